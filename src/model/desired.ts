@@ -1,0 +1,152 @@
+// What the repository says at one commit. Types only; `manifest/` makes these values, nobody changes them.
+import type { SourcePlace } from '../errors/diagnostic.ts';
+
+/** All VMs of one repository. */
+export interface Fleet {
+  /** Absolute path of the checkout. */
+  readonly root: string;
+  /** Sorted by name. */
+  readonly vms: readonly DesiredVm[];
+}
+
+/** `stacks/<vm>/vm.yaml` and the stacks beside it. */
+export interface DesiredVm {
+  readonly name: string;
+  readonly id?: number;
+  readonly description?: string;
+  /** False: an inventory only, nothing is ever deployed there. */
+  readonly managed: boolean;
+  readonly addresses: { readonly lan?: string; readonly tailscale?: string };
+  readonly ssh: SshTarget | undefined;
+  readonly resources?: { readonly memory?: string; readonly disk?: string; readonly cores?: number };
+  readonly template?: { readonly id: number; readonly name: string; readonly profile: string };
+  /** What runs there outside this pipeline: its ports are taken. */
+  readonly inventory: readonly InventoryEntry[];
+  /** Sorted by name. */
+  readonly stacks: readonly DesiredStack[];
+  readonly place: SourcePlace;
+}
+
+export interface SshTarget {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  /** OpenSSH public key lines without host name: `ssh-ed25519 AAAA…`. Empty: connecting is refused. */
+  readonly hostKeys: readonly string[];
+}
+
+export interface InventoryEntry {
+  readonly name: string;
+  /** Host ports, TCP. */
+  readonly ports: readonly number[];
+  readonly note?: string;
+}
+
+/** One Compose project: `stacks/<vm>/<stack>/`. The project name is the stack's name. */
+export interface DesiredStack {
+  readonly vm: string;
+  readonly name: string;
+  /** Absolute path of the stack's folder in the checkout. */
+  readonly directory: string;
+  readonly manifest: StackManifest;
+  /** Every file that travels to the VM, sorted by path; `stack.yaml` and `README.md` do not travel. */
+  readonly files: readonly StackFile[];
+  readonly services: readonly DesiredService[];
+  /** sha256 over names, modes and digests of all files and over the manifest. */
+  readonly digest: string;
+}
+
+export interface StackFile {
+  /** Relative to the stack's folder, with `/`. */
+  readonly path: string;
+  /** 0o644 or 0o755. */
+  readonly mode: number;
+  /** Bytes. */
+  readonly size: number;
+  /** Hex. */
+  readonly sha256: string;
+}
+
+/** What `compose.yaml` says about a service, as far as the runner needs it; Compose itself decides on the VM. */
+export interface DesiredService {
+  readonly name: string;
+  readonly image: string | undefined;
+  readonly containerName?: string;
+  readonly hostNetwork: boolean;
+  readonly ports: readonly PublishedPort[];
+  /** Files and folders of the stack (relative paths) that the service mounts: binds and `configs:`. */
+  readonly mounts: readonly ServiceMount[];
+  /** Names of Compose `secrets:` that the service uses. */
+  readonly secrets: readonly string[];
+  readonly place: SourcePlace;
+}
+
+export interface PublishedPort {
+  /** undefined: all addresses. */
+  readonly hostAddress?: string;
+  readonly hostPort: number;
+  readonly protocol: 'tcp' | 'udp';
+}
+
+export interface ServiceMount {
+  /** Relative to the stack's folder, with `/`; a file or a folder. */
+  readonly source: string;
+  readonly target: string;
+  readonly kind: 'bind' | 'config';
+}
+
+/** `stack.yaml`, with defaults filled in. */
+export interface StackManifest {
+  readonly description?: string;
+  /** `vm/stack`, always with the VM. */
+  readonly needs: readonly string[];
+  /** What people notice while this stack changes, one sentence. */
+  readonly impact?: string;
+  /** Seconds the whole transaction may take. */
+  readonly timeout: number;
+  /** Seconds without a restart that every container must show before the release counts. */
+  readonly stability: number;
+  readonly checks: readonly Check[];
+  readonly validate: readonly ValidateStep[];
+  readonly reload: readonly ReloadRule[];
+  readonly secrets: Readonly<Record<string, SecretDeclaration>>;
+}
+
+/** An executable claim about a running service; tried once a second until it holds or `timeout` seconds are over. */
+export type Check = { readonly name: string; readonly timeout: number } & (
+  | {
+      readonly kind: 'http';
+      readonly url: string;
+      readonly status: number;
+      readonly contains?: string;
+      readonly headers: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'tcp'; readonly host: string; readonly port: number }
+  | { readonly kind: 'dns'; readonly server: string; readonly port: number; readonly name: string }
+  | { readonly kind: 'command'; readonly service: string; readonly run: readonly string[] }
+);
+
+/** Runs in a throw-away container of the service's new image with the new files mounted, before anything changes. */
+export interface ValidateStep {
+  readonly service: string;
+  readonly run: readonly string[];
+}
+
+/** What to do instead of a recreate when only these files changed. */
+export interface ReloadRule {
+  /** Exact paths, or folders with a trailing `/`, relative to the stack's folder. */
+  readonly files: readonly string[];
+  readonly service: string;
+  readonly action:
+    | { readonly kind: 'command'; readonly run: readonly string[] }
+    | { readonly kind: 'signal'; readonly signal: string }
+    | { readonly kind: 'restart' };
+}
+
+export interface SecretDeclaration {
+  /** `uid` or `uid:gid` that the file belongs to on the VM; mode is always 0400. */
+  readonly owner: string;
+  /** How `fairlead secrets init` makes a first value; absent: the owner must bring it. */
+  readonly generate?: 'hex16' | 'hex32' | 'base64-32' | 'alnum50';
+  readonly description?: string;
+}

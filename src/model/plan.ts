@@ -1,0 +1,102 @@
+// desired × observed → changes, each with an action and a cause. Pure data with a digest.
+import type { Diagnostic } from '../errors/diagnostic.ts';
+
+export type Action = 'create' | 'recreate' | 'restart' | 'reload' | 'start' | 'remove' | 'pull' | 'none';
+export type ChangeKind = 'container' | 'network' | 'volume' | 'image' | 'file' | 'release' | 'route';
+
+/** Which rule fired; tests assert it, people read `text`. */
+export type CauseRule =
+  | 'new'
+  | 'removed'
+  | 'image'
+  | 'environment'
+  | 'port'
+  | 'mount'
+  | 'label'
+  | 'healthcheck'
+  | 'command'
+  | 'network'
+  | 'volume'
+  | 'setting'
+  | 'file'
+  | 'secret'
+  | 'dependency'
+  | 'state'
+  | 'scale'
+  | 'orphan'
+  | 'one-off'
+  | 'image-moved'
+  | 'image-missing'
+  | 'version-skew'
+  | 'namespace'
+  | 'policy'
+  | 'interrupted'
+  | 'adopted'
+  | 'unknown';
+
+export interface Cause {
+  readonly rule: CauseRule;
+  /** "image 2.11.3 → 2.11.4", "Caddyfile changed", "exited 3 h ago". Never holds a secret. */
+  readonly text: string;
+}
+
+export interface Change {
+  readonly vm: string;
+  readonly stack: string;
+  readonly kind: ChangeKind;
+  /** Container, network, volume, image or file name. */
+  readonly name: string;
+  readonly service?: string;
+  readonly action: Action;
+  readonly causes: readonly Cause[];
+  /** True when data or something people use goes away and does not come back by itself. */
+  readonly destructive: boolean;
+}
+
+export type Sync = 'in sync' | 'pending' | 'drifted' | 'unknown';
+export type Health = 'healthy' | 'starting' | 'unhealthy' | 'stopped' | 'missing';
+
+/** How the answer was found: the release record alone, Compose against the shadow, or our rules alone. */
+export type PlanMethod = 'record' | 'shadow' | 'rules';
+
+export interface StackPlan {
+  readonly vm: string;
+  readonly stack: string;
+  /** What the pipeline will do with the stack as a whole. */
+  readonly intent: 'none' | 'deploy' | 'remove' | 'held';
+  readonly sync: Sync;
+  readonly health: Health;
+  readonly changes: readonly Change[];
+  readonly findings: readonly Diagnostic[];
+  /** Why nothing is to be done, or what brought the change: one sentence. */
+  readonly reason: string;
+  /** What people will notice. */
+  readonly impact?: string;
+  readonly method: PlanMethod;
+  /** The release that runs now. */
+  readonly release?: number;
+  readonly releaseCommit?: string;
+  /** `vm/stack` that must be right before this one. */
+  readonly needs: readonly string[];
+  /** What the plan depends on: inputs and the ids and states of the containers. */
+  readonly ground: string;
+}
+
+export interface VmPlan {
+  readonly vm: string;
+  readonly readAt: string;
+  readonly composeVersion: string;
+  readonly engineVersion: string;
+  /** Sorted by name. */
+  readonly stacks: readonly StackPlan[];
+  /** Problems of the VM as a whole: unreachable, too old. A VM with an error here has no stack plans. */
+  readonly findings: readonly Diagnostic[];
+}
+
+export interface Plan {
+  readonly commit: string;
+  readonly base?: string;
+  readonly vms: readonly VmPlan[];
+  /** sha256 over the canonical JSON of everything above but read times. */
+  readonly digest: string;
+}
