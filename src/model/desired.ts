@@ -104,8 +104,8 @@ export interface StackManifest {
   readonly impact?: string;
   /** Seconds the whole transaction may take. */
   readonly timeout: number;
-  /** Seconds without a restart that every container must show before the release counts. */
-  readonly stability: number;
+  /** Seconds without a restart that every container must show before the release counts; undefined: 0 with a health check, 5 without. */
+  readonly stability: number | undefined;
   readonly checks: readonly Check[];
   readonly validate: readonly ValidateStep[];
   readonly reload: readonly ReloadRule[];
