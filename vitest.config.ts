@@ -1,10 +1,20 @@
-// Two projects: `unit` needs nothing but Node; `lab` needs the three VMs (npm run lab) and says so when they are not there.
+// Three projects: `unit` needs nothing but Node; `docker` the machine's Engine and sshd; `lab` the three VMs of npm run lab.
 import { defineConfig } from 'vitest/config';
+
+const dockerTests = '{src,lab,test/support}/**/*.docker.test.ts';
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'lab/**/*.test.ts', 'test/bundle/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['{src,lab,test/support}/**/*.test.ts', 'test/bundle/**/*.test.ts'],
+          exclude: [dockerTests],
+          testTimeout: 30_000,
+        },
+      },
+      { test: { name: 'docker', include: [dockerTests], testTimeout: 300_000, hookTimeout: 300_000, maxWorkers: 2 } },
       {
         test: {
           name: 'lab',
