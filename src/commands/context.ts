@@ -1,0 +1,89 @@
+// What every command is given, and what each takes and returns. Only `entry` builds a context.
+import type { Diagnostic } from '../errors/diagnostic.ts';
+import type { DesiredVm, Fleet } from '../model/desired.ts';
+import type { CheckRow, StatusRow } from '../model/outcome.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Forge } from '../ports/forge.ts';
+import type { Remote } from '../ports/remote.ts';
+import type { Reporter } from '../ports/reporter.ts';
+
+/** Facts about the commit that is checked out, read with git. */
+export interface CommitFacts {
+  readonly sha: string;
+  readonly subject: string;
+  readonly author: string;
+  /** How many commits the commit has behind it, itself included: greater than that of every ancestor. */
+  readonly sequence: number;
+  readonly branch?: string;
+  readonly runUrl?: string;
+}
+
+export interface CommandContext {
+  /** Absolute path of the checkout. */
+  readonly root: string;
+  readonly reporter: Reporter;
+  readonly clock: Clock;
+  /** One connection per VM and command: asked again, it hands out the same one. */
+  readonly connect: (vm: DesiredVm) => Promise<Remote>;
+  readonly forge: Forge | undefined;
+  /** Path of the `--hosts` overlay. */
+  readonly hosts: string | undefined;
+  /** Runs git once, when first asked. Throws PipelineError when the checkout cannot say. */
+  readonly commit: () => Promise<CommitFacts>;
+}
+
+export interface ValidateResult {
+  readonly fleet: Fleet;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Empty `vms`: all managed VMs. */
+export interface VmSelection {
+  readonly vms: readonly string[];
+}
+
+export interface PlanOptions extends VmSelection {
+  readonly stack?: string;
+  /** A git ref whose files are planned instead of the checkout's. */
+  readonly against?: string;
+}
+
+export interface DeployOptions extends VmSelection {
+  readonly stack?: string;
+  /** Overrides every stack's own limit. */
+  readonly timeoutSeconds?: number;
+  /** How many VMs at once. */
+  readonly parallel: number;
+}
+
+export interface RollbackOptions {
+  readonly vm: string;
+  readonly stack: string;
+  /** Absent: the release before the current one. */
+  readonly release?: number;
+  readonly reason: string;
+  readonly dryRun: boolean;
+}
+
+export interface HistoryOptions {
+  readonly vm: string;
+  readonly stack?: string;
+}
+
+export interface StatusReport {
+  readonly rows: readonly StatusRow[];
+  readonly findings: readonly Diagnostic[];
+}
+
+export interface VerifyReport {
+  readonly rows: readonly CheckRow[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** One secret that `secrets init` looked at; its value is never part of it. */
+export interface SecretRow {
+  readonly vm: string;
+  readonly stack: string;
+  readonly secret: string;
+  readonly state: 'present' | 'created' | 'absent';
+}
