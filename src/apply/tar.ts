@@ -1,0 +1,108 @@
+// A small tar writer: the same entries give the same bytes. Format: POSIX ustar, with pax records where ustar is too small.
+
+export interface TarFile {
+  /** Relative, with `/`, without `..`. */
+  readonly path: string;
+  /** Permission bits, such as 0o644. */
+  readonly mode: number;
+  readonly content: Uint8Array | string;
+}
+
+export interface TarOptions {
+  /** Epoch seconds of every entry: a bundle has one time. */
+  readonly mtime: number;
+}
+
+const BLOCK = 512;
+const NAME_BYTES = 100;
+const encoder = new TextEncoder();
+
+/**
+ * Writes files, in the order given, into one archive. Folders are not listed: `tar -x` makes them.
+ * Throws RangeError for a path that is empty, absolute, or leaves the folder it is unpacked in.
+ */
+export function writeTar(files: readonly TarFile[], options: TarOptions): Uint8Array {
+  const blocks: Uint8Array[] = [];
+  for (const file of files) {
+    assertInside(file.path);
+    const content = typeof file.content === 'string' ? encoder.encode(file.content) : file.content;
+    const path = encoder.encode(file.path);
+    if (path.length > NAME_BYTES || path.some((byte) => byte > 0x7f)) {
+      const record = paxRecord('path', file.path);
+      blocks.push(header({ name: encoder.encode('././@PaxHeader'), mode: 0o644, size: record.length, mtime: options.mtime, type: 'x' }));
+      blocks.push(padded(record));
+    }
+    blocks.push(header({ name: path.subarray(0, NAME_BYTES), mode: file.mode, size: content.length, mtime: options.mtime, type: '0' }));
+    blocks.push(padded(content));
+  }
+  blocks.push(new Uint8Array(2 * BLOCK));
+  return concatenate(blocks);
+}
+
+function assertInside(path: string): void {
+  const parts = path.split('/');
+  const bad = path === '' || path.includes('\0') || parts.some((part) => part === '' || part === '.' || part === '..');
+  if (bad) throw new RangeError(`not a path inside the archive: ${JSON.stringify(path)}`);
+}
+
+interface Header {
+  readonly name: Uint8Array;
+  readonly mode: number;
+  readonly size: number;
+  readonly mtime: number;
+  readonly type: '0' | 'x';
+}
+
+function header({ name, mode, size, mtime, type }: Header): Uint8Array {
+  const block = new Uint8Array(BLOCK);
+  block.set(name, 0);
+  putText(block, 100, octal(mode, 8));
+  putText(block, 108, octal(0, 8));
+  putText(block, 116, octal(0, 8));
+  putText(block, 124, octal(size, 12));
+  putText(block, 136, octal(mtime, 12));
+  putText(block, 148, '        ');
+  putText(block, 156, type);
+  putText(block, 257, 'ustar\u000000');
+  putText(block, 265, 'root');
+  putText(block, 297, 'root');
+  let sum = 0;
+  for (const byte of block) sum += byte;
+  putText(block, 148, `${sum.toString(8).padStart(6, '0')}\0 `);
+  return block;
+}
+
+function octal(value: number, width: number): string {
+  const digits = Math.trunc(value).toString(8);
+  if (digits.length >= width) throw new RangeError(`does not fit into a tar header: ${value}`);
+  return `${digits.padStart(width - 1, '0')}\0`;
+}
+
+function putText(block: Uint8Array, offset: number, text: string): void {
+  block.set(encoder.encode(text), offset);
+}
+
+/** `<length> key=value\n`, where the length counts itself. */
+function paxRecord(key: string, value: string): Uint8Array {
+  const body = encoder.encode(` ${key}=${value}\n`);
+  let length = body.length + 1;
+  while (String(length).length + body.length !== length) length = String(length).length + body.length;
+  return concatenate([encoder.encode(String(length)), body]);
+}
+
+function padded(content: Uint8Array): Uint8Array {
+  if (content.length % BLOCK === 0) return content;
+  const block = new Uint8Array(Math.ceil(content.length / BLOCK) * BLOCK);
+  block.set(content);
+  return block;
+}
+
+function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.length;
+  }
+  return whole;
+}
