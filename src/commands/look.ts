@@ -1,0 +1,42 @@
+// One look at one VM: observed state, Compose's answers where needed, and the plan. Shared by plan, deploy, drift, status.
+import { type Diagnostic, PipelineError } from '../errors/diagnostic.ts';
+import type { DesiredStack, DesiredVm } from '../model/desired.ts';
+import type { ObservedVm } from '../model/observed.ts';
+import type { VmPlan } from '../model/plan.ts';
+import { askCompose } from '../observe/ask-compose.ts';
+import { collect } from '../observe/collect.ts';
+import { stacksToAsk } from '../plan/ask.ts';
+import { secretFingerprints } from '../plan/inputs.ts';
+import { overrideFor } from '../plan/override.ts';
+import { planVm } from '../plan/vm-plan.ts';
+import type { Remote } from '../ports/remote.ts';
+import type { CommandContext } from './context.ts';
+
+export interface VmLook {
+  readonly desired: DesiredVm;
+  readonly observed: ObservedVm;
+  readonly plan: VmPlan;
+}
+
+/** The generated override of a stack, with the fingerprints of the secrets that the VM has now. */
+export function overrideOn(stack: DesiredStack, observed: ObservedVm): string {
+  return overrideFor(stack, secretFingerprints(stack, observed.stacks[stack.name]));
+}
+
+/** Reads the VM over an open connection and plans it; asks Compose only about stacks that may change. */
+export async function lookAt(context: CommandContext, desired: DesiredVm, remote: Remote): Promise<VmLook> {
+  const observed = await collect(remote, { stacks: desired.stacks.map((stack) => stack.name), clock: context.clock });
+  const names = new Set(stacksToAsk(desired, observed));
+  const asked = desired.stacks.filter((stack) => names.has(stack.name)).map((stack) => ({ stack, override: overrideOn(stack, observed) }));
+  const answers = asked.length === 0 ? {} : await askCompose(remote, observed, asked);
+  return { desired, observed, plan: planVm({ desired, observed, answers, now: context.clock.now() }) };
+}
+
+/** A plan that says only why the VM could not be read: the other VMs go on. */
+export function unreadableVm(vm: string, error: unknown): VmPlan {
+  if (!(error instanceof PipelineError)) {
+    throw error;
+  }
+  const findings: readonly Diagnostic[] = error.diagnostics.map((each) => ({ ...each, at: each.at ?? { address: vm } }));
+  return { vm, readAt: '', composeVersion: '', engineVersion: '', stacks: [], findings };
+}

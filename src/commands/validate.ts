@@ -1,0 +1,56 @@
+// fairlead validate: files of the checkout → desired state, or every finding at once. No SSH, no network.
+import { hasErrors, PipelineError } from '../errors/diagnostic.ts';
+import type { DesiredVm, Fleet } from '../model/desired.ts';
+import { loadFleet } from '../manifest/load.ts';
+import type { CommandContext, ValidateResult, VmSelection } from './context.ts';
+
+/**
+ * Reads and judges the whole repository.
+ * @throws PipelineError with all diagnostics when any of them is an error
+ */
+export async function validate(context: CommandContext): Promise<ValidateResult> {
+  const { fleet, diagnostics } = await loadFleet(context.root, context.hosts === undefined ? {} : { hosts: context.hosts });
+  if (fleet === undefined || hasErrors(diagnostics)) {
+    throw new PipelineError(diagnostics);
+  }
+  return { fleet, diagnostics };
+}
+
+/**
+ * The managed VMs a person named, or all managed ones when none is named.
+ * @throws PipelineError `vm-unknown` for a name that is not in `stacks/` or is an inventory only
+ */
+export function selectVms(fleet: Fleet, selection: VmSelection): readonly DesiredVm[] {
+  const managed = fleet.vms.filter((vm) => vm.managed);
+  if (selection.vms.length === 0) {
+    return managed;
+  }
+  return selection.vms.map((name) => {
+    const found = fleet.vms.find((vm) => vm.name === name);
+    if (found?.managed) {
+      return found;
+    }
+    throw new PipelineError({
+      code: 'vm-unknown',
+      severity: 'error',
+      summary: found === undefined ? `There is no VM ${name}` : `${name} is an inventory only, nothing is deployed to it`,
+      hint: `managed VMs: ${managed.map((vm) => vm.name).join(', ')}`,
+    });
+  });
+}
+
+/**
+ * Checks a `--stack` name against the selected VMs.
+ * @throws PipelineError `stack-unknown` when none of them has it
+ */
+export function requireStack(vms: readonly DesiredVm[], stack: string | undefined): void {
+  if (stack === undefined || vms.some((vm) => vm.stacks.some((each) => each.name === stack))) {
+    return;
+  }
+  throw new PipelineError({
+    code: 'stack-unknown',
+    severity: 'error',
+    summary: `No selected VM has a stack ${stack}`,
+    hint: vms.map((vm) => `${vm.name}: ${vm.stacks.map((each) => each.name).join(', ')}`).join('; '),
+  });
+}
