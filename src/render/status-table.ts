@@ -1,0 +1,66 @@
+// The tables of `fairlead status`, `verify`, `history` and `secrets init`. Pure.
+import type { CheckRow, ReleaseRow, StatusRow } from '../model/outcome.ts';
+import type { Health, Sync } from '../model/plan.ts';
+import type { Ink } from './paint.ts';
+import { type Cell, renderTable } from './table.ts';
+import { durationText, shortCommit } from './words.ts';
+
+export const HEALTH_INK = {
+  healthy: 'green',
+  starting: 'yellow',
+  unhealthy: 'red',
+  stopped: 'red',
+  missing: 'yellow',
+} satisfies Record<Health, Ink>;
+
+export const SYNC_INK = {
+  'in sync': 'green',
+  pending: 'yellow',
+  drifted: 'yellow',
+  unknown: 'yellow',
+} satisfies Record<Sync, Ink>;
+
+/** VM, stack, release, sync, health, address; one row per stack in the given order. */
+export function renderStatus(rows: readonly StatusRow[], colour: boolean): string {
+  const cells = rows.map((row): readonly Cell[] => [
+    { text: row.vm },
+    { text: row.stack },
+    { text: releaseText(row.release, row.commit) },
+    { text: row.sync, ink: SYNC_INK[row.sync] },
+    { text: row.health, ink: HEALTH_INK[row.health] },
+    { text: row.address ?? '-' },
+  ]);
+  return renderTable(['VM', 'STACK', 'RELEASE', 'SYNC', 'HEALTH', 'ADDRESS'], cells, colour);
+}
+
+/** One row per check, failed ones first. */
+export function renderChecks(rows: readonly CheckRow[], colour: boolean): string {
+  const ordered = [...rows.filter((row) => !row.passed), ...rows.filter((row) => row.passed)];
+  const cells = ordered.map((row): readonly Cell[] => [
+    row.passed ? { text: 'passed', ink: 'green' } : { text: 'FAILED', ink: 'red' },
+    { text: row.vm },
+    { text: row.stack },
+    { text: row.check },
+    { text: row.text },
+  ]);
+  return renderTable(['RESULT', 'VM', 'STACK', 'CHECK', 'SEEN'], cells, colour);
+}
+
+/** One row per kept release, as given. */
+export function renderHistory(rows: readonly ReleaseRow[], colour: boolean): string {
+  const cells = rows.map((row): readonly Cell[] => [
+    { text: row.stack },
+    { text: `${row.release}${row.current ? ' (runs now)' : ''}`, ...(row.current ? { ink: 'green' as const } : {}) },
+    { text: shortCommit(row.commit) },
+    { text: row.createdAt },
+    { text: row.durationSeconds === undefined ? 'not verified' : durationText(row.durationSeconds) },
+    { text: row.author },
+    { text: row.subject },
+  ]);
+  return renderTable(['STACK', 'RELEASE', 'COMMIT', 'CREATED', 'TOOK', 'AUTHOR', 'SUBJECT'], cells, colour);
+}
+
+function releaseText(release: number | undefined, commit: string | undefined): string {
+  if (release === undefined) return '-';
+  return commit === undefined ? `${release}` : `${release} (${shortCommit(commit)})`;
+}

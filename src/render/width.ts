@@ -1,0 +1,30 @@
+// How many terminal columns a text takes, and padding by it. Pure.
+
+const NO_COLUMN = /\p{Mark}|\u200d|\ufe0e|\ufe0f/gu;
+const TWO_COLUMNS =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/gu;
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
+/** Columns of a text without control characters. */
+export function textWidth(text: string): number {
+  if (PRINTABLE_ASCII.test(text)) return text.length;
+  const bare = text.replace(NO_COLUMN, '');
+  return [...bare].length + (bare.match(TWO_COLUMNS)?.length ?? 0);
+}
+
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - textWidth(text)));
+}
+
+/** Cuts to at most `width` columns; a cut text ends in `…`. */
+export function cutToWidth(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  let kept = '';
+  let used = 1;
+  for (const character of text) {
+    used += textWidth(character);
+    if (used > width) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
