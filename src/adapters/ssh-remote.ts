@@ -1,0 +1,193 @@
+// A VM over one SSH connection: commands, the Engine's API, and sockets that end here. Implements ports/remote.ts.
+import type { Duplex } from 'node:stream';
+import type { Client } from 'ssh2';
+import { type Diagnostic, PipelineError } from '../errors/diagnostic.ts';
+import type { Remote } from '../ports/remote.ts';
+import { type EngineHttp, makeEngineHttp } from './engine-http.ts';
+import { type ConnectOptions, openConnection } from './ssh-connect.ts';
+import { makeLostError } from './ssh-errors.ts';
+import { makeSessionLimit, openSession, runCommand } from './ssh-exec.ts';
+import { quoteCommand } from './ssh-quote.ts';
+
+const ENGINE_SOCKET = '/var/run/docker.sock';
+/** How long a goodbye may take before the socket is torn down. */
+const CLOSE_MS = 500;
+
+/**
+ * Connects to a VM. Throws PipelineError (host-key-missing, host-key-changed, ssh-unreachable, ssh-timeout, ssh-auth,
+ * ssh-key, ssh-busy). Close it, or declare it with `await using`: an open connection keeps the process alive.
+ */
+export async function connectSsh(options: ConnectOptions): Promise<Remote> {
+  const client = await openConnection(options);
+  return makeRemote(client, options);
+}
+
+function makeRemote(client: Client, options: ConnectOptions): Remote {
+  const { vm, target } = options;
+  const sudo = target.user !== 'root';
+  const sessions = makeSessionLimit();
+  const { lost, ended } = watchForEnd(client, options);
+  const context = { vm, client, sudo, lost };
+  const listeners = new Map<string, (stream: NodeJS.ReadWriteStream) => void>();
+  client.on('unix connection', (info, accept, reject) => {
+    const onConnection = listeners.get(info.socketPath);
+    if (onConnection === undefined) {
+      reject();
+      return;
+    }
+    const stream = accept();
+    stream.on('error', () => undefined);
+    onConnection(stream);
+  });
+  let http: EngineHttp | undefined;
+  const close = async (): Promise<void> => {
+    http?.close();
+    if (!ended()) {
+      const gone = lost.catch(() => undefined);
+      client.end();
+      const timer = setTimeout(() => {
+        client.destroy();
+      }, CLOSE_MS);
+      await gone;
+      clearTimeout(timer);
+    }
+  };
+  return {
+    vm,
+    async exec(argv, execOptions) {
+      try {
+        return await sessions.run(() => runCommand(context, argv, execOptions));
+      } catch (error) {
+        throw error instanceof PipelineError ? error : makeLostError(vm, target, error);
+      }
+    },
+    async engine(method, path, body) {
+      http ??= makeEngineHttp(makeEngineOpener(client, sudo));
+      try {
+        return await Promise.race([http.request(method, path, body), lost]);
+      } catch (error) {
+        throw error instanceof PipelineError ? error : new PipelineError(describeEngineFailure(vm, error), { cause: error });
+      }
+    },
+    async listen(socketPath, onConnection) {
+      const allowed = await Promise.race([requestListener(client, socketPath), lost]);
+      if (!allowed) {
+        return undefined;
+      }
+      listeners.set(socketPath, onConnection);
+      return {
+        async [Symbol.asyncDispose]() {
+          listeners.delete(socketPath);
+          if (!ended()) {
+            await new Promise<void>((resolve) => {
+              client.openssh_unforwardInStreamLocal(socketPath, () => {
+                resolve();
+              });
+              lost.catch(resolve);
+            });
+          }
+        },
+      };
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+/** `lost` rejects once, whenever and however the connection ends; nothing that ssh2 emits later is uncaught. */
+function watchForEnd(client: Client, { vm, target }: ConnectOptions): { lost: Promise<never>; ended: () => boolean } {
+  let last: unknown;
+  let over = false;
+  client.on('error', (error) => {
+    last = error;
+  });
+  const lost = new Promise<never>((_resolve, reject) => {
+    client.on('close', () => {
+      over = true;
+      reject(makeLostError(vm, target, last));
+    });
+  });
+  lost.catch(() => undefined);
+  return { lost, ended: () => over };
+}
+
+async function requestListener(client: Client, socketPath: string): Promise<boolean> {
+  return await new Promise<boolean>((resolve, reject) => {
+    client.openssh_forwardInStreamLocal(socketPath, (error) => {
+      if (error === undefined || error === null) {
+        resolve(true);
+      } else if (/refus|unable to bind|denied|prohibited/i.test(error.message)) {
+        resolve(false);
+      } else {
+        reject(error);
+      }
+    });
+  });
+}
+
+/** Streams to the Engine: the socket itself where sshd forwards it, else `docker system dial-stdio` (a session each). */
+function makeEngineOpener(client: Client, sudo: boolean): () => Promise<Duplex> {
+  let forward = !sudo;
+  return async () => {
+    if (forward) {
+      try {
+        return await openSocketChannel(client);
+      } catch {
+        forward = false;
+      }
+    }
+    return await openDialStdio(client, sudo);
+  };
+}
+
+async function openSocketChannel(client: Client): Promise<Duplex> {
+  return await new Promise<Duplex>((resolve, reject) => {
+    client.openssh_forwardOutStreamLocal(ENGINE_SOCKET, (error, channel) => {
+      if (error) {
+        reject(error);
+        return;
+      }
+      // sshd leaves the channel half open for ever unless we answer the Engine's EOF with ours.
+      channel.on('end', () => channel.end());
+      resolve(channel);
+    });
+  });
+}
+
+async function openDialStdio(client: Client, sudo: boolean): Promise<Duplex> {
+  const argv = ['docker', 'system', 'dial-stdio'] as const;
+  const channel = await openSession(client, quoteCommand(sudo ? ['sudo', '-n', '--', ...argv] : [...argv]));
+  let words = '';
+  channel.stderr.on('data', (chunk: Buffer) => {
+    words = (words + chunk.toString('utf8')).slice(-2000);
+  });
+  channel.on('end', () => channel.end());
+  channel.on('exit', (code: number | null) => {
+    if (code !== 0) {
+      channel.emit('error', new Error(words.trim() || `docker system dial-stdio ended with ${String(code)}`));
+    }
+  });
+  return channel;
+}
+
+function describeEngineFailure(vm: string, error: unknown): Diagnostic {
+  const reason = (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, 300);
+  if (/docker: (command )?not found|docker.*No such file or directory|exec: .*docker.*not found|unknown command/i.test(reason)) {
+    return {
+      code: 'engine-missing',
+      severity: 'error',
+      summary: `${vm} has no Docker Engine`,
+      detail: reason,
+      hint: 'Install it on the VM: apt-get install docker.io docker-compose-v2 (Ubuntu) or docker-ce (docs.docker.com).',
+      at: { address: vm },
+    };
+  }
+  return {
+    code: 'engine-down',
+    severity: 'error',
+    summary: `The Docker Engine of ${vm} does not answer`,
+    detail: reason,
+    hint: 'On the VM: systemctl status docker; journalctl -u docker -n 50.',
+    at: { address: vm },
+  };
+}
