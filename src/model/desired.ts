@@ -122,7 +122,7 @@ export type Check = { readonly name: string; readonly timeout: number } & (
       readonly headers: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'tcp'; readonly host: string; readonly port: number }
-  | { readonly kind: 'dns'; readonly server: string; readonly port: number; readonly name: string }
+  | { readonly kind: 'dns'; readonly server: string; readonly port: number; readonly query: string }
   | { readonly kind: 'command'; readonly service: string; readonly run: readonly string[] }
 );
 

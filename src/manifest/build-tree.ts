@@ -1,0 +1,124 @@
+// Documents of the `yaml` package → located tree. Aliases become shared nodes, merge keys (`<<`) are filled in.
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Alias, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Diagnostic } from '../errors/diagnostic.ts';
+import { MAX_EXPANDED_VALUES } from './bounds.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+import { reportError } from './report.ts';
+import { placeAt, type Source } from './source.ts';
+import type { YamlEntry, YamlNode } from './yaml-tree.ts';
+
+interface TreeBuilder {
+  readonly source: Source;
+  /** The latest value of each anchor; undefined while the value is still being built. */
+  readonly anchors: Map<string, YamlNode | undefined>;
+}
+
+/** Stops the building of one tree at its first problem. */
+class TreeProblem extends Error {
+  readonly diagnostic: Diagnostic;
+
+  constructor(diagnostic: Diagnostic) {
+    super(diagnostic.summary);
+    this.diagnostic = diagnostic;
+  }
+}
+
+export function buildTree(source: Source, contents: unknown): ParsedYaml {
+  try {
+    const root = buildNode({ source, anchors: new Map() }, contents, 0);
+    return { root, problems: [] };
+  } catch (error) {
+    if (error instanceof TreeProblem) return { root: undefined, problems: [error.diagnostic] };
+    throw error;
+  }
+}
+
+function buildNode(builder: TreeBuilder, node: unknown, fallback: number): YamlNode {
+  if (isAlias(node)) return resolveAlias(builder, node);
+  if (!isNode(node)) return { kind: 'scalar', value: null, start: fallback, end: fallback + 1, weight: 1 };
+  const anchor = 'anchor' in node && typeof node.anchor === 'string' ? node.anchor : undefined;
+  if (anchor !== undefined) builder.anchors.set(anchor, undefined);
+  const built = isMap(node) ? buildMap(builder, node) : isSeq(node) ? buildList(builder, node) : buildScalar(node, fallback);
+  if (built.weight > MAX_EXPANDED_VALUES) throw new TreeProblem(reportExpansion(builder.source, built));
+  if (anchor !== undefined) builder.anchors.set(anchor, built);
+  return built;
+}
+
+function buildScalar(node: unknown, fallback: number): YamlNode {
+  const scalar = isScalar(node) ? node : undefined;
+  const [start, end] = spanOf(scalar, fallback);
+  const value = scalar?.value;
+  const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+  return { kind: 'scalar', value: plain, start, end, weight: 1 };
+}
+
+function buildList(builder: TreeBuilder, node: YAMLSeq): YamlNode {
+  const [start, end] = spanOf(node, 0);
+  const items = node.items.map((each) => buildNode(builder, each, start));
+  return { kind: 'list', items, start, end, weight: sumWeights(items) };
+}
+
+function buildMap(builder: TreeBuilder, node: YAMLMap): YamlNode {
+  const [start, end] = spanOf(node, 0);
+  const own = new Map<string, YamlEntry>();
+  const merged: YamlNode[] = [];
+  for (const pair of node.items) {
+    if (!isPair(pair)) continue;
+    const entry = buildEntry(builder, pair);
+    if (entry.key === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') merged.push(...mergeSources(builder, entry));
+    else own.set(entry.key, entry);
+  }
+  // A key of the mapping itself wins over merged ones, and of those the first source (yaml.org/type/merge).
+  for (const source of merged) {
+    if (source.kind === 'map') for (const [key, entry] of source.entries) if (!own.has(key)) own.set(key, entry);
+  }
+  return { kind: 'map', entries: own, start, end, weight: sumWeights([...own.values()].map((each) => each.value)) };
+}
+
+function buildEntry(builder: TreeBuilder, pair: Pair): YamlEntry {
+  const key: unknown = pair.key;
+  if (!isScalar(key)) throw new TreeProblem(reportKey(builder.source, key));
+  const [keyStart, keyEnd] = spanOf(key, 0);
+  return { key: keyText(key), keyStart, keyEnd, value: buildNode(builder, pair.value, keyStart) };
+}
+
+/** `8080:` and `true:` are keys too; Compose takes them by their text. */
+function keyText(key: Scalar): string {
+  return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+}
+
+function mergeSources(builder: TreeBuilder, entry: YamlEntry): readonly YamlNode[] {
+  const sources = entry.value.kind === 'list' ? entry.value.items : [entry.value];
+  if (sources.every((each) => each.kind === 'map')) return sources;
+  const place = placeAt(builder.source, entry.keyStart, entry.keyEnd);
+  const hint = 'Give `<<` an alias of a mapping (`<<: *name`), or a list of such aliases.';
+  throw new TreeProblem(reportError('yaml-syntax', place, 'Merge key `<<` needs a mapping', { hint }));
+}
+
+function resolveAlias(builder: TreeBuilder, alias: Alias): YamlNode {
+  const target = builder.anchors.get(alias.source);
+  if (target !== undefined) return target;
+  const place = placeAt(builder.source, ...spanOf(alias, 0));
+  const hint = 'Define the anchor with `&name` before it is used, and never inside itself.';
+  throw new TreeProblem(reportError('yaml-syntax', place, `Alias \`*${alias.source}\` has no value yet`, { hint }));
+}
+
+function reportExpansion(source: Source, node: YamlNode): Diagnostic {
+  const detail = `Written out it would have more than ${MAX_EXPANDED_VALUES} values: aliases of aliases multiply.`;
+  const hint = 'Write the values out; this looks like a YAML bomb, not like a configuration.';
+  return reportError('yaml-bomb', placeAt(source, node.start, node.end), 'YAML aliases stand for too many values', { detail, hint });
+}
+
+function reportKey(source: Source, key: unknown): Diagnostic {
+  const [start, end] = spanOf(key, 0);
+  return reportError('yaml-syntax', placeAt(source, start, end), 'A key must be plain text', { hint: 'Write the key as a word or in quotes.' });
+}
+
+function spanOf(node: unknown, fallback: number): [number, number] {
+  const range = isNode(node) ? node.range : undefined;
+  return range ? [range[0], range[1]] : [fallback, fallback + 1];
+}
+
+function sumWeights(nodes: readonly YamlNode[]): number {
+  return nodes.reduce((sum, each) => sum + each.weight, 1);
+}

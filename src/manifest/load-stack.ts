@@ -1,0 +1,88 @@
+// One stack's folder → ParsedStack: its files, its compose.yaml and its stack.yaml, with everything wrong in them.
+import type { Diagnostic } from '../errors/diagnostic.ts';
+import type { DesiredStack, StackFile } from '../model/desired.ts';
+import type { ComposeFile } from './compose-model.ts';
+import { describeServices } from './desired-services.ts';
+import { digestStack } from './digest.ts';
+import { parseDotEnv } from './dotenv.ts';
+import { readCompose } from './read-compose.ts';
+import { readFolder } from './read-folder.ts';
+import { readText } from './read-text.ts';
+import { reportError } from './report.ts';
+import type { Source } from './source.ts';
+import { emptyManifest, type ParsedManifest, parseStackManifest } from './stack-manifest.ts';
+import { join } from 'node:path';
+
+/** These describe the stack to people and to the runner; the VM does not need them. */
+const STAYS_HERE: ReadonlySet<string> = new Set(['stack.yaml', 'README.md']);
+const OTHER_COMPOSE_NAMES = ['compose.yml', 'docker-compose.yaml', 'docker-compose.yml'] as const;
+
+export interface ParsedStack {
+  readonly vm: string;
+  readonly name: string;
+  /** Relative to the repository: `stacks/<vm>/<stack>`. */
+  readonly folder: string;
+  /** All files of the folder, also those that do not travel. */
+  readonly files: readonly StackFile[];
+  readonly paths: ReadonlySet<string>;
+  readonly compose: ComposeFile | undefined;
+  readonly manifest: ParsedManifest | undefined;
+  readonly problems: readonly Diagnostic[];
+}
+
+export async function loadStack(root: string, vm: string, name: string): Promise<ParsedStack> {
+  const folder = `stacks/${vm}/${name}`;
+  const problems: Diagnostic[] = [];
+  const [content, composeText, manifestText, envText] = await Promise.all([
+    readFolder(root, folder),
+    readSource(root, `${folder}/compose.yaml`, problems),
+    readSource(root, `${folder}/stack.yaml`, problems),
+    readSource(root, `${folder}/.env`, problems),
+  ]);
+  const paths = new Set(content.files.map((each) => each.path));
+  if (composeText === 'missing') problems.push(reportNoCompose(folder, paths));
+  const env = envText === 'missing' || envText === 'broken' ? undefined : parseDotEnv(envText);
+  problems.push(...(env?.problems ?? []));
+  const compose = typeof composeText === 'string' ? undefined : readCompose(composeText, env?.values ?? new Map());
+  const manifest = readManifest(vm, manifestText);
+  problems.push(...(compose?.problems ?? []), ...manifest.problems);
+  const reported = new Set(problems.map((each) => (each.at !== undefined && 'file' in each.at ? each.at.file : '')));
+  problems.push(...content.problems.filter((each) => !(each.at !== undefined && 'file' in each.at && reported.has(each.at.file))));
+  return { vm, name, folder, files: content.files, paths, compose: compose?.compose, manifest: manifest.manifest, problems };
+}
+
+/** The stack as later stages see it; only for stacks without an error. */
+export function describeStack(root: string, stack: ParsedStack): DesiredStack | undefined {
+  if (stack.compose === undefined || stack.manifest === undefined) return undefined;
+  const files = stack.files.filter((each) => !STAYS_HERE.has(each.path));
+  const manifest = stack.manifest.value;
+  return {
+    vm: stack.vm,
+    name: stack.name,
+    directory: join(root, stack.folder),
+    manifest,
+    files,
+    services: describeServices(stack.compose),
+    digest: digestStack(files, manifest),
+  };
+}
+
+async function readSource(root: string, file: string, problems: Diagnostic[]): Promise<Source | 'missing' | 'broken'> {
+  const read = await readText(root, file);
+  if (read === undefined) return 'missing';
+  if (!('problem' in read)) return read.source;
+  problems.push(read.problem);
+  return 'broken';
+}
+
+function readManifest(vm: string, text: Source | 'missing' | 'broken') {
+  if (text === 'missing') return { manifest: emptyManifest(), problems: [] };
+  if (text === 'broken') return { manifest: undefined, problems: [] };
+  return parseStackManifest(vm, text);
+}
+
+function reportNoCompose(folder: string, paths: ReadonlySet<string>): Diagnostic {
+  const other = OTHER_COMPOSE_NAMES.find((each) => paths.has(each));
+  const hint = other === undefined ? 'Add compose.yaml, or remove the folder.' : `Rename ${other} to compose.yaml.`;
+  return reportError('file-unreadable', { file: `${folder}/compose.yaml` }, 'The stack has no compose.yaml', { hint });
+}

@@ -1,0 +1,125 @@
+// The manifest stage: files of the checkout → the fleet, or everything that is wrong with them at once.
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Diagnostic, hasErrors } from '../errors/diagnostic.ts';
+import type { DesiredVm, Fleet } from '../model/desired.ts';
+import { type HostsResult, readHosts } from './hosts-overlay.ts';
+import { describeStack, loadStack, type ParsedStack } from './load-stack.ts';
+import type { HostOverlay } from './manifest-types.gen.ts';
+import { isFolderName, reportBadName } from './names.ts';
+import { suggestName } from './nearest.ts';
+import { checkFleet, checkStack } from './policy.ts';
+import { readText, reportLink } from './read-text.ts';
+import { reportError, sortDiagnostics } from './report.ts';
+import { parseVm, type VmResult } from './vm-manifest.ts';
+
+export interface LoadOptions {
+  /** Path of the overlay with other addresses and keys (`--hosts`). */
+  readonly hosts?: string;
+  /** Only these VMs are read in full and returned; the names of all others are still known to `needs`. */
+  readonly vms?: readonly string[];
+}
+
+export interface LoadResult {
+  /** undefined exactly when there is an error. */
+  readonly fleet: Fleet | undefined;
+  /** Sorted by file and line; warnings never stop anything. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One VM as read, before the rules that look at all of them. */
+export interface LoadedVm {
+  readonly name: string;
+  readonly result: VmResult;
+  readonly stacks: readonly ParsedStack[];
+}
+
+/** Names only: folder of each VM with the folders of its stacks. */
+export type FleetNames = ReadonlyMap<string, readonly string[]>;
+
+/** Reads `stacks/` of a checkout. No network, no process, nothing written; throws only for bugs. */
+export async function loadFleet(root: string, options: LoadOptions = {}): Promise<LoadResult> {
+  const problems: Diagnostic[] = [];
+  const names = await listNames(root, problems);
+  if (names.size === 0 && problems.length === 0) problems.push(reportNoStacks());
+  const wanted = selectVms(names, options.vms, problems);
+  const hosts: HostsResult = options.hosts === undefined ? { overlays: new Map(), problems: [] } : await readHosts(options.hosts, [...names.keys()]);
+  const loaded = await Promise.all(wanted.map((vm) => loadVm(root, vm, names.get(vm) ?? [], hosts.overlays.get(vm))));
+  problems.push(...hosts.problems, ...loaded.flatMap((each) => each.result.problems));
+  for (const stack of loaded.flatMap((each) => each.stacks)) problems.push(...stack.problems, ...checkStack(stack));
+  problems.push(...checkFleet({ root, names, vms: loaded }));
+  const diagnostics = sortDiagnostics(dropEchoes(problems));
+  if (hasErrors(diagnostics)) return { fleet: undefined, diagnostics };
+  return { fleet: { root, vms: loaded.flatMap((each) => describeVm(root, each)) }, diagnostics };
+}
+
+function describeVm(root: string, loaded: LoadedVm): readonly DesiredVm[] {
+  if (loaded.result.vm === undefined) return [];
+  const stacks = loaded.stacks.map((each) => describeStack(root, each)).filter((each) => each !== undefined);
+  return [{ ...loaded.result.vm.value, stacks }];
+}
+
+async function listNames(root: string, problems: Diagnostic[]): Promise<FleetNames> {
+  const vms = await listFolders(root, 'stacks', 'VM', problems);
+  const stacks = await Promise.all(vms.map((vm) => listFolders(root, `stacks/${vm}`, 'stack', problems)));
+  return new Map(vms.map((vm, index) => [vm, stacks[index] ?? []]));
+}
+
+/** Folder names that are valid, sorted; files beside them (README.md, vm.yaml) are none of our business. */
+async function listFolders(root: string, folder: string, kind: 'VM' | 'stack', problems: Diagnostic[]): Promise<readonly string[]> {
+  const stat = await lstat(join(root, folder)).catch(() => undefined);
+  if (stat === undefined) return [];
+  if (stat.isSymbolicLink()) problems.push(reportLink(folder));
+  if (!stat.isDirectory()) return [];
+  const names: string[] = [];
+  for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+    const file = `${folder}/${entry.name}`;
+    if (entry.isSymbolicLink()) problems.push(reportLink(file));
+    else if (entry.isDirectory() && isFolderName(entry.name)) names.push(entry.name);
+    else if (entry.isDirectory()) problems.push(reportBadName(kind, entry.name, { file }));
+  }
+  return names.sort();
+}
+
+function selectVms(names: FleetNames, wanted: readonly string[] | undefined, problems: Diagnostic[]): readonly string[] {
+  if (wanted === undefined) return [...names.keys()];
+  for (const vm of wanted) {
+    if (names.has(vm)) continue;
+    const hint = suggestName(vm, names.keys());
+    problems.push({ code: 'vm-unknown', severity: 'error', summary: `There is no VM \`${vm}\``, hint, at: { address: vm } });
+  }
+  return [...names.keys()].filter((each) => wanted.includes(each));
+}
+
+async function loadVm(root: string, vm: string, stackNames: readonly string[], overlay: HostOverlay | undefined): Promise<LoadedVm> {
+  const file = `stacks/${vm}/vm.yaml`;
+  const read = await readText(root, file);
+  const result = interpretVm(vm, file, read, overlay);
+  // One finding per cause: below an inventory-only VM the stacks themselves are not looked at.
+  if (result.vm?.value.managed === false) return { name: vm, result, stacks: [] };
+  return { name: vm, result, stacks: await Promise.all(stackNames.map((each) => loadStack(root, vm, each))) };
+}
+
+function interpretVm(vm: string, file: string, read: Awaited<ReturnType<typeof readText>>, overlay: HostOverlay | undefined): VmResult {
+  if (read === undefined) {
+    const hint = 'Add vm.yaml (`addresses: { lan: … }` is enough to begin with), or remove the folder.';
+    return { vm: undefined, problems: [reportError('file-unreadable', { file }, 'The VM has no vm.yaml', { hint })] };
+  }
+  if ('problem' in read) return { vm: undefined, problems: [read.problem] };
+  return parseVm(vm, read.source, overlay);
+}
+
+/** A value that could not be interpolated is empty, and what then looks wrong on its line follows from that. */
+function dropEchoes(problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  const unresolved = new Set(problems.filter((each) => each.code === 'compose-variable').map(lineKey));
+  return problems.filter((each) => each.code === 'compose-variable' || !unresolved.has(lineKey(each)));
+}
+
+function lineKey({ at }: Diagnostic): string {
+  return at !== undefined && 'file' in at ? `${at.file}:${at.line}` : '';
+}
+
+function reportNoStacks(): Diagnostic {
+  const hint = 'Run the command in the root of the repository, where `stacks/<vm>/vm.yaml` lies.';
+  return reportError('fleet-empty', { file: 'stacks' }, 'No VM is described here', { hint });
+}

@@ -1,0 +1,357 @@
+// Generated from schemas/ by `node scripts/generate.mjs`; edit the schemas instead.
+/**
+ * stacks/<vm>/vm.yaml: one machine that runs stacks. The folder's name is the VM's name.
+ */
+export interface VmFile {
+/**
+ * Number of the VM in the hypervisor.
+ */
+id?: number
+/**
+ * One sentence: what this VM is for. Plans and tables show it.
+ */
+description?: string
+/**
+ * false: an inventory only. Nothing is ever deployed there and no stack folder may stand beside this file. Default: true.
+ */
+managed?: boolean
+addresses?: VmAddresses
+ssh?: VmSsh
+resources?: VmResources
+template?: VmTemplate
+/**
+ * What runs on the VM outside this pipeline. Its ports are taken: a stack that publishes one of them is refused.
+ */
+inventory?: VmInventoryEntry[]
+}
+/**
+ * Where the VM answers.
+ */
+export interface VmAddresses {
+/**
+ * Address on the LAN: IPv4, IPv6 or a name.
+ */
+lan?: string
+/**
+ * Address on the tailnet.
+ */
+tailscale?: string
+}
+/**
+ * How the pipeline reaches the VM. `--hosts FILE` replaces single values, for a lab.
+ */
+export interface VmSsh {
+/**
+ * Name or address to connect to. Default: addresses.lan.
+ */
+host?: string
+/**
+ * TCP port of sshd. Default: 22.
+ */
+port?: number
+/**
+ * User to log in as. Default: root.
+ */
+user?: string
+/**
+ * Public host keys that are accepted, as OpenSSH writes them without host name: `ssh-ed25519 AAAA…`. Empty: every connection is refused. Pin them with `npm run trust -- <vm>`.
+ */
+hostKeys?: string[]
+}
+/**
+ * What the VM was given; for people and for the plan's preflight.
+ */
+export interface VmResources {
+/**
+ * RAM, as 8GB or 512MB.
+ */
+memory?: string
+/**
+ * Disk, as 50GB.
+ */
+disk?: string
+/**
+ * Virtual processors.
+ */
+cores?: number
+}
+/**
+ * The template the VM was cloned from.
+ */
+export interface VmTemplate {
+/**
+ * Number of the template in the hypervisor.
+ */
+id: number
+/**
+ * Name of the template.
+ */
+name: string
+/**
+ * Name of the profile it was prepared with.
+ */
+profile: string
+}
+export interface VmInventoryEntry {
+/**
+ * What it is.
+ */
+name: string
+/**
+ * TCP ports it holds on the host.
+ */
+ports?: number[]
+/**
+ * Anything a reader should know.
+ */
+note?: string
+}
+
+/**
+ * Program and arguments, one list item each. No shell is involved.
+ * 
+ * @minItems 1
+ */
+export type CommandLine = [string, ...(string)[]]
+
+/**
+ * stacks/<vm>/<stack>/stack.yaml: what Fairlead must know about a stack beside its compose.yaml. Every key is optional, and so is the file.
+ */
+export interface StackFile {
+/**
+ * One sentence: what this stack is.
+ */
+description?: string
+/**
+ * Stacks that must be deployed and healthy before this one: `stack` on the same VM, or `vm/stack`.
+ */
+needs?: string[]
+/**
+ * What people notice while this stack changes, one sentence: "DNS for the LAN stops for about 5 s." The plan shows it.
+ */
+impact?: string
+/**
+ * Seconds the whole transaction may take before the previous release comes back. Default: 300.
+ */
+timeout?: number
+/**
+ * Seconds that every container must run without a restart before the release counts. Default: 0 for services with a health check, 5 for those without.
+ */
+stability?: number
+/**
+ * Executable claims about the running stack, asked on the VM after `up` once a second until they hold. Each has exactly one of http, tcp, dns, command.
+ */
+checks?: StackFileCheck[]
+/**
+ * Commands run in a throw-away container of the service's new image with the new files mounted, before anything changes.
+ */
+validate?: StackFileValidate[]
+/**
+ * What to do instead of a recreate when only these files changed. Each rule has exactly one of run, signal, restart.
+ */
+reload?: StackFileReload[]
+/**
+ * The secrets of compose.yaml, by name: who may read the file on the VM, and how a first value is made.
+ */
+secrets?: {
+[k: string]: StackFileSecret
+}
+}
+export interface StackFileCheck {
+/**
+ * The claim in words: "Caddy answers".
+ */
+name: string
+/**
+ * Seconds until the claim must hold. Default: 30.
+ */
+timeout?: number
+http?: HttpCheck
+tcp?: TcpCheck
+dns?: DnsCheck
+command?: CommandCheck
+}
+/**
+ * An HTTP request made on the VM.
+ */
+export interface HttpCheck {
+/**
+ * http:// or https:// URL, as seen from the VM.
+ */
+url: string
+/**
+ * Expected status. Default: 200.
+ */
+status?: number
+/**
+ * Text that the body must contain.
+ */
+contains?: string
+/**
+ * Request headers. Never a secret: this file is in the repository.
+ */
+headers?: {
+[k: string]: string
+}
+}
+/**
+ * A TCP connection made on the VM.
+ */
+export interface TcpCheck {
+/**
+ * Default: 127.0.0.1.
+ */
+host?: string
+/**
+ * TCP port.
+ */
+port: number
+}
+/**
+ * A DNS question asked from the VM; any address in the answer counts.
+ */
+export interface DnsCheck {
+/**
+ * Address of the DNS server.
+ */
+server: string
+/**
+ * Default: 53.
+ */
+port?: number
+/**
+ * Name to ask for.
+ */
+name: string
+}
+/**
+ * A command run inside the service's container; exit status 0 counts.
+ */
+export interface CommandCheck {
+/**
+ * Service of compose.yaml.
+ */
+service: string
+run: CommandLine
+}
+export interface StackFileValidate {
+/**
+ * Service of compose.yaml whose image runs the command.
+ */
+service: string
+run: CommandLine
+}
+export interface StackFileReload {
+/**
+ * Files, or folders with a trailing slash, relative to the stack's folder.
+ * 
+ * @minItems 1
+ */
+files: [string, ...(string)[]]
+/**
+ * Service of compose.yaml that reads the files.
+ */
+service: string
+run?: CommandLine
+/**
+ * Signal sent to the container's first process.
+ */
+signal?: ("SIGHUP" | "SIGUSR1" | "SIGUSR2" | "SIGINT" | "SIGTERM" | "SIGWINCH")
+/**
+ * true: restart the container instead of making a new one.
+ */
+restart?: true
+}
+export interface StackFileSecret {
+/**
+ * `uid` or `uid:gid` that reads the file inside the container, in quotes: "999:999". The mode is always 0400.
+ */
+owner: string
+/**
+ * How `fairlead secrets init` makes a first value. Absent: somebody must bring it.
+ */
+generate?: ("hex16" | "hex32" | "base64-32" | "alnum50")
+/**
+ * What it opens, and where to get it.
+ */
+description?: string
+}
+
+/**
+ * The file of `--hosts`: other addresses and keys for the same VMs, so that one repository also deploys to a lab. One key per VM; each value given replaces that of vm.yaml.
+ */
+export interface HostsFile {
+[k: string]: HostOverlay
+}
+export interface HostOverlay {
+/**
+ * Name or address to connect to.
+ */
+host?: string
+/**
+ * TCP port of sshd.
+ */
+port?: number
+/**
+ * User to log in as.
+ */
+user?: string
+/**
+ * Public host keys that are accepted: `ssh-ed25519 AAAA…`.
+ */
+hostKeys?: string[]
+}
+
+/**
+ * cloudflare/routes.yaml: public hostnames and the services they lead to.
+ */
+export interface RoutesFile {
+/**
+ * Id of the tunnel (a UUID), from the dashboard or `cloudflared tunnel list`.
+ */
+tunnel: string
+/**
+ * Id of the account: 32 hex digits.
+ */
+account: string
+/**
+ * Zone name → zone id (32 hex digits) of every zone that a route lies in.
+ */
+zones: {
+[k: string]: string
+}
+/**
+ * In the order in which the tunnel tries them; the catch-all at the end is added by Fairlead.
+ */
+routes: RouteEntry[]
+}
+export interface RouteEntry {
+/**
+ * Public name, all lower case: grafana.example.org; `*.` in front is allowed.
+ */
+hostname: string
+/**
+ * Service that answers: `vm/service`, or `vm/stack/service` where two stacks of the VM have a service of that name.
+ */
+target: string
+/**
+ * Host port of the target; may be left out where the service publishes exactly one TCP port.
+ */
+port?: number
+/**
+ * How the connector speaks to the target. Default: http.
+ */
+scheme?: ("http" | "https" | "tcp" | "ssh")
+/**
+ * Only paths that match this RE2 pattern.
+ */
+path?: string
+/**
+ * What protects the name. access: a Cloudflare Access application; forward-auth: the reverse proxy asks for a login; app-login: the application's own login; public: nothing.
+ */
+exposure: ("access" | "forward-auth" | "app-login" | "public")
+/**
+ * Why app-login or public is enough; required for these two.
+ */
+reason?: string
+}

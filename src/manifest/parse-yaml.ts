@@ -1,0 +1,70 @@
+// YAML text → located tree, or what is wrong with it. The only file that knows the `yaml` package's documents.
+import { type ErrorCode, parseDocument, type YAMLError } from 'yaml';
+import type { Diagnostic } from '../errors/diagnostic.ts';
+import { buildTree } from './build-tree.ts';
+import { reportError } from './report.ts';
+import { scanYaml } from './scan-yaml.ts';
+import { placeAt, type Source } from './source.ts';
+import type { YamlNode } from './yaml-tree.ts';
+
+export interface ParsedYaml {
+  /** undefined when the text is not usable; then there is at least one problem. An empty file is `null`. */
+  readonly root: YamlNode | undefined;
+  readonly problems: readonly Diagnostic[];
+}
+
+/**
+ * Parses one YAML 1.2 document. Bounds are checked first; of syntax errors only the first is told, since the rest
+ * mostly follow from it, but every duplicate key before it.
+ */
+export function parseYaml(source: Source): ParsedYaml {
+  const bomb = scanYaml(source);
+  if (bomb !== undefined) return { root: undefined, problems: [bomb] };
+  const document = parseDocument(source.text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true, stringKeys: false, merge: false });
+  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const problems = errors.filter((each) => each.code === 'DUPLICATE_KEY').map((each) => reportDuplicate(source, each));
+  const syntax = errors.find((each) => each.code !== 'DUPLICATE_KEY');
+  if (syntax !== undefined) return { root: undefined, problems: [...problems, reportSyntax(source, syntax)] };
+  if (problems.length > 0) return { root: undefined, problems };
+  return buildTree(source, document.contents);
+}
+
+function reportDuplicate(source: Source, error: YAMLError): Diagnostic {
+  const start = error.pos[0];
+  const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^:\n]+)/.exec(source.text.slice(start))?.[0].trim() ?? '';
+  const place = placeAt(source, start, start + Math.max(1, key.length));
+  const hint = 'Keep one of the two.';
+  return reportError('yaml-duplicate-key', place, `Key ${quote(key)} is there twice`, { hint });
+}
+
+function reportSyntax(source: Source, error: YAMLError): Diagnostic {
+  const [start, end] = error.pos;
+  const summary = `Not valid YAML: ${firstSentence(error.message)}`;
+  const hint = SYNTAX_HINTS[error.code] ?? 'Correct the marked place; an editor with YAML support shows it too.';
+  return reportError('yaml-syntax', placeAt(source, start, end), shorten(summary), { hint });
+}
+
+const SYNTAX_HINTS: Partial<Record<ErrorCode, string>> = {
+  TAB_AS_INDENT: 'Indent with spaces; YAML does not allow tabs there.',
+  BAD_INDENT: 'Line the marked text up with its neighbours.',
+  BLOCK_IN_FLOW: 'Inside [ ] and { } use commas, not indentation.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put the value on a line of its own, or in quotes: a value that holds `: ` needs them.',
+  MULTILINE_IMPLICIT_KEY: 'A key must stand on one line and end with a colon.',
+  MISSING_CHAR: 'Add the missing character: a closing quote or bracket, a comma, or the colon after a key.',
+  MULTIPLE_DOCS: 'Keep one document per file: remove the `---` in the middle.',
+  BAD_ALIAS: 'Define the anchor with `&name` before it is used.',
+  TAG_RESOLVE_FAILED: 'Remove the tag: only plain YAML values are read here.',
+  UNEXPECTED_TOKEN: 'Check quotes, brackets and indentation at the marked place.',
+};
+
+function firstSentence(message: string): string {
+  return message.split('\n')[0]?.replace(/[.:]$/, '') ?? message;
+}
+
+function shorten(summary: string): string {
+  return summary.length <= 70 ? summary : `${summary.slice(0, 69)}…`;
+}
+
+function quote(key: string): string {
+  return `\`${key.length <= 40 ? key : `${key.slice(0, 39)}…`}\``;
+}

@@ -1,0 +1,33 @@
+// Short forms to make the stage's diagnostics, so that rules read as sentences.
+import type { DiagnosticCode } from '../errors/codes.ts';
+import type { Diagnostic, SourcePlace } from '../errors/diagnostic.ts';
+
+export interface Explanation {
+  readonly detail?: string;
+  readonly hint?: string;
+}
+
+export function reportError(code: DiagnosticCode, at: SourcePlace, summary: string, more: Explanation = {}): Diagnostic {
+  return { code, severity: 'error', summary, ...more, at };
+}
+
+export function reportWarning(code: DiagnosticCode, at: SourcePlace, summary: string, more: Explanation = {}): Diagnostic {
+  return { code, severity: 'warning', summary, ...more, at };
+}
+
+/** Sorted by file, line, column and code, each finding once: equal input gives equal output, whatever was read first. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const keyed = diagnostics.map((each) => ({ each, key: sortKey(each) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.filter(({ key }, index) => key !== keyed[index - 1]?.key).map(({ each }) => each);
+}
+
+function sortKey(diagnostic: Diagnostic): string {
+  const { at } = diagnostic;
+  const place = at === undefined ? '' : 'address' in at ? at.address : `${at.file}\u0000${pad(at.line)}\u0000${pad(at.column)}`;
+  return `${place}\u0000${diagnostic.code}\u0000${diagnostic.summary}\u0000${diagnostic.detail ?? ''}`;
+}
+
+function pad(number: number | undefined): string {
+  return String(number ?? 0).padStart(8, '0');
+}

@@ -1,0 +1,100 @@
+// stack.yaml → StackManifest with defaults filled in.
+import type { Diagnostic } from '../errors/diagnostic.ts';
+import type { Check, ReloadRule, SecretDeclaration, StackManifest } from '../model/desired.ts';
+import { checkSchema } from './check-schema.ts';
+import type { StackFile, StackFileCheck, StackFileReload, StackFileSecret } from './manifest-types.gen.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { reportError } from './report.ts';
+import type { Source } from './source.ts';
+import { validateStack } from './validators.gen.js';
+import { findNode, itemsOf, placeOfNode, toPlain, type YamlNode } from './yaml-tree.ts';
+
+const DEFAULT_TIMEOUT_SECONDS = 300;
+const DEFAULT_CHECK_SECONDS = 30;
+
+/** stack.yaml with its places; `source` and `root` are undefined when the stack has no such file. */
+export interface ParsedManifest {
+  readonly value: StackManifest;
+  readonly source: Source | undefined;
+  readonly root: YamlNode | undefined;
+}
+
+export interface ManifestResult {
+  /** undefined when there is any problem. */
+  readonly manifest: ParsedManifest | undefined;
+  readonly problems: readonly Diagnostic[];
+}
+
+export function emptyManifest(): ParsedManifest {
+  return { value: fillManifest('', {}), source: undefined, root: undefined };
+}
+
+/** `vm` completes the names in `needs`. */
+export function parseStackManifest(vm: string, source: Source): ManifestResult {
+  const { root, problems } = parseYaml(source);
+  if (root === undefined) return { manifest: undefined, problems };
+  if (root.kind === 'scalar' && root.value === null) return { manifest: { ...emptyManifest(), source }, problems };
+  const found = [...checkSchema(source, root, validateStack), ...checkVariants(source, root)];
+  if (found.length > 0) return { manifest: undefined, problems: found };
+  // The schema has just said so: this is the parsed boundary.
+  return { manifest: { value: fillManifest(vm, toPlain(root) as StackFile), source, root }, problems: [] };
+}
+
+/** "Exactly one of": JSON Schema says it with errors for each branch, we say it with one sentence. */
+function checkVariants(source: Source, root: YamlNode): readonly Diagnostic[] {
+  return [
+    ...itemsOf(findNode(root, 'checks')).flatMap((each) => checkExactlyOne(source, each, ['http', 'tcp', 'dns', 'command'])),
+    ...itemsOf(findNode(root, 'reload')).flatMap((each) => checkExactlyOne(source, each, ['run', 'signal', 'restart'])),
+  ];
+}
+
+function checkExactlyOne(source: Source, node: YamlNode, keys: readonly string[]): readonly Diagnostic[] {
+  if (node.kind !== 'map') return [];
+  const given = keys.filter((key) => node.entries.has(key));
+  if (given.length === 1) return [];
+  const list = keys.join(', ');
+  const summary = given.length === 0 ? `None of ${list} is given` : `Only one of ${given.join(', ')} may be given`;
+  const hint = given.length === 0 ? `Add one of ${list}.` : 'Keep one, or write two list items.';
+  return [reportError('schema-value', placeOfNode(source, node), summary, { hint })];
+}
+
+function fillManifest(vm: string, file: StackFile): StackManifest {
+  return {
+    ...(file.description === undefined ? {} : { description: file.description }),
+    needs: (file.needs ?? []).map((each) => (each.includes('/') ? each : `${vm}/${each}`)),
+    ...(file.impact === undefined ? {} : { impact: file.impact }),
+    timeout: file.timeout ?? DEFAULT_TIMEOUT_SECONDS,
+    stability: file.stability,
+    checks: (file.checks ?? []).flatMap(fillCheck),
+    validate: (file.validate ?? []).map(({ service, run }) => ({ service, run })),
+    reload: (file.reload ?? []).flatMap(fillReload),
+    secrets: Object.fromEntries(Object.entries(file.secrets ?? {}).map(([name, each]) => [name, fillSecret(each)])),
+  };
+}
+
+function fillCheck(check: StackFileCheck): readonly Check[] {
+  const common = { name: check.name, timeout: check.timeout ?? DEFAULT_CHECK_SECONDS };
+  if (check.http !== undefined) {
+    const { url, status = 200, contains, headers = {} } = check.http;
+    return [{ ...common, kind: 'http', url, status, ...(contains === undefined ? {} : { contains }), headers }];
+  }
+  if (check.tcp !== undefined) return [{ ...common, kind: 'tcp', host: check.tcp.host ?? '127.0.0.1', port: check.tcp.port }];
+  if (check.dns !== undefined) {
+    const { server, port = 53, name } = check.dns;
+    return [{ ...common, kind: 'dns', server, port, query: name }];
+  }
+  if (check.command === undefined) return [];
+  return [{ ...common, kind: 'command', service: check.command.service, run: check.command.run }];
+}
+
+function fillReload(rule: StackFileReload): readonly ReloadRule[] {
+  const common = { files: rule.files.map((each) => each.replace(/^\.\//, '')), service: rule.service };
+  if (rule.run !== undefined) return [{ ...common, action: { kind: 'command', run: rule.run } }];
+  if (rule.signal !== undefined) return [{ ...common, action: { kind: 'signal', signal: rule.signal } }];
+  return [{ ...common, action: { kind: 'restart' } }];
+}
+
+function fillSecret(secret: StackFileSecret): SecretDeclaration {
+  const { owner, generate, description } = secret;
+  return { owner, ...(generate === undefined ? {} : { generate }), ...(description === undefined ? {} : { description }) };
+}

@@ -1,0 +1,77 @@
+// YAML as a tree that remembers where each key and value stands; aliases and merge keys are already resolved.
+import type { SourcePlace } from '../errors/diagnostic.ts';
+import { placeAt, type Source } from './source.ts';
+
+export type YamlNode = YamlMap | YamlList | YamlScalar;
+
+interface YamlSpan {
+  /** Offset of the first character of the value. */
+  readonly start: number;
+  /** Offset after its last character. */
+  readonly end: number;
+  /** How many values it stands for when every alias in it is written out. */
+  readonly weight: number;
+}
+
+export interface YamlMap extends YamlSpan {
+  readonly kind: 'map';
+  readonly entries: ReadonlyMap<string, YamlEntry>;
+}
+
+export interface YamlEntry {
+  readonly key: string;
+  readonly keyStart: number;
+  readonly keyEnd: number;
+  readonly value: YamlNode;
+}
+
+export interface YamlList extends YamlSpan {
+  readonly kind: 'list';
+  readonly items: readonly YamlNode[];
+}
+
+export interface YamlScalar extends YamlSpan {
+  readonly kind: 'scalar';
+  readonly value: string | number | boolean | null;
+}
+
+export function placeOfNode(source: Source, node: YamlNode): SourcePlace {
+  return placeAt(source, node.start, node.end);
+}
+
+export function placeOfKey(source: Source, entry: YamlEntry): SourcePlace {
+  return placeAt(source, entry.keyStart, entry.keyEnd);
+}
+
+/** The value under a chain of keys, where each step is a mapping. */
+export function findNode(node: YamlNode | undefined, ...keys: readonly string[]): YamlNode | undefined {
+  let found = node;
+  for (const key of keys) found = found?.kind === 'map' ? found.entries.get(key)?.value : undefined;
+  return found;
+}
+
+export function entriesOf(node: YamlNode | undefined): readonly YamlEntry[] {
+  return node?.kind === 'map' ? [...node.entries.values()] : [];
+}
+
+export function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
+  return node?.kind === 'list' ? node.items : [];
+}
+
+/** The text of a scalar that is not null; numbers and booleans as they print. */
+export function textOf(node: YamlNode | undefined): string | undefined {
+  return node?.kind === 'scalar' && node.value !== null ? String(node.value) : undefined;
+}
+
+/** The tree as plain data for the schema validators. Aliased parts stay shared, so the cost is that of the file. */
+export function toPlain(node: YamlNode, seen: Map<YamlNode, unknown> = new Map()): unknown {
+  if (node.kind === 'scalar') return node.value;
+  const known = seen.get(node);
+  if (known !== undefined) return known;
+  const plain =
+    node.kind === 'list'
+      ? node.items.map((each) => toPlain(each, seen))
+      : Object.fromEntries([...node.entries].map(([key, entry]) => [key, toPlain(entry.value, seen)]));
+  seen.set(node, plain);
+  return plain;
+}
