@@ -10,26 +10,42 @@ import { containerName, indexVm, isOneOff, isUnhealthy, projectContainers, type 
 const IMAGE_ID = /^(?:sha256:)?[0-9a-f]{12,64}$/;
 const NO_NETWORK = /^(?:host|none|default|bridge|container:.*|)$/;
 
+/** Why a stack is not settled. */
+export interface Unsettled {
+  /** 'containers': files, secrets and Compose are as released, only the Engine's side moved. */
+  readonly side: 'inputs' | 'containers';
+  /** One clause, without a full stop. */
+  readonly why: string;
+}
+
 /**
- * Why the record alone cannot say "in sync": one sentence, or undefined when it can.
+ * Why the record alone cannot say "in sync": one clause, or undefined when it can.
  * @param world the index of `observed`; made here when absent
  */
 export function whyNotSettled(stack: DesiredStack, observed: ObservedVm, world: World = indexVm(observed)): string | undefined {
+  return findUnsettled(stack, observed, world)?.why;
+}
+
+/** The same, with the side that moved. */
+export function findUnsettled(stack: DesiredStack, observed: ObservedVm, world: World): Unsettled | undefined {
   const live = ownValue(observed.stacks, stack.name);
-  if (live === undefined) {
-    return 'it was never deployed on this VM';
+  const record = live?.release;
+  if (live === undefined || record === undefined || live.interrupted !== undefined || record.observed === undefined) {
+    return { side: 'inputs', why: whyUnverified(live) };
   }
-  if (live.interrupted !== undefined) {
+  const inputs = inputsMoved(stack, observed, live, record);
+  if (inputs !== undefined) {
+    return { side: 'inputs', why: inputs };
+  }
+  const containers = containersMoved(stack.name, record.observed.containers, record.release, world);
+  return containers === undefined ? undefined : { side: 'containers', why: containers };
+}
+
+function whyUnverified(live: ObservedStack | undefined): string {
+  if (live?.interrupted !== undefined) {
     return `transaction ${live.interrupted} began and did not end`;
   }
-  const record = live.release;
-  if (record === undefined) {
-    return 'it was not deployed by Fairlead before';
-  }
-  if (record.observed === undefined) {
-    return `release ${record.release} was never verified`;
-  }
-  return inputsMoved(stack, observed, live, record) ?? containersMoved(stack.name, record.observed.containers, record.release, world);
+  return live?.release === undefined ? 'not deployed by Fairlead before' : `release ${live.release.release} was never verified`;
 }
 
 function inputsMoved(stack: DesiredStack, observed: ObservedVm, live: ObservedStack, record: ReleaseRecord): string | undefined {

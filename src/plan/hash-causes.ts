@@ -1,0 +1,71 @@
+// Why a container's configuration hash is not the wanted one. A hash alone says nothing, so the live files are compared.
+import type { EngineContainer } from '../model/observed.ts';
+import type { Cause } from '../model/plan.ts';
+import { because } from './decision.ts';
+import { contentCauses } from './file-causes.ts';
+import type { RenderedService } from './rendered.ts';
+import type { Scene } from './scene.ts';
+import { contentLabelChanged, diffServices, imageChange } from './service-diff.ts';
+import { composeLabel } from './world.ts';
+
+/**
+ * Causes for one container, never empty.
+ * @param replacedParents services whose container this one borrows a namespace or volumes from and that get a new one
+ */
+export function hashCauses(
+  scene: Scene,
+  service: RenderedService,
+  container: EngineContainer,
+  replacedParents: readonly string[],
+): readonly Cause[] {
+  const live = scene.live?.services.get(service.name);
+  const causes = live === undefined ? [] : [...diffServices(live.values, service.values)];
+  if (live !== undefined && contentLabelChanged(live.values, service.values)) {
+    causes.push(...labelCauses(scene, service));
+  }
+  causes.push(...replacedParents.map((parent) => because('namespace', `because ${parent} is recreated`)));
+  return causes.length > 0 ? causes : [strayCause(scene, service, container)];
+}
+
+function labelCauses(scene: Scene, service: RenderedService): readonly Cause[] {
+  const desired = scene.desired.services.find((each) => each.name === service.name);
+  const causes = desired === undefined ? [] : contentCauses(scene.desired, scene.observed, desired);
+  if (causes.length > 0) {
+    return causes;
+  }
+  if (scene.observed?.release === undefined) {
+    return [because('adopted', 'not deployed by Fairlead before')];
+  }
+  return [because('label', 'what it mounts is listed in another way (files, targets or reload rules)')];
+}
+
+/** The container was not made from the files that are live now: by another Compose, by hand, or by a run that died. */
+function strayCause(scene: Scene, service: RenderedService, container: EngineContainer): Cause {
+  const made = composeLabel(container, 'version');
+  const installed = scene.world.observed.compose.version;
+  if (scene.observed?.interrupted !== undefined) {
+    return because('interrupted', `transaction ${scene.observed.interrupted} began and did not end`);
+  }
+  if (made !== undefined && made.replace(/^v/, '') !== installed.replace(/^v/, '')) {
+    return because('version-skew', `made by Compose ${made}, this VM has ${installed}`);
+  }
+  if (!isImageId(container.Image) && container.Image !== service.image) {
+    return because('image', imageChange(container.Image, service.image));
+  }
+  if (scene.observed?.release === undefined) {
+    return because('adopted', 'not deployed by Fairlead before');
+  }
+  if (borrows(service)) {
+    return because('namespace', 'the container it borrows from was replaced');
+  }
+  return because('unknown', 'its configuration hash differs, and nothing known explains it');
+}
+
+function borrows(service: RenderedService): boolean {
+  const modes = [service.values['network_mode'], service.values['ipc'], service.values['pid']];
+  return service.volumesFrom.length > 0 || modes.some((mode) => typeof mode === 'string' && mode.startsWith('service:'));
+}
+
+function isImageId(reference: string): boolean {
+  return /^(?:sha256:)?[0-9a-f]{12,64}$/.test(reference);
+}
