@@ -1,0 +1,23 @@
+// dev-tools: the forge and its runner; both are deployed by jobs that they serve themselves.
+import { runAction } from '../../src/entry/action.ts';
+
+await runAction({
+  vm: 'dev-tools',
+  gates: [
+    {
+      name: 'the forge answers with its version',
+      output: 'forge-version',
+      run: ['curl', '-sS', '--max-time', '5', 'http://192.168.12.206:3000/api/v1/version'],
+      expect: /"version":\s*"([^"]+)"/,
+      missing: 'fail',
+    },
+    {
+      // A runner that has just been handed over to its successor may be away for a moment.
+      name: 'the runner is healthy',
+      output: 'runner',
+      run: ['curl', '-sS', '-o', '/dev/null', '-w', '%{http_code}', '--max-time', '5', 'http://192.168.12.206:9101/healthz'],
+      expect: /^(200)$/,
+      missing: 'note',
+    },
+  ],
+});

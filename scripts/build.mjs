@@ -1,0 +1,121 @@
+// Bundles the actions and the command line into `dist/` and `actions/*/dist/`: committed, because a local action has no
+// install step. `--check` builds into a temporary folder and compares; `--out DIR` builds there instead.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { rolldown } from 'rolldown';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, out: { type: 'string' } } });
+
+if (values.check) {
+  const fresh = mkdtempSync(join(tmpdir(), 'fairlead-build-'));
+  try {
+    await build(fresh);
+    const stale = compareBuilds(fresh, ROOT);
+    for (const file of stale) console.error(`stale: ${file}`);
+    if (stale.length > 0) {
+      console.error('dist is not what the sources say: run npm run build and commit the result.');
+      process.exitCode = 1;
+    } else {
+      console.log('dist is what the sources say.');
+    }
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+} else {
+  const out = resolve(values.out ?? ROOT);
+  await build(out);
+  const files = listBuilt(out);
+  const bytes = files.reduce((sum, file) => sum + readFileSync(join(out, file)).length, 0);
+  console.log(`${files.length} files, ${Math.round(bytes / 1024)} KiB in ${relative(process.cwd(), out) || '.'}`);
+}
+
+/** Builds everything below `out`, which gets the same folders as the repository. */
+async function build(out) {
+  const input = { 'dist/cli': join(ROOT, 'src/entry/cli.ts') };
+  for (const action of listActions()) input[`actions/${action}/dist/index`] = join(ROOT, 'actions', action, 'main.ts');
+  removeBuilt(out);
+  const bundle = await rolldown({
+    input,
+    cwd: ROOT,
+    platform: 'node',
+    resolve: { conditionNames: ['node', 'import', 'require', 'default'] },
+    transform: { target: 'node20', define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' } },
+    moduleTypes: { '.sh': 'text' },
+    treeshake: { moduleSideEffects: hasSideEffects },
+    plugins: [refuseNativeParts()],
+    onLog: failOnLog,
+  });
+  await bundle.write({
+    dir: out,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'dist/[name].js',
+    minify: false,
+    sourcemap: false,
+    legalComments: 'none',
+  });
+  await bundle.close();
+}
+
+/**
+ * `@actions/core` imports an HTTP client (undici, 768 KiB, 40 ms of every start) for OIDC tokens alone, which we never
+ * ask for. Told that these modules do nothing when merely imported, the bundler leaves them out by itself.
+ */
+function hasSideEffects(id) {
+  return !/[\\/]node_modules[\\/](@actions[\\/](http-client|core)|undici|tunnel)[\\/]/.test(id);
+}
+
+/**
+ * ssh2 tries two native addons inside try/catch and then uses Node's own crypto. They must throw: of an empty module it
+ * would believe that the addon is there.
+ */
+function refuseNativeParts() {
+  const id = '\0native-part';
+  return {
+    name: 'refuse-native-parts',
+    resolveId: (source) => (source === 'cpu-features' || source.endsWith('.node') ? id : null),
+    load: (wanted) =>
+      wanted === id ? "module.exports = (() => { throw new Error('native parts are left out of the bundle'); })();" : null,
+  };
+}
+
+/** A warning today is a broken bundle on somebody's runner tomorrow; known harmless ones are named here. */
+function failOnLog(level, log) {
+  const harmless = ['EVAL', 'CIRCULAR_DEPENDENCY', 'COMMONJS_VARIABLE_IN_ESM', 'PREFER_BUILTIN_FEATURE'];
+  if (level === 'warn' && !harmless.includes(log.code)) throw new Error(`${log.code}: ${log.message}`);
+}
+
+function listActions() {
+  return readdirSync(join(ROOT, 'actions'))
+    .filter((name) => existsSync(join(ROOT, 'actions', name, 'main.ts')))
+    .sort();
+}
+
+/** Every built file below `root`, as paths relative to it. */
+function listBuilt(root) {
+  const folders = ['dist', ...listActions().map((action) => join('actions', action, 'dist'))];
+  return folders.flatMap((folder) =>
+    existsSync(join(root, folder))
+      ? readdirSync(join(root, folder))
+          .sort()
+          .map((name) => join(folder, name))
+      : [],
+  );
+}
+
+/** By name: never the output folder itself, which may be the repository. */
+function removeBuilt(root) {
+  for (const file of listBuilt(root)) rmSync(join(root, file), { recursive: true });
+}
+
+/** Names of files that differ or that only one side has. */
+function compareBuilds(left, right) {
+  const files = [...new Set([...listBuilt(left), ...listBuilt(right)])].sort();
+  return files.filter((file) => {
+    if (!existsSync(join(left, file)) || !existsSync(join(right, file))) return true;
+    return !readFileSync(join(left, file)).equals(readFileSync(join(right, file)));
+  });
+}

@@ -1,0 +1,137 @@
+// The entry of every action: inputs → adapters → command → outputs, summary, exit code.
+import * as core from '@actions/core';
+import { type ActionsReporter, createActionsReporter } from '../adapters/actions-reporter.ts';
+import type { CommandContext } from '../commands/context.ts';
+import { hasErrors } from '../errors/diagnostic.ts';
+import { createRedactor } from '../secrets/redact.ts';
+import { type ActionInputs, readActionInputs } from './action-inputs.ts';
+import { type GitAnswer, readRunUrl } from './commit-facts.ts';
+import { type OpenContext, openContext } from './context.ts';
+import { describeGate, type Gate, gateFindings, readGates } from './gates.ts';
+import { type CommandResult, captureResult, EXIT_CODES, printResult } from './result.ts';
+
+export type { Gate } from './gates.ts';
+
+export interface ActionOptions {
+  /** The VM that this action is for. */
+  readonly vm: string;
+  readonly gates?: readonly Gate[];
+}
+
+/** One VM's action. Sets the outputs and `process.exitCode`; a plan with changes is a success for a workflow. */
+export async function runAction({ vm, gates = [] }: ActionOptions): Promise<void> {
+  const reporter = prepareReporter();
+  const result = await captureResult(async () => {
+    const inputs = readActionInputs(core.getInput);
+    const forge = await openForge(inputs, reporter);
+    await using opened = openActionContext(inputs, reporter, forge);
+    const done = await captureResult(() => runWithGates(opened, inputs, { vm, gates }, reporter));
+    if (inputs.command !== 'verify') {
+      const { reportToForge } = await import('./forge-report.ts');
+      await reportToForge(opened.context, done, { command: inputs.command, vm, comment: inputs.comment, env: process.env });
+    }
+    return done;
+  });
+  await finish(reporter, result);
+}
+
+/** The action that only validates: no VM, no forge. */
+export async function runValidateAction(): Promise<void> {
+  const reporter = prepareReporter();
+  const result = await captureResult(async () => {
+    const inputs = readActionInputs(core.getInput);
+    await using opened = openActionContext(inputs, reporter, undefined);
+    const { runValidate } = await import('./plan-results.ts');
+    return runValidate(opened.context);
+  });
+  await finish(reporter, result);
+}
+
+/** Masks come first: whatever is printed later, the runner and our own redactor know what to hide. */
+function prepareReporter(): ActionsReporter {
+  const secrets = [core.getInput('ssh-key'), core.getInput('token')].filter((secret) => secret !== '');
+  for (const line of secrets.flatMap((secret) => secret.split(/\r?\n/)).map((each) => each.trim())) {
+    // A line as short as this hides nothing but the log's own words.
+    if (line.length >= 4) core.setSecret(line);
+  }
+  return createActionsReporter(core, createRedactor(secrets), process.env);
+}
+
+function openActionContext(inputs: ActionInputs, reporter: ActionsReporter, forge: CommandContext['forge']): OpenContext {
+  const agent = process.env['SSH_AUTH_SOCK'];
+  return openContext({
+    root: inputs.root,
+    hosts: inputs.hosts,
+    identity: {
+      ...(inputs.sshKey === undefined ? {} : { text: inputs.sshKey }),
+      ...(inputs.identity === undefined ? {} : { file: inputs.identity }),
+      ...(agent === undefined ? {} : { agent }),
+    },
+    reporter,
+    forge,
+    git: (args) => runGit(inputs.root, args),
+    env: process.env,
+  });
+}
+
+async function openForge({ token }: ActionInputs, reporter: ActionsReporter): Promise<CommandContext['forge']> {
+  const [owner, repo] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
+  const baseUrl = process.env['GITHUB_API_URL'];
+  if (token === undefined || baseUrl === undefined || owner === undefined || repo === undefined || repo === '') return undefined;
+  const { createGiteaForge } = await import('../adapters/gitea-forge.ts');
+  return createGiteaForge({ baseUrl, owner, repo, token, reporter });
+}
+
+async function runWithGates(
+  opened: OpenContext,
+  inputs: ActionInputs,
+  { vm, gates }: Required<ActionOptions>,
+  reporter: ActionsReporter,
+): Promise<CommandResult> {
+  const { runActionCommand } = await import('./action-command.ts');
+  const result = await runActionCommand(opened.context, vm, inputs, readRunUrl(process.env));
+  const remote = await opened.connections.current(vm);
+  if (remote === undefined || gates.length === 0) return result;
+  const seen = await readGates(remote, gates);
+  for (const each of seen) {
+    if (each.gate.output !== undefined) reporter.output(each.gate.output, each.passed ? each.seen : 'failed');
+  }
+  const sections = [...result.sections, { title: `${vm} as a whole`, text: seen.map(describeGate).join('\n') }];
+  // Before the first deployment nothing can answer: a plan only tells, a deployment must hold.
+  const strict = inputs.command === 'deploy' || inputs.command === 'rollback' || inputs.command === 'verify';
+  const findings = strict ? gateFindings(vm, seen) : [];
+  const diagnostics = [...result.diagnostics, ...findings];
+  if (!hasErrors(findings) || result.outcome === 'failure') return { ...result, sections, diagnostics };
+  return {
+    ...result,
+    outcome: 'failure',
+    sentence: `Failed: ${vm} does not answer as it should (${findings.length} of ${gates.length} claims).`,
+    sections,
+    diagnostics,
+  };
+}
+
+async function finish(reporter: ActionsReporter, result: CommandResult): Promise<void> {
+  reporter.output('result', result.outcome);
+  reporter.output('changed', String(result.changed));
+  reporter.output('summary', result.sentence);
+  if (result.planDigest !== undefined) {
+    reporter.output('plan-digest', result.planDigest);
+    reporter.output('plan', planOutput(result));
+  }
+  await reporter.summary(result.markdown());
+  printResult(reporter, result);
+  process.exitCode = result.outcome === 'failure' ? EXIT_CODES.failure : EXIT_CODES.success;
+}
+
+/** Gitea drops an output of more than 1 MiB without an error: say so in its place. */
+function planOutput(result: CommandResult): string {
+  const text = JSON.stringify(result.document);
+  return Buffer.byteLength(text) < 1_000_000 ? text : JSON.stringify({ tooLarge: true, summary: result.sentence });
+}
+
+async function runGit(root: string, args: readonly string[]): Promise<GitAnswer> {
+  const { getExecOutput } = await import('@actions/exec');
+  const answer = await getExecOutput('git', [...args], { cwd: root, silent: true, ignoreReturnCode: true });
+  return { code: answer.exitCode, stdout: answer.stdout, stderr: answer.stderr };
+}

@@ -1,0 +1,156 @@
+// Commands and options of the command line, and what a newcomer reads about them.
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { CommandContext } from '../commands/context.ts';
+import type { RenderOptions } from './plan-results.ts';
+import type { CommandResult } from './result.ts';
+import { type CliOptions, runCli } from './run-cli.ts';
+
+const EXAMPLES = `
+Examples:
+  fairlead validate                        check the whole repository; no VM is asked
+  fairlead plan                            what would happen on every VM, and why
+  fairlead plan infra-core --stack caddy   one stack of one VM
+  fairlead deploy infra-core               make it so, verified; the old release comes back if it fails
+  fairlead status                          what runs where
+  fairlead history infra-core caddy        kept releases
+  fairlead rollback infra-core caddy --reason "login fails"
+
+Exit codes: 0 nothing to do or done · 1 failed · 2 changes present (plan, drift)
+Environment: FAIRLEAD_HOSTS (--hosts), FAIRLEAD_IDENTITY (--identity), SSH_AUTH_SOCK (agent), NO_COLOR, FORCE_COLOR`;
+
+type Names = readonly string[];
+
+/** The whole command line; parsing it runs the command and sets the exit code. */
+export function buildProgram(): Command {
+  const program = new Command('fairlead')
+    .description('Plans and deploys Docker Compose stacks on VMs, verified, with a reason for every change.')
+    .version('0.1.0')
+    .showHelpAfterError('Try: fairlead --help')
+    .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
+    .addHelpText('after', EXAMPLES);
+  addReadingCommands(program);
+  addChangingCommands(program);
+  return program;
+}
+
+function addReadingCommands(program: Command): void {
+  common(
+    program
+      .command('validate')
+      .description('check every file of the repository; asks no VM')
+      .argument('[path]', 'checkout, instead of --root'),
+  )
+    .addOption(hostsOption())
+    .action(async (path: string | undefined, options: CliOptions) => {
+      const { runValidate } = await import('./plan-results.ts');
+      await runCli('validate', path === undefined ? options : { ...options, root: path }, (context) => runValidate(context));
+    });
+  remote(
+    program.command('plan').description('what would happen, and why; changes nothing').argument('[vm...]', 'VMs; all when none is named'),
+  )
+    .addOption(stackOption())
+    .option('--against <ref>', 'plan the files of another branch, tag or commit')
+    .option('--save <file>', 'also write the plan as JSON')
+    .action((vms: Names, options: CliOptions) => runCli('plan', options, (context, render) => plan(context, vms, options, render)));
+  remote(
+    program
+      .command('drift')
+      .description('what was changed on the VMs by hand or by accident')
+      .argument('[vm...]', 'VMs; all when none is named'),
+  ).action((vms: Names, options: CliOptions) =>
+    runCli('drift', options, async (context, render) => (await import('./plan-results.ts')).runDrift(context, { vms }, render)),
+  );
+  remote(program.command('status').description('what runs where, in one table').argument('[vm...]', 'VMs; all when none is named')).action(
+    (vms: Names, options: CliOptions) =>
+      runCli('status', options, async (context, render) => (await import('./look-results.ts')).runStatus(context, { vms }, render.colour)),
+  );
+  remote(
+    program
+      .command('verify')
+      .description('run every check of stack.yaml against what runs')
+      .argument('[vm...]', 'VMs; all when none is named'),
+  ).action((vms: Names, options: CliOptions) =>
+    runCli('verify', options, async (context, render) => (await import('./look-results.ts')).runVerify(context, { vms }, render.colour)),
+  );
+  remote(program.command('history').description('kept releases of a VM or of one stack').argument('<vm>').argument('[stack]')).action(
+    (vm: string, stack: string | undefined, options: CliOptions) =>
+      runCli('history', options, async (context, render) => {
+        const { runHistory } = await import('./look-results.ts');
+        return runHistory(context, { vm, ...(stack === undefined ? {} : { stack }) }, render.colour);
+      }),
+  );
+}
+
+function addChangingCommands(program: Command): void {
+  remote(
+    program
+      .command('deploy')
+      .description('bring the VMs to what the checkout says, verified')
+      .argument('[vm...]', 'VMs; all when none is named'),
+  )
+    .addOption(stackOption())
+    .addOption(new Option('--parallel <n>', 'VMs at once').default(4).argParser(parseCount))
+    .addOption(new Option('--timeout <seconds>', 'limit of each stack, instead of its own').argParser(parseCount))
+    .action((vms: Names, options: CliOptions) =>
+      runCli('deploy', options, async (context, render) => {
+        const { runDeploy } = await import('./deploy-results.ts');
+        const { stack, timeout, parallel = 4 } = options;
+        return runDeploy(
+          context,
+          { vms, parallel, ...(stack === undefined ? {} : { stack }), ...(timeout === undefined ? {} : { timeoutSeconds: timeout }) },
+          render,
+        );
+      }),
+    );
+  remote(program.command('rollback').description('bring an older release of a stack back, verified').argument('<vm>').argument('<stack>'))
+    .requiredOption('--reason <text>', 'why; kept with the release')
+    .addOption(new Option('--release <n>', 'release to bring back; the one before when absent').argParser(parseCount))
+    .option('--dry-run', 'show what it would do')
+    .action((vm: string, stack: string, options: CliOptions) =>
+      runCli('rollback', options, async (context, render) => {
+        const { runRollback } = await import('./deploy-results.ts');
+        const { release, reason = '', dryRun = false } = options;
+        return runRollback(context, { vm, stack, reason, dryRun, ...(release === undefined ? {} : { release }) }, render);
+      }),
+    );
+  const secrets = program.command('secrets').description('secret files on the VMs');
+  remote(
+    secrets.command('init').description('make the missing secrets that may be random').argument('[vm...]', 'VMs; all when none is named'),
+  ).action((vms: Names, options: CliOptions) =>
+    runCli('secrets init', options, async (context, render) =>
+      (await import('./look-results.ts')).runInitSecrets(context, { vms }, render.colour),
+    ),
+  );
+}
+
+async function plan(context: CommandContext, vms: Names, options: CliOptions, render: RenderOptions): Promise<CommandResult> {
+  const { runPlan } = await import('./plan-results.ts');
+  const { stack, against } = options;
+  return runPlan(context, { vms, ...(stack === undefined ? {} : { stack }), ...(against === undefined ? {} : { against }) }, render);
+}
+
+function common(command: Command): Command {
+  return command
+    .addOption(new Option('--root <dir>', 'checkout').default('.'))
+    .option('--json', 'one JSON document on standard output instead of text')
+    .option('--no-color', 'no colour');
+}
+
+function remote(command: Command): Command {
+  return common(command)
+    .addOption(hostsOption())
+    .addOption(new Option('--identity <file>', 'private SSH key; the agent otherwise').env('FAIRLEAD_IDENTITY'));
+}
+
+function hostsOption(): Option {
+  return new Option('--hosts <file>', 'other addresses, ports and host keys for the same VMs').env('FAIRLEAD_HOSTS');
+}
+
+function stackOption(): Option {
+  return new Option('--stack <name>', 'only this stack');
+}
+
+function parseCount(text: string): number {
+  if (!/^[1-9][0-9]{0,5}$/.test(text)) throw new InvalidArgumentError('A whole number from 1 to 999999 is needed.');
+  return Number(text);
+}

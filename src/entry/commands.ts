@@ -1,0 +1,51 @@
+// The commands, each loaded only when it is run: `--help` and `validate` must not pay for SSH.
+import type {
+  CommandContext,
+  DeployOptions,
+  HistoryOptions,
+  PlanOptions,
+  RollbackOptions,
+  SecretRow,
+  StatusReport,
+  ValidateResult,
+  VerifyReport,
+  VmSelection,
+} from '../commands/context.ts';
+import type { DeployReport, ReleaseRow } from '../model/outcome.ts';
+import type { Plan } from '../model/plan.ts';
+
+export async function loadValidate(): Promise<(context: CommandContext) => Promise<ValidateResult>> {
+  return (await import('../commands/validate.ts')).validate;
+}
+
+export async function loadPlan(): Promise<(context: CommandContext, options: PlanOptions) => Promise<Plan>> {
+  return (await import('../commands/plan.ts')).plan;
+}
+
+export async function loadDeploy(): Promise<(context: CommandContext, options: DeployOptions) => Promise<DeployReport>> {
+  return (await import('../commands/deploy.ts')).deploy;
+}
+
+export async function loadStatus(): Promise<(context: CommandContext, selection: VmSelection) => Promise<StatusReport>> {
+  return (await import('../commands/status.ts')).status;
+}
+
+export async function loadVerify(): Promise<(context: CommandContext, selection: VmSelection) => Promise<VerifyReport>> {
+  return (await import('../commands/verify.ts')).verify;
+}
+
+export async function loadDrift(): Promise<(context: CommandContext, selection: VmSelection) => Promise<Plan>> {
+  return (await import('../commands/drift.ts')).drift;
+}
+
+export async function loadRollback(): Promise<(context: CommandContext, options: RollbackOptions) => Promise<DeployReport>> {
+  return (await import('../commands/rollback.ts')).rollback;
+}
+
+export async function loadHistory(): Promise<(context: CommandContext, options: HistoryOptions) => Promise<readonly ReleaseRow[]>> {
+  return (await import('../commands/history.ts')).history;
+}
+
+export async function loadInitSecrets(): Promise<(context: CommandContext, selection: VmSelection) => Promise<readonly SecretRow[]>> {
+  return (await import('../commands/secrets.ts')).initSecrets;
+}

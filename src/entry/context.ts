@@ -1,0 +1,75 @@
+// Adapters put together for one command. Everything heavy is loaded when first used.
+import { resolve } from 'node:path';
+import type { CommandContext, CommitFacts } from '../commands/context.ts';
+import { PipelineError } from '../errors/diagnostic.ts';
+import type { DesiredVm } from '../model/desired.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Forge } from '../ports/forge.ts';
+import type { Remote } from '../ports/remote.ts';
+import type { Reporter } from '../ports/reporter.ts';
+import { type Git, readCommitFacts } from './commit-facts.ts';
+import { type Connections, createConnections } from './connections.ts';
+
+export interface ContextOptions {
+  readonly root: string;
+  readonly hosts: string | undefined;
+  /** Exactly one way to prove who we are is used, in this order: text, file, agent. */
+  readonly identity: { readonly file?: string; readonly text?: string; readonly agent?: string };
+  readonly reporter: Reporter;
+  readonly forge: Forge | undefined;
+  readonly git: Git;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+export interface OpenContext extends AsyncDisposable {
+  readonly context: CommandContext;
+  readonly connections: Connections;
+}
+
+const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
+
+/** Dispose of it when the command is over: open connections keep the process alive. */
+export function openContext(options: ContextOptions): OpenContext {
+  const connections = createConnections((vm) => openRemote(vm, options));
+  let facts: Promise<CommitFacts> | undefined;
+  const context: CommandContext = {
+    root: resolve(options.root),
+    reporter: options.reporter,
+    clock: SYSTEM_CLOCK,
+    connect: (vm) => connections.connect(vm),
+    forge: options.forge,
+    hosts: options.hosts === undefined ? undefined : resolve(options.hosts),
+    commit: () => {
+      facts ??= readCommitFacts(options.git, options.env);
+      return facts;
+    },
+  };
+  return { context, connections, [Symbol.asyncDispose]: () => connections[Symbol.asyncDispose]() };
+}
+
+async function openRemote(vm: DesiredVm, options: ContextOptions): Promise<Remote> {
+  if (vm.ssh === undefined) {
+    throw new PipelineError({
+      code: 'ssh-unreachable',
+      severity: 'error',
+      summary: `${vm.name} has no ssh section`,
+      hint: `add ssh (host, user, hostKeys) to ${vm.place.file}`,
+      at: vm.place,
+    });
+  }
+  const { connectSsh } = await import('../adapters/ssh-remote.ts');
+  return connectSsh({ vm: vm.name, target: vm.ssh, identity: pickIdentity(vm, options), clock: SYSTEM_CLOCK });
+}
+
+function pickIdentity(vm: DesiredVm, { identity }: ContextOptions): ContextOptions['identity'] {
+  if (identity.text !== undefined) return { text: identity.text };
+  if (identity.file !== undefined) return { file: resolve(identity.file) };
+  if (identity.agent !== undefined) return { agent: identity.agent };
+  throw new PipelineError({
+    code: 'ssh-key',
+    severity: 'error',
+    summary: 'There is no SSH key to connect with',
+    hint: 'name one with --identity FILE or FAIRLEAD_IDENTITY, or start an agent (SSH_AUTH_SOCK); in a workflow: with: ssh-key',
+    at: { address: vm.name },
+  });
+}

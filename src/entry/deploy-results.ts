@@ -1,0 +1,70 @@
+// deploy and rollback: run the command, then say what it came to.
+import type { CommandContext, DeployOptions, RollbackOptions } from '../commands/context.ts';
+import { PipelineError } from '../errors/diagnostic.ts';
+import type { DeployReport } from '../model/outcome.ts';
+import { hasWork } from '../render/changes.ts';
+import { renderOutcomeMarkdown } from '../render/outcome-markdown.ts';
+import { changedSomething, outcomeSentence, renderOutcomes, succeeded } from '../render/outcome-text.ts';
+import { toPlanDocument } from '../render/plan-json.ts';
+import { renderLegend, renderPlanTop, renderVmPlan, renderVmTitle } from '../render/plan-text.ts';
+import { loadDeploy, loadRollback } from './commands.ts';
+import type { RenderOptions } from './plan-results.ts';
+import type { CommandResult } from './result.ts';
+
+export async function runDeploy(context: CommandContext, options: DeployOptions, render: RenderOptions): Promise<CommandResult> {
+  await requireHistory(context);
+  const deploy = await loadDeploy();
+  return deployResult(await deploy(context, options), render);
+}
+
+export async function runRollback(context: CommandContext, options: RollbackOptions, render: RenderOptions): Promise<CommandResult> {
+  const rollback = await loadRollback();
+  const report = await rollback(context, options);
+  return options.dryRun ? dryRunResult(report, render) : deployResult(report, render);
+}
+
+/** The commit's position keeps an older run from finishing last; a shallow clone cannot tell it. */
+async function requireHistory(context: CommandContext): Promise<void> {
+  const facts = await context.commit();
+  if (facts.sequence > 0) return;
+  throw new PipelineError({
+    code: 'usage',
+    severity: 'error',
+    summary: 'The checkout is shallow: its place in history is unknown',
+    detail: 'Without it an older run could overwrite a newer deployment.',
+    hint: 'fetch the whole history: git fetch --unshallow --filter=blob:none',
+    at: { address: context.root },
+  });
+}
+
+function deployResult(report: DeployReport, render: RenderOptions): CommandResult {
+  const outcomes = renderOutcomes(report, render.colour);
+  return {
+    outcome: succeeded(report) ? 'success' : 'failure',
+    sentence: outcomeSentence(report),
+    diagnostics: report.findings,
+    sections: outcomes === '' ? [] : [{ text: outcomes }],
+    markdown: () => renderOutcomeMarkdown(report, render.runUrl === undefined ? {} : { runUrl: render.runUrl }),
+    document: { plan: toPlanDocument(report.plan), outcomes: report.outcomes, findings: report.findings },
+    changed: changedSomething(report),
+    planDigest: report.plan.digest,
+  };
+}
+
+function dryRunResult(report: DeployReport, render: RenderOptions): CommandResult {
+  const result = deployResult(report, render);
+  if (result.outcome === 'failure') return result;
+  const changed = report.plan.vms.some(hasWork);
+  const legend = renderLegend(report.plan);
+  return {
+    ...result,
+    outcome: changed ? 'changes' : 'success',
+    sentence: changed ? 'Dry run: this is what the rollback would do; nothing was changed.' : 'Dry run: the rollback would change nothing.',
+    sections: [
+      { text: renderPlanTop(report.plan, render.colour) },
+      ...report.plan.vms.map((vm) => ({ title: renderVmTitle(vm), text: renderVmPlan(vm, render.colour) })),
+      ...(legend === '' ? [] : [{ text: legend }]),
+    ],
+    changed,
+  };
+}
