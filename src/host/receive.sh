@@ -1,0 +1,24 @@
+#!/bin/sh
+# Takes a deployment's tar from standard input, puts it in place whole or not at all, and starts it: receive.sh ID
+set -u
+umask 077
+state=${FAIRLEAD_STATE:-/var/lib/fairlead}
+id=$1
+case $id in '' | *[!a-z0-9-]* | -*) echo "not a run id: $id" >&2; exit 64 ;; esac
+run=$state/runs/$id
+umask 022; mkdir -p "$state"; umask 077
+mkdir -p "$state/runs" || exit 73
+if [ -d "$run" ]; then
+  cat >/dev/null
+else
+  find "$state/runs" -maxdepth 1 -name '*.incoming.*' -mmin +60 -exec rm -rf {} +
+  incoming=$run.incoming.$$
+  trap 'rm -rf "$incoming"' EXIT
+  mkdir "$incoming" && tar -xp --no-same-owner --keep-old-files -C "$incoming" || exit 74
+  # Links and devices have no place in a bundle; digests prove that what was planned is what arrived.
+  if [ -n "$(find "$incoming" ! -type f ! -type d -print -quit)" ]; then echo 'the bundle holds something that is not a file' >&2; exit 74; fi
+  (cd "$incoming" && sha256sum --quiet -c digests) >&2 || exit 74
+  # Somebody else may have been faster with the same id: then theirs runs.
+  mv -T "$incoming" "$run" 2>/dev/null || [ -d "$run" ] || exit 73
+fi
+exec sh "$run/transaction.sh" submit "$id"

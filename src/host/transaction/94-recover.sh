@@ -1,0 +1,103 @@
+# An interrupted transaction is finished or undone before anything else happens to its stack.
+
+# recover_pending: under the lock. Quiet when there is nothing to do.
+recover_pending() {
+  last=$(journal_last)
+  last_id=${last%%"$TAB"*}
+  last_step=${last#*"$TAB"}
+  case $last_step in
+    '' | end)
+      # A journal that lost its tail, but the folder says that files were being changed.
+      [ -f "$PENDING/swapped" ] && [ "$(cat "$PENDING/id" 2>/dev/null)" != "$last_id" ] || { rm -rf "$PENDING"; return 0; }
+      last_step=swap
+      ;;
+  esac
+  recovered_for=$ID
+  ID=${last_id:-$ID}
+  STEP=recover
+  read_request "$PENDING/request" || R_KIND=deploy
+  mkdir -p "$WORK"
+  DEADLINE=$(($(now) + R_TIMEOUT))
+  STARTED=${STARTED:-$(now)}
+  event running "run $ID was interrupted at $last_step"
+  recover_from "$last_step"
+  recover_code=$?
+  ID=$recovered_for
+  return "$recover_code"
+}
+
+recover_from() {
+  case $1 in
+    begin | preflight | validate | stage)
+      # Nothing had been changed yet.
+      end_recovery undone 'nothing had been changed'
+      ;;
+    down)
+      finish_removal && end_recovery removed 'the removal is finished'
+      ;;
+    commit)
+      # Verified, but not written down: look again and write it down.
+      if inspect_containers "$WORK/before" && place_files "$PENDING/files" "$PENDING/new-list" "$PENDING/gone-list" &&
+        compose_up && verify_stack "$PENDING/checks" && commit_release; then
+        protect_images
+        end_recovery finished "release $number is running and verified"
+      else
+        restore_interrupted
+      fi
+      ;;
+    *) restore_interrupted ;;
+  esac
+}
+
+restore_interrupted() {
+  # Cut before the lists were whole: then nothing had been placed that is not in them.
+  for list in new-list gone-list; do
+    [ -f "$PENDING/$list" ] || : >"$PENDING/$list"
+  done
+  if restore; then
+    end_recovery rolled-back "release ${back_to:-none} runs again"
+    return
+  fi
+  event failed "going back failed: $FAIL_TEXT"
+  FAIL_CODE=rollback-failed
+  FAIL_TEXT="an interrupted transaction could not be undone: $FAIL_TEXT"
+  return 1
+}
+
+end_recovery() {
+  journal end "$1" || return 1
+  STEP=recover
+  event recovered "$2"
+  rm -rf "$PENDING"
+}
+
+# The verb `recover`: at boot, for all stacks. A stack that is locked is being worked on and left alone.
+recover_all() {
+  wait_for_docker || return 1
+  recover_result=0
+  for folder in "$STATE"/*/journal; do
+    [ -f "$folder" ] || continue
+    folder=${folder%/journal}
+    is_name "${folder##*/}" || continue
+    (
+      enter_stack "${folder##*/}"
+      ID=recover STARTED=$(now) REQUEST=/nonexistent
+      take_lock 0 || { note "$FAIL_TEXT"; exit 0; }
+      R_WHO=recovery
+      write_holder
+      recover_pending
+      recover_code=$?
+      drop_holder
+      exit "$recover_code"
+    ) || recover_result=1
+  done
+  return "$recover_result"
+}
+
+wait_for_docker() {
+  docker_until=$(($(now) + 120))
+  until docker version >/dev/null 2>&1; do
+    [ "$(now)" -lt "$docker_until" ] || { event failed 'Docker does not answer'; return 1; }
+    sleep 1
+  done
+}
