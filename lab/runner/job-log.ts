@@ -78,10 +78,10 @@ export function createJobLog({ file, prefix, output, color, masks, debug }: JobL
         stopMark = data.toLowerCase();
         return true;
       case 'set-output':
-        said.outputs[properties['name'] ?? ''] = data;
+        keep(said.outputs, properties['name'], data);
         return true;
       case 'save-state':
-        said.state[properties['name'] ?? ''] = data;
+        keep(said.state, properties['name'], data);
         return true;
       case 'set-env':
       case 'add-path':
@@ -109,6 +109,10 @@ export function createJobLog({ file, prefix, output, color, masks, debug }: JobL
       await finished(stream);
     },
   };
+}
+
+function keep(target: Record<string, string>, name: string | undefined, value: string): void {
+  if (name !== undefined) target[name] = value;
 }
 
 function label(command: 'error' | 'warning' | 'notice'): string {

@@ -142,7 +142,7 @@ function runnerContext(scratch: string): Record<string, Value> {
 export function stepEnvironment(state: JobState, env: Readonly<Record<string, string>>): Record<string, string> {
   const { facts, scratch } = state;
   const github = githubContext(facts.run, facts.job.id, scratch);
-  const inherited = { ...withoutGitVariables(process.env), ...facts.run.options.env };
+  const inherited: Record<string, string> = { ...withoutGitVariables(process.env), ...facts.run.options.env };
   const own: Record<string, string> = {
     CI: 'true',
     ACT: 'true',
@@ -154,6 +154,7 @@ export function stepEnvironment(state: JobState, env: Readonly<Record<string, st
     if (key !== 'event' && key !== 'token') own[`GITHUB_${key.toUpperCase()}`] = String(value);
   }
   for (const [key, value] of Object.entries(runnerContext(scratch))) own[`RUNNER_${key.toUpperCase()}`] = String(value);
-  const path = [...state.path, inherited['PATH'] ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'].join(':');
-  return { ...inherited, ...state.env, ...env, ...own, PATH: env['PATH'] ?? path };
+  const { PATH: inheritedPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' } = inherited;
+  const { PATH: path = [...state.path, inheritedPath].join(':') } = env;
+  return { ...inherited, ...state.env, ...env, ...own, PATH: path };
 }

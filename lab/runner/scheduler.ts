@@ -62,9 +62,17 @@ export async function runJobs(options: ScheduleOptions): Promise<readonly LegEnd
   const { jobs } = options.run.workflow;
   const done = new Map<string, Promise<readonly LegEnd[]>>();
   const needs = new Map<string, Need>();
-  let ticket = options.firstTicket;
+  let legsBefore = 0;
   for (const job of sortByNeeds(jobs)) {
-    const legs = job.matrix.map((combination, index) => ({ job, combination, index, total: job.matrix.length, ticket: (ticket += 1) }));
+    const firstTicket = options.firstTicket + legsBefore + 1;
+    const legs = job.matrix.map((combination, index) => ({
+      job,
+      combination,
+      index,
+      total: job.matrix.length,
+      ticket: firstTicket + index,
+    }));
+    legsBefore += legs.length;
     done.set(
       job.id,
       Promise.all(job.needs.map((id) => done.get(id))).then(() => runLegs(legs, needs, options)),
