@@ -11,6 +11,7 @@ import { suggestName } from './nearest.ts';
 import { checkFleet, checkStack } from './policy.ts';
 import { readText, reportLink } from './read-text.ts';
 import { reportError, sortDiagnostics } from './report.ts';
+import { readRoutes } from './routes.ts';
 import { parseVm, type VmResult } from './vm-manifest.ts';
 
 export interface LoadOptions {
@@ -44,10 +45,13 @@ export async function loadFleet(root: string, options: LoadOptions = {}): Promis
   if (names.size === 0 && problems.length === 0) problems.push(reportNoStacks());
   const wanted = selectVms(names, options.vms, problems);
   const hosts: HostsResult = options.hosts === undefined ? { overlays: new Map(), problems: [] } : await readHosts(options.hosts, [...names.keys()]);
-  const loaded = await Promise.all(wanted.map((vm) => loadVm(root, vm, names.get(vm) ?? [], hosts.overlays.get(vm))));
-  problems.push(...hosts.problems, ...loaded.flatMap((each) => each.result.problems));
+  const [routes, ...loaded] = await Promise.all([
+    readRoutes(root),
+    ...wanted.map((vm) => loadVm(root, vm, names.get(vm) ?? [], hosts.overlays.get(vm))),
+  ]);
+  problems.push(...hosts.problems, ...routes.problems, ...loaded.flatMap((each) => each.result.problems));
   for (const stack of loaded.flatMap((each) => each.stacks)) problems.push(...stack.problems, ...checkStack(stack));
-  problems.push(...checkFleet({ root, names, vms: loaded }));
+  problems.push(...checkFleet({ names, vms: loaded, routes: routes.routes }));
   const diagnostics = sortDiagnostics(dropEchoes(problems));
   if (hasErrors(diagnostics)) return { fleet: undefined, diagnostics };
   return { fleet: { root, vms: loaded.flatMap((each) => describeVm(root, each)) }, diagnostics };
