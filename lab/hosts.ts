@@ -20,7 +20,7 @@ export async function writeHosts(lab: LabContext, vms: readonly LabVm[], image: 
     overlay[vm.name] = { host: '127.0.0.1', port: vm.sshPort, user: 'root', hostKeys: [key] };
     known.push(`[127.0.0.1]:${vm.sshPort} ${key}`);
   }
-  await writeIfChanged(hostsFile(lab), `# Written by the lab.\n${stringify(overlay)}`);
+  await writeIfChanged(hostsFile(lab), `# Written by the lab.\n${stringify(overlay, { lineWidth: 0 })}`);
   await writeIfChanged(join(lab.directory, 'known_hosts'), `${known.join('\n')}\n`);
 }
 

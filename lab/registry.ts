@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type ContainerOutcome, ensureContainer } from './container.ts';
 import { type LabContext, NETWORK, REGISTRY_CONTAINER, REGISTRY_PORT } from './context.ts';
+import { httpRequest } from './http.ts';
 import { ensureCertificates } from './keys.ts';
 import { type LabNetwork, registryAddress } from './network.ts';
 
@@ -30,8 +31,8 @@ export async function ensureRegistry(lab: LabContext, network: LabNetwork, image
 }
 
 function answers(): Promise<boolean> {
-  return fetch(`http://127.0.0.1:${REGISTRY_PORT}/v2/`).then(
-    (response) => response.ok,
+  return httpRequest('GET', `http://127.0.0.1:${REGISTRY_PORT}/v2/`).then(
+    (answer) => answer.status === 200,
     () => false,
   );
 }

@@ -1,0 +1,100 @@
+// Images in the lab's registry, under the exact references of stacks/. Built once per recipe, pushed when missing.
+import { join } from 'node:path';
+import { type LabContext, REGISTRY_PORT, recipeDigest } from './context.ts';
+import { docker, hasImage, tryDocker } from './docker.ts';
+import { httpRequest } from './http.ts';
+import { buildImage, readFolder } from './image-build.ts';
+import { ensureBase } from './images/base.ts';
+import { type ImageReference, parseReference, recipeFor } from './images/recipes.ts';
+import { ensureSidBinaries } from './sid-binaries.ts';
+
+/** Bases every recipe may build on. */
+export interface ImageBases {
+  readonly base: string;
+  readonly sid: string;
+}
+
+/** Makes what all images share; the slow part of a first run. */
+export async function ensureBases(lab: LabContext): Promise<ImageBases> {
+  const [base, sid] = await Promise.all([ensureBase(lab), ensureSidBinaries(lab)]);
+  return { base, sid };
+}
+
+/** Where the host's Engine pushes a reference: same repository and tag, behind the loopback port. */
+export function pushName(reference: ImageReference): string {
+  return `127.0.0.1:${REGISTRY_PORT}/${reference.repository}:${reference.tag}`;
+}
+
+function manifestUrl(reference: ImageReference, version: string): string {
+  return `http://127.0.0.1:${REGISTRY_PORT}/v2/${reference.repository}/manifests/${version}`;
+}
+
+const MANIFEST_TYPES = 'application/vnd.docker.distribution.manifest.v2+json, application/vnd.oci.image.manifest.v1+json';
+
+/** Digest under which the registry serves the reference, with the id of the image's configuration; undefined when it has none. */
+export async function readPublished(reference: ImageReference): Promise<{ digest: string; imageId: string } | undefined> {
+  const answer = await httpRequest('GET', manifestUrl(reference, reference.tag), { accept: MANIFEST_TYPES });
+  const digest = answer.headers['docker-content-digest'];
+  if (answer.status !== 200 || typeof digest !== 'string') return undefined;
+  const manifest = JSON.parse(answer.body) as { readonly config?: { readonly digest: string } };
+  return { digest, imageId: manifest.config?.digest ?? '' };
+}
+
+/** Builds the stand-in for a reference unless the host has it; returns the local image's name. */
+export async function ensureStandIn(lab: LabContext, bases: ImageBases, reference: ImageReference): Promise<string> {
+  const folder = recipeFor(reference);
+  const files = await readFolder(join(lab.root, 'lab/images', folder));
+  const contents = Object.entries(files).flatMap(([path, file]) => [path, String(file.mode), file.bytes]);
+  const version = reference.tag.replace(/^v/, '');
+  const image = `fairlead-lab/image-${folder}:${recipeDigest([bases.base, bases.sid, version, ...contents])}`;
+  if (await hasImage(image)) return image;
+  const used = new TextDecoder().decode(files['Dockerfile']?.bytes as Uint8Array | undefined);
+  const candidates = { BASE: bases.base, SID: bases.sid, VERSION: version };
+  const wanted = Object.entries(candidates).filter(([name]) => used.includes(`ARG ${name}`));
+  await buildImage(image, { files, arguments: Object.fromEntries(wanted) });
+  return image;
+}
+
+/** Pushes a local image as `reference` unless the registry serves exactly it; returns whether it pushed. */
+export async function pushImage(image: string, reference: ImageReference): Promise<boolean> {
+  const id = (await docker(['image', 'inspect', '--format', '{{.Id}}', image])).trim();
+  if ((await readPublished(reference))?.imageId === id) return false;
+  const name = pushName(reference);
+  await docker(['tag', image, name]);
+  try {
+    await docker(['push', '--quiet', name], { timeout: 600 });
+  } finally {
+    // The name was for the push only; the image keeps its own.
+    await tryDocker(['image', 'rm', name]);
+  }
+  return true;
+}
+
+/** Takes a reference out of the registry, as if it had never been published. False when it was not there. */
+export async function removeImage(text: string): Promise<boolean> {
+  const reference = parseReference(text);
+  const published = await readPublished(reference);
+  if (published === undefined) return false;
+  const answer = await httpRequest('DELETE', manifestUrl(reference, published.digest));
+  if (answer.status !== 202) throw new Error(`${text}: the registry answered ${answer.status} to its removal`);
+  return true;
+}
+
+/** Offers all references: stand-ins, or the real images pulled on the host. Returns those that were pushed now. */
+export async function ensureImages(lab: LabContext, references: readonly string[], source: 'stand-in' | 'real'): Promise<string[]> {
+  const parsed = references.map(parseReference);
+  if (source === 'stand-in') parsed.forEach(recipeFor);
+  const pushed: string[] = [];
+  const bases = source === 'stand-in' ? await ensureBases(lab) : undefined;
+  for (const reference of parsed) {
+    const image = bases === undefined ? await pullReal(reference) : await ensureStandIn(lab, bases, reference);
+    if (await pushImage(image, reference)) pushed.push(reference.text);
+  }
+  return pushed;
+}
+
+async function pullReal(reference: ImageReference): Promise<string> {
+  const result = await tryDocker(['pull', '--quiet', reference.text], { timeout: 900 });
+  if (result.code !== 0) throw new Error(`${reference.text} cannot be pulled here (${result.stderr.trim()}); leave out \`--images real\` to use stand-ins`);
+  return reference.text;
+}

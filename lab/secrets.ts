@@ -1,0 +1,46 @@
+// Random values for the secrets that stack.yaml files declare: what a person would do once on each VM.
+import { randomBytes, randomInt } from 'node:crypto';
+import type { LabSecret, LabStack } from './fleet.ts';
+import { vmRun } from './vm-exec.ts';
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+function randomValue(secret: LabSecret): string {
+  switch (secret.generate) {
+    case 'hex16':
+      return randomBytes(16).toString('hex');
+    case 'base64-32':
+      return randomBytes(32).toString('base64');
+    case 'alnum50':
+      return Array.from({ length: 50 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+    default:
+      // Also for what a person would have to bring, such as a tunnel token: stand-ins take any value.
+      return randomBytes(32).toString('hex');
+  }
+}
+
+// Lines: stack, secret, owner, value. Written to a temporary name first: a secret is there whole or not at all.
+const WRITE = `set -eu
+umask 077
+while read -r stack name owner value; do
+  folder=/opt/stacks/$stack/secrets
+  mkdir -p "$folder"
+  chmod 0755 /opt/stacks "/opt/stacks/$stack"
+  chmod 0711 "$folder"
+  [ ! -e "$folder/$name" ] || continue
+  printf '%s\\n' "$value" > "$folder/.$name.new"
+  chown "$owner" "$folder/.$name.new"
+  chmod 0400 "$folder/.$name.new"
+  mv "$folder/.$name.new" "$folder/$name"
+  echo "$stack/$name"
+done`;
+
+/** Creates the missing secrets of a VM's stacks, 0400 and owned as declared; returns `stack/name` of those it made. */
+export async function ensureSecrets(vm: string, stacks: readonly LabStack[]): Promise<string[]> {
+  const lines = stacks
+    .filter((stack) => stack.vm === vm)
+    .flatMap((stack) => stack.secrets.map((secret) => `${stack.name} ${secret.name} ${secret.owner} ${randomValue(secret)}`));
+  if (lines.length === 0) return [];
+  const made = await vmRun(vm, ['sh', '-c', WRITE], { input: `${lines.join('\n')}\n` });
+  return made.split('\n').filter((line) => line !== '');
+}
