@@ -26,7 +26,11 @@ export async function checkOut(root: string, ref: string): Promise<CheckedOut> {
     });
   }
   const directory = await mkdtemp(join(tmpdir(), 'fairlead-against-'));
-  const archive = await execa('git', ['archive', '--format=tar', resolved.stdout], { cwd: root, encoding: 'buffer', maxBuffer: 512 * 1024 * 1024 });
+  const archive = await execa('git', ['archive', '--format=tar', resolved.stdout], {
+    cwd: root,
+    encoding: 'buffer',
+    maxBuffer: 512 * 1024 * 1024,
+  });
   await execa('tar', ['-x', '-C', directory], { input: archive.stdout });
   return { directory, sha: resolved.stdout, [Symbol.asyncDispose]: () => rm(directory, { recursive: true, force: true }) };
 }

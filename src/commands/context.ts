@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import type { DesiredVm, Fleet } from '../model/desired.ts';
 import type { CheckRow, StatusRow } from '../model/outcome.ts';
+import type { VmPlan } from '../model/plan.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Forge } from '../ports/forge.ts';
 import type { Remote } from '../ports/remote.ts';
@@ -54,6 +55,8 @@ export interface DeployOptions extends VmSelection {
   readonly timeoutSeconds?: number;
   /** How many VMs at once. */
   readonly parallel: number;
+  /** Told each VM's plan before anything of it is carried out. */
+  readonly onPlan?: (plan: VmPlan) => void;
 }
 
 export interface RollbackOptions {

@@ -29,7 +29,12 @@ async function initStack(remote: Remote, vm: DesiredVm, stack: DesiredStack): Pr
     const kind = declaration.generate ?? 'bring';
     const argv = ['sh', '-c', MAKE_SECRET_SCRIPT, 'make-secret', stack.name, secret, declaration.owner, kind] as const;
     const result = await remote.exec(argv, { timeoutMs: TIMEOUT_MS });
-    rows.push({ vm: vm.name, stack: stack.name, secret, state: readState(result.stdout.trim(), result.code, `${vm.name}/${stack.name}`, secret) });
+    rows.push({
+      vm: vm.name,
+      stack: stack.name,
+      secret,
+      state: readState(result.stdout.trim(), result.code, `${vm.name}/${stack.name}`, secret),
+    });
   }
   return rows;
 }

@@ -2,8 +2,8 @@
 import type { DesiredStack, DesiredVm } from '../model/desired.ts';
 import type { StatusRow } from '../model/outcome.ts';
 import type { StackPlan, VmPlan } from '../model/plan.ts';
-import { plan } from './plan.ts';
 import type { CommandContext, StatusReport, VmSelection } from './context.ts';
+import { plan } from './plan.ts';
 import { validate } from './validate.ts';
 
 /** One row per stack of the selected VMs; a VM that cannot be read is a finding. */

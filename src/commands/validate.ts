@@ -1,7 +1,7 @@
 // fairlead validate: files of the checkout → desired state, or every finding at once. No SSH, no network.
 import { hasErrors, PipelineError } from '../errors/diagnostic.ts';
-import type { DesiredVm, Fleet } from '../model/desired.ts';
 import { loadFleet } from '../manifest/load.ts';
+import type { DesiredVm, Fleet } from '../model/desired.ts';
 import type { CommandContext, ValidateResult, VmSelection } from './context.ts';
 
 /**

@@ -1,0 +1,106 @@
+// A plan as what its VM is asked to do: one transaction per stack that changes, in waves.
+import type { DesiredStack, DesiredVm } from '../model/desired.ts';
+import type { ObservedStack, ObservedVm } from '../model/observed.ts';
+import type { StackPlan } from '../model/plan.ts';
+import type { ReleaseRecord } from '../model/release.ts';
+import type { Deployment, StackTransaction } from './request.ts';
+
+/** What the caller knows and this stage does not: the pure functions of `plan` are handed in as values. */
+export interface PlannedStack {
+  readonly plan: StackPlan;
+  /** Undefined: the stack is removed. */
+  readonly desired: DesiredStack | undefined;
+  readonly wave: number;
+  readonly override: string;
+  readonly record: ReleaseRecord | undefined;
+  readonly reloads: Extract<StackTransaction, { kind: 'deploy' }>['reloads'];
+}
+
+export interface DeploymentFacts {
+  readonly id: string;
+  readonly commit: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly sequence: number;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly runUrl?: string;
+  /** Seconds; replaces every stack's own limit. */
+  readonly timeoutSeconds?: number;
+}
+
+/** Removing needs no limit of its own in stack.yaml: the stack is gone from the repository. */
+const REMOVE_TIMEOUT_SECONDS = 300;
+
+/** The deployment of one VM. Stacks that need each other keep their order; only needs inside this deployment count. */
+export function makeDeployment(vm: DesiredVm, observed: ObservedVm, stacks: readonly PlannedStack[], facts: DeploymentFacts): Deployment {
+  const names = new Set(stacks.map((each) => each.plan.stack));
+  return {
+    id: facts.id,
+    vm: vm.name,
+    commit: facts.commit,
+    subject: facts.subject,
+    author: facts.author,
+    sequence: facts.sequence,
+    createdAt: Math.trunc(facts.now / 1000),
+    ...(facts.runUrl === undefined ? {} : { runUrl: facts.runUrl }),
+    stacks: stacks.map((each) => makeTransaction(vm.name, observed.stacks[each.plan.stack], each, names, facts)),
+  };
+}
+
+function makeTransaction(
+  vm: string,
+  observed: ObservedStack | undefined,
+  stack: PlannedStack,
+  names: ReadonlySet<string>,
+  facts: DeploymentFacts,
+): StackTransaction {
+  const base = {
+    stack: stack.plan.stack,
+    wave: stack.wave,
+    needs: needsHere(vm, stack.plan, names),
+    previous: observed?.release?.release,
+    timeout: facts.timeoutSeconds ?? stack.desired?.manifest.timeout ?? REMOVE_TIMEOUT_SECONDS,
+  };
+  const { desired, record } = stack;
+  if (desired === undefined || record === undefined) {
+    return { ...base, kind: 'remove' };
+  }
+  const pull = stack.plan.changes.filter((each) => each.kind === 'image' && each.action === 'pull').map((each) => each.name);
+  return {
+    ...base,
+    kind: 'deploy',
+    desired,
+    override: stack.override,
+    record,
+    reloads: stack.reloads,
+    inplace: inplaceFiles(desired),
+    deletions: strayFiles(observed, record),
+    pull,
+    orphansFirst: stack.plan.changes.some((each) => each.kind === 'network' && each.action === 'recreate'),
+  };
+}
+
+function needsHere(vm: string, plan: StackPlan, names: ReadonlySet<string>): readonly string[] {
+  return plan.needs.flatMap((need) => {
+    const [owner, stack] = need.split('/');
+    return owner === vm && stack !== undefined && stack !== plan.stack && names.has(stack) ? [stack] : [];
+  });
+}
+
+/** Reloaded files that a container mounts one by one: a renamed file would keep its old inode in the container. */
+function inplaceFiles(desired: DesiredStack): readonly string[] {
+  const single = new Set(desired.services.flatMap((service) => service.mounts.map((mount) => mount.source.replace(/^\.\//, ''))));
+  const reloaded = desired.manifest.reload.flatMap((rule) => rule.files);
+  return desired.files
+    .map((file) => file.path)
+    .filter(
+      (path) => single.has(path) && reloaded.some((pattern) => (pattern.endsWith('/') ? path.startsWith(pattern) : path === pattern)),
+    );
+}
+
+/** Live files that neither the new release nor the last one knows: somebody put them there, and they must not linger. */
+function strayFiles(observed: ObservedStack | undefined, record: ReleaseRecord): readonly string[] {
+  const known = observed?.release?.files ?? {};
+  return Object.keys(observed?.files ?? {}).filter((path) => !Object.hasOwn(record.files, path) && !Object.hasOwn(known, path));
+}
