@@ -62,7 +62,7 @@ export function evaluateExpression(expression: string, scope: Scope): Value {
   const functions = statusFunctions(scope);
   const parsed = new Parser(new Lexer(expression).lex().tokens, names, [...functions.values()]).parse();
   const result = new Evaluator(parsed, toDictionary(scope.contexts), functions).evaluate();
-  return JSON.parse(JSON.stringify(result, data.replacer) ?? 'null') as Value;
+  return JSON.parse(JSON.stringify(result, data.replacer)) as Value;
 }
 
 /** True when the condition holds, by the language's rules of truth. */

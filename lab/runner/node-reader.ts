@@ -70,8 +70,8 @@ export function readText(node: WorkflowNode | undefined, where: string, sink: Si
 export function readCondition(node: WorkflowNode | undefined, at: Place, where: string, sink: Sink): Condition {
   if (!node) return { expression: 'success()', place: at };
   if (node.kind === 'expression') {
-    report(sink, node.place, `"if" of ${where} mixes text and an expression, which is always true`);
-    return { expression: 'success()', place: node.place };
+    if (node.mixed) report(sink, node.place, `"if" of ${where} mixes text and an expression, which is always true`);
+    return { expression: completeCondition(node.expression), place: node.place };
   }
   if (node.kind !== 'scalar') return { expression: 'success()', place: at };
   const text = stripBraces(String(node.value ?? ''));

@@ -16,6 +16,8 @@ export interface ExpressionNode {
   readonly place: Place;
   /** Without the braces. */
   readonly expression: string;
+  /** Made of text around one or more expressions. */
+  readonly mixed: boolean;
 }
 export interface ListNode {
   readonly kind: 'list';
@@ -93,7 +95,8 @@ function toNode(parser: Parser, file: string, token: Token): WorkflowNode {
     return { kind: 'map', place, entries };
   }
   if (parser.isSequence(token)) return { kind: 'list', place, items: [...token].map((item) => toNode(parser, file, item)) };
-  if (parser.isBasicExpression(token)) return { kind: 'expression', place, expression: token.expression };
+  if (parser.isBasicExpression(token))
+    return { kind: 'expression', place, expression: token.expression, mixed: token.originalExpressions !== undefined };
   const allowed = token.definitionInfo?.allowedContext ?? [];
   if (parser.isString(token) || parser.isNumber(token) || parser.isBoolean(token))
     return { kind: 'scalar', place, value: token.value, allowed };
