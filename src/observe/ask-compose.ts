@@ -1,0 +1,181 @@
+// What the VM's own Compose says about files that are not live yet: rendered, refused, and done to a shadow of its Engine.
+import { randomBytes } from 'node:crypto';
+import type { Duplex } from 'node:stream';
+import { writeTar } from '../apply/tar.ts';
+import { PipelineError } from '../errors/diagnostic.ts';
+import { ASK_SCRIPT } from '../host/scripts.gen.ts';
+import type { ComposeAnswer } from '../model/answer.ts';
+import type { ObservedVm } from '../model/observed.ts';
+import type { Remote } from '../ports/remote.ts';
+import { type AnswerText, parseAnswers } from './ask-output.ts';
+import { makeEngineReader } from './engine-reader.ts';
+import { readImages } from './image-facts.ts';
+import { redactComposeError } from './redact-compose.ts';
+import { makeShadowEngine, type ShadowEngine } from './shadow-engine.ts';
+import { makeWorld, type ReadEngine } from './shadow-world.ts';
+
+export interface AskedStack {
+  readonly stack: string;
+  /** Everything that will lie in /opt/stacks/<stack>, but the override and secrets. */
+  readonly files: readonly AskedFile[];
+  /** Text of compose.override.yaml; '' when there is none. */
+  readonly override: string;
+  /** Names of the secrets that the stack needs in `secrets/`. */
+  readonly secrets: readonly string[];
+}
+
+export interface AskedFile {
+  readonly path: string;
+  /** Permission bits. */
+  readonly mode: number;
+  readonly content: Uint8Array;
+}
+
+const MAX_OUTPUT_BYTES = 128 * 1024 * 1024;
+const BASE_MS = 120_000;
+const PER_STACK_MS = 30_000;
+
+/**
+ * Asks about all stacks in one go; answers by stack name. Nothing on the VM changes: what is staged is gone when it returns.
+ * Throws PipelineError remote-output when the question itself failed, and what the connection throws. A stack that
+ * Compose refuses is no exception: see `refusal`.
+ */
+export async function askCompose(
+  remote: Remote,
+  observed: ObservedVm,
+  stacks: readonly AskedStack[],
+): Promise<Readonly<Record<string, ComposeAnswer>>> {
+  if (stacks.length === 0) {
+    return {};
+  }
+  const id = randomBytes(8).toString('hex');
+  const sockets = `/tmp/fairlead-shadow.${id}`;
+  const read = makeEngineReader(remote);
+  const shadows = stacks.map((asked) => makeShadowEngine(makeWorld(observed, read, makePathCheck(remote, asked))));
+  const listeners = observed.canForward ? await listenForAll(remote, shadows, sockets) : [];
+  const forwarded = listeners.length > 0;
+  try {
+    const { vm } = remote;
+    const output = await remote.exec(
+      [
+        'sh',
+        '-c',
+        ASK_SCRIPT,
+        'fairlead',
+        'stage',
+        id,
+        readPlugin(observed),
+        forwarded ? sockets : '-',
+        ...stacks.map((asked) => asked.stack),
+      ],
+      { stdin: packQuestion(stacks), timeoutMs: BASE_MS + PER_STACK_MS * stacks.length, maxBytes: MAX_OUTPUT_BYTES },
+    );
+    if (output.code !== 0) {
+      throw makeAskError(vm, `Exit code ${output.code}: ${output.stderr.trim().slice(-500) || 'no message'}`);
+    }
+    const texts = parseAnswers(output.stdout, `/tmp/fairlead-plan.${id}/out/`);
+    const answers = await Promise.all(
+      stacks.map(async (asked, index): Promise<[string, ComposeAnswer]> => {
+        const shadow = forwarded ? shadows[index] : undefined;
+        return [asked.stack, await makeAnswer({ vm, stack: asked.stack, texts, shadow, read })];
+      }),
+    );
+    return Object.fromEntries(answers);
+  } finally {
+    for (const shadow of shadows) {
+      shadow.close();
+    }
+    await Promise.all(listeners.map((listener) => listener[Symbol.asyncDispose]()));
+  }
+}
+
+/** One socket per stack: that is how a shadow knows who asks. */
+async function listenForAll(remote: Remote, shadows: readonly ShadowEngine[], prefix: string): Promise<readonly AsyncDisposable[]> {
+  const listeners = await Promise.all(
+    shadows.map((shadow, index) => remote.listen(`${prefix}-${index}.sock`, (stream) => shadow.connect(stream as Duplex))),
+  );
+  const allowed = listeners.filter((listener) => listener !== undefined);
+  if (allowed.length < shadows.length) {
+    await Promise.all(allowed.map((listener) => listener[Symbol.asyncDispose]()));
+    return [];
+  }
+  return allowed;
+}
+
+function packQuestion(stacks: readonly AskedStack[]): Uint8Array {
+  const files = stacks.flatMap(({ stack, files: own, override, secrets }) => [
+    ...own.map((file) => ({ path: `stacks/${stack}/${file.path}`, mode: file.mode, content: file.content })),
+    ...(override === '' ? [] : [{ path: `stacks/${stack}/compose.override.yaml`, mode: 0o644, content: override }]),
+    ...(secrets.length === 0 ? [] : [{ path: `secrets/${stack}`, mode: 0o600, content: secrets.map((name) => `${name}\n`).join('') }]),
+  ]);
+  return writeTar([...files, { path: 'ask.sh', mode: 0o700, content: ASK_SCRIPT }], { mtime: 0 });
+}
+
+/** The plugin itself: through `docker compose` each call costs 40 ms more. */
+function readPlugin(observed: ObservedVm): string {
+  return observed.compose.stamp.replace(/:\d+:\d+$/, '');
+}
+
+/** A bind source exists when it travels with the stack or is there already. */
+function makePathCheck(remote: Remote, asked: AskedStack): (path: string) => Promise<boolean> {
+  const root = `/opt/stacks/${asked.stack}`;
+  return async (path) => {
+    if (path === root || path.startsWith(`${root}/`)) {
+      const inside = path.slice(root.length + 1);
+      if (inside === '' || inside === 'secrets' || asked.files.some((file) => file.path === inside || file.path.startsWith(`${inside}/`))) {
+        return true;
+      }
+      if (asked.secrets.some((name) => inside === `secrets/${name}`)) {
+        return true;
+      }
+    }
+    return (await remote.exec(['test', '-e', path], { timeoutMs: 10_000 })).code === 0;
+  };
+}
+
+interface AnswerParts {
+  readonly vm: string;
+  readonly stack: string;
+  readonly texts: ReadonlyMap<string, AnswerText>;
+  readonly shadow: ShadowEngine | undefined;
+  readonly read: ReadEngine;
+}
+
+async function makeAnswer({ vm, stack, texts, shadow, read }: AnswerParts): Promise<ComposeAnswer> {
+  const rendered = texts.get(`${stack}.rendered`);
+  if (rendered?.code === undefined) {
+    throw makeAskError(vm, `The answer about ${stack} is missing.`);
+  }
+  const live = texts.get(`${stack}.live`);
+  const up = texts.get(`${stack}.up`);
+  const accepted = rendered.code === 0 ? rendered.out : undefined;
+  const services = texts.get(`${stack}.services`);
+  const { images, serviceNames } = await readImages(accepted, read);
+  return {
+    stack,
+    rendered: accepted,
+    live: live?.code === 0 ? live.out : undefined,
+    refusal: accepted === undefined ? redactComposeError(rendered.err) : undefined,
+    deeds: accepted === undefined ? undefined : shadow?.deeds(),
+    shadowError: accepted !== undefined && up?.code !== undefined && up.code !== 0 ? redactComposeError(up.err) : undefined,
+    images,
+    disabledServices:
+      services?.code === 0
+        ? services.out
+            .split('\n')
+            .filter((name) => name !== '' && !serviceNames.includes(name))
+            .sort()
+        : [],
+  };
+}
+
+function makeAskError(vm: string, detail: string): PipelineError {
+  return new PipelineError({
+    code: 'remote-output',
+    severity: 'error',
+    summary: `Docker Compose on ${vm} could not be asked`,
+    detail,
+    hint: 'The VM needs tar, unshare, nsenter (util-linux) and room in /tmp.',
+    at: { address: vm },
+  });
+}
