@@ -1,12 +1,14 @@
 // One look at one VM: observed state, Compose's answers where needed, and the plan. Shared by plan, deploy, drift, status.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Diagnostic, PipelineError } from '../errors/diagnostic.ts';
 import type { DesiredStack, DesiredVm } from '../model/desired.ts';
 import type { ObservedVm } from '../model/observed.ts';
 import type { VmPlan } from '../model/plan.ts';
-import { askCompose } from '../observe/ask-compose.ts';
+import { type AskedStack, askCompose } from '../observe/ask-compose.ts';
 import { collect } from '../observe/collect.ts';
 import { stacksToAsk } from '../plan/ask.ts';
-import { secretFingerprints } from '../plan/inputs.ts';
+import { neededSecrets, secretFingerprints } from '../plan/inputs.ts';
 import { overrideFor } from '../plan/override.ts';
 import { planVm } from '../plan/vm-plan.ts';
 import type { Remote } from '../ports/remote.ts';
@@ -27,9 +29,17 @@ export function overrideOn(stack: DesiredStack, observed: ObservedVm): string {
 export async function lookAt(context: CommandContext, desired: DesiredVm, remote: Remote): Promise<VmLook> {
   const observed = await collect(remote, { stacks: desired.stacks.map((stack) => stack.name), clock: context.clock });
   const names = new Set(stacksToAsk(desired, observed));
-  const asked = desired.stacks.filter((stack) => names.has(stack.name)).map((stack) => ({ stack, override: overrideOn(stack, observed) }));
+  const asked = await Promise.all(desired.stacks.filter((stack) => names.has(stack.name)).map((stack) => askedStack(stack, observed)));
   const answers = asked.length === 0 ? {} : await askCompose(remote, observed, asked);
   return { desired, observed, plan: planVm({ desired, observed, answers, now: context.clock.now() }) };
+}
+
+/** What the VM's Compose needs to read the stack as it would be. */
+async function askedStack(stack: DesiredStack, observed: ObservedVm): Promise<AskedStack> {
+  const files = await Promise.all(
+    stack.files.map(async ({ path, mode }) => ({ path, mode, content: await readFile(join(stack.directory, path)) })),
+  );
+  return { stack: stack.name, files, override: overrideOn(stack, observed), secrets: neededSecrets(stack) };
 }
 
 /** A plan that says only why the VM could not be read: the other VMs go on. */
