@@ -55,7 +55,7 @@ async function build(out) {
     chunkFileNames: 'dist/[name].js',
     minify: false,
     sourcemap: false,
-    legalComments: 'none',
+    comments: { legal: false },
   });
   await bundle.close();
 }

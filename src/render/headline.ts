@@ -32,7 +32,7 @@ export function planSentence(plan: Plan): string {
   const changing = plan.vms.filter(hasWork);
   if (changing.length === 0) return `${quietHeadline(plan)}.`;
   const destructive = listDestructive(plan.vms).length;
-  const loss = destructive === 0 ? 'nothing is lost' : `${destructive === 1 ? '1 is' : `${destructive} are`} DESTRUCTIVE`;
+  const loss = destructive === 0 ? 'nothing is lost' : `${destructive} of them DESTRUCTIVE`;
   const where = plan.vms.length === 1 ? joinWords(namesOf(changing)) : `${changing.length} of ${countOf(plan.vms.length, 'VM')}`;
   return `${capitalise(countText(changing.flatMap((vm) => vm.stacks)))} on ${where}; ${loss}.`;
 }
@@ -46,7 +46,7 @@ function quietHeadline(plan: Plan): string {
   const [commit] = commits;
   const released = commits.size === 1 && commit !== undefined ? ` as released by ${shortCommit(commit)}` : ' as released';
   const vms = plan.vms.length === 1 ? joinWords(namesOf(plan.vms)) : countOf(plan.vms.length, 'VM');
-  const read = plan.vms[0]?.readAt;
+  const read = plan.vms.map((vm) => vm.readAt).find((time) => time !== '');
   if (stacks.length === 0) return `No changes: no stacks on ${vms}`;
   return `No changes: ${countOf(stacks.length, 'stack')} on ${vms}${released}${read === undefined ? '' : `, read ${clockTime(read)}`}${but}`;
 }

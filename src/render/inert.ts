@@ -36,7 +36,7 @@ export function inertMarkdown(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/@/g, '&#64;')
-    .replace(/:(?=\/\/|[a-z0-9_+-]+:)/gi, '&#58;')
+    .replace(/:(?=\/\/|[a-z0-9_+-]*[a-z_+-][a-z0-9_+-]*:|100:|1234:)/gi, '&#58;')
     .replace(/\bwww\./gi, 'www&#46;');
 }
 

@@ -5,15 +5,25 @@ import { countText, isQuiet, listChanges, SYMBOLS } from './changes.ts';
 import { placeText } from './diagnostic-text.ts';
 import { vmSummary } from './headline.ts';
 import { inertMarkdown, inlineCode } from './inert.ts';
-import { countOf, joinSome, shortCommit } from './words.ts';
+import { countOf, joinSome, joinWords, shortCommit } from './words.ts';
 
-/** Heading and items of one VM; a VM where nothing happens is one line. At most `limit` changes of a stack are listed. */
+/** True when the VM needs no section of its own. */
+export function isQuietVm(vm: VmPlan): boolean {
+  return vm.findings.length === 0 && vm.stacks.every(isQuiet);
+}
+
+/** One line for all VMs where nothing happens; nothing when there are none. */
+export function renderQuietVms(vms: readonly VmPlan[]): string[] {
+  if (vms.length === 0) return [];
+  const names = joinWords(vms.map((vm) => `**${inertMarkdown(vm.vm)}**`));
+  const stacks = vms.reduce((sum, vm) => sum + vm.stacks.length, 0);
+  return [`${names}: no changes, ${countOf(stacks, 'stack')} in sync and healthy.`];
+}
+
+/** Heading and items of one VM. At most `limit` changes of a stack are listed. */
 export function renderVmSection(vm: VmPlan, limit: number): string[] {
   const loud = vm.stacks.filter((stack) => !isQuiet(stack));
   const quiet = vm.stacks.filter(isQuiet);
-  if (loud.length === 0 && vm.findings.length === 0) {
-    return [`**${inertMarkdown(vm.vm)}**: no changes, ${countOf(quiet.length, 'stack')} in sync and healthy.`];
-  }
   const parts = [`#### ${inertMarkdown(vm.vm)}: ${inertMarkdown(vmSummary(vm))}`];
   for (const stack of loud) parts.push(stackSection(stack, limit));
   if (quiet.length > 0) {
@@ -47,7 +57,7 @@ function stackSection(stack: StackPlan, limit: number): string {
       : `release ${stack.release}${stack.releaseCommit === undefined ? '' : ` ${inlineCode(shortCommit(stack.releaseCommit))}`}`;
   const counts = countText([stack]);
   const lines = [
-    `**${inertMarkdown(stack.stack)}** (${stack.sync} × ${stack.health}, ${release})${counts === '' ? '' : `: ${inertMarkdown(counts)}`}. ${inertMarkdown(stack.reason)}`,
+    `**${inertMarkdown(stack.stack)}** (${stack.sync} × ${stack.health}, ${release})${counts === '' ? '' : `: ${inertMarkdown(counts)}`} — ${inertMarkdown(stack.reason)}`,
   ];
   // Destructive changes stand in a block of their own above all VMs.
   const changes = listChanges(stack).filter((change) => !change.destructive);

@@ -1,10 +1,10 @@
 // The pull request's comment and the step summary. Short enough for a reader, closed fences and folds in every form. Pure.
 import type { Plan } from '../model/plan.ts';
 import { listDestructive } from './changes.ts';
-import { planHeadline, vmSummary } from './headline.ts';
+import { planHeadline } from './headline.ts';
 import { fencedBlock, inertMarkdown, inlineCode } from './inert.ts';
 import { renderMap } from './plan-map.ts';
-import { changeItem, findingItem, renderVmSection } from './plan-markdown-vm.ts';
+import { changeItem, findingItem, isQuietVm, renderQuietVms, renderVmSection } from './plan-markdown-vm.ts';
 import { renderPlanText } from './plan-text.ts';
 import { clockTime, countOf, shortCommit } from './words.ts';
 
@@ -48,8 +48,10 @@ export function renderPlanMarkdown(plan: Plan, options: CommentOptions = {}): st
 }
 
 function renderForm(plan: Plan, options: CommentOptions, form: Form): string {
-  const parts = [...head(plan, options), ...destructiveBlock(plan, form), ...findingsBlock(plan, form)];
-  for (const vm of plan.vms) parts.push(...renderVmSection(vm, form.changes));
+  const headline = `${options.marker ?? PLAN_MARKER}\n### ${inertMarkdown(planHeadline(plan))}`;
+  const parts = [headline, ...destructiveBlock(plan, form), ...findingsBlock(plan, form)];
+  for (const vm of plan.vms.filter((each) => !isQuietVm(each))) parts.push(...renderVmSection(vm, form.changes));
+  parts.push(...renderQuietVms(plan.vms.filter(isQuietVm)));
   const map = form.map ? renderMap(plan) : '';
   if (map !== '') parts.push(map);
   if (form.textLines > 0) parts.push(foldedText(plan, form.textLines));
@@ -66,11 +68,6 @@ function renderShortest(plan: Plan, options: CommentOptions, limit: number): str
   // Never in the middle of an escape or an entity: cut at a space.
   const kept = text.slice(0, Math.max(0, limit - end.length - 2));
   return `${kept.slice(0, Math.max(kept.lastIndexOf(' '), (options.marker ?? PLAN_MARKER).length))} …${end}`;
-}
-
-function head(plan: Plan, options: CommentOptions): string[] {
-  const perVm = plan.vms.map((vm) => `**${inertMarkdown(vm.vm)}**: ${inertMarkdown(vmSummary(vm))}`).join(' · ');
-  return [`${options.marker ?? PLAN_MARKER}\n### ${inertMarkdown(planHeadline(plan))}`, ...(plan.vms.length > 1 ? [perVm] : [])];
 }
 
 function destructiveBlock(plan: Plan, form: Form): string[] {
@@ -105,7 +102,10 @@ function shiftSymbol(line: string): string {
 }
 
 function footer(plan: Plan, options: CommentOptions): string {
-  const read = plan.vms.map((vm) => clockTime(vm.readAt)).sort();
+  const read = plan.vms
+    .filter((vm) => vm.readAt !== '')
+    .map((vm) => clockTime(vm.readAt))
+    .sort();
   const base = plan.base === undefined ? '' : `, base ${inlineCode(shortCommit(plan.base))}`;
   const when = read[0] === undefined ? '' : `, VMs read at ${inertMarkdown(read[0])}`;
   const run = options.runUrl === undefined ? '' : ` [Run log](<${encodeURI(options.runUrl).replace(/[<>]/g, '')}>).`;

@@ -30,8 +30,12 @@ export function renderPlanTop(plan: Plan, colour: boolean): string {
 
 /** "infra-core: 1 recreate (read 12:03:11 UTC, Compose 2.40.3, Engine 20.10.24)". */
 export function renderVmTitle(vm: VmPlan): string {
-  const versions = vm.composeVersion === '' ? '' : `, Compose ${vm.composeVersion}, Engine ${vm.engineVersion}`;
-  return showControls(`${vm.vm}: ${vmSummary(vm)} (read ${clockTime(vm.readAt)}${versions})`);
+  const seen = [
+    ...(vm.readAt === '' ? [] : [`read ${clockTime(vm.readAt)}`]),
+    ...(vm.composeVersion === '' ? [] : [`Compose ${vm.composeVersion}`]),
+    ...(vm.engineVersion === '' ? [] : [`Engine ${vm.engineVersion}`]),
+  ].join(', ');
+  return showControls(`${vm.vm}: ${vmSummary(vm)}${seen === '' ? '' : ` (${seen})`}`);
 }
 
 /** What happens on one VM, without its title. */

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { renderChecks, renderHistory, renderStatus } from './status-table.ts';
+
+test('the status table is aligned, whatever the names', () => {
+  const rows = [
+    {
+      vm: 'infra-core',
+      stack: 'caddy',
+      sync: 'in sync',
+      health: 'healthy',
+      release: 14,
+      commit: 'a1b2c3d4e5',
+      address: '192.168.12.128:80',
+    },
+    { vm: 'dev-tools', stack: '漢字', sync: 'pending', health: 'missing' },
+  ] as const;
+  expect(renderStatus(rows, false)).toBe(`VM          STACK  RELEASE       SYNC     HEALTH   ADDRESS
+infra-core  caddy  14 (a1b2c3d)  in sync  healthy  192.168.12.128:80
+dev-tools   漢字   -             pending  missing  -`);
+});
+
+test('failed checks come first', () => {
+  const rows = [
+    { vm: 'v', stack: 's', check: 'DNS answers', passed: true, text: '10.0.0.1' },
+    { vm: 'v', stack: 's', check: 'page', passed: false, text: 'HTTP 502' },
+  ];
+  expect(renderChecks(rows, false)).toBe(`RESULT  VM  STACK  CHECK        SEEN
+FAILED  v   s      page         HTTP 502
+passed  v   s      DNS answers  10.0.0.1`);
+});
+
+test('the history marks the release that runs', () => {
+  const row = { vm: 'v', stack: 'caddy', commit: 'a1b2c3d4', subject: 'Raise Caddy', author: 'Ann', createdAt: '2026-11-24T10:00:00Z' };
+  expect(
+    renderHistory(
+      [
+        { ...row, release: 2, durationSeconds: 200, current: true },
+        { ...row, release: 1, current: false },
+      ],
+      false,
+    ),
+  ).toBe(`STACK  RELEASE       COMMIT   CREATED               TOOK          AUTHOR  SUBJECT
+caddy  2 (runs now)  a1b2c3d  2026-11-24T10:00:00Z  3 min 20 s    Ann     Raise Caddy
+caddy  1             a1b2c3d  2026-11-24T10:00:00Z  not verified  Ann     Raise Caddy`);
+});
