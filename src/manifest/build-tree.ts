@@ -1,5 +1,5 @@
 // Documents of the `yaml` package → located tree. Aliases become shared nodes, merge keys (`<<`) are filled in.
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Alias, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type Alias, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import { MAX_EXPANDED_VALUES } from './bounds.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
@@ -111,7 +111,9 @@ function reportExpansion(source: Source, node: YamlNode): Diagnostic {
 
 function reportKey(source: Source, key: unknown): Diagnostic {
   const [start, end] = spanOf(key, 0);
-  return reportError('yaml-syntax', placeAt(source, start, end), 'A key must be plain text', { hint: 'Write the key as a word or in quotes.' });
+  return reportError('yaml-syntax', placeAt(source, start, end), 'A key must be plain text', {
+    hint: 'Write the key as a word or in quotes.',
+  });
 }
 
 function spanOf(node: unknown, fallback: number): [number, number] {

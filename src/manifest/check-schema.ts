@@ -88,7 +88,10 @@ function locate(root: YamlNode, pointer: string): { entry: YamlEntry | undefined
 function nameOf(pointer: string): string {
   const steps = pointer.split('/').slice(1);
   const text = steps.map((each) => each.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const name = text.reduce((path, step) => (/^\d+$/.test(step) && path !== '' ? `${path}[${step}]` : path === '' ? step : `${path}.${step}`), '');
+  const name = text.reduce(
+    (path, step) => (/^\d+$/.test(step) && path !== '' ? `${path}[${step}]` : path === '' ? step : `${path}.${step}`),
+    '',
+  );
   return name.length <= 40 ? name : `…${name.slice(-39)}`;
 }
 

@@ -11,7 +11,11 @@ export function readVolume(source: Source, node: YamlNode): Reading<ComposeVolum
   if (text === undefined) return readLongVolume(source, node);
   const parts = text.split(':');
   if (parts.length > 3 || parts.some((each) => each === '')) {
-    return { problem: reportError('compose-invalid', place, `\`${shorten(text)}\` is not a mount`, { hint: 'Write source:target or source:target:ro.' }) };
+    return {
+      problem: reportError('compose-invalid', place, `\`${shorten(text)}\` is not a mount`, {
+        hint: 'Write source:target or source:target:ro.',
+      }),
+    };
   }
   const [first = '', second, mode] = parts;
   if (second === undefined || (mode === undefined && !second.startsWith('/'))) {
@@ -26,11 +30,15 @@ function readLongVolume(source: Source, node: YamlNode): Reading<ComposeVolume> 
   const place = placeOfNode(source, findNode(node, 'source') ?? node);
   if (type === undefined || target === undefined) {
     const missing = type === undefined ? 'type' : 'target';
-    return { problem: reportError('compose-invalid', placeOfNode(source, node), `Mount without \`${missing}\``, { hint: `Add \`${missing}:\`.` }) };
+    return {
+      problem: reportError('compose-invalid', placeOfNode(source, node), `Mount without \`${missing}\``, { hint: `Add \`${missing}:\`.` }),
+    };
   }
   const from = textOf(findNode(node, 'source'));
   if (type === 'bind' && from === undefined) {
-    return { problem: reportError('compose-invalid', placeOfNode(source, node), 'Bind mount without `source`', { hint: 'Add `source:`.' }) };
+    return {
+      problem: reportError('compose-invalid', placeOfNode(source, node), 'Bind mount without `source`', { hint: 'Add `source:`.' }),
+    };
   }
   return { value: { kind: type === 'bind' ? 'bind' : type === 'volume' ? 'volume' : 'other', source: from, target, place } };
 }

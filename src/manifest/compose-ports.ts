@@ -41,7 +41,9 @@ export function readExposedPort(source: Source, node: YamlNode): Reading<Compose
 function readLongPort(node: YamlNode, place: SourcePlace): Reading<ComposePort> {
   const target = textOf(findNode(node, 'target'));
   if (target === undefined) {
-    return { problem: reportError('compose-invalid', place, 'Port without `target`', { hint: 'Add `target:`, the port inside the container.' }) };
+    return {
+      problem: reportError('compose-invalid', place, 'Port without `target`', { hint: 'Add `target:`, the port inside the container.' }),
+    };
   }
   const published = textOf(findNode(node, 'published'));
   const hostAddress = textOf(findNode(node, 'host_ip'));

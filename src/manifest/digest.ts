@@ -5,7 +5,9 @@ import type { StackFile, StackManifest } from '../model/desired.ts';
 /** sha256 over names, modes and digests of all files and over the manifest; independent of key and file order. */
 export function digestStack(files: readonly StackFile[], manifest: StackManifest): string {
   const listed = files.map(({ path, mode, sha256 }) => [path, mode, sha256] as const).sort((a, b) => (a[0] < b[0] ? -1 : 1));
-  return createHash('sha256').update(canonicalJson({ files: listed, manifest })).digest('hex');
+  return createHash('sha256')
+    .update(canonicalJson({ files: listed, manifest }))
+    .digest('hex');
 }
 
 /** JSON with sorted keys and without undefined values. */

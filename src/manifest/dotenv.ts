@@ -28,14 +28,25 @@ export function parseDotEnv(source: Source): DotEnv {
   return { values, problems };
 }
 
-function refuseLine(source: Source, start: number, text: string, name: string | undefined, equals: string | undefined): Diagnostic | undefined {
+function refuseLine(
+  source: Source,
+  start: number,
+  text: string,
+  name: string | undefined,
+  equals: string | undefined,
+): Diagnostic | undefined {
   const place = placeAt(source, start, start + (name ?? text).length);
   if (name === undefined || equals !== '=' || !/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name)) {
-    return reportError('compose-variable', place, 'Not a NAME=value line', { hint: 'Write NAME=value, or begin the line with # for a comment.' });
+    return reportError('compose-variable', place, 'Not a NAME=value line', {
+      hint: 'Write NAME=value, or begin the line with # for a comment.',
+    });
   }
   if (!STEERING.test(name)) return undefined;
   const detail = 'Variables of this name steer Docker, Compose or the shell instead of the stack.';
-  return reportError('compose-variable', place, `\`${name}\` may not be set in .env`, { detail, hint: 'Remove the line, or choose another name.' });
+  return reportError('compose-variable', place, `\`${name}\` may not be set in .env`, {
+    detail,
+    hint: 'Remove the line, or choose another name.',
+  });
 }
 
 function readValue(raw: string, values: ReadonlyMap<string, string>): string {
@@ -50,5 +61,8 @@ function unescapeValue(text: string): string {
 }
 
 function expand(text: string, values: ReadonlyMap<string, string>): string {
-  return text.replace(/\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g, (_, braced?: string, bare?: string) => values.get(braced ?? bare ?? '') ?? '');
+  return text.replace(
+    /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g,
+    (_, braced?: string, bare?: string) => values.get(braced ?? bare ?? '') ?? '',
+  );
 }

@@ -19,7 +19,8 @@ export interface HostsResult {
 export async function readHosts(path: string, vms: readonly string[]): Promise<HostsResult> {
   const full = resolve(path);
   const read = await readText(dirname(full), relative(dirname(full), full));
-  if (read === undefined) return failed([reportError('file-unreadable', { file: path }, 'Hosts file does not exist', { hint: 'Check the path after --hosts.' })]);
+  if (read === undefined)
+    return failed([reportError('file-unreadable', { file: path }, 'Hosts file does not exist', { hint: 'Check the path after --hosts.' })]);
   if ('problem' in read) return failed([{ ...read.problem, at: { file: path } }]);
   const source = { ...read.source, file: shownPath(path) };
   const { root, problems } = parseYaml(source);

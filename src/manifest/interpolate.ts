@@ -37,7 +37,10 @@ function interpolateNode(job: Interpolation, node: YamlNode): YamlNode {
 function buildNode(job: Interpolation, node: YamlNode): YamlNode {
   if (node.kind === 'scalar') return interpolateScalar(job, node);
   if (node.kind === 'list') return { ...node, items: node.items.map((each) => interpolateNode(job, each)) };
-  const entries = [...node.entries].map(([key, entry]): [string, YamlEntry] => [key, { ...entry, value: interpolateNode(job, entry.value) }]);
+  const entries = [...node.entries].map(([key, entry]): [string, YamlEntry] => [
+    key,
+    { ...entry, value: interpolateNode(job, entry.value) },
+  ]);
   return { ...node, entries: new Map(entries) };
 }
 
@@ -136,7 +139,7 @@ function reportProblem(source: Source, node: YamlScalar, problem: InterpolationP
   if (problem.kind === 'syntax') {
     return reportError('compose-variable', place, 'A `$` that begins no variable', { hint: 'Write `$$` for a plain dollar sign.' });
   }
-  const detail = problem.message ?? 'Only the stack\'s own `.env` is read; the VM\'s environment is not.';
+  const detail = problem.message ?? "Only the stack's own `.env` is read; the VM's environment is not.";
   const hint = `Add ${problem.name}=… to .env, or write \${${problem.name}:-default}, or \`$$\` for a plain dollar sign.`;
   return reportError('compose-variable', place, `Variable \`${problem.name}\` has no value`, { detail, hint });
 }

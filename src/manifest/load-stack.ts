@@ -1,4 +1,6 @@
 // One stack's folder → ParsedStack: its files, its compose.yaml and its stack.yaml, with everything wrong in them.
+
+import { join } from 'node:path';
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import type { DesiredStack, StackFile } from '../model/desired.ts';
 import type { ComposeFile } from './compose-model.ts';
@@ -11,7 +13,6 @@ import { readText } from './read-text.ts';
 import { reportError } from './report.ts';
 import type { Source } from './source.ts';
 import { emptyManifest, type ParsedManifest, parseStackManifest } from './stack-manifest.ts';
-import { join } from 'node:path';
 
 /** These describe the stack to people and to the runner; the VM does not need them. */
 const STAYS_HERE: ReadonlySet<string> = new Set(['stack.yaml', 'README.md']);

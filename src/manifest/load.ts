@@ -44,7 +44,8 @@ export async function loadFleet(root: string, options: LoadOptions = {}): Promis
   const names = await listNames(root, problems);
   if (names.size === 0 && problems.length === 0) problems.push(reportNoStacks());
   const wanted = selectVms(names, options.vms, problems);
-  const hosts: HostsResult = options.hosts === undefined ? { overlays: new Map(), problems: [] } : await readHosts(options.hosts, [...names.keys()]);
+  const hosts: HostsResult =
+    options.hosts === undefined ? { overlays: new Map(), problems: [] } : await readHosts(options.hosts, [...names.keys()]);
   const [routes, ...loaded] = await Promise.all([
     readRoutes(root),
     ...wanted.map((vm) => loadVm(root, vm, names.get(vm) ?? [], hosts.overlays.get(vm))),

@@ -20,7 +20,8 @@ export interface ParsedYaml {
 export function parseYaml(source: Source): ParsedYaml {
   const bomb = scanYaml(source);
   if (bomb !== undefined) return { root: undefined, problems: [bomb] };
-  const document = parseDocument(source.text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true, stringKeys: false, merge: false });
+  // Not `silent`: the package then also keeps quiet about a second document and drops it.
+  const document = parseDocument(source.text, { prettyErrors: false, logLevel: 'error', uniqueKeys: true, merge: false });
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   const problems = errors.filter((each) => each.code === 'DUPLICATE_KEY').map((each) => reportDuplicate(source, each));
   const syntax = errors.find((each) => each.code !== 'DUPLICATE_KEY');
@@ -39,9 +40,10 @@ function reportDuplicate(source: Source, error: YAMLError): Diagnostic {
 
 function reportSyntax(source: Source, error: YAMLError): Diagnostic {
   const [start, end] = error.pos;
-  const summary = `Not valid YAML: ${firstSentence(error.message)}`;
+  const what = error.code === 'MULTIPLE_DOCS' ? 'more than one document in the file' : firstSentence(error.message);
+  const summary = `Not valid YAML: ${what}`;
   const hint = SYNTAX_HINTS[error.code] ?? 'Correct the marked place; an editor with YAML support shows it too.';
-  return reportError('yaml-syntax', placeAt(source, start, end), shorten(summary), { hint });
+  return reportError('yaml-syntax', placeAt(source, start, end), summary, { hint });
 }
 
 const SYNTAX_HINTS: Partial<Record<ErrorCode, string>> = {
@@ -59,10 +61,6 @@ const SYNTAX_HINTS: Partial<Record<ErrorCode, string>> = {
 
 function firstSentence(message: string): string {
   return message.split('\n')[0]?.replace(/[.:]$/, '') ?? message;
-}
-
-function shorten(summary: string): string {
-  return summary.length <= 70 ? summary : `${summary.slice(0, 69)}…`;
 }
 
 function quote(key: string): string {

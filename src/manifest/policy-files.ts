@@ -26,17 +26,22 @@ function checkFile(stack: ParsedStack, { text, place, what }: FileReference): re
     // A bind of a path of the VM is a matter of reasons (policy-reach), except among the stacks' own folders.
     const isOurs = /^\/opt\/stacks(\/|$)/.test(resolved.path);
     if (what === 'Bind source' && !isOurs) return [];
-    const hint = what === 'Bind source' ? 'Write a path relative to the stack: ./…' : 'Put the file into the stack\'s folder and write ./…';
+    const hint = what === 'Bind source' ? 'Write a path relative to the stack: ./…' : "Put the file into the stack's folder and write ./…";
     return [reportError('bind-outside', place, `${what} lies outside the stack`, { detail: text.slice(0, 200), hint })];
   }
   if (resolved.kind === 'outside') {
-    const hint = 'Copy what is needed into the stack\'s folder: only that folder travels to the VM.';
+    const hint = "Copy what is needed into the stack's folder: only that folder travels to the VM.";
     return [reportError('bind-outside', place, `${what} lies outside the stack`, { detail: text.slice(0, 200), hint })];
   }
   if (resolved.path === '' || resolved.path === 'secrets' || resolved.path.startsWith('secrets/')) {
     if (resolved.path === '') {
       const detail = 'It holds compose.yaml and, on the VM, the secrets.';
-      return [reportError('reserved-file', place, 'The stack\'s own folder is not mounted', { detail, hint: 'Mount a folder inside it: ./config.' })];
+      return [
+        reportError('reserved-file', place, "The stack's own folder is not mounted", {
+          detail,
+          hint: 'Mount a folder inside it: ./config.',
+        }),
+      ];
     }
     const hint = 'Declare it under `secrets:` and use it by name: `secrets: [name]`.';
     return [reportError('reserved-file', place, 'Secrets are not mounted by path', { hint })];
@@ -52,7 +57,9 @@ function serviceFiles(compose: ComposeFile, service: ComposeService): readonly F
   return [
     ...binds.map((each): FileReference => ({ text: each.source ?? '', place: each.place, what: 'Bind source' })),
     ...listed(findNode(service.body, 'env_file')).flatMap((node) => envFile(compose, node)),
-    ...listed(findNode(service.body, 'label_file')).map((node): FileReference => ({ text: textOf(node) ?? '', place: placeOfNode(compose.source, node), what: 'label_file' })),
+    ...listed(findNode(service.body, 'label_file')).map(
+      (node): FileReference => ({ text: textOf(node) ?? '', place: placeOfNode(compose.source, node), what: 'label_file' }),
+    ),
   ];
 }
 
@@ -77,7 +84,9 @@ export function checkConfigKinds(stack: ParsedStack): readonly Diagnostic[] {
     const keys = entriesOf(entry.value).map((each) => each.key);
     if (keys.includes('file') || keys.includes('content')) return [];
     const hint = `Write \`${entry.key}: { file: ./config/${entry.key} }\`.`;
-    return [reportError('compose-invalid', placeOfKey(compose.source, entry), `Config \`${entry.key}\` needs \`file\` or \`content\``, { hint })];
+    return [
+      reportError('compose-invalid', placeOfKey(compose.source, entry), `Config \`${entry.key}\` needs \`file\` or \`content\``, { hint }),
+    ];
   });
 }
 

@@ -29,7 +29,7 @@ function checkDuplicates(vm: LoadedVm): readonly Diagnostic[] {
     const detail = `${other.owner} has ${formatPort(other.port)} (${other.place.file}:${other.place.line}).`;
     const hint = 'Publish another port, or bind each of the two to an address of its own.';
     const summary = `Port ${mine.port.hostPort}/${mine.port.protocol} is taken twice on ${vm.name}`;
-    return [reportError('port-duplicate', mine.place, summary.slice(0, 70), { detail, hint })];
+    return [reportError('port-duplicate', mine.place, summary, { detail, hint })];
   });
 }
 
@@ -37,13 +37,15 @@ function checkInventory(vm: LoadedVm): readonly Diagnostic[] {
   const value = vm.result.vm?.value;
   if (value === undefined) return [];
   const file = `stacks/${vm.name}/vm.yaml`;
-  const holders = new Map(value.inventory.flatMap((each) => each.ports.map((port) => [port, `${each.name} (${file}, inventory)`] as const)));
+  const holders = new Map(
+    value.inventory.flatMap((each) => each.ports.map((port) => [port, `${each.name} (${file}, inventory)`] as const)),
+  );
   return listLines(vm).flatMap((line) => {
     const mine = line.find((each) => each.port.protocol === 'tcp' && holders.has(each.port.hostPort));
     if (mine === undefined) return [];
     const detail = `${holders.get(mine.port.hostPort)} holds it outside this pipeline.`;
     const summary = `Port ${mine.port.hostPort}/tcp is taken on ${vm.name} by its inventory`;
-    return [reportError('port-inventory', mine.place, summary.slice(0, 70), { detail, hint: 'Publish another port, or update the inventory.' })];
+    return [reportError('port-inventory', mine.place, summary, { detail, hint: 'Publish another port, or update the inventory.' })];
   });
 }
 
@@ -51,7 +53,9 @@ function checkInventory(vm: LoadedVm): readonly Diagnostic[] {
 function listLines(vm: LoadedVm): readonly (readonly PortOwner[])[] {
   return vm.stacks.flatMap((stack) =>
     (stack.compose?.services ?? []).flatMap((service) =>
-      service.ports.map(({ published, place }) => published.map((port) => ({ port, owner: `${stack.vm}/${stack.name}/${service.name}`, place }))),
+      service.ports.map(({ published, place }) =>
+        published.map((port) => ({ port, owner: `${stack.vm}/${stack.name}/${service.name}`, place })),
+      ),
     ),
   );
 }

@@ -16,7 +16,8 @@ export function checkProjectNames(fleet: FleetView): readonly Diagnostic[] {
       const rival = vm.stacks.find((each) => each !== stack && projectName(each) === name);
       const place = placeOfNode(stack.compose.source, node);
       const hint = 'Remove the `name:` line: the project is named after the folder.';
-      if (rival === undefined) return [reportError('compose-invalid', place, `Project name \`${name.slice(0, 30)}\` differs from the folder`, { hint })];
+      if (rival === undefined)
+        return [reportError('compose-invalid', place, `Project name \`${name.slice(0, 30)}\` differs from the folder`, { hint })];
       const detail = `${rival.folder} is the project \`${name}\` too: each would remove the other's containers.`;
       return [reportError('project-duplicate', place, `Two stacks with the project name \`${name.slice(0, 30)}\``, { detail, hint })];
     }),
@@ -46,7 +47,12 @@ export function checkContainerNames(fleet: FleetView): readonly Diagnostic[] {
       if (other === undefined || !container.isExplicit) return [];
       const detail = `${other.owner} has it (${other.place.file}:${other.place.line}).`;
       const hint = 'Remove `container_name:`, or choose another.';
-      return [reportError('name-taken', container.place, `Two containers named \`${container.name.slice(0, 40)}\` on ${vm.name}`.slice(0, 70), { detail, hint })];
+      return [
+        reportError('name-taken', container.place, `Two containers named \`${container.name.slice(0, 40)}\` on ${vm.name}`, {
+          detail,
+          hint,
+        }),
+      ];
     });
   });
 }

@@ -44,7 +44,9 @@ function listReferences(compose: ComposeFile, service: ComposeService): readonly
   const volumes = service.volumes.filter((each) => each.kind === 'volume' && each.source !== undefined);
   return [
     ...dependencies(source, service),
-    ...namesOf(source, findNode(service.body, 'networks')).filter((each) => each.name !== 'default').map(asKind('network')),
+    ...namesOf(source, findNode(service.body, 'networks'))
+      .filter((each) => each.name !== 'default')
+      .map(asKind('network')),
     ...volumes.map((each): Reference => ({ kind: 'volume', name: each.source ?? '', place: each.place })),
     ...service.configs.map((each): Reference => ({ kind: 'config', name: each.name, place: each.place })),
     ...service.secrets.map((each): Reference => ({ kind: 'secret', name: each.name, place: each.place })),

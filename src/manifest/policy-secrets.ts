@@ -18,7 +18,7 @@ export function checkSecretFiles(stack: ParsedStack): readonly Diagnostic[] {
     const place = file === undefined ? placeOfKey(compose.source, entry) : placeOfNode(compose.source, file);
     const detail = 'On the VM each secret is a root-owned file of its own name; nothing else is provided there.';
     const hint = `Write \`${entry.key}: { file: ./secrets/${entry.key} }\`.`;
-    return [reportError('compose-invalid', place, `Secret \`${entry.key}\` must be the file ./secrets/${entry.key}`.slice(0, 70), { detail, hint })];
+    return [reportError('compose-invalid', place, `Secret \`${entry.key}\` must be the file ./secrets/${entry.key}`, { detail, hint })];
   });
 }
 
@@ -29,7 +29,11 @@ export function checkSecretsDeclared(stack: ParsedStack): readonly Diagnostic[] 
   return [...compose.secrets.values()].flatMap((entry) => {
     if (Object.hasOwn(manifest.value.secrets, entry.key)) return [];
     const hint = `Add to ${stack.folder}/stack.yaml: \`secrets: { ${entry.key}: { owner: "0", generate: hex32 } }\`.`;
-    return [reportError('secret-undeclared', placeOfKey(compose.source, entry), `Secret \`${entry.key}\` is not declared in stack.yaml`, { hint })];
+    return [
+      reportError('secret-undeclared', placeOfKey(compose.source, entry), `Secret \`${entry.key}\` is not declared in stack.yaml`, {
+        hint,
+      }),
+    ];
   });
 }
 

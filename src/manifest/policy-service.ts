@@ -16,7 +16,9 @@ export function forServices(
 }
 
 export function checkServiceNames(stack: ParsedStack): readonly Diagnostic[] {
-  return forServices(stack, ({ source }, { name, entry }) => (isServiceName(name) ? [] : [reportBadName('service', name, placeOfKey(source, entry))]));
+  return forServices(stack, ({ source }, { name, entry }) =>
+    isServiceName(name) ? [] : [reportBadName('service', name, placeOfKey(source, entry))],
+  );
 }
 
 /** Keys that bring in what is not in this file, or make the VM build. */
@@ -29,11 +31,17 @@ const REFUSED_SERVICE_KEYS: Readonly<Record<string, { readonly why: string; read
   provider: { why: 'A provider runs a program of its own on the VM.', hint: 'Run it as a service, or outside the pipeline.' },
   models: { why: 'Models are run by Docker Desktop, not by an Engine on a VM.', hint: 'Run the model server as a service.' },
   credential_spec: { why: 'It works on Windows only.', hint: 'Remove the key.' },
-  use_api_socket: { why: 'It hands the Docker socket and credentials to the container.', hint: 'Mount the socket as a volume, with `x-fairlead-reason`.' },
+  use_api_socket: {
+    why: 'It hands the Docker socket and credentials to the container.',
+    hint: 'Mount the socket as a volume, with `x-fairlead-reason`.',
+  },
 };
 
 const REFUSED_TOP_KEYS: Readonly<Record<string, { readonly why: string; readonly hint: string }>> = {
-  include: { why: 'Included files would escape the checks and the plan.', hint: 'Write the services into this file, or make a stack of them.' },
+  include: {
+    why: 'Included files would escape the checks and the plan.',
+    hint: 'Write the services into this file, or make a stack of them.',
+  },
   models: { why: 'Models are run by Docker Desktop, not by an Engine on a VM.', hint: 'Run the model server as a service.' },
 };
 
@@ -53,7 +61,8 @@ function refuseKeys(compose: ComposeFile, map: YamlMap, refused: typeof REFUSED_
 }
 
 /** [registry[:port]/]path[:tag][@digest], as Docker writes references. */
-const IMAGE = /^(?:[a-zA-Z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:(?:\.|_|__|-+|\/)[a-z0-9]+)*(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/;
+const IMAGE =
+  /^(?:[a-zA-Z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:(?:\.|_|__|-+|\/)[a-z0-9]+)*(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/;
 
 export function checkImages(stack: ParsedStack): readonly Diagnostic[] {
   return forServices(stack, checkImage);
@@ -66,12 +75,19 @@ function checkImage(compose: ComposeFile, service: ComposeService): readonly Dia
     // `build:`, `extends:` and `provider:` instead of an image are told by their own rule.
     if (Object.keys(REFUSED_SERVICE_KEYS).some((key) => service.body.entries.has(key))) return [];
     const hint = 'Add `image: name:tag`.';
-    return [reportError('compose-invalid', placeOfKey(compose.source, service.entry), `Service \`${service.name}\` has no image`, { hint })];
+    return [
+      reportError('compose-invalid', placeOfKey(compose.source, service.entry), `Service \`${service.name}\` has no image`, { hint }),
+    ];
   }
   const place = placeOfNode(compose.source, node);
   const match = IMAGE.exec(image);
   if (match === null) {
-    return [reportError('compose-invalid', place, 'Not an image reference', { detail: image.slice(0, 200), hint: 'Write registry/name:tag, lower case.' })];
+    return [
+      reportError('compose-invalid', place, 'Not an image reference', {
+        detail: image.slice(0, 200),
+        hint: 'Write registry/name:tag, lower case.',
+      }),
+    ];
   }
   const [, tag, digest] = match;
   if (digest !== undefined || (tag !== undefined && tag !== 'latest')) return [];

@@ -1,8 +1,8 @@
 // compose.yaml → ComposeFile: parsed, interpolated, checked against the schema, its pieces read.
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import { checkSchema } from './check-schema.ts';
-import { readFileUse, readVolume } from './compose-mounts.ts';
 import type { ComposeFile, ComposeService, Reading } from './compose-model.ts';
+import { readFileUse, readVolume } from './compose-mounts.ts';
 import { readExposedPort, readPort } from './compose-ports.ts';
 import { interpolateTree } from './interpolate.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -44,17 +44,32 @@ function readService(source: Source, entry: YamlEntry, problems: Diagnostic[]): 
   if (body.kind !== 'map') return undefined;
   const hostNetwork = textOf(findNode(body, 'network_mode')) === 'host';
   const ports = hostNetwork
-    ? keep(itemsOf(findNode(body, 'expose')).map((each) => readExposedPort(source, each)), problems)
-    : keep(itemsOf(findNode(body, 'ports')).map((each) => readPort(source, each)), problems);
+    ? keep(
+        itemsOf(findNode(body, 'expose')).map((each) => readExposedPort(source, each)),
+        problems,
+      )
+    : keep(
+        itemsOf(findNode(body, 'ports')).map((each) => readPort(source, each)),
+        problems,
+      );
   return {
     name: entry.key,
     entry,
     body,
     hostNetwork,
     ports,
-    volumes: keep(itemsOf(findNode(body, 'volumes')).map((each) => readVolume(source, each)), problems),
-    configs: keep(itemsOf(findNode(body, 'configs')).map((each) => readFileUse(source, each)), problems),
-    secrets: keep(itemsOf(findNode(body, 'secrets')).map((each) => readFileUse(source, each)), problems),
+    volumes: keep(
+      itemsOf(findNode(body, 'volumes')).map((each) => readVolume(source, each)),
+      problems,
+    ),
+    configs: keep(
+      itemsOf(findNode(body, 'configs')).map((each) => readFileUse(source, each)),
+      problems,
+    ),
+    secrets: keep(
+      itemsOf(findNode(body, 'secrets')).map((each) => readFileUse(source, each)),
+      problems,
+    ),
   };
 }
 

@@ -49,7 +49,14 @@ async function collectFiles(directory: string, folder: string, below: string, fo
   );
 }
 
-async function collectFile(directory: string, name: string, folder: string, path: string, found: FoundFile[], problems: Diagnostic[]): Promise<void> {
+async function collectFile(
+  directory: string,
+  name: string,
+  folder: string,
+  path: string,
+  found: FoundFile[],
+  problems: Diagnostic[],
+): Promise<void> {
   const stat = await lstat(join(directory, name));
   if (stat.size > MAX_FILE_BYTES) problems.push(reportTooLarge(`${folder}/${path}`, stat.size, MAX_FILE_BYTES));
   else if (found.length < MAX_STACK_FILES) found.push({ path, stat });

@@ -61,7 +61,10 @@ export function reportTooLarge(file: string, size: number, limit: number): Diagn
 /** Links are refused altogether: whether one leaves the folder depends on where the folder lies, and bundles carry no links. */
 export function reportLink(file: string): Diagnostic {
   const detail = 'Symbolic links are not followed: what they point to may lie outside the stack.';
-  return reportError('link-escapes', { file }, `${baseName(file)} is a symbolic link`, { detail, hint: 'Replace the link by a copy of the file.' });
+  return reportError('link-escapes', { file }, `${baseName(file)} is a symbolic link`, {
+    detail,
+    hint: 'Replace the link by a copy of the file.',
+  });
 }
 
 export function reportUnreadable(file: string, error: unknown): Diagnostic {

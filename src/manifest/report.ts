@@ -8,11 +8,16 @@ export interface Explanation {
 }
 
 export function reportError(code: DiagnosticCode, at: SourcePlace, summary: string, more: Explanation = {}): Diagnostic {
-  return { code, severity: 'error', summary, ...more, at };
+  return { code, severity: 'error', summary: shorten(summary), ...more, at };
 }
 
 export function reportWarning(code: DiagnosticCode, at: SourcePlace, summary: string, more: Explanation = {}): Diagnostic {
-  return { code, severity: 'warning', summary, ...more, at };
+  return { code, severity: 'warning', summary: shorten(summary), ...more, at };
+}
+
+/** Names from files can be of any length; a summary is one line. */
+function shorten(summary: string): string {
+  return summary.length <= 70 ? summary : `${summary.slice(0, 69)}…`;
 }
 
 /** Sorted by file, line, column and code, each finding once: equal input gives equal output, whatever was read first. */

@@ -1,7 +1,7 @@
 // cloudflare/routes.yaml: its form, and that every target is a service with the port that the route names.
 import type { Diagnostic, SourcePlace } from '../errors/diagnostic.ts';
-import type { ComposeService } from './compose-model.ts';
 import { checkSchema } from './check-schema.ts';
+import type { ComposeService } from './compose-model.ts';
 import type { ParsedStack } from './load-stack.ts';
 import { suggestName } from './nearest.ts';
 import { parseYaml } from './parse-yaml.ts';

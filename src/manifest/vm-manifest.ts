@@ -45,7 +45,9 @@ function describeVm(file: VmFile): Pick<DesiredVm, 'id' | 'description' | 'addre
     ...(id === undefined ? {} : { id }),
     ...(description === undefined ? {} : { description }),
     addresses: { ...pick(addresses, 'lan'), ...pick(addresses, 'tailscale') },
-    ...(resources === undefined ? {} : { resources: { ...pick(resources, 'memory'), ...pick(resources, 'disk'), ...pick(resources, 'cores') } }),
+    ...(resources === undefined
+      ? {}
+      : { resources: { ...pick(resources, 'memory'), ...pick(resources, 'disk'), ...pick(resources, 'cores') } }),
     ...(template === undefined ? {} : { template: { id: template.id, name: template.name, profile: template.profile } }),
     inventory: inventory.map((each) => ({ name: each.name, ports: each.ports ?? [], ...pick(each, 'note') })),
   };
@@ -77,5 +79,8 @@ function reportNoHostKey(name: string, source: Source, root: YamlNode): Diagnost
   const node = findNode(root, 'ssh', 'hostKeys') ?? findNode(root, 'ssh');
   const place = node === undefined ? placeAt(source, root.start) : placeOfNode(source, node);
   const detail = 'Without a pinned key every connection to this VM is refused.';
-  return reportWarning('host-key-missing', place, `No host key is pinned for \`${name}\``, { detail, hint: `Run \`npm run trust -- ${name}\`.` });
+  return reportWarning('host-key-missing', place, `No host key is pinned for \`${name}\``, {
+    detail,
+    hint: `Run \`npm run trust -- ${name}\`.`,
+  });
 }
