@@ -7,13 +7,20 @@ enter_run() {
   [ -d "$RUN" ] || { echo "there is no run $ID on this VM" >&2; exit 66; }
 }
 
-# A process is named by id and start time: ids are used again.
-process_stamp() { [ -r "/proc/$1/stat" ] && printf '%s %s' "$1" "$(sed 's/.*) //' "/proc/$1/stat" | cut -d ' ' -f 20)"; }
+# A process is named by id and start time, because ids are used again. Builtins only: `follow` asks ten times a second.
+process_stamp() {
+  PROCESS_STAMP=
+  { read -r process_facts <"/proc/$1/stat"; } 2>/dev/null || return 1
+  # shellcheck disable=SC2086 # numbers behind the name in brackets, which may hold anything
+  set -- "$1" ${process_facts##*) }
+  [ "$2" != Z ] || return 1
+  PROCESS_STAMP="$1 ${21}"
+}
 
 is_running() {
   [ -s "$RUN/process" ] || return 1
-  read -r process_id _ <"$RUN/process"
-  [ "$(process_stamp "$process_id")" = "$(cat "$RUN/process")" ]
+  read -r process_id process_start <"$RUN/process"
+  process_stamp "$process_id" && [ "$PROCESS_STAMP" = "$process_id $process_start" ]
 }
 
 # submit ID: starts the run once; asked again it only says that it is there. It lives on without its caller.
@@ -22,10 +29,8 @@ submit() {
     install_copy
     : >>"$RUN/log"
     start_detached run
-    for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-      [ -s "$RUN/process" ] && break
-      sleep 0.05
-    done
+    submit_until=$(($(now) + 10))
+    until [ -s "$RUN/process" ] || [ "$(now)" -ge "$submit_until" ]; do sleep 0.05; done
   fi
   printf 'submitted\t%s\n' "$ID"
 }
@@ -50,7 +55,8 @@ run_all() {
   exec 7>>"$RUN/lock"
   flock -n 7 || return 0
   [ ! -e "$RUN/process" ] || return 0
-  process_stamp $$ | write_atomic "$RUN/process"
+  process_stamp $$
+  printf '%s\n' "$PROCESS_STAMP" | write_atomic "$RUN/process"
   trap '' HUP INT PIPE
   STEP=run
   event started "$(sed -n "s/^title$TAB//p" "$RUN/deployment" | one_line)"
@@ -95,8 +101,8 @@ run_waves() {
 }
 
 end_run() {
-  printf '%s\n' "$1" | write_atomic "$RUN/$2"
   event ended "$1"
+  printf '%s\n' "$1" | write_atomic "$RUN/$2"
   find "$STATE/runs" -mindepth 1 -maxdepth 1 -type d -printf '%T@ %f\n' | sort -rn | tail -n "+$((KEPT_RUNS + 1))" | while read -r _ old; do
     [ ! -f "$STATE/runs/$old/rc" ] || rm -rf "${STATE:?}/runs/$old"
   done
@@ -105,12 +111,22 @@ end_run() {
 
 # follow ID FROM: the log from line FROM to the end of the run; the exit code is the run's, 75 when it was cut off.
 follow() {
-  is_number "${1:-1}" || exit 64
-  if is_running; then
-    tail -n "+${1:-1}" -s 0.1 --pid="$process_id" -f "$RUN/log" 2>/dev/null
-  else
-    tail -n "+${1:-1}" "$RUN/log"
-  fi
+  is_number "$1" || exit 64
+  exec 3<"$RUN/log"
+  follow_from=$1 follow_line=0 follow_open=''
+  while :; do
+    # Asked before reading: everything that was written before the end is then read.
+    follow_last=
+    if [ -f "$RUN/rc" ] || ! is_running; then follow_last=1; fi
+    while IFS= read -r line <&3; do
+      follow_line=$((follow_line + 1))
+      [ "$follow_line" -lt "$follow_from" ] || printf '%s\n' "$follow_open$line"
+      follow_open=
+    done
+    follow_open=$follow_open$line
+    [ -z "$follow_last" ] || break
+    sleep 0.1
+  done
   [ -f "$RUN/rc" ] || exit 75
   read -r run_code <"$RUN/rc"
   exit "$run_code"
