@@ -16,9 +16,9 @@ export interface HostsResult {
 }
 
 /** `path` is as the person wrote it; relative paths are relative to the working directory. */
-export async function readHosts(path: string, vms: readonly string[]): Promise<HostsResult> {
+export function readHosts(path: string, vms: readonly string[]): HostsResult {
   const full = resolve(path);
-  const read = await readText(dirname(full), relative(dirname(full), full));
+  const read = readText(dirname(full), relative(dirname(full), full));
   if (read === undefined)
     return failed([reportError('file-unreadable', { file: path }, 'Hosts file does not exist', { hint: 'Check the path after --hosts.' })]);
   if ('problem' in read) return failed([{ ...read.problem, at: { file: path } }]);

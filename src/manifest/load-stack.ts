@@ -34,12 +34,10 @@ export interface ParsedStack {
 export async function loadStack(root: string, vm: string, name: string): Promise<ParsedStack> {
   const folder = `stacks/${vm}/${name}`;
   const problems: Diagnostic[] = [];
-  const [content, composeText, manifestText, envText] = await Promise.all([
-    readFolder(root, folder),
-    readSource(root, `${folder}/compose.yaml`, problems),
-    readSource(root, `${folder}/stack.yaml`, problems),
-    readSource(root, `${folder}/.env`, problems),
-  ]);
+  const content = await readFolder(root, folder);
+  const composeText = readSource(root, `${folder}/compose.yaml`, problems);
+  const manifestText = readSource(root, `${folder}/stack.yaml`, problems);
+  const envText = readSource(root, `${folder}/.env`, problems);
   const paths = new Set(content.files.map((each) => each.path));
   if (composeText === 'missing') problems.push(reportNoCompose(folder, paths));
   const env = envText === 'missing' || envText === 'broken' ? undefined : parseDotEnv(envText);
@@ -68,8 +66,8 @@ export function describeStack(root: string, stack: ParsedStack): DesiredStack | 
   };
 }
 
-async function readSource(root: string, file: string, problems: Diagnostic[]): Promise<Source | 'missing' | 'broken'> {
-  const read = await readText(root, file);
+function readSource(root: string, file: string, problems: Diagnostic[]): Source | 'missing' | 'broken' {
+  const read = readText(root, file);
   if (read === undefined) return 'missing';
   if (!('problem' in read)) return read.source;
   problems.push(read.problem);

@@ -1,5 +1,5 @@
 // The manifest stage: files of the checkout → the fleet, or everything that is wrong with them at once.
-import { lstat, readdir } from 'node:fs/promises';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../errors/diagnostic.ts';
 import type { DesiredVm, Fleet } from '../model/desired.ts';
@@ -41,15 +41,13 @@ export type FleetNames = ReadonlyMap<string, readonly string[]>;
 /** Reads `stacks/` of a checkout. No network, no process, nothing written; throws only for bugs. */
 export async function loadFleet(root: string, options: LoadOptions = {}): Promise<LoadResult> {
   const problems: Diagnostic[] = [];
-  const names = await listNames(root, problems);
+  const names = listNames(root, problems);
   if (names.size === 0 && problems.length === 0) problems.push(reportNoStacks());
   const wanted = selectVms(names, options.vms, problems);
   const hosts: HostsResult =
-    options.hosts === undefined ? { overlays: new Map(), problems: [] } : await readHosts(options.hosts, [...names.keys()]);
-  const [routes, ...loaded] = await Promise.all([
-    readRoutes(root),
-    ...wanted.map((vm) => loadVm(root, vm, names.get(vm) ?? [], hosts.overlays.get(vm))),
-  ]);
+    options.hosts === undefined ? { overlays: new Map(), problems: [] } : readHosts(options.hosts, [...names.keys()]);
+  const routes = readRoutes(root);
+  const loaded = await Promise.all(wanted.map((vm) => loadVm(root, vm, names.get(vm) ?? [], hosts.overlays.get(vm))));
   problems.push(...hosts.problems, ...routes.problems, ...loaded.flatMap((each) => each.result.problems));
   for (const stack of loaded.flatMap((each) => each.stacks)) problems.push(...stack.problems, ...checkStack(stack));
   problems.push(...checkFleet({ names, vms: loaded, routes: routes.routes }));
@@ -64,26 +62,25 @@ function describeVm(root: string, loaded: LoadedVm): readonly DesiredVm[] {
   return [{ ...loaded.result.vm.value, stacks }];
 }
 
-async function listNames(root: string, problems: Diagnostic[]): Promise<FleetNames> {
-  const vms = await listFolders(root, 'stacks', 'VM', problems);
-  const stacks = await Promise.all(vms.map((vm) => listFolders(root, `stacks/${vm}`, 'stack', problems)));
-  return new Map(vms.map((vm, index) => [vm, stacks[index] ?? []]));
+function listNames(root: string, problems: Diagnostic[]): FleetNames {
+  const vms = listFolders(root, 'stacks', 'VM', problems);
+  return new Map(vms.map((vm) => [vm, listFolders(root, `stacks/${vm}`, 'stack', problems)]));
 }
 
 /** Folder names that are valid, sorted; files beside them (README.md, vm.yaml) are none of our business. */
-async function listFolders(root: string, folder: string, kind: 'VM' | 'stack', problems: Diagnostic[]): Promise<readonly string[]> {
-  const stat = await lstat(join(root, folder)).catch(() => undefined);
+function listFolders(root: string, folder: string, kind: 'VM' | 'stack', problems: Diagnostic[]): readonly string[] {
+  const stat = lstatSync(join(root, folder), { throwIfNoEntry: false });
   if (stat === undefined) return [];
   if (stat.isSymbolicLink()) problems.push(reportLink(folder));
   if (!stat.isDirectory()) return [];
   const names: string[] = [];
-  for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     const file = `${folder}/${entry.name}`;
     if (entry.isSymbolicLink()) problems.push(reportLink(file));
     else if (entry.isDirectory() && isFolderName(entry.name)) names.push(entry.name);
     else if (entry.isDirectory()) problems.push(reportBadName(kind, entry.name, { file }));
   }
-  return names.sort();
+  return names.sort((a, b) => (a < b ? -1 : 1));
 }
 
 function selectVms(names: FleetNames, wanted: readonly string[] | undefined, problems: Diagnostic[]): readonly string[] {
@@ -98,14 +95,14 @@ function selectVms(names: FleetNames, wanted: readonly string[] | undefined, pro
 
 async function loadVm(root: string, vm: string, stackNames: readonly string[], overlay: HostOverlay | undefined): Promise<LoadedVm> {
   const file = `stacks/${vm}/vm.yaml`;
-  const read = await readText(root, file);
+  const read = readText(root, file);
   const result = interpretVm(vm, file, read, overlay);
   // One finding per cause: below an inventory-only VM the stacks themselves are not looked at.
   if (result.vm?.value.managed === false) return { name: vm, result, stacks: [] };
   return { name: vm, result, stacks: await Promise.all(stackNames.map((each) => loadStack(root, vm, each))) };
 }
 
-function interpretVm(vm: string, file: string, read: Awaited<ReturnType<typeof readText>>, overlay: HostOverlay | undefined): VmResult {
+function interpretVm(vm: string, file: string, read: ReturnType<typeof readText>, overlay: HostOverlay | undefined): VmResult {
   if (read === undefined) {
     const hint = 'Add vm.yaml (`addresses: { lan: … }` is enough to begin with), or remove the folder.';
     return { vm: undefined, problems: [reportError('file-unreadable', { file }, 'The VM has no vm.yaml', { hint })] };

@@ -1,7 +1,6 @@
 // Every file of one stack's folder with mode, size and digest; links and oversize files become diagnostics.
 import { createHash } from 'node:crypto';
-import { createReadStream, type Stats } from 'node:fs';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { createReadStream, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import type { StackFile } from '../model/desired.ts';
@@ -27,7 +26,7 @@ interface FoundFile {
 export async function readFolder(root: string, folder: string): Promise<FolderContent> {
   const problems: Diagnostic[] = [];
   const found: FoundFile[] = [];
-  await collectFiles(join(root, folder), folder, '', found, problems);
+  collectFiles(join(root, folder), folder, '', found, problems);
   const total = found.reduce((sum, each) => sum + each.stat.size, 0);
   if (total > MAX_STACK_BYTES) problems.push(reportStackSize(folder, total));
   if (problems.some((each) => each.code === 'file-too-large')) return { files: [], problems };
@@ -36,28 +35,18 @@ export async function readFolder(root: string, folder: string): Promise<FolderCo
   return { files: good.sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
 }
 
-async function collectFiles(directory: string, folder: string, below: string, found: FoundFile[], problems: Diagnostic[]): Promise<void> {
-  const entries = await readdir(directory, { withFileTypes: true });
-  await Promise.all(
-    entries.map(async (entry) => {
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      const problem = refuseEntry(folder, path, entry);
-      if (problem !== undefined) problems.push(problem);
-      else if (entry.isDirectory()) await collectFiles(join(directory, entry.name), folder, path, found, problems);
-      else await collectFile(directory, entry.name, folder, path, found, problems);
-    }),
-  );
+function collectFiles(directory: string, folder: string, below: string, found: FoundFile[], problems: Diagnostic[]): void {
+  for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    const problem = refuseEntry(folder, path, entry);
+    if (problem !== undefined) problems.push(problem);
+    else if (entry.isDirectory()) collectFiles(join(directory, entry.name), folder, path, found, problems);
+    else collectFile(directory, entry.name, folder, path, found, problems);
+  }
 }
 
-async function collectFile(
-  directory: string,
-  name: string,
-  folder: string,
-  path: string,
-  found: FoundFile[],
-  problems: Diagnostic[],
-): Promise<void> {
-  const stat = await lstat(join(directory, name));
+function collectFile(directory: string, name: string, folder: string, path: string, found: FoundFile[], problems: Diagnostic[]): void {
+  const stat = lstatSync(join(directory, name));
   if (stat.size > MAX_FILE_BYTES) problems.push(reportTooLarge(`${folder}/${path}`, stat.size, MAX_FILE_BYTES));
   else if (found.length < MAX_STACK_FILES) found.push({ path, stat });
   else if (found.length === MAX_STACK_FILES) problems.push(reportFileCount(folder));
@@ -85,7 +74,7 @@ function refuseEntry(folder: string, path: string, entry: FolderEntry): Diagnost
 async function digestFile(root: string, folder: string, file: FoundFile, problems: Diagnostic[]): Promise<StackFile | undefined> {
   const full = join(root, folder, file.path);
   try {
-    const sha256 = file.stat.size <= STREAM_FROM_BYTES ? hashBytes(await readFile(full)) : await hashStream(full);
+    const sha256 = file.stat.size <= STREAM_FROM_BYTES ? hashBytes(readFileSync(full)) : await hashStream(full);
     const mode = (file.stat.mode & 0o100) === 0 ? 0o644 : 0o755;
     return { path: file.path, mode, size: file.stat.size, sha256 };
   } catch (error) {

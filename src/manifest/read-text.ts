@@ -1,30 +1,30 @@
 // One text file, read within its bounds: size by stat before a byte is read, then encoding, then control characters.
 import { isUtf8 } from 'node:buffer';
-import { lstat, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import { formatBytes, MAX_TEXT_BYTES } from './bounds.ts';
 import { reportError } from './report.ts';
 import { createSource, placeAt, type Source } from './source.ts';
 
-export type TextResult = { readonly source: Source; readonly bytes: Buffer } | { readonly problem: Diagnostic };
+export type TextResult = { readonly source: Source } | { readonly problem: Diagnostic };
 
 /**
  * Reads a text file of the repository. A link, a file over 1 MiB, anything that is not UTF-8 or holds control
- * characters is a problem with its place; a missing file is `undefined`.
+ * characters is a problem with its place; a missing file is `undefined`. Synchronous on purpose: for hundreds of small
+ * local files the round trips through the thread pool cost more than the reading (measured: 25 of 290 ms of CPU).
  */
-export async function readText(root: string, file: string): Promise<TextResult | undefined> {
+export function readText(root: string, file: string): TextResult | undefined {
   const path = join(root, file);
   try {
-    const stat = await lstat(path);
+    const stat = lstatSync(path);
     if (stat.isSymbolicLink()) return { problem: reportLink(file) };
     if (!stat.isFile()) {
       const hint = 'Replace it by a regular file.';
       return { problem: reportError('file-unreadable', { file }, `${baseName(file)} is not a regular file`, { hint }) };
     }
     if (stat.size > MAX_TEXT_BYTES) return { problem: reportTooLarge(file, stat.size, MAX_TEXT_BYTES) };
-    const bytes = await readFile(path);
-    return decodeText(file, bytes);
+    return decodeText(file, readFileSync(path));
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined;
     return { problem: reportUnreadable(file, error) };
@@ -42,7 +42,7 @@ function decodeText(file: string, bytes: Buffer): TextResult {
     const code = source.text.charCodeAt(control).toString(16).padStart(4, '0').toUpperCase();
     return { problem: reportBinary(source, control, `holds the control character U+${code}`) };
   }
-  return { source, bytes };
+  return { source };
 }
 
 function reportBinary(source: Source, offset: number, what: string): Diagnostic {

@@ -25,8 +25,8 @@ export interface RoutesResult {
   readonly problems: readonly Diagnostic[];
 }
 
-export async function readRoutes(root: string): Promise<RoutesResult> {
-  const read = await readText(root, ROUTES_FILE);
+export function readRoutes(root: string): RoutesResult {
+  const read = readText(root, ROUTES_FILE);
   if (read === undefined) return { routes: undefined, problems: [] };
   if ('problem' in read) return { routes: undefined, problems: [read.problem] };
   const parsed = parseYaml(read.source);
