@@ -1,0 +1,52 @@
+// A repository with one VM and many small stacks: two services each, one mounted file, health checks.
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { stringify } from 'yaml';
+
+export const BENCH_IMAGE = 'fairlead-bench/idle:1.0';
+
+export interface BenchFleet {
+  readonly root: string;
+  readonly stacks: readonly string[];
+}
+
+/** Writes and commits the repository into a folder of its own. */
+export async function makeFleet(vm: string, count: number): Promise<BenchFleet> {
+  const root = await mkdtemp(join(tmpdir(), 'fairlead-bench-'));
+  const stacks = Array.from({ length: count }, (_, index) => `bench${String(index + 1).padStart(2, '0')}`);
+  await mkdir(join(root, 'stacks', vm), { recursive: true });
+  await writeFile(join(root, 'stacks', vm, 'vm.yaml'), stringify({ id: 299, addresses: { lan: '192.0.2.99' } }));
+  for (const stack of stacks) {
+    const folder = join(root, 'stacks', vm, stack);
+    await mkdir(join(folder, 'config'), { recursive: true });
+    await writeFile(join(folder, 'compose.yaml'), composeFile(stack));
+    await writeFile(join(folder, 'config', 'app.conf'), `name = ${stack}\n`);
+  }
+  await execa('git', ['init', '-q', '-b', 'main'], { cwd: root });
+  await commitAll(root, 'All stacks');
+  return { root, stacks };
+}
+
+/** Changes one mounted file of one stack, so that exactly its service `a` is recreated. */
+export async function changeStack(fleet: BenchFleet, vm: string, stack: string, text: string): Promise<void> {
+  await writeFile(join(fleet.root, 'stacks', vm, stack, 'config', 'app.conf'), `name = ${text}\n`);
+  await commitAll(fleet.root, `Change ${stack}`);
+}
+
+async function commitAll(root: string, message: string): Promise<void> {
+  await execa('git', ['add', '-A'], { cwd: root });
+  await execa('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.invalid', 'commit', '-q', '-m', message], { cwd: root });
+}
+
+function composeFile(name: string): string {
+  const service = {
+    image: BENCH_IMAGE,
+    entrypoint: ['sleep', '100000'],
+    init: true,
+    stop_grace_period: '1s',
+    healthcheck: { test: ['CMD', 'true'], interval: '30s', start_period: '5s', start_interval: '200ms' },
+  };
+  return stringify({ name, services: { a: { ...service, volumes: ['./config:/config:ro'] }, b: service } });
+}
