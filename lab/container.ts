@@ -42,9 +42,14 @@ export async function ensureContainer(lab: LabContext, recipe: ContainerRecipe):
   }
   if (found !== undefined) await docker(['rm', '--force', '--volumes', recipe.name]);
   if (await isPortTaken(recipe.port)) {
-    throw new Error(`127.0.0.1:${recipe.port} is taken on this machine: ${recipe.name} needs it; free it (another lab? \`npm run lab -- down\` there)`);
+    throw new Error(
+      `127.0.0.1:${recipe.port} is taken on this machine: ${recipe.name} needs it; free it (another lab? \`npm run lab -- down\` there)`,
+    );
   }
-  const labels = [`${LAB_LABEL}=${lab.id}`, `${LAB_PATH_LABEL}=${lab.root}`, `${RECIPE_LABEL}=${digest}`].flatMap((label) => ['--label', label]);
+  const labels = [`${LAB_LABEL}=${lab.id}`, `${LAB_PATH_LABEL}=${lab.root}`, `${RECIPE_LABEL}=${digest}`].flatMap((label) => [
+    '--label',
+    label,
+  ]);
   await docker(['run', '--detach', '--name', recipe.name, ...labels, ...recipe.options, recipe.image, ...recipe.command]);
   return found === undefined ? 'created' : 'replaced';
 }

@@ -72,7 +72,10 @@ export async function readVms(lab: LabContext): Promise<LabVm[]> {
   }
   for (const [index, vm] of vms.entries()) {
     const twin = vms.slice(index + 1).find((other) => other.sshPort === vm.sshPort);
-    if (twin !== undefined) throw new Error(`${vm.name} and ${twin.name} would both listen on 127.0.0.1:${vm.sshPort}: the last three digits of their ids are equal`);
+    if (twin !== undefined)
+      throw new Error(
+        `${vm.name} and ${twin.name} would both listen on 127.0.0.1:${vm.sshPort}: the last three digits of their ids are equal`,
+      );
   }
   return vms;
 }

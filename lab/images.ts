@@ -6,6 +6,7 @@ import { httpRequest } from './http.ts';
 import { buildImage, readFolder } from './image-build.ts';
 import { ensureBase } from './images/base.ts';
 import { type ImageReference, parseReference, recipeFor } from './images/recipes.ts';
+import type { Progress } from './progress.ts';
 import { ensureSidBinaries } from './sid-binaries.ts';
 
 /** Bases every recipe may build on. */
@@ -48,7 +49,7 @@ export async function ensureStandIn(lab: LabContext, bases: ImageBases, referenc
   const version = reference.tag.replace(/^v/, '');
   const image = `fairlead-lab/image-${folder}:${recipeDigest([bases.base, bases.sid, version, ...contents])}`;
   if (await hasImage(image)) return image;
-  const used = new TextDecoder().decode(files['Dockerfile']?.bytes as Uint8Array | undefined);
+  const used = Buffer.from(files['Dockerfile']?.bytes ?? '').toString();
   const candidates = { BASE: bases.base, SID: bases.sid, VERSION: version };
   const wanted = Object.entries(candidates).filter(([name]) => used.includes(`ARG ${name}`));
   await buildImage(image, { files, arguments: Object.fromEntries(wanted) });
@@ -81,20 +82,32 @@ export async function removeImage(text: string): Promise<boolean> {
 }
 
 /** Offers all references: stand-ins, or the real images pulled on the host. Returns those that were pushed now. */
-export async function ensureImages(lab: LabContext, references: readonly string[], source: 'stand-in' | 'real'): Promise<string[]> {
+export async function ensureImages(
+  lab: LabContext,
+  references: readonly string[],
+  source: 'stand-in' | 'real',
+  progress: Progress,
+): Promise<string[]> {
   const parsed = references.map(parseReference);
   if (source === 'stand-in') parsed.forEach(recipeFor);
-  const pushed: string[] = [];
   const bases = source === 'stand-in' ? await ensureBases(lab) : undefined;
-  for (const reference of parsed) {
+  const pushed: string[] = [];
+  async function offer(reference: ImageReference): Promise<void> {
     const image = bases === undefined ? await pullReal(reference) : await ensureStandIn(lab, bases, reference);
-    if (await pushImage(image, reference)) pushed.push(reference.text);
+    if (!(await pushImage(image, reference))) return;
+    pushed.push(reference.text);
+    progress.note(`  ${reference.text}`);
   }
+  // The first one alone: it carries the shared layer, which all others find in the registry then.
+  const [first, ...others] = parsed;
+  if (first !== undefined) await offer(first);
+  await Promise.all(others.map(offer));
   return pushed;
 }
 
 async function pullReal(reference: ImageReference): Promise<string> {
   const result = await tryDocker(['pull', '--quiet', reference.text], { timeout: 900 });
-  if (result.code !== 0) throw new Error(`${reference.text} cannot be pulled here (${result.stderr.trim()}); leave out \`--images real\` to use stand-ins`);
+  if (result.code !== 0)
+    throw new Error(`${reference.text} cannot be pulled here (${result.stderr.trim()}); leave out \`--images real\` to use stand-ins`);
   return reference.text;
 }

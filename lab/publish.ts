@@ -2,8 +2,8 @@
 import type { LabContext } from './context.ts';
 import { docker } from './docker.ts';
 import { buildImage } from './image-build.ts';
-import { ensureBases, ensureStandIn, pushImage, readPublished } from './images.ts';
 import { parseReference } from './images/recipes.ts';
+import { ensureBases, ensureStandIn, pushImage, readPublished } from './images.ts';
 
 export type Breakage = 'crash' | 'unhealthy' | 'exit' | 'slow-start';
 
@@ -25,7 +25,11 @@ export async function publishImage(lab: LabContext, text: string, options: Publi
   const original = await ensureStandIn(lab, await ensureBases(lab), parseReference(options.from));
   const inspected = await docker(['image', 'inspect', '--format', '{{json .Config}}', original]);
   const config = JSON.parse(inspected) as { readonly Entrypoint: string[] | null; readonly Cmd: string[] | null };
-  const lines = [`FROM ${original}`, `LABEL fairlead.lab.variant=${JSON.stringify(options.label ?? text)}`, `ENV STAND_IN_VERSION=${reference.tag.replace(/^v/, '')}`];
+  const lines = [
+    `FROM ${original}`,
+    `LABEL fairlead.lab.variant=${JSON.stringify(options.label ?? text)}`,
+    `ENV STAND_IN_VERSION=${reference.tag.replace(/^v/, '')}`,
+  ];
   if (options.broken !== undefined) {
     const entrypoint = ['/usr/local/bin/lab-broken', options.broken, '--', ...(config.Entrypoint ?? [])];
     lines.push(`ENTRYPOINT ${JSON.stringify(entrypoint)}`, `CMD ${JSON.stringify(config.Cmd ?? [])}`);

@@ -25,7 +25,8 @@ export async function ensureRegistry(lab: LabContext, network: LabNetwork, image
   });
   for (let attempt = 0; ; attempt++) {
     if (await answers()) return outcome;
-    if (attempt === 100) throw new Error(`the lab's registry does not answer on 127.0.0.1:${REGISTRY_PORT}: docker logs ${REGISTRY_CONTAINER}`);
+    if (attempt === 100)
+      throw new Error(`the lab's registry does not answer on 127.0.0.1:${REGISTRY_PORT}: docker logs ${REGISTRY_CONTAINER}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -1,5 +1,5 @@
 // Ways into a VM that do not use SSH: the pipeline's connections stay countable.
-import { type LabContext, vmContainer } from './context.ts';
+import { vmContainer } from './context.ts';
 import { type CommandResult, type DockerOptions, docker, inspectContainer, tryDocker } from './docker.ts';
 
 /** Runs argv as root inside the VM, past SSH. */
@@ -37,7 +37,7 @@ export interface VmState {
 }
 
 /** Whether the VM is there, from Docker. */
-export async function readVmState(_lab: LabContext, vm: string): Promise<VmState> {
+export async function readVmState(vm: string): Promise<VmState> {
   const facts = await inspectContainer(vmContainer(vm));
   if (facts === undefined) return { vm, container: 'missing', startedAt: undefined };
   return { vm, container: facts.running ? 'running' : 'stopped', startedAt: facts.startedAt };

@@ -41,7 +41,13 @@ async function writeState(lab: LabContext, network: LabNetwork, vms: readonly La
 }
 
 /** Brings one VM up: addresses, keys, container. Does not wait: see `waitForVm`. */
-export async function ensureVm(lab: LabContext, network: LabNetwork, vms: readonly LabVm[], vm: LabVm, image: string): Promise<ContainerOutcome> {
+export async function ensureVm(
+  lab: LabContext,
+  network: LabNetwork,
+  vms: readonly LabVm[],
+  vm: LabVm,
+  image: string,
+): Promise<ContainerOutcome> {
   await ensureIdentity(lab, image);
   await ensureHostKey(lab, image, vm.name);
   const moved = await writeState(lab, network, vms, vm);

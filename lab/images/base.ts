@@ -11,7 +11,13 @@ const BASE_ROOTFS: RootfsRecipe = {
   variant: 'minbase',
   packages: ['postgresql-17', 'redis-server', 'dnsmasq-base', 'busybox-static', 'curl', 'ca-certificates', 'dumb-init', 'perl'],
   // The just-in-time compiler of PostgreSQL needs LLVM, which is larger than all the rest.
-  exclude: ['/usr/lib/*/libLLVM*', '/usr/lib/*/libz3*', '/usr/lib/postgresql/*/lib/bitcode/*', '/usr/lib/postgresql/*/lib/llvmjit*', '/usr/share/zoneinfo/right/*'],
+  exclude: [
+    '/usr/lib/*/libLLVM*',
+    '/usr/lib/*/libz3*',
+    '/usr/lib/postgresql/*/lib/bitcode/*',
+    '/usr/lib/postgresql/*/lib/llvmjit*',
+    '/usr/share/zoneinfo/right/*',
+  ],
   hooks: ['rm -rf "$1"/var/lib/postgresql/17 "$1"/var/log/postgresql'],
 };
 

@@ -32,7 +32,9 @@ describe('parseReference', () => {
 
 describe('recipeFor', () => {
   it('names the reference it has no recipe for', () => {
-    expect(() => recipeFor(parseReference('docker.io/nobody/nothing:1'))).toThrow('docker.io/nobody/nothing:1: the lab has no image for it');
+    expect(() => recipeFor(parseReference('docker.io/nobody/nothing:1'))).toThrow(
+      'docker.io/nobody/nothing:1: the lab has no image for it',
+    );
   });
 
   it('finds the same recipe for every tag', () => {

@@ -44,7 +44,12 @@ export function parseReference(text: string): ImageReference {
   const colon = rest.lastIndexOf(':');
   if (colon < 0) throw new Error(`${text}: an image needs a tag`);
   const name = rest.slice(0, colon);
-  return { text, registry, repository: registry === 'docker.io' && !name.includes('/') ? `library/${name}` : name, tag: rest.slice(colon + 1) };
+  return {
+    text,
+    registry,
+    repository: registry === 'docker.io' && !name.includes('/') ? `library/${name}` : name,
+    tag: rest.slice(colon + 1),
+  };
 }
 
 /** The recipe folder for a reference, e.g. `caddy`. Throws when the lab has none. */
