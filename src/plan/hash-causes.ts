@@ -21,22 +21,25 @@ export function hashCauses(
   const live = scene.live?.services.get(service.name);
   const causes = live === undefined ? [] : [...diffServices(live.values, service.values)];
   if (live !== undefined && contentLabelChanged(live.values, service.values)) {
-    causes.push(...labelCauses(scene, service));
+    causes.push(...knownContentCauses(scene, service));
   }
   causes.push(...replacedParents.map((parent) => because('namespace', `because ${parent} is recreated`)));
-  return causes.length > 0 ? causes : [strayCause(scene, service, container)];
-}
-
-function labelCauses(scene: Scene, service: RenderedService): readonly Cause[] {
-  const desired = scene.desired.services.find((each) => each.name === service.name);
-  const causes = desired === undefined ? [] : contentCauses(scene.desired, scene.observed, desired);
   if (causes.length > 0) {
     return causes;
   }
-  if (scene.observed?.release === undefined) {
-    return [because('adopted', 'not deployed by Fairlead before')];
-  }
-  return [because('label', 'what it mounts is listed in another way (files, targets or reload rules)')];
+  const labelMoved = live !== undefined && contentLabelChanged(live.values, service.values);
+  return [labelMoved ? unknownContentCause(scene) : strayCause(scene, service, container)];
+}
+
+function knownContentCauses(scene: Scene, service: RenderedService): readonly Cause[] {
+  const desired = scene.desired.services.find((each) => each.name === service.name);
+  return desired === undefined ? [] : contentCauses(scene.desired, scene.observed, desired);
+}
+
+function unknownContentCause(scene: Scene): Cause {
+  return scene.observed?.release === undefined
+    ? because('adopted', 'not deployed by Fairlead before')
+    : because('label', 'what it mounts is listed in another way (files, targets or reload rules)');
 }
 
 /** The container was not made from the files that are live now: by another Compose, by hand, or by a run that died. */
@@ -46,7 +49,7 @@ function strayCause(scene: Scene, service: RenderedService, container: EngineCon
   if (scene.observed?.interrupted !== undefined) {
     return because('interrupted', `transaction ${scene.observed.interrupted} began and did not end`);
   }
-  if (made !== undefined && made.replace(/^v/, '') !== installed.replace(/^v/, '')) {
+  if (made !== undefined && upstreamVersion(made) !== upstreamVersion(installed)) {
     return because('version-skew', `made by Compose ${made}, this VM has ${installed}`);
   }
   if (!isImageId(container.Image) && container.Image !== service.image) {
@@ -64,6 +67,11 @@ function strayCause(scene: Scene, service: RenderedService, container: EngineCon
 function borrows(service: RenderedService): boolean {
   const modes = [service.values['network_mode'], service.values['ipc'], service.values['pid']];
   return service.volumesFrom.length > 0 || modes.some((mode) => typeof mode === 'string' && mode.startsWith('service:'));
+}
+
+/** Debian's 2.40.3-3 writes 2.40.3 into its labels. */
+function upstreamVersion(version: string): string {
+  return /\d+\.\d+\.\d+/.exec(version)?.[0] ?? version;
 }
 
 function isImageId(reference: string): boolean {

@@ -72,7 +72,9 @@ function goneIds(scene: Scene, removed: ReadonlySet<string>, convergence: Conver
 
 function lostAliases(scene: Scene, networks: NetworkOutcome, convergence: Convergence): readonly Diagnostic[] {
   const kept = [...convergence.placed.values()].flat().flatMap((each) => each.kept ?? []);
-  return [...new Set(networks.stopped.values())].flatMap((network) => {
+  // Where the recreation itself is refused, what it would lose needs no second finding.
+  const recreated = networks.findings.length > 0 ? [] : [...new Set(networks.stopped.values())];
+  return recreated.flatMap((network) => {
     const users = kept.filter((each) => networks.stopped.get(each.Id) === network);
     return users.length === 0 ? [] : [aliasesLost(scene, network, users)];
   });

@@ -130,7 +130,9 @@ function conclude(scene: Scene, unsettled: Unsettled, known: readonly Diagnostic
   const all = uniqueFindings([...known, ...findings, ...shadowFailure(scene, findings), ...halfMadeContainers(scene)]);
   if (unsettled.side === 'containers' && changes.every((each) => isOneShotAgain(scene, each))) {
     const reason = `${unsettled.why}, but there is nothing to change`;
-    return { intent: 'none', sync: 'in sync', changes: [], findings: withoutErrors(all), reason, method };
+    // A paused container is nobody's failure and nothing Compose repairs, but it is not as released either.
+    const sync = all.some((each) => each.code === 'container-paused') ? 'drifted' : 'in sync';
+    return { intent: 'none', sync, changes: [], findings: withoutErrors(all), reason, method };
   }
   const reason = reasonFor(desired, observed, unsettled);
   const told = changes.length > 0 ? sortChanges(changes) : [adoptionChange(desired, observed, unsettled)];
