@@ -1,10 +1,12 @@
 // A real bare repository with one or more commits, for the runner's tests.
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { promisify } from 'node:util';
+import { onTestFinished } from 'vitest';
+import { withoutGitVariables } from '../git.ts';
 import { runEvent } from '../main.ts';
 import type { RunEventOptions, RunResult } from '../run-types.ts';
 
@@ -20,15 +22,16 @@ export interface TestRepository {
   git(...args: readonly string[]): Promise<string>;
 }
 
-/** Makes `<tmp>/…/forge/lab/fleet.git` and a working tree beside it. */
+/** Makes `<tmp>/…/forge/lab/fleet.git` and a working tree beside it; both go when the test ends. */
 export async function createRepository(): Promise<TestRepository> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'runner-test-')));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const path = join(folder, 'forge', 'lab', 'fleet.git');
   const tree = join(folder, 'tree');
   await mkdir(tree, { recursive: true });
   async function git(...args: readonly string[]): Promise<string> {
     const identity = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org'];
-    const { stdout } = await execute('git', [...identity, ...args], { cwd: tree });
+    const { stdout } = await execute('git', [...identity, ...args], { cwd: tree, env: withoutGitVariables(process.env) });
     return stdout.trim();
   }
   await git('init', '--quiet', '--bare', '--initial-branch=main', path);
