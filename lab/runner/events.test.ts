@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { EventFacts } from './event-payload.ts';
 import { listRuns, readRunLog } from './main.ts';
 import { matchesPattern, passesFilter } from './patterns.ts';
 import type { RunEventOptions } from './run-types.ts';
 import { createRepository, runOn, runWorkflowText } from './testing/repository.ts';
+import { isTriggered } from './trigger-match.ts';
+import { readWorkflow } from './workflow-file.ts';
 
 const JOB = 'jobs: { a: { runs-on: ubuntu-latest, steps: [{ run: "true" }] } }';
 
@@ -33,7 +36,7 @@ describe('patterns', () => {
 });
 
 describe('which workflows an event starts', () => {
-  test.each<[on: string, change: string, options: Partial<RunEventOptions>, runs: boolean]>([
+  const cases: readonly (readonly [on: string, change: string, options: Partial<RunEventOptions>, runs: boolean])[] = [
     ['push', 'a', {}, true],
     ['{ push: { branches: [main] } }', 'a', {}, true],
     ['{ push: { branches: [main] } }', 'a', { ref: 'refs/heads/other' }, false],
@@ -48,12 +51,22 @@ describe('which workflows an event starts', () => {
     ['pull_request', 'a', {}, false],
     ['workflow_dispatch', 'a', { event: 'workflow_dispatch' }, true],
     ['{ schedule: [{ cron: "0 0 * * *" }] }', 'a', { event: 'schedule' }, true],
-  ])('%s, a push that changes %s, %j: %s', async (on, change, options, runs) => {
+  ];
+
+  test('is decided by event, branch, tag and the paths that git says changed', async () => {
     const repository = await createRepository();
-    const before = await repository.commit({ '.gitea/workflows/x.yaml': `on: ${on}\n${JOB}` });
-    await repository.commit({ [change]: 'text' });
-    const run = await runOn(repository, { before, ...options });
-    expect(run.jobs).toHaveLength(runs ? 1 : 0);
+    const base = await repository.commit({});
+    const commits: Record<string, string> = {};
+    for (const change of ['a', 'src/a', 'docs/a']) commits[change] = await repository.commit({ [change]: 'text' });
+    const seen: unknown[] = [];
+    for (const [on, change, options] of cases) {
+      const after = commits[change] ?? base;
+      const { workflow } = await readWorkflow('.gitea/workflows/x.yaml', `on: ${on}\n${JOB}`);
+      const event = { repository: repository.path, event: 'push', ref: 'refs/heads/main', after, ...options } as RunEventOptions;
+      const facts = { compareWith: `${after}~1` } as EventFacts;
+      seen.push([on, change, options, workflow && (await isTriggered(workflow, event, facts))]);
+    }
+    expect(seen).toEqual(cases);
   });
 
   test('a new branch is compared with its head commit only, as in Gitea', async () => {

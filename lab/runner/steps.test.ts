@@ -21,8 +21,9 @@ function runJob(rest: string, files: Files = {}, options: Partial<RunEventOption
 }
 
 /** What the steps printed, without the runner's own lines. */
-function said(run: TestRun): readonly string[] {
-  return run.text.split('\n').flatMap((line) => /^[^│]*│ say: (.*)$/.exec(line)?.[1] ?? []);
+function said(run: TestRun, job = 'a'): readonly string[] {
+  const start = `${job} │ say: `;
+  return run.text.split('\n').flatMap((line) => (line.startsWith(start) ? [line.slice(start.length)] : []));
 }
 
 function conclusions(run: TestRun): readonly string[] {
@@ -30,7 +31,7 @@ function conclusions(run: TestRun): readonly string[] {
 }
 
 describe('scripts', () => {
-  test.each<[what: string, job: string, lines: readonly string[]]>([
+  const cases: readonly (readonly [what: string, job: string, lines: readonly string[]])[] = [
     [
       'the nearest environment wins',
       '    env: { LEVEL: job }\n    steps: [{ env: { LEVEL: step }, run: "echo say: $LEVEL $A" }, { run: "echo say: $LEVEL" }]',
@@ -66,10 +67,17 @@ describe('scripts', () => {
     ],
     ['gitea is another name of github', '    steps: [{ env: { X: "${{ gitea.ref_name }}" }, run: "echo say: $X" }]', ['main']],
     ['a git hook above leaves no trace', '    steps: [{ run: "echo say: ${GIT_DIR:-none}" }]', ['none']],
-  ])('%s', async (_what, job, lines) => {
+  ];
+
+  test('environment, path, outputs, shells and functions behave as on the real runner', async () => {
     process.env['GIT_DIR'] = '/nowhere';
-    const run = await runJob(job).finally(() => delete process.env['GIT_DIR']);
-    expect([run.conclusion, ...said(run)]).toEqual(['success', ...lines]);
+    const jobs = cases.map(([, job], index) => `  job-${index}:\n    runs-on: ubuntu-latest\n${job}\n`);
+    const run = await runWorkflowText(`on: push\nenv: { LEVEL: workflow, A: workflow }\njobs:\n${jobs.join('')}`).finally(
+      () => delete process.env['GIT_DIR'],
+    );
+    const seen = cases.map(([what], index) => [what, said(run, `job-${index}`)]);
+    expect(seen).toEqual(cases.map(([what, , lines]) => [what, lines]));
+    expect(run.conclusion).toBe('success');
   });
 
   test('a step that does not exist on disk fails by name', async () => {
@@ -80,9 +88,7 @@ describe('scripts', () => {
 });
 
 describe('conditions', () => {
-  const steps = (first: string, ...conditions: readonly string[]) =>
-    `    steps:\n      - { id: first, run: "${first}" }\n${conditions.map((condition) => `      - { if: "${condition}", run: "true" }`).join('\n')}`;
-  test.each<[first: string, condition: string, ran: boolean]>([
+  const cases: readonly (readonly [first: string, condition: string, ran: boolean])[] = [
     ['true', 'true', true],
     ['true', 'failure()', false],
     ['true', 'always()', true],
@@ -95,8 +101,16 @@ describe('conditions', () => {
     ['false', "vars.X == ''", false],
     ['true', "vars.X == ''", true],
     ['true', "${{ github.event_name == 'push' }}", true],
-  ])('after "%s", if: %s runs: %s', async (first, condition, ran) => {
-    expect(conclusions(await runJob(steps(first, condition)))[1]).toBe(ran ? 'success' : 'skipped');
+  ];
+
+  test.each(['true', 'false'])('of steps after a step that runs "%s"', async (first) => {
+    const after = cases.filter(([each]) => each === first);
+    const steps = after.map(([, condition]) => `      - { if: "${condition}", run: "true" }`);
+    const run = await runJob(`    steps:\n      - { id: first, run: "${first}" }\n${steps.join('\n')}`);
+    const [, ...seen] = conclusions(run);
+    expect(after.map(([, condition], index) => [condition, seen[index]])).toEqual(
+      after.map(([, condition, ran]) => [condition, ran ? 'success' : 'skipped']),
+    );
   });
 
   test('continue-on-error keeps the job green and tells outcome from conclusion', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createRepository, runOn } from './testing/repository.ts';
 import { WorkflowError } from './workflow-error.ts';
 import { readWorkflow } from './workflow-file.ts';
+import { type FileSource, readWorkflows } from './workflow-set.ts';
 
 /** A workflow with one job and one step; the given lines stand in the place they name. */
 function workflow({
@@ -139,12 +140,15 @@ test.each<[what: string, action: string | undefined, step: string, message: RegE
     /dist\/index\.js is not committed/,
   ],
 ])('%s is found before anything runs', async (_what, action, step, message) => {
-  const repository = await createRepository();
-  await repository.commit({
+  const files: Record<string, string> = {
     '.gitea/workflows/x.yaml': workflow({ step }),
     ...(action === undefined ? {} : { 'actions/x/action.yml': action, 'actions/x/i.js': '', 'actions/x/p.js': '' }),
-  });
-  const error = await runOn(repository).catch((caught: unknown) => caught);
+  };
+  const source: FileSource = {
+    list: async (directory) => Object.keys(files).filter((path) => path.startsWith(`${directory}/`)),
+    read: async (path) => files[path],
+  };
+  const error = await readWorkflows(source).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(WorkflowError);
   expect(String(error)).toMatch(message);
 });
