@@ -1,7 +1,7 @@
 // action.yml of an action of this repository, as much of it as the runner acts on.
 import { parseDocument } from 'yaml';
 
-export interface ActionInput {
+interface ActionInput {
   readonly name: string;
   readonly required: boolean;
   /** May hold expressions. */

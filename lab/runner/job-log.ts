@@ -6,7 +6,7 @@ import { parseLogCommand } from './log-commands.ts';
 import type { Masks } from './masks.ts';
 
 /** Longer lines are cut, as Gitea does. */
-export const MAX_LINE_BYTES = 64 * 1024;
+const MAX_LINE_BYTES = 64 * 1024;
 
 export interface JobLog {
   /** A line of the runner itself. */

@@ -36,7 +36,7 @@ export interface JobFacts {
   readonly needs: Readonly<Record<string, Need>>;
 }
 
-export interface StepOutcome {
+interface StepOutcome {
   readonly outcome: Conclusion;
   readonly conclusion: Conclusion;
   readonly outputs: Readonly<Record<string, string>>;

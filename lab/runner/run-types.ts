@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 export type EventName = 'push' | 'pull_request' | 'workflow_dispatch' | 'schedule';
 export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped';
 
-export interface PullRequest {
+interface PullRequest {
   readonly number: number;
   /** Branch name the pull request wants to go to. */
   readonly base: string;

@@ -21,6 +21,6 @@ export class WorkflowError extends Error {
 }
 
 /** One finding as editors and terminals know it: `file:line:column: message`. */
-export function renderFinding({ place, message }: Finding): string {
+function renderFinding({ place, message }: Finding): string {
   return `${place.file}:${place.line}:${place.column}: ${message}`;
 }

@@ -6,7 +6,7 @@ import type { Concurrency, Job, RunDefaults, Shell, Step } from './workflow-mode
 import type { MapEntry, WorkflowNode } from './workflow-node.ts';
 
 /** What `runs-on` may ask for: the labels the shop's runner registers. */
-export const RUNNER_LABELS: readonly string[] = ['ubuntu-latest', 'ubuntu-24.04', 'ubuntu-22.04'];
+const RUNNER_LABELS: readonly string[] = ['ubuntu-latest', 'ubuntu-24.04', 'ubuntu-22.04'];
 
 const JOB_KEYS = [
   ...['name', 'needs', 'if', 'runs-on', 'permissions', 'env', 'defaults', 'outputs', 'strategy'],

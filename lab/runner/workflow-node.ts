@@ -4,14 +4,14 @@ import { isAlias, parseDocument, visit } from 'yaml';
 import { allowParserJson } from './json-modules.ts';
 import type { Finding, Place } from './workflow-error.ts';
 
-export interface ScalarNode {
+interface ScalarNode {
   readonly kind: 'scalar';
   readonly place: Place;
   readonly value: string | number | boolean | null;
   /** Contexts and functions an expression may use here, as the schema names them: `github`, `always(0,0)`. */
   readonly allowed: readonly string[];
 }
-export interface ExpressionNode {
+interface ExpressionNode {
   readonly kind: 'expression';
   readonly place: Place;
   /** Without the braces. */
@@ -19,7 +19,7 @@ export interface ExpressionNode {
   /** Made of text around one or more expressions. */
   readonly mixed: boolean;
 }
-export interface ListNode {
+interface ListNode {
   readonly kind: 'list';
   readonly place: Place;
   readonly items: readonly WorkflowNode[];
