@@ -20,8 +20,14 @@ function randomValue(secret: LabSecret): string {
 }
 
 // Lines: stack, secret, owner, value. Written to a temporary name first: a secret is there whole or not at all.
+// The key of the secrets' fingerprints comes first: without it the pipeline cannot tell a secret from a missing one.
 const WRITE = `set -eu
 umask 077
+key=/var/lib/fairlead/key
+if [ ! -s $key ]; then
+  od -An -N32 -tx1 /dev/urandom | tr -d ' \\n' > $key.new
+  mv $key.new $key
+fi
 while read -r stack name owner value; do
   folder=/opt/stacks/$stack/secrets
   mkdir -p "$folder"
