@@ -2,6 +2,7 @@
 import { constants } from 'node:os';
 import { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Client, ClientChannel } from 'ssh2';
 import { PipelineError } from '../errors/diagnostic.ts';
 import type { Argv, ExecOptions, ExecResult } from '../ports/remote.ts';
@@ -10,6 +11,8 @@ import { quoteCommand } from './ssh-quote.ts';
 const DEFAULT_MAX_BYTES = 8 * 1024 * 1024;
 /** sshd allows 10 sessions per connection; two stay free for what a person may multiplex. */
 const MAX_SESSIONS = 8;
+const SESSION_ATTEMPTS = 40;
+const SESSION_PAUSE_MS = 50;
 
 export interface SessionLimit {
   run<T>(task: () => Promise<T>): Promise<T>;
@@ -56,18 +59,51 @@ export function wrapArgv(argv: Argv, options: { sudo: boolean; timeoutMs: number
   return options.sudo ? ['sudo', '-n', '--', ...bounded] : bounded;
 }
 
-/** Opens a session for argv; the caller owns the channel. No pty, ever: a lost pty kills what runs in it. */
-export async function openSession(client: Client, command: string): Promise<ClientChannel> {
-  return await new Promise<ClientChannel>((resolve, reject) => {
+/**
+ * Opens a session and hands its channel to `use` at once, in the same turn: the exit code may already be in the bytes
+ * that are being read, and an event without a listener is lost. No pty, ever: a lost pty kills what runs in it.
+ */
+export async function openSession<T>(client: Client, command: string, use: (channel: ClientChannel) => T): Promise<T> {
+  return await new Promise<T>((resolve, reject) => {
     client.exec(command, { pty: false, allowHalfOpen: true }, (error, channel) => {
       if (error) {
         reject(error);
         return;
       }
       channel.on('error', () => undefined);
-      resolve(channel);
+      resolve(use(channel));
     });
   });
+}
+
+/**
+ * sshd counts a session until its process is gone, a little longer than we do, and a person may share the limit: it is
+ * asked again for two seconds.
+ */
+async function openFreeSession<T>({ client, vm }: SessionContext, command: string, use: (channel: ClientChannel) => T): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await openSession(client, command, use);
+    } catch (error) {
+      if (!/open failed/i.test(String(error))) {
+        throw error;
+      }
+      if (attempt === SESSION_ATTEMPTS) {
+        throw new PipelineError(
+          {
+            code: 'ssh-busy',
+            severity: 'error',
+            summary: `${vm} has no free SSH session`,
+            detail: `sshd refused ${SESSION_ATTEMPTS} times to open one more session on this connection.`,
+            hint: 'Set MaxSessions in /etc/ssh/sshd_config on the VM to 10 or more.',
+            at: { address: vm },
+          },
+          { cause: error },
+        );
+      }
+      await delay(SESSION_PAUSE_MS);
+    }
+  }
 }
 
 /** Runs argv and waits for its end. See `Remote.exec` for the contract. */
@@ -88,9 +124,9 @@ export async function runCommand(context: SessionContext, argv: Argv, options: E
       );
     }, options.timeoutMs);
   });
-  const work = openSession(context.client, command).then(async (channel) => {
+  const work = openFreeSession(context, command, (channel) => {
     open = channel;
-    return await followChannel(context.vm, channel, options);
+    return followChannel(context.vm, channel, options);
   });
   work.catch(() => undefined);
   try {

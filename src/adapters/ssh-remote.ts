@@ -156,18 +156,19 @@ async function openSocketChannel(client: Client): Promise<Duplex> {
 
 async function openDialStdio(client: Client, sudo: boolean): Promise<Duplex> {
   const argv = ['docker', 'system', 'dial-stdio'] as const;
-  const channel = await openSession(client, quoteCommand(sudo ? ['sudo', '-n', '--', ...argv] : [...argv]));
-  let words = '';
-  channel.stderr.on('data', (chunk: Buffer) => {
-    words = (words + chunk.toString('utf8')).slice(-2000);
+  return await openSession(client, quoteCommand(sudo ? ['sudo', '-n', '--', ...argv] : [...argv]), (channel) => {
+    let words = '';
+    channel.stderr.on('data', (chunk: Buffer) => {
+      words = (words + chunk.toString('utf8')).slice(-2000);
+    });
+    channel.on('end', () => channel.end());
+    channel.on('close', (code?: number | null) => {
+      if (code !== 0) {
+        channel.emit('error', new Error(words.trim() || `docker system dial-stdio ended with ${String(code)}`));
+      }
+    });
+    return channel;
   });
-  channel.on('end', () => channel.end());
-  channel.on('exit', (code: number | null) => {
-    if (code !== 0) {
-      channel.emit('error', new Error(words.trim() || `docker system dial-stdio ended with ${String(code)}`));
-    }
-  });
-  return channel;
 }
 
 function describeEngineFailure(vm: string, error: unknown): Diagnostic {

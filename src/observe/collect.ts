@@ -25,16 +25,19 @@ const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
  */
 export async function collect(remote: Remote, options: CollectOptions): Promise<ObservedVm> {
   const readAt = new Date(options.clock.now()).toISOString();
-  // The command first: it makes sshd switch Nagle's algorithm off for this connection, or each answer waits 40 ms.
-  const script = remote.exec(['sh', '-s'], { stdin: OBSERVE_SCRIPT, timeoutMs: SCRIPT_MS, maxBytes: MAX_OUTPUT_BYTES });
-  const [output, version, containers, networks, volumes, images, canForward] = await Promise.all([
+  const probe = `/tmp/fairlead-probe.${randomBytes(8).toString('hex')}`;
+  // In this order on the wire: sshd makes the probe's socket before the script starts, and the script removes it. The
+  // command goes before the Engine's channels, because only a command makes sshd switch Nagle's algorithm off.
+  const probing = probeForwarding(remote, probe);
+  const script = remote.exec(['sh', '-s', '--', probe], { stdin: OBSERVE_SCRIPT, timeoutMs: SCRIPT_MS, maxBytes: MAX_OUTPUT_BYTES });
+  const [canForward, output, version, containers, networks, volumes, images] = await Promise.all([
+    probing,
     script,
     remote.engine('GET', '/version'),
     remote.engine('GET', '/containers/json?all=1'),
     remote.engine('GET', '/networks'),
     remote.engine('GET', '/volumes'),
     remote.engine('GET', '/images/json'),
-    probeForwarding(remote),
   ]);
   const { vm } = remote;
   const facts = parseObservation(vm, readOutput(vm, output));
@@ -56,8 +59,8 @@ export async function collect(remote: Remote, options: CollectOptions): Promise<
 }
 
 /** Whether sshd lets us offer the VM a socket: asked by doing it, for a moment. */
-async function probeForwarding(remote: Remote): Promise<boolean> {
-  const socket = await remote.listen(`/tmp/fairlead-probe.${randomBytes(8).toString('hex')}`, (stream) => {
+async function probeForwarding(remote: Remote, path: string): Promise<boolean> {
+  const socket = await remote.listen(path, (stream) => {
     stream.end();
   });
   await socket?.[Symbol.asyncDispose]();

@@ -13,6 +13,8 @@ import {
   type ShadowWorld,
 } from './shadow-world.ts';
 
+const REPLACE_LABEL = 'com.docker.compose.replace';
+
 type Mounts = EngineContainer['Mounts'][number][];
 type Networks = EngineContainer['NetworkSettings']['Networks'];
 
@@ -57,8 +59,16 @@ export async function createContainer(world: ShadowWorld, { query, body }: Shado
   };
   world.containers = new Map([[id, container], ...world.containers]);
   world.created.set(id, body);
-  world.deeds.push({ deed: 'container-create', name, id, labels, replaces: labels['com.docker.compose.replace'] });
+  world.deeds.push({ deed: 'container-create', name, id, labels, replaces: findReplaced(world, name, labels) });
   return { status: 201, body: { Id: id, Warnings: [] } };
+}
+
+/** Before Compose 2.23 only the temporary name `<id12>_<name>` tells which container a new one replaces. */
+function findReplaced(world: ShadowWorld, name: string, labels: Readonly<Record<string, string>>): string | undefined {
+  const label = Object.hasOwn(labels, REPLACE_LABEL) ? labels[REPLACE_LABEL] : undefined;
+  const [, prefix] = /^([0-9a-f]{12})_/.exec(name) ?? [];
+  const key = label ?? prefix;
+  return key === undefined ? undefined : (findContainer(world, key)?.Id ?? label);
 }
 
 async function findMissingSource(world: ShadowWorld, host: Fields): Promise<string | undefined> {

@@ -31,7 +31,7 @@ async function pullImage(world: ShadowWorld, query: URLSearchParams): Promise<Sh
   const tag = query.get('tag') ?? '';
   const separator = tag.startsWith('sha256:') ? '@' : ':';
   const reference = tag === '' ? from : `${from}${separator}${tag}`;
-  world.deeds.push({ deed: 'image-pull', name: reference });
+  world.deeds.push({ deed: 'image-pull', name: shorten(reference) });
   const local = await inspectImage(world, reference);
   const isCurrent = local !== undefined && (await isSameAsRegistry(world, reference, local));
   if (!isCurrent) {
@@ -71,8 +71,13 @@ async function inventImage(world: ShadowWorld, reference: string, platform: stri
   };
 }
 
+/** As people write it: Compose asks for `docker.io/library/caddy`, the file says `caddy`. */
+function shorten(reference: string): string {
+  return reference.replace(/^docker\.io\//, '').replace(/^library\//, '');
+}
+
 /** `docker.io/library/caddy:2` and `caddy:2` are one image. */
 function normalise(reference: string): string {
-  const short = reference.replace(/^docker\.io\//, '').replace(/^library\//, '');
+  const short = shorten(reference);
   return /[:@][^/]*$/.test(short) ? short : `${short}:latest`;
 }
