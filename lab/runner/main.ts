@@ -138,4 +138,3 @@ function conclude(conclusions: readonly Conclusion[]): Conclusion {
 }
 
 export { listRuns, type RunSummary, readRunLog } from './run-store.ts';
-export type { JobResult, RunEventOptions, RunResult } from './run-types.ts';
