@@ -1,6 +1,6 @@
 // A plan as what its VM is asked to do: one transaction per stack that changes, in waves.
 import type { DesiredStack, DesiredVm } from '../model/desired.ts';
-import type { ObservedStack, ObservedVm } from '../model/observed.ts';
+import type { HoldRecord, ObservedStack, ObservedVm } from '../model/observed.ts';
 import type { StackPlan } from '../model/plan.ts';
 import type { ReleaseRecord } from '../model/release.ts';
 import type { Deployment, StackTransaction } from './request.ts';
@@ -103,4 +103,31 @@ function inplaceFiles(desired: DesiredStack): readonly string[] {
 function strayFiles(observed: ObservedStack | undefined, record: ReleaseRecord): readonly string[] {
   const known = observed?.release?.files ?? {};
   return Object.keys(observed?.files ?? {}).filter((path) => !Object.hasOwn(record.files, path) && !Object.hasOwn(known, path));
+}
+
+export interface RollbackStack {
+  readonly stack: string;
+  /** The release that runs now. */
+  readonly previous: number;
+  readonly fromRelease: number;
+  readonly record: ReleaseRecord;
+  /** Seconds. */
+  readonly timeout: number;
+  readonly stability: number | undefined;
+  readonly hold: HoldRecord;
+}
+
+/** Stacks of one VM back to kept releases, side by side: what depends on what was already right when they were released. */
+export function makeRollback(facts: DeploymentFacts & { readonly vm: string; readonly stacks: readonly RollbackStack[] }): Deployment {
+  return {
+    id: facts.id,
+    vm: facts.vm,
+    commit: facts.commit,
+    subject: facts.subject,
+    author: facts.author,
+    sequence: facts.sequence,
+    createdAt: Math.trunc(facts.now / 1000),
+    ...(facts.runUrl === undefined ? {} : { runUrl: facts.runUrl }),
+    stacks: facts.stacks.map((each) => ({ ...each, kind: 'rollback', wave: 0, needs: [], reloads: [], inplace: [] })),
+  };
 }

@@ -1,7 +1,6 @@
 // One deployment on one VM: refuse what must not start, submit the rest, watch it, and look again.
 import { type DeploymentFacts, makeDeployment, type PlannedStack } from '../apply/deployment.ts';
 import { followDeployment } from '../apply/follow.ts';
-import type { DeployEvent } from '../apply/outcome.ts';
 import { submitDeployment } from '../apply/submit.ts';
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import type { StackOutcome } from '../model/outcome.ts';
@@ -10,6 +9,7 @@ import { addressOfPlan, orderStacks } from '../plan/order.ts';
 import { reloadsOfPlan } from '../plan/reload-changes.ts';
 import type { CommandContext, CommitFacts, DeployOptions } from './context.ts';
 import { lookAt, overrideOn, type VmLook } from './look.ts';
+import { progressOf } from './progress.ts';
 import { proposeRecord } from './record.ts';
 import type { LevelWork } from './vm-levels.ts';
 
@@ -93,7 +93,7 @@ async function runDeployment(
   await submitDeployment(remote, deployment);
   const longest = Math.max(...deployment.stacks.map((each) => each.timeout));
   const outcomes = await followDeployment(remote, deployment, {
-    onEvent: (event) => reportEvent(context, look.desired.name, event),
+    onEvent: progressOf(context.reporter, look.desired.name),
     timeoutMs: (round.options.timeoutSeconds ?? longest * WATCH_FACTOR * deployment.stacks.length) * 1000,
     reconnect: () => context.connect(look.desired),
     now: () => context.clock.now(),
@@ -153,10 +153,4 @@ async function confirm(context: CommandContext, look: VmLook, outcomes: readonly
     const what = first === undefined ? left.reason : `${first.action} ${first.name} (${first.causes.map((each) => each.text).join('; ')})`;
     return { ...outcome, outcome: 'failed', code: 'not-converged', text: `it was deployed, but the VM differs again: ${what}` };
   });
-}
-
-function reportEvent(context: CommandContext, vm: string, event: DeployEvent): void {
-  const subject = event.stack === '-' ? vm : `${vm}/${event.stack}`;
-  if (event.type === 'step' && event.text !== '') context.reporter.progress(subject, event.text);
-  if (event.type === 'note') context.reporter.progress(subject, event.text);
 }

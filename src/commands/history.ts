@@ -1,9 +1,10 @@
 // fairlead history: the releases a VM keeps, newest first. Works from what is on the VM alone.
 import { PipelineError } from '../errors/diagnostic.ts';
 import { HISTORY_SCRIPT } from '../host/scripts.gen.ts';
-import type { DesiredVm } from '../model/desired.ts';
 import type { ReleaseRow } from '../model/outcome.ts';
 import type { ReleaseRecord } from '../model/release.ts';
+import { parseRelease } from '../observe/parse-release.ts';
+import type { Remote } from '../ports/remote.ts';
 import type { CommandContext, HistoryOptions } from './context.ts';
 import { selectVms, validate } from './validate.ts';
 
@@ -15,52 +16,55 @@ const TIMEOUT_MS = 30_000;
  */
 export async function history(context: CommandContext, options: HistoryOptions): Promise<readonly ReleaseRow[]> {
   const { fleet } = await validate(context);
-  const rows: ReleaseRow[] = [];
-  for (const vm of selectVms(fleet, { vms: [options.vm] })) rows.push(...(await readHistory(context, vm, options.stack)));
-  return rows;
+  const [vm] = selectVms(fleet, { vms: [options.vm] });
+  if (vm === undefined) return [];
+  const kept = await readReleases(await context.connect(vm), options.stack);
+  return kept.map(({ number, current, durationSeconds, record: { stack, commit, subject, author, createdAt } }) => ({
+    vm: vm.name,
+    stack,
+    release: number,
+    commit,
+    subject,
+    author,
+    createdAt,
+    ...(durationSeconds === undefined ? {} : { durationSeconds }),
+    current,
+  }));
 }
 
-async function readHistory(context: CommandContext, vm: DesiredVm, stack: string | undefined): Promise<readonly ReleaseRow[]> {
-  const remote = await context.connect(vm);
+/** A release that a VM keeps, with its whole record. */
+export interface KeptRelease {
+  readonly number: number;
+  readonly current: boolean;
+  /** Seconds; undefined when it never was verified. */
+  readonly durationSeconds: number | undefined;
+  readonly record: ReleaseRecord;
+}
+
+/** All kept releases of one stack, or of all; newest first within a stack. Throws PipelineError `remote-output`. */
+export async function readReleases(remote: Remote, stack: string | undefined): Promise<readonly KeptRelease[]> {
   const names = stack === undefined ? [] : [stack];
   const result = await remote.exec(['sh', '-c', HISTORY_SCRIPT, 'history', ...names], { timeoutMs: TIMEOUT_MS });
-  if (result.code !== 0) throw unreadable(vm.name, result.stderr.trim().split('\n').at(-1) ?? '');
-  const rows = result.stdout
+  if (result.code !== 0) throw unreadable(remote.vm, result.stderr.trim().split('\n').at(-1) ?? '');
+  const kept = result.stdout
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => parseHistoryLine(vm.name, line));
-  return rows.sort((left, right) => (left.stack < right.stack ? -1 : left.stack > right.stack ? 1 : right.release - left.release));
+    .map((line) => parseHistoryLine(remote.vm, line));
+  return kept.sort((left, right) => compareStacks(left.record.stack, right.record.stack) || right.number - left.number);
 }
 
 /** One line of history.sh. Exported for its test. */
-export function parseHistoryLine(vm: string, line: string): ReleaseRow {
-  const [stack, number, current, duration, ...rest] = line.split('\t');
-  const record = parseRecord(vm, rest.join('\t'));
-  if (stack === undefined || duration === undefined || !/^\d+$/.test(number ?? '')) throw unreadable(vm, line.slice(0, 80));
-  const seconds = Number(duration);
-  return {
-    vm,
-    stack,
-    release: Number(number),
-    commit: record.commit,
-    subject: record.subject,
-    author: record.author,
-    createdAt: record.createdAt,
-    ...(duration === '-' || Number.isNaN(seconds) ? {} : { durationSeconds: seconds }),
-    current: current === 'yes',
-  };
+export function parseHistoryLine(vm: string, line: string): KeptRelease {
+  const [, number = '', current, duration = '-', ...rest] = line.split('\t');
+  const record = parseRelease({ number, record: rest.join('\t'), result: undefined, containers: undefined });
+  if (record === undefined || !/^\d+$/.test(number)) throw unreadable(vm, line.slice(0, 80));
+  const seconds = duration === '-' ? Number.NaN : Number(duration);
+  return { number: Number(number), current: current === 'yes', durationSeconds: Number.isNaN(seconds) ? undefined : seconds, record };
 }
 
-function parseRecord(vm: string, text: string): Pick<ReleaseRecord, 'commit' | 'subject' | 'author' | 'createdAt'> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw unreadable(vm, text.slice(0, 80));
-  }
-  const record = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-  const read = (key: string): string => (typeof record[key] === 'string' ? record[key] : '');
-  return { commit: read('commit'), subject: read('subject'), author: read('author'), createdAt: read('createdAt') };
+function compareStacks(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }
 
 function unreadable(vm: string, detail: string): PipelineError {
