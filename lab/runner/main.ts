@@ -137,4 +137,4 @@ function conclude(conclusions: readonly Conclusion[]): Conclusion {
   return (['failure', 'cancelled', 'success'] as const).find((each) => conclusions.includes(each)) ?? 'skipped';
 }
 
-export { listRuns, type RunSummary, readRunLog } from './run-store.ts';
+export { listRuns, readRunLog } from './run-store.ts';
