@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ObservedStack, ObservedVm } from '../model/observed.ts';
 import { stacksToAsk } from './ask.ts';
+import { ownValue } from './own.ts';
 import { withContainer } from './plan.test-kit.ts';
 import { whyNotSettled } from './settled.ts';
 import { desiredStack, desiredVm, type Spec, STACK } from './spec.test-kit.ts';
@@ -11,7 +12,7 @@ const VM = deployedVm(SPEC, { key: 'f1' });
 const DESIRED = desiredStack(SPEC);
 
 function withStack(change: (stack: ObservedStack) => ObservedStack): ObservedVm {
-  return { ...VM, stacks: { [STACK]: change(VM.stacks[STACK] ?? observedStack(STACK)) } };
+  return { ...VM, stacks: { [STACK]: change(ownValue(VM.stacks, STACK) ?? observedStack(STACK)) } };
 }
 
 function withFile(path: string, sha256: string): ObservedVm {
@@ -34,7 +35,7 @@ describe('a stack that is as its last release left it', () => {
 
   test('keeps a one-shot that was verified as exited', () => {
     const done = withContainer('shop-b-1', (each) => ({ ...each, State: 'exited', Status: 'Exited (0) 5 days ago' }))(VM);
-    const stack = done.stacks[STACK] ?? observedStack(STACK);
+    const stack = ownValue(done.stacks, STACK) ?? observedStack(STACK);
     const { release } = stack;
     if (release?.observed === undefined) {
       throw new Error('no release');
