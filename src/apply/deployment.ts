@@ -1,5 +1,5 @@
 // A plan as what its VM is asked to do: one transaction per stack that changes, in waves.
-import type { DesiredStack, DesiredVm } from '../model/desired.ts';
+import type { DesiredStack, DesiredVm, ReloadRule } from '../model/desired.ts';
 import type { HoldRecord, ObservedStack, ObservedVm } from '../model/observed.ts';
 import type { StackPlan } from '../model/plan.ts';
 import type { ReleaseRecord } from '../model/release.ts';
@@ -13,7 +13,7 @@ export interface PlannedStack {
   readonly wave: number;
   readonly override: string;
   readonly record: ReleaseRecord | undefined;
-  readonly reloads: Extract<StackTransaction, { kind: 'deploy' }>['reloads'];
+  readonly reloads: readonly ReloadRule[];
 }
 
 export interface DeploymentFacts {
@@ -89,7 +89,8 @@ function needsHere(vm: string, plan: StackPlan, names: ReadonlySet<string>): rea
 }
 
 /** Reloaded files that a container mounts one by one: a renamed file would keep its old inode in the container. */
-function inplaceFiles(desired: DesiredStack): readonly string[] {
+export function inplaceFiles(desired: DesiredStack | undefined): readonly string[] {
+  if (desired === undefined) return [];
   const single = new Set(desired.services.flatMap((service) => service.mounts.map((mount) => mount.source.replace(/^\.\//, ''))));
   const reloaded = desired.manifest.reload.flatMap((rule) => rule.files);
   return desired.files
@@ -114,6 +115,8 @@ export interface RollbackStack {
   /** Seconds. */
   readonly timeout: number;
   readonly stability: number | undefined;
+  readonly reloads: readonly ReloadRule[];
+  readonly inplace: readonly string[];
   readonly hold: HoldRecord;
 }
 
@@ -128,6 +131,6 @@ export function makeRollback(facts: DeploymentFacts & { readonly vm: string; rea
     sequence: facts.sequence,
     createdAt: Math.trunc(facts.now / 1000),
     ...(facts.runUrl === undefined ? {} : { runUrl: facts.runUrl }),
-    stacks: facts.stacks.map((each) => ({ ...each, kind: 'rollback', wave: 0, needs: [], reloads: [], inplace: [] })),
+    stacks: facts.stacks.map((each) => ({ ...each, kind: 'rollback', wave: 0, needs: [] })),
   };
 }

@@ -1,13 +1,14 @@
 // fairlead rollback: an older release as the new one, from what the VM kept. No registry, no git.
-import { makeRollback } from '../apply/deployment.ts';
+import { inplaceFiles, makeRollback } from '../apply/deployment.ts';
 import { followDeployment } from '../apply/follow.ts';
 import { submitDeployment } from '../apply/submit.ts';
 import { PipelineError } from '../errors/diagnostic.ts';
-import type { DesiredVm } from '../model/desired.ts';
+import type { DesiredVm, ReloadRule } from '../model/desired.ts';
 import type { DeployReport, StackOutcome } from '../model/outcome.ts';
 import type { StackPlan, VmPlan } from '../model/plan.ts';
 import type { ReleaseRecord } from '../model/release.ts';
 import { planFleet } from '../plan/fleet-plan.ts';
+import { ruleCovers } from '../plan/override.ts';
 import type { Remote } from '../ports/remote.ts';
 import type { CommandContext, RollbackOptions } from './context.ts';
 import { type KeptRelease, readReleases } from './history.ts';
@@ -91,6 +92,8 @@ async function runRollback(
       record: recordOf(current.record, goal.record, now),
       timeout: vm.stacks.find((each) => each.name === stack)?.manifest.timeout ?? TIMEOUT_SECONDS,
       stability: vm.stacks.find((each) => each.name === stack)?.manifest.stability,
+      reloads: reloadsBetween(vm, stack, changedPaths(current.record, goal.record)),
+      inplace: inplaceFiles(vm.stacks.find((each) => each.name === stack)),
       hold: { since: new Date(now).toISOString(), by: facts.author, reason: options.reason, digest: current.record.stackDigest },
     })),
   });
@@ -101,6 +104,12 @@ async function runRollback(
     reconnect: () => context.connect(vm),
     now: () => context.clock.now(),
   });
+}
+
+/** Reloaded files are not part of Compose's decision: going back has to reload them too. */
+function reloadsBetween(vm: DesiredVm, stack: string, paths: readonly string[]): readonly ReloadRule[] {
+  const rules = vm.stacks.find((each) => each.name === stack)?.manifest.reload ?? [];
+  return rules.filter((rule) => rule.files.some((pattern) => paths.some((path) => ruleCovers(pattern, path))));
 }
 
 /** What was released then, as the release that follows the current one. */
