@@ -1,8 +1,8 @@
 // The inputs of our actions, read once and checked: Gitea enforces neither `required` nor `choice`.
 import { type Diagnostic, PipelineError } from '../errors/diagnostic.ts';
 
-export const ACTION_COMMANDS = ['plan', 'deploy', 'verify', 'drift', 'rollback'] as const;
-export type ActionCommand = (typeof ACTION_COMMANDS)[number];
+const ACTION_COMMANDS = ['plan', 'deploy', 'verify', 'drift', 'rollback'] as const;
+type ActionCommand = (typeof ACTION_COMMANDS)[number];
 
 export interface ActionInputs {
   readonly command: ActionCommand;

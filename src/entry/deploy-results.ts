@@ -2,7 +2,9 @@
 import type { CommandContext, DeployOptions, RollbackOptions } from '../commands/context.ts';
 import { PipelineError } from '../errors/diagnostic.ts';
 import type { DeployReport } from '../model/outcome.ts';
-import { hasWork } from '../render/changes.ts';
+import type { VmPlan } from '../model/plan.ts';
+import type { Reporter } from '../ports/reporter.ts';
+import { hasWork, isBlocked, listDestructive } from '../render/changes.ts';
 import { renderOutcomeMarkdown } from '../render/outcome-markdown.ts';
 import { changedSomething, outcomeSentence, renderOutcomes, succeeded } from '../render/outcome-text.ts';
 import { toPlanDocument } from '../render/plan-json.ts';
@@ -14,7 +16,20 @@ import type { CommandResult } from './result.ts';
 export async function runDeploy(context: CommandContext, options: DeployOptions, render: RenderOptions): Promise<CommandResult> {
   await requireHistory(context);
   const deploy = await loadDeploy();
-  return deployResult(await deploy(context, options), render);
+  const onPlan = (plan: VmPlan) => tellPlan(context.reporter, plan, render.colour);
+  return deployResult(await deploy(context, { ...options, onPlan }), render);
+}
+
+/** What is about to happen and why, before it happens; destructive changes outside the group, which a log may fold. */
+function tellPlan(reporter: Reporter, plan: VmPlan, colour: boolean): void {
+  if (!hasWork(plan) && !isBlocked(plan)) {
+    reporter.info(renderVmTitle(plan));
+    return;
+  }
+  if (listDestructive([plan]).length > 0) reporter.info(renderPlanTop({ commit: '', digest: '', vms: [plan] }, colour));
+  reporter.group(renderVmTitle(plan));
+  reporter.info(renderVmPlan(plan, colour));
+  reporter.endGroup();
 }
 
 export async function runRollback(context: CommandContext, options: RollbackOptions, render: RenderOptions): Promise<CommandResult> {

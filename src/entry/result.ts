@@ -57,7 +57,7 @@ export function printResult(reporter: Reporter, result: CommandResult): void {
 }
 
 /** A command that ended with diagnostics. */
-export function failureOf(diagnostics: readonly Diagnostic[]): CommandResult {
+function failureOf(diagnostics: readonly Diagnostic[]): CommandResult {
   const errors = diagnostics.filter((each) => each.severity === 'error');
   const [first] = errors;
   const sentence =

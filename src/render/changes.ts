@@ -1,6 +1,6 @@
 // Order, symbols and counts of changes: the same in every view. Pure.
 import { hasErrors } from '../errors/diagnostic.ts';
-import type { Action, Change, ChangeKind, Plan, StackPlan, VmPlan } from '../model/plan.ts';
+import type { Action, Change, ChangeKind, StackPlan, VmPlan } from '../model/plan.ts';
 import type { Ink } from './paint.ts';
 import { countOf } from './words.ts';
 
@@ -97,9 +97,4 @@ export function countText(stacks: readonly StackPlan[]): string {
 function recordText(stacks: readonly StackPlan[]): string {
   const recorded = stacks.filter(stackHasWork).length;
   return recorded === 0 ? '' : countOf(recorded, 'release record');
-}
-
-/** Number of changes of a plan, `none` left out. */
-export function countChanges(plan: Plan): number {
-  return plan.vms.reduce((sum, vm) => sum + vm.stacks.reduce((inner, stack) => inner + listChanges(stack).length, 0), 0);
 }

@@ -4,12 +4,9 @@ import type { Change, Plan, StackPlan, VmPlan } from '../model/plan.ts';
 import { listDestructive, stackHasWork } from './changes.ts';
 import { planHeadline } from './headline.ts';
 
-/** One change in the document: its VM and stack stand in it, so that `jq .changes[]` is enough. */
-export type ChangeDocument = Change;
+type StackDocument = Omit<StackPlan, 'vm' | 'changes'>;
 
-export interface StackDocument extends Omit<StackPlan, 'vm' | 'changes'> {}
-
-export interface VmDocument extends Omit<VmPlan, 'stacks'> {
+interface VmDocument extends Omit<VmPlan, 'stacks'> {
   readonly stacks: readonly StackDocument[];
 }
 
@@ -23,7 +20,8 @@ export interface PlanDocument {
   readonly changed: boolean;
   readonly blocked: boolean;
   readonly destructive: number;
-  readonly changes: readonly ChangeDocument[];
+  /** Every change names its VM and stack, so that `jq .changes[]` is enough. */
+  readonly changes: readonly Change[];
   readonly vms: readonly VmDocument[];
 }
 

@@ -1,7 +1,7 @@
 // Every spelling in which a secret may appear in a log: raw, by line, base64, hex, URL, JSON. Pure.
 
 /** Shorter pieces are no secrets, and hiding them would hide everything. */
-export const LEAST_LENGTH = 4;
+const LEAST_LENGTH = 4;
 
 /** Columns at which `base64` and PEM break lines. */
 const WRAP_COLUMNS: readonly number[] = [64, 76];
