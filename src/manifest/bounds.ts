@@ -14,6 +14,14 @@ export const MAX_ALIASES = 100;
 export const MAX_DEPTH = 100;
 /** Keys in one YAML file. */
 export const MAX_KEYS = 10_000;
+/** Lines of one YAML file; half a million comment lines keep the parser busy for a second. */
+export const MAX_LINES = 50_000;
+/** List items, anchors and tags in one YAML file: a million commas take the parser ten seconds and a gigabyte. */
+export const MAX_ITEMS = 20_000;
+/** Findings of one kind in one file: whoever has a hundred to repair does not need the next ten thousand. */
+export const MAX_FINDINGS = 100;
+/** Host ports that one service may publish, ranges written out. */
+export const MAX_SERVICE_PORTS = 4096;
 /** Values in one YAML file once every alias is replaced by what it stands for: nine lines of nine aliases stand for 9⁹. */
 export const MAX_EXPANDED_VALUES = 50_000;
 

@@ -1,5 +1,6 @@
 // Errors of the precompiled schema validators → diagnostics with a place in the YAML and the next edit.
 import type { Diagnostic } from '../errors/diagnostic.ts';
+import { MAX_FINDINGS } from './bounds.ts';
 import { suggestName } from './nearest.ts';
 import { reportError } from './report.ts';
 import { placeAt, type Source } from './source.ts';
@@ -12,9 +13,9 @@ export function checkSchema(source: Source, root: YamlNode, validate: SchemaVali
   const found = new Map<string, Diagnostic>();
   for (const error of validate.errors ?? []) {
     if (error.keyword === 'if') continue;
-    const diagnostic = describeError(source, root, error);
+    if (found.size >= MAX_FINDINGS) break;
     const cause = `${error.instancePath}\u0000${error.params.additionalProperty ?? error.params.missingProperty ?? error.params.propertyName ?? ''}`;
-    if (!found.has(cause)) found.set(cause, diagnostic);
+    if (!found.has(cause)) found.set(cause, describeError(source, root, error));
   }
   return [...found.values()];
 }

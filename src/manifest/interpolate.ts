@@ -59,6 +59,9 @@ export interface InterpolationProblem {
   readonly message?: string;
 }
 
+/** After this many problems in one text the rest of it is not looked at. */
+const MAX_PROBLEMS = 20;
+
 /** Interpolates one text. Grammar: $$, $VAR, ${VAR}, and ${VAR followed by :- - :? ? :+ + and a text}. */
 export function interpolateText(
   text: string,
@@ -66,18 +69,17 @@ export function interpolateText(
   depth: number = 0,
 ): { readonly text: string; readonly problems: readonly InterpolationProblem[] } {
   const problems: InterpolationProblem[] = [];
-  let result = '';
+  const pieces: string[] = [];
   let at = 0;
-  while (at < text.length) {
+  while (problems.length < MAX_PROBLEMS) {
     const dollar = text.indexOf('$', at);
     if (dollar === -1) break;
-    result += text.slice(at, dollar);
     const part = readPart(text, dollar, values, depth);
-    result += part.text;
+    pieces.push(text.slice(at, dollar), part.text);
     problems.push(...part.problems);
     at = part.next;
   }
-  return { text: result + text.slice(at), problems };
+  return { text: pieces.join('') + text.slice(at), problems };
 }
 
 interface Part {
@@ -88,7 +90,7 @@ interface Part {
 
 function readPart(text: string, dollar: number, values: ReadonlyMap<string, string>, depth: number): Part {
   if (text[dollar + 1] === '$') return { text: '$', next: dollar + 2, problems: [] };
-  const bare = /^[A-Za-z_]\w*/.exec(text.slice(dollar + 1))?.[0];
+  const bare = matchAt(BARE_NAME, text, dollar + 1);
   if (bare !== undefined) return { ...lookUp(bare, values), next: dollar + 1 + bare.length };
   const close = text[dollar + 1] === '{' ? findClose(text, dollar + 2) : -1;
   const inner = close === -1 ? undefined : /^([A-Za-z_]\w*)(?:(:?[-?+])([\s\S]*))?$/.exec(text.slice(dollar + 2, close));
@@ -98,6 +100,13 @@ function readPart(text: string, dollar: number, values: ReadonlyMap<string, stri
   }
   const [, name = '', operator, word = ''] = inner;
   return { ...applyOperator(name, operator, word, values, depth), next: close + 1 };
+}
+
+const BARE_NAME = /[A-Za-z_]\w*/y;
+
+function matchAt(sticky: RegExp, text: string, at: number): string | undefined {
+  sticky.lastIndex = at;
+  return sticky.exec(text)?.[0];
 }
 
 function applyOperator(

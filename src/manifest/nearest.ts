@@ -35,10 +35,13 @@ function countEdits(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
+/** More names than this are not compared: the hint is not worth the time. */
+const MAX_CANDIDATES = 500;
+
 /** A hint that names the nearest candidate, or all of them while they are few. */
 export function suggestName(word: string, candidates: Iterable<string>): string {
   const all = [...candidates].sort();
-  const nearest = findNearest(word, all);
+  const nearest = findNearest(word.slice(0, 100), all.slice(0, MAX_CANDIDATES));
   if (nearest !== undefined) return `Did you mean \`${nearest}\`?`;
   if (all.length === 0) return 'There is none to choose from.';
   return `Known: ${all.slice(0, 12).join(', ')}${all.length > 12 ? ', …' : ''}.`;

@@ -1,6 +1,7 @@
 // YAML text → located tree, or what is wrong with it. The only file that knows the `yaml` package's documents.
 import { type ErrorCode, parseDocument, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../errors/diagnostic.ts';
+import { MAX_FINDINGS } from './bounds.ts';
 import { buildTree } from './build-tree.ts';
 import { reportError } from './report.ts';
 import { scanYaml } from './scan-yaml.ts';
@@ -23,7 +24,8 @@ export function parseYaml(source: Source): ParsedYaml {
   // Not `silent`: the package then also keeps quiet about a second document and drops it.
   const document = parseDocument(source.text, { prettyErrors: false, logLevel: 'error', uniqueKeys: true, merge: false });
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  const problems = errors.filter((each) => each.code === 'DUPLICATE_KEY').map((each) => reportDuplicate(source, each));
+  const duplicates = errors.filter((each) => each.code === 'DUPLICATE_KEY').slice(0, MAX_FINDINGS);
+  const problems = duplicates.map((each) => reportDuplicate(source, each));
   const syntax = errors.find((each) => each.code !== 'DUPLICATE_KEY');
   if (syntax !== undefined) return { root: undefined, problems: [...problems, reportSyntax(source, syntax)] };
   if (problems.length > 0) return { root: undefined, problems };

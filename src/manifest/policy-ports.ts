@@ -20,11 +20,10 @@ function checkDuplicates(vm: LoadedVm): readonly Diagnostic[] {
   const taken = new Map<string, PortOwner[]>();
   return listLines(vm).flatMap((line) => {
     const clash = line.map((mine) => ({ mine, other: findClash(taken, mine) })).find((each) => each.other !== undefined);
-    for (const mine of line) {
-      const key = portKey(mine.port);
-      taken.set(key, [...(taken.get(key) ?? []), mine]);
+    if (clash?.other === undefined) {
+      for (const mine of line) takePort(taken, mine);
+      return [];
     }
-    if (clash?.other === undefined) return [];
     const { mine, other } = clash;
     const detail = `${other.owner} has ${formatPort(other.port)} (${other.place.file}:${other.place.line}).`;
     const hint = 'Publish another port, or bind each of the two to an address of its own.';
@@ -62,6 +61,12 @@ function listLines(vm: LoadedVm): readonly (readonly PortOwner[])[] {
 
 function findClash(taken: ReadonlyMap<string, readonly PortOwner[]>, mine: PortOwner): PortOwner | undefined {
   return taken.get(portKey(mine.port))?.find((other) => overlaps(other.port.hostAddress, mine.port.hostAddress));
+}
+
+function takePort(taken: Map<string, PortOwner[]>, mine: PortOwner): void {
+  const owners = taken.get(portKey(mine.port));
+  if (owners === undefined) taken.set(portKey(mine.port), [mine]);
+  else owners.push(mine);
 }
 
 /** No address means all of them. */

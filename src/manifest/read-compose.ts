@@ -1,5 +1,6 @@
 // compose.yaml → ComposeFile: parsed, interpolated, checked against the schema, its pieces read.
 import type { Diagnostic } from '../errors/diagnostic.ts';
+import { MAX_SERVICE_PORTS } from './bounds.ts';
 import { checkSchema } from './check-schema.ts';
 import type { ComposeFile, ComposeService, Reading } from './compose-model.ts';
 import { readFileUse, readVolume } from './compose-mounts.ts';
@@ -9,7 +10,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { reportError } from './report.ts';
 import { placeAt, type Source } from './source.ts';
 import { validateCompose } from './validators.gen.js';
-import { entriesOf, findNode, itemsOf, textOf, type YamlEntry, type YamlNode } from './yaml-tree.ts';
+import { entriesOf, findNode, itemsOf, placeOfKey, textOf, type YamlEntry, type YamlNode } from './yaml-tree.ts';
 
 export interface ComposeResult {
   /** undefined when the file is so broken that no rule could say more. */
@@ -52,6 +53,12 @@ function readService(source: Source, entry: YamlEntry, problems: Diagnostic[]): 
         itemsOf(findNode(body, 'ports')).map((each) => readPort(source, each)),
         problems,
       );
+  if (ports.reduce((sum, each) => sum + each.published.length, 0) > MAX_SERVICE_PORTS) {
+    const hint = 'Publish fewer ports, or use `network_mode: host`.';
+    const summary = `Service \`${entry.key}\` publishes more than ${MAX_SERVICE_PORTS} ports`;
+    problems.push(reportError('compose-invalid', placeOfKey(source, entry), summary, { hint }));
+    return undefined;
+  }
   return {
     name: entry.key,
     entry,

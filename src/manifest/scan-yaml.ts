@@ -1,7 +1,7 @@
 // Counts aliases, keys and depth of a YAML text before a parser builds anything from it.
 import { Lexer } from 'yaml';
 import type { Diagnostic } from '../errors/diagnostic.ts';
-import { MAX_ALIASES, MAX_DEPTH, MAX_KEYS } from './bounds.ts';
+import { MAX_ALIASES, MAX_DEPTH, MAX_ITEMS, MAX_KEYS, MAX_LINES } from './bounds.ts';
 import { reportError } from './report.ts';
 import { placeAt, type Source } from './source.ts';
 
@@ -9,14 +9,16 @@ const HINT = 'Write the values out, or split the file; this looks like a YAML bo
 
 /** The first bound that the text breaks, or undefined. Linear in the text, builds no tree. */
 export function scanYaml(source: Source): Diagnostic | undefined {
+  if (source.lineStarts.length > MAX_LINES) {
+    const place = placeAt(source, source.lineStarts[MAX_LINES] ?? 0);
+    return reportError('yaml-bomb', place, 'Too many lines', { detail: `More than ${MAX_LINES} lines in one file.`, hint: HINT });
+  }
   return mayBreakBounds(source.text) ? countTokens(source) : undefined;
 }
 
 /** Counts single characters, so it can only count too many: a text that passes needs no tokens counted. */
 function mayBreakBounds(text: string): boolean {
-  let aliases = 0;
-  let keys = 0;
-  let flow = 0;
+  const count = { aliases: 0, keys: 0, flow: 0, items: 0 };
   let indent = 0;
   let deepest = 0;
   let atStart = true;
@@ -25,18 +27,26 @@ function mayBreakBounds(text: string): boolean {
     if (char === 0x0a) {
       atStart = true;
       indent = 0;
-    } else if (atStart && (char === 0x20 || char === 0x2d || char === 0x3f)) indent += 1;
-    else atStart = false;
+    } else if (atStart && (char === 0x20 || char === 0x2d || char === 0x3f)) {
+      indent += 1;
+    } else {
+      atStart = false;
+    }
     if (indent > deepest) deepest = indent;
-    if (char === 0x2a) aliases += 1;
-    else if (char === 0x3a || char === 0x3f) keys += 1;
-    else if (char === 0x5b || char === 0x7b) flow += 1;
+    countCharacter(count, char);
   }
-  return aliases > MAX_ALIASES || keys > MAX_KEYS || flow + 2 * deepest + 2 > MAX_DEPTH;
+  return count.aliases > MAX_ALIASES || count.keys > MAX_KEYS || count.items > MAX_ITEMS || count.flow + 2 * deepest + 2 > MAX_DEPTH;
+}
+
+function countCharacter(count: { aliases: number; keys: number; flow: number; items: number }, char: number): void {
+  if (char === 0x2a) count.aliases += 1;
+  else if (char === 0x3a || char === 0x3f) count.keys += 1;
+  else if (char === 0x5b || char === 0x7b) count.flow += 1;
+  else if (char === 0x2d || char === 0x2c || char === 0x26 || char === 0x21) count.items += 1;
 }
 
 function countTokens(source: Source): Diagnostic | undefined {
-  const count: TokenCount = { aliases: 0, keys: 0, flow: 0, columns: [] };
+  const count: TokenCount = { aliases: 0, keys: 0, items: 0, flow: 0, columns: [] };
   let offset = 0;
   let lineStart = 0;
   let contentColumn: number | undefined;
@@ -64,6 +74,7 @@ function countTokens(source: Source): Diagnostic | undefined {
 interface TokenCount {
   aliases: number;
   keys: number;
+  items: number;
   flow: number;
   /** Columns of the block lists and mappings that are open. */
   readonly columns: number[];
@@ -72,6 +83,7 @@ interface TokenCount {
 function countToken(count: TokenCount, token: string, column: number): void {
   if (token.startsWith('*') && token.length > 1) count.aliases += 1;
   if (token === ':' || token === '?') count.keys += 1;
+  if (token === '-' || token === ',' || /^[&!]/.test(token)) count.items += 1;
   if (token === '[' || token === '{') count.flow += 1;
   if (token === ']' || token === '}') count.flow -= 1;
   if (count.flow === 0 && (token === '-' || token === ':' || token === '?')) openColumn(count.columns, column);
@@ -87,6 +99,8 @@ function brokenBound(count: TokenCount): { summary: string; detail: string } | u
     return { summary: 'Too many YAML aliases', detail: `More than ${MAX_ALIASES} uses of \`*name\` in one file.` };
   }
   if (count.keys > MAX_KEYS) return { summary: 'Too many YAML keys', detail: `More than ${MAX_KEYS} keys in one file.` };
+  if (count.items > MAX_ITEMS)
+    return { summary: 'Too many YAML list items', detail: `More than ${MAX_ITEMS} items, anchors and tags in one file.` };
   if (count.columns.length + count.flow > MAX_DEPTH) {
     return { summary: 'YAML nested too deeply', detail: `More than ${MAX_DEPTH} lists and mappings inside each other.` };
   }
