@@ -11,7 +11,7 @@ export LC_ALL PATH
 umask 077
 
 # One run of Compose: bounded in time and memory, from an empty environment, answers in files.
-# GOGC=off: a process that lives 60 ms need not collect its garbage; GOMEMLIMIT brings the collector back where it must.
+# GOGC=off halves the processor time of a run that lives 60 ms; GOMEMLIMIT brings the collector back where it must.
 run_compose() {
   out=$dir/out/$stack.$kind
   base=/opt/stacks/$stack
@@ -19,8 +19,8 @@ run_compose() {
   set -- -p "$stack" --project-directory "$base" -f "$base/compose.yaml" "$@"
   (
     # shellcheck disable=SC3045 # dash and busybox have it; where it is not known, the time limit is left.
-    ulimit -v 8388608 2>/dev/null
-    exec timeout -k 2 60 env -i PATH="$PATH" HOME=/root GOGC=off GOMEMLIMIT=1GiB \${host:+DOCKER_HOST="$host"} "$plugin" "$@"
+    ulimit -v 4194304 2>/dev/null
+    exec timeout -k 2 60 env -i PATH="$PATH" HOME=/root GOMAXPROCS=1 GOGC=off GOMEMLIMIT=1GiB \${host:+DOCKER_HOST="$host"} "$plugin" "$@"
   ) >"$out.out" 2>"$out.err" </dev/null
   printf '%s' $? >"$out.rc"
 }
@@ -181,6 +181,8 @@ LC_ALL=C
 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 export LC_ALL PATH
 umask 077
+# A socket that the runner made to see whether it may; sshd itself leaves it behind.
+probe=\${1:-}
 stacks=\${FAIRLEAD_STACKS:-/opt/stacks}
 state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
 
@@ -346,6 +348,7 @@ H9
     done
   } | tr '\\n' '\\000'
 fi
+if [ -n "$probe" ]; then rm -f -- "$probe"; fi
 section end
 `;
 
@@ -398,6 +401,7 @@ NL='
 KEPT_RELEASES=5
 KEPT_RUNS=20
 LOG_TAIL=20
+DEFAULT_STABILITY=5
 
 # What every function below may ask: set by enter_stack and enter_run.
 ID=-
@@ -653,7 +657,7 @@ check_previous() {
 # Everything that can be known to go wrong is asked before the first change.
 
 # Container lines are: id service name image state health exit restarts started one-off depends-on reference network-mode.
-CONTAINER_FORMAT='{{.Id}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.service"}}{{"\\t"}}{{.Name}}{{"\\t"}}{{.Image}}{{"\\t"}}{{.State.Status}}{{"\\t"}}{{if .State.Health}}{{.State.Health.Status}}{{else}}-{{end}}{{"\\t"}}{{.State.ExitCode}}{{"\\t"}}{{.RestartCount}}{{"\\t"}}{{.State.StartedAt}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.oneoff"}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.depends_on"}}{{"\\t"}}{{.Config.Image}}{{"\\t"}}{{.HostConfig.NetworkMode}}'
+CONTAINER_FORMAT='{{.ID}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.service"}}{{"\\t"}}{{.Name}}{{"\\t"}}{{.Image}}{{"\\t"}}{{.State.Status}}{{"\\t"}}{{if .State.Health}}{{.State.Health.Status}}{{else}}-{{end}}{{"\\t"}}{{.State.ExitCode}}{{"\\t"}}{{.RestartCount}}{{"\\t"}}{{.State.StartedAt}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.oneoff"}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.depends_on"}}{{"\\t"}}{{.Config.Image}}{{"\\t"}}{{.HostConfig.NetworkMode}}'
 
 # inspect_containers FILE: what this stack runs now. A container that goes away meanwhile is asked for again.
 inspect_containers() {
@@ -749,9 +753,9 @@ check_images() {
 $R_PULL
 END
   [ -n "$wanted_images" ] || return 0
-  printf '%s\\n' "$wanted_images" | xargs -r -d '\\n' docker image inspect --format '{{.Id}}' -- >/dev/null 2>&1 && return 0
+  printf '%s\\n' "$wanted_images" | xargs -r -d '\\n' docker image inspect --format '{{.ID}}' -- >/dev/null 2>&1 && return 0
   while IFS= read -r reference; do
-    docker image inspect --format '{{.Id}}' -- "$reference" >/dev/null 2>&1 || pull_image "$reference" || return 1
+    docker image inspect --format '{{.ID}}' -- "$reference" >/dev/null 2>&1 || pull_image "$reference" || return 1
   done <<END
 $wanted_images
 END
@@ -779,7 +783,7 @@ pull_image() {
 # Going back needs the images that run now: proven here, while the old containers still serve.
 check_old_images() {
   awk -F '\\t' '{ print $12 "\\t" $4 }' "$WORK/before" | sort -u >"$PENDING/old-images"
-  cut -f 2 "$PENDING/old-images" | sort -u | xargs -r docker image inspect --format '{{.Id}}' >/dev/null 2>"$WORK/docker.err" ||
+  cut -f 2 "$PENDING/old-images" | sort -u | xargs -r docker image inspect --format '{{.ID}}' >/dev/null 2>"$WORK/docker.err" ||
     fail image-missing "an image that runs now is gone, so going back would fail: $(tail -n 1 "$WORK/docker.err" | one_line)"
 }
 
@@ -1037,7 +1041,7 @@ wait_settled() {
 wait_stable() {
   [ -n "$STABLE_FROM" ] || return 0
   stable_window=$R_STABILITY
-  [ "$stable_window" = - ] && stable_window=5
+  [ "$stable_window" = - ] && stable_window=$DEFAULT_STABILITY
   [ "$stable_window" -gt 0 ] || return 0
   stable_until=$(($(date -d "$STABLE_FROM" +%s) + stable_window + 1))
   event waiting "watching for restarts until $stable_window s have passed"
@@ -1206,6 +1210,8 @@ restore() {
   back_to=$(current_release)
   DEADLINE=$(($(now) + R_TIMEOUT))
   R_FORCE='' R_PULL=''
+  # What comes back was watched when it was new: a short look tells whether it stays up again.
+  DEFAULT_STABILITY=1
   mkdir -p "$WORK"
   [ -f "$PENDING/new-list" ] || : >"$PENDING/new-list"
   if [ -n "$back_to" ]; then
@@ -1243,7 +1249,7 @@ restore_nothing() {
 retag_images() {
   [ -f "$1" ] || return 0
   while IFS=$TAB read -r reference image; do
-    [ "$(docker image inspect --format '{{.Id}}' -- "$reference" 2>/dev/null </dev/null)" = "$image" ] && continue
+    [ "$(docker image inspect --format '{{.ID}}' -- "$reference" 2>/dev/null </dev/null)" = "$image" ] && continue
     case $reference in
       *@*) docker image inspect --format . -- "$image" >/dev/null 2>&1 </dev/null ;;
       *) docker tag "$image" "$reference" 2>"$WORK/docker.err" </dev/null ;;
@@ -1253,7 +1259,7 @@ retag_images() {
 
 # Containers and networks go, volumes stay. Works without files too: by label.
 take_down() {
-  if [ -f "$LIVE/compose.yaml" ] && compose down --remove-orphans --timeout 30 >"$WORK/down.log" 2>&1; then return 0; fi
+  if [ -f "$LIVE/compose.yaml" ] && compose down --remove-orphans >"$WORK/down.log" 2>&1; then return 0; fi
   docker ps -aq --filter "label=com.docker.compose.project=$STACK" </dev/null | xargs -r docker rm -f >/dev/null 2>"$WORK/docker.err" &&
     docker network ls -q --filter "label=com.docker.compose.project=$STACK" </dev/null | xargs -r docker network rm >/dev/null 2>"$WORK/docker.err" ||
     fail up-failed "the stack cannot be taken down: $(tail -n 1 "$WORK/docker.err" | one_line)"

@@ -21,6 +21,7 @@ NL='
 KEPT_RELEASES=5
 KEPT_RUNS=20
 LOG_TAIL=20
+DEFAULT_STABILITY=5
 
 # What every function below may ask: set by enter_stack and enter_run.
 ID=-

@@ -1,7 +1,7 @@
 # Everything that can be known to go wrong is asked before the first change.
 
 # Container lines are: id service name image state health exit restarts started one-off depends-on reference network-mode.
-CONTAINER_FORMAT='{{.Id}}{{"\t"}}{{index .Config.Labels "com.docker.compose.service"}}{{"\t"}}{{.Name}}{{"\t"}}{{.Image}}{{"\t"}}{{.State.Status}}{{"\t"}}{{if .State.Health}}{{.State.Health.Status}}{{else}}-{{end}}{{"\t"}}{{.State.ExitCode}}{{"\t"}}{{.RestartCount}}{{"\t"}}{{.State.StartedAt}}{{"\t"}}{{index .Config.Labels "com.docker.compose.oneoff"}}{{"\t"}}{{index .Config.Labels "com.docker.compose.depends_on"}}{{"\t"}}{{.Config.Image}}{{"\t"}}{{.HostConfig.NetworkMode}}'
+CONTAINER_FORMAT='{{.ID}}{{"\t"}}{{index .Config.Labels "com.docker.compose.service"}}{{"\t"}}{{.Name}}{{"\t"}}{{.Image}}{{"\t"}}{{.State.Status}}{{"\t"}}{{if .State.Health}}{{.State.Health.Status}}{{else}}-{{end}}{{"\t"}}{{.State.ExitCode}}{{"\t"}}{{.RestartCount}}{{"\t"}}{{.State.StartedAt}}{{"\t"}}{{index .Config.Labels "com.docker.compose.oneoff"}}{{"\t"}}{{index .Config.Labels "com.docker.compose.depends_on"}}{{"\t"}}{{.Config.Image}}{{"\t"}}{{.HostConfig.NetworkMode}}'
 
 # inspect_containers FILE: what this stack runs now. A container that goes away meanwhile is asked for again.
 inspect_containers() {
@@ -97,9 +97,9 @@ check_images() {
 $R_PULL
 END
   [ -n "$wanted_images" ] || return 0
-  printf '%s\n' "$wanted_images" | xargs -r -d '\n' docker image inspect --format '{{.Id}}' -- >/dev/null 2>&1 && return 0
+  printf '%s\n' "$wanted_images" | xargs -r -d '\n' docker image inspect --format '{{.ID}}' -- >/dev/null 2>&1 && return 0
   while IFS= read -r reference; do
-    docker image inspect --format '{{.Id}}' -- "$reference" >/dev/null 2>&1 || pull_image "$reference" || return 1
+    docker image inspect --format '{{.ID}}' -- "$reference" >/dev/null 2>&1 || pull_image "$reference" || return 1
   done <<END
 $wanted_images
 END
@@ -127,7 +127,7 @@ pull_image() {
 # Going back needs the images that run now: proven here, while the old containers still serve.
 check_old_images() {
   awk -F '\t' '{ print $12 "\t" $4 }' "$WORK/before" | sort -u >"$PENDING/old-images"
-  cut -f 2 "$PENDING/old-images" | sort -u | xargs -r docker image inspect --format '{{.Id}}' >/dev/null 2>"$WORK/docker.err" ||
+  cut -f 2 "$PENDING/old-images" | sort -u | xargs -r docker image inspect --format '{{.ID}}' >/dev/null 2>"$WORK/docker.err" ||
     fail image-missing "an image that runs now is gone, so going back would fail: $(tail -n 1 "$WORK/docker.err" | one_line)"
 }
 

@@ -41,7 +41,7 @@ wait_settled() {
 wait_stable() {
   [ -n "$STABLE_FROM" ] || return 0
   stable_window=$R_STABILITY
-  [ "$stable_window" = - ] && stable_window=5
+  [ "$stable_window" = - ] && stable_window=$DEFAULT_STABILITY
   [ "$stable_window" -gt 0 ] || return 0
   stable_until=$(($(date -d "$STABLE_FROM" +%s) + stable_window + 1))
   event waiting "watching for restarts until $stable_window s have passed"

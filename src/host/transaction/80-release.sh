@@ -41,6 +41,8 @@ restore() {
   back_to=$(current_release)
   DEADLINE=$(($(now) + R_TIMEOUT))
   R_FORCE='' R_PULL=''
+  # What comes back was watched when it was new: a short look tells whether it stays up again.
+  DEFAULT_STABILITY=1
   mkdir -p "$WORK"
   [ -f "$PENDING/new-list" ] || : >"$PENDING/new-list"
   if [ -n "$back_to" ]; then
@@ -78,7 +80,7 @@ restore_nothing() {
 retag_images() {
   [ -f "$1" ] || return 0
   while IFS=$TAB read -r reference image; do
-    [ "$(docker image inspect --format '{{.Id}}' -- "$reference" 2>/dev/null </dev/null)" = "$image" ] && continue
+    [ "$(docker image inspect --format '{{.ID}}' -- "$reference" 2>/dev/null </dev/null)" = "$image" ] && continue
     case $reference in
       *@*) docker image inspect --format . -- "$image" >/dev/null 2>&1 </dev/null ;;
       *) docker tag "$image" "$reference" 2>"$WORK/docker.err" </dev/null ;;
@@ -88,7 +90,7 @@ retag_images() {
 
 # Containers and networks go, volumes stay. Works without files too: by label.
 take_down() {
-  if [ -f "$LIVE/compose.yaml" ] && compose down --remove-orphans --timeout 30 >"$WORK/down.log" 2>&1; then return 0; fi
+  if [ -f "$LIVE/compose.yaml" ] && compose down --remove-orphans >"$WORK/down.log" 2>&1; then return 0; fi
   docker ps -aq --filter "label=com.docker.compose.project=$STACK" </dev/null | xargs -r docker rm -f >/dev/null 2>"$WORK/docker.err" &&
     docker network ls -q --filter "label=com.docker.compose.project=$STACK" </dev/null | xargs -r docker network rm >/dev/null 2>"$WORK/docker.err" ||
     fail up-failed "the stack cannot be taken down: $(tail -n 1 "$WORK/docker.err" | one_line)"
