@@ -57,8 +57,12 @@ async function openRemote(vm: DesiredVm, options: ContextOptions): Promise<Remot
       at: vm.place,
     });
   }
+  const identity = pickIdentity(vm, options);
+  options.reporter.progress(vm.name, `connecting to ${vm.ssh.host}:${vm.ssh.port}`);
   const { connectSsh } = await import('../adapters/ssh-remote.ts');
-  return connectSsh({ vm: vm.name, target: vm.ssh, identity: pickIdentity(vm, options), clock: SYSTEM_CLOCK });
+  const remote = await connectSsh({ vm: vm.name, target: vm.ssh, identity, clock: SYSTEM_CLOCK });
+  options.reporter.progress(vm.name, 'connected');
+  return remote;
 }
 
 function pickIdentity(vm: DesiredVm, { identity }: ContextOptions): ContextOptions['identity'] {
