@@ -44,6 +44,5 @@ async function readRun(sha: string): Promise<PushedRun> {
   const run = (await listRuns(runnerDirectory(LAB))).find((each) => each.sha === sha);
   if (run === undefined) throw new Error(`the push of ${sha} started no run`);
   const log = await readRunLog(runnerDirectory(LAB), run.runNumber);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ANSI colours begin with ESC
   return { conclusion: run.conclusion, log: log.replace(/\u001b\[[0-9;]*m/g, ''), runNumber: run.runNumber };
 }
