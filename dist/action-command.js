@@ -1,0 +1,40 @@
+import "./rolldown-runtime.js";
+
+// src/entry/action-command.ts
+/** Loads only what the command needs. */
+async function runActionCommand(context, vm, inputs, runUrl) {
+	const render = {
+		colour: true,
+		...runUrl === void 0 ? {} : { runUrl }
+	};
+	const selection = {
+		vms: [vm],
+		...inputs.stack === void 0 ? {} : { stack: inputs.stack }
+	};
+	switch (inputs.command) {
+		case "plan": return (await import("./plan-results.js")).runPlan(context, selection, render);
+		case "drift": return (await import("./plan-results.js")).runDrift(context, selection, render);
+		case "verify": return (await import("./look-results.js")).runVerify(context, selection, true);
+		case "deploy": {
+			const timeout = inputs.timeoutSeconds === void 0 ? {} : { timeoutSeconds: inputs.timeoutSeconds };
+			return (await import("./deploy-results.js")).runDeploy(context, {
+				...selection,
+				...timeout,
+				parallel: 1
+			}, render);
+		}
+		case "rollback": {
+			const release = inputs.release === void 0 ? {} : { release: inputs.release };
+			const options = {
+				vm,
+				stack: inputs.stack ?? "",
+				reason: inputs.reason,
+				dryRun: inputs.dryRun,
+				...release
+			};
+			return (await import("./deploy-results.js")).runRollback(context, options, render);
+		}
+	}
+}
+
+export { runActionCommand };

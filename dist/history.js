@@ -1,0 +1,3 @@
+import { n as parseHistoryLine, r as readReleases, t as history } from "./history2.js";
+
+export { history };

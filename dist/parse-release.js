@@ -1,0 +1,111 @@
+// src/observe/records.ts
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The value as text, or '' when it is something else. */
+function textOf(value) {
+	return typeof value === "string" ? value : "";
+}
+/** Only the entries that are text. */
+function textsOf(value) {
+	return isRecord(value) ? Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === "string")) : {};
+}
+
+// src/observe/parse-release.ts
+/**
+* The current release; undefined when there is none or its record is damaged. That is safe: a stack without a record is
+* never called unchanged, Compose is asked about it.
+*/
+function parseRelease(texts) {
+	const record = parseJson(texts?.record);
+	const release = isRecord(record) ? readRecord(record) : void 0;
+	if (texts === void 0 || release === void 0 || String(release.release) !== texts.number) return;
+	const observed = readObservation(texts.result, texts.containers);
+	return observed === void 0 ? release : {
+		...release,
+		observed
+	};
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text ?? "");
+	} catch {
+		return;
+	}
+}
+const TEXT_FIELDS = [
+	"vm",
+	"stack",
+	"commit",
+	"subject",
+	"author",
+	"createdAt",
+	"inputs",
+	"stackDigest",
+	"composeVersion",
+	"plan"
+];
+function readRecord(record) {
+	const texts = readTexts(record);
+	const { release, sequence, runUrl, files, secrets } = record;
+	if (texts === void 0 || !Number.isSafeInteger(release) || !Number.isSafeInteger(sequence) || !isRecord(files) || !isRecord(secrets)) return;
+	return {
+		...texts,
+		release: Number(release),
+		sequence: Number(sequence),
+		...typeof runUrl === "string" ? { runUrl } : {},
+		files: Object.fromEntries(Object.entries(files).flatMap(([path, file]) => readFile(path, file))),
+		secrets: Object.fromEntries(Object.entries(secrets).flatMap(([name, print]) => typeof print === "string" ? [[name, print]] : []))
+	};
+}
+function readTexts(record) {
+	const [vm, stack, commit, subject, author, createdAt, inputs, stackDigest, composeVersion, plan] = TEXT_FIELDS.map((field) => {
+		const value = record[field];
+		return typeof value === "string" ? value : void 0;
+	});
+	if (vm === void 0 || stack === void 0 || commit === void 0 || inputs === void 0 || stackDigest === void 0) return;
+	return {
+		vm,
+		stack,
+		commit,
+		inputs,
+		stackDigest,
+		subject: subject ?? "",
+		author: author ?? "",
+		createdAt: createdAt ?? "",
+		composeVersion: composeVersion ?? "",
+		plan: plan ?? ""
+	};
+}
+function readFile(path, file) {
+	if (!isRecord(file)) return [];
+	const { sha256, mode } = file;
+	return typeof sha256 === "string" && typeof mode === "number" ? [[path, {
+		sha256,
+		mode
+	}]] : [];
+}
+/** Undefined until the VM has written both: a release without them was never verified. */
+function readObservation(result, containers) {
+	const verifiedAt = /(?:^|\s)verifiedAt=(\d{1,12})(?:\s|$)/.exec(result ?? "")?.[1];
+	const duration = /(?:^|\s)duration=(\d{1,9}(?:\.\d+)?)(?:\s|$)/.exec(result ?? "")?.[1];
+	if (verifiedAt === void 0) return;
+	const rows = (containers ?? "").split("\n").flatMap((line) => {
+		const [id, service, name, imageId, state] = line.split("	");
+		if (id === void 0 || service === void 0 || name === void 0 || imageId === void 0 || state === void 0) return [];
+		return [{
+			id,
+			service,
+			name,
+			imageId,
+			state
+		}];
+	});
+	return {
+		verifiedAt: Number(verifiedAt),
+		duration: Number(duration ?? 0),
+		containers: rows
+	};
+}
+
+export { textsOf as i, isRecord as n, textOf as r, parseRelease as t };

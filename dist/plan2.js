@@ -1,0 +1,3 @@
+import { n as plan, t as onlyStack } from "./plan.js";
+
+export { plan };

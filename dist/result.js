@@ -1,0 +1,329 @@
+import { f as fencedBlock, g as showControls, m as inertMarkdown } from "./words.js";
+import { i as renderDiagnostics, t as countDiagnostics } from "./diagnostic-text.js";
+import { t as PipelineError } from "./diagnostic.js";
+import { t as readCommitFacts } from "./commit-facts.js";
+import { resolve } from "node:path";
+
+// src/secrets/redact-forms.ts
+/** Shorter pieces are no secrets, and hiding them would hide everything. */
+const LEAST_LENGTH = 4;
+/** Columns at which `base64` and PEM break lines. */
+const WRAP_COLUMNS = [64, 76];
+/** All spellings of one secret, without those too short to be told from other text. */
+function spellingsOf(secret) {
+	const spellings = /* @__PURE__ */ new Set();
+	const pieces = [
+		secret,
+		secret.trim(),
+		...secret.split(/\r?\n/).map((line) => line.trim())
+	];
+	for (const piece of pieces) {
+		if (piece.length < LEAST_LENGTH) continue;
+		for (const spelling of [
+			piece,
+			...urlForms(piece),
+			...jsonForms(piece),
+			...hexForms(piece),
+			...base64Forms(piece)
+		]) if (spelling.length >= LEAST_LENGTH) spellings.add(spelling);
+	}
+	return spellings;
+}
+function urlForms(text) {
+	if (/\p{Surrogate}/u.test(text)) return [];
+	const encoded = encodeURIComponent(text);
+	const strict = encoded.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+	return [
+		encoded,
+		strict,
+		...[encoded, strict].map(lowerEscapes),
+		strict.replace(/%20/g, "+"),
+		encodeURI(text)
+	];
+}
+function lowerEscapes(text) {
+	return text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+}
+function jsonForms(text) {
+	const inner = JSON.stringify(text).slice(1, -1);
+	return [
+		inner,
+		inner.replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`),
+		JSON.stringify(inner).slice(1, -1)
+	];
+}
+function hexForms(text) {
+	const hex = Buffer.from(text, "utf8").toString("hex");
+	return [hex, hex.toUpperCase()];
+}
+/** The three ways in which base64 of something longer shows a piece of it, in both alphabets, also wrapped into lines. */
+function base64Forms(text) {
+	const bytes = Buffer.from(text, "utf8");
+	const forms = [];
+	for (const offset of [
+		0,
+		1,
+		2
+	]) {
+		const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64").replace(/=+$/, "");
+		const from = offset === 0 ? 0 : offset + 1;
+		const to = (offset + bytes.length) % 3 === 0 ? encoded.length : encoded.length - 1;
+		const inner = encoded.slice(from, to);
+		forms.push(inner, inner.replace(/\+/g, "-").replace(/\//g, "_"));
+		if (offset === 0) forms.push(...WRAP_COLUMNS.flatMap((columns) => wrapped(inner, columns)));
+	}
+	return forms;
+}
+function wrapped(encoded, columns) {
+	const lines = [];
+	for (let at = 0; at < encoded.length && encoded.length > columns; at += columns) lines.push(encoded.slice(at, at + columns));
+	return lines.filter((line) => line.length >= 16);
+}
+
+// src/secrets/redact.ts
+const MASK = "***";
+const KEY_BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
+const KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
+/** Longer than any BEGIN or END line of a private key. */
+const MARKER_ROOM = 80;
+/** Hides the given secrets in all their spellings, longest first, and every private key block whether known or not. */
+function createRedactor(secrets) {
+	const matcher = buildMatcher(secrets);
+	return {
+		redact(text) {
+			const stream = openStream(matcher);
+			return stream.write(text) + stream.end();
+		},
+		stream: () => openStream(matcher)
+	};
+}
+function buildMatcher(secrets) {
+	const spellings = [...new Set(secrets.flatMap((secret) => [...spellingsOf(secret)]))].sort((left, right) => right.length - left.length);
+	const byFirst = /* @__PURE__ */ new Map();
+	for (const spelling of spellings) {
+		const first = spelling.charAt(0);
+		const list = byFirst.get(first) ?? [];
+		list.push(spelling);
+		byFirst.set(first, list);
+	}
+	const escaped = spellings.map((spelling) => spelling.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+	return {
+		pattern: new RegExp([KEY_BEGIN.source, ...escaped].join("|")),
+		byFirst,
+		longest: spellings[0]?.length ?? 0
+	};
+}
+function openStream(matcher) {
+	let held = "";
+	let insideKey = false;
+	function drain(atEnd) {
+		let shown = "";
+		for (;;) {
+			if (insideKey) {
+				const end = KEY_END.exec(held);
+				if (end === null) {
+					held = atEnd ? "" : held.slice(-80);
+					return shown;
+				}
+				held = held.slice(end.index + end[0].length);
+				insideKey = false;
+			}
+			const safe = atEnd ? held.length : firstOpenEnd(held, matcher);
+			const match = matcher.pattern.exec(held);
+			if (match === null || match.index >= safe) {
+				shown += held.slice(0, safe);
+				held = held.slice(safe);
+				return shown;
+			}
+			shown += held.slice(0, match.index) + MASK;
+			held = held.slice(match.index + match[0].length);
+			insideKey = KEY_BEGIN.test(match[0]);
+		}
+	}
+	return {
+		write(chunk) {
+			held += chunk;
+			return drain(false);
+		},
+		end: () => drain(true)
+	};
+}
+/** Where the earliest text begins that more input could turn into a secret; the length when there is none. */
+function firstOpenEnd(text, matcher) {
+	const from = Math.max(0, text.length - Math.max(matcher.longest, MARKER_ROOM));
+	for (let at = from; at < text.length; at += 1) {
+		const rest = text.slice(at);
+		if (rest.length < MARKER_ROOM && mayBeginKey(rest)) return at;
+		if ((matcher.byFirst.get(text.charAt(at)) ?? []).some((spelling) => spelling.length > rest.length && spelling.startsWith(rest))) return at;
+	}
+	return text.length;
+}
+function mayBeginKey(rest) {
+	const start = "-----BEGIN ";
+	if (rest.length <= 11) return start.startsWith(rest);
+	return rest.startsWith(start) && /^[A-Z0-9 ]*-{0,4}$/.test(rest.slice(11));
+}
+
+// src/entry/connections.ts
+/** `open` makes a real connection. Closing what `connect` returned does nothing; disposing of this closes them all. */
+function createConnections(open) {
+	const opened = /* @__PURE__ */ new Map();
+	const all = [];
+	function forget(vm) {
+		opened.delete(vm);
+	}
+	return {
+		async connect(vm) {
+			const known = opened.get(vm.name);
+			if (known !== void 0) return known;
+			const real = open(vm);
+			const lease = real.then((remote) => leaseOf(remote, () => forget(vm.name)));
+			opened.set(vm.name, lease);
+			all.push(real);
+			try {
+				return await lease;
+			} catch (error) {
+				forget(vm.name);
+				throw error;
+			}
+		},
+		current: (vm) => opened.get(vm),
+		async [Symbol.asyncDispose]() {
+			const remotes = await Promise.allSettled(all);
+			await Promise.allSettled(remotes.map((each) => each.status === "fulfilled" ? each.value.close() : void 0));
+		}
+	};
+}
+function leaseOf(remote, onLost) {
+	async function watch(work) {
+		try {
+			return await work;
+		} catch (error) {
+			if (error instanceof PipelineError && error.diagnostics.some((each) => each.code === "ssh-lost")) onLost();
+			throw error;
+		}
+	}
+	return {
+		vm: remote.vm,
+		exec: (argv, options) => watch(remote.exec(argv, options)),
+		engine: (method, path, body) => watch(remote.engine(method, path, body)),
+		listen: (socketPath, onConnection) => watch(remote.listen(socketPath, onConnection)),
+		close: () => Promise.resolve(),
+		[Symbol.asyncDispose]: () => Promise.resolve()
+	};
+}
+
+// src/entry/context.ts
+const SYSTEM_CLOCK = { now: () => Date.now() };
+/** Dispose of it when the command is over: open connections keep the process alive. */
+function openContext(options) {
+	const connections = createConnections((vm) => openRemote(vm, options));
+	let facts;
+	return {
+		context: {
+			root: resolve(options.root),
+			reporter: options.reporter,
+			clock: SYSTEM_CLOCK,
+			connect: (vm) => connections.connect(vm),
+			forge: options.forge,
+			hosts: options.hosts === void 0 ? void 0 : resolve(options.hosts),
+			commit: () => {
+				facts ??= readCommitFacts(options.git, options.env);
+				return facts;
+			}
+		},
+		connections,
+		[Symbol.asyncDispose]: () => connections[Symbol.asyncDispose]()
+	};
+}
+async function openRemote(vm, options) {
+	if (vm.ssh === void 0) throw new PipelineError({
+		code: "ssh-unreachable",
+		severity: "error",
+		summary: `${vm.name} has no ssh section`,
+		hint: `add ssh (host, user, hostKeys) to ${vm.place.file}`,
+		at: vm.place
+	});
+	const identity = pickIdentity(vm, options);
+	options.reporter.progress(vm.name, `connecting to ${vm.ssh.host}:${vm.ssh.port}`);
+	const { connectSsh } = await import("./ssh-remote.js");
+	const remote = await connectSsh({
+		vm: vm.name,
+		target: vm.ssh,
+		identity,
+		clock: SYSTEM_CLOCK
+	});
+	options.reporter.progress(vm.name, "connected");
+	return remote;
+}
+function pickIdentity(vm, { identity }) {
+	if (identity.text !== void 0) return { text: identity.text };
+	if (identity.file !== void 0) return { file: resolve(identity.file) };
+	if (identity.agent !== void 0) return { agent: identity.agent };
+	throw new PipelineError({
+		code: "ssh-key",
+		severity: "error",
+		summary: "There is no SSH key to connect with",
+		hint: "name one with --identity FILE or FAIRLEAD_IDENTITY, or start an agent (SSH_AUTH_SOCK); in a workflow: with: ssh-key",
+		at: { address: vm.name }
+	});
+}
+
+// src/entry/result.ts
+/** 0 nothing to do or done, 1 failed, 2 changes present (plan, drift). */
+const EXIT_CODES = {
+	success: 0,
+	failure: 1,
+	changes: 2
+};
+/** Runs the work and turns whatever it throws into a result: a PipelineError into its diagnostics, a bug into its stack. */
+async function captureResult(work) {
+	try {
+		return await work();
+	} catch (error) {
+		return error instanceof PipelineError ? failureOf(error.diagnostics) : bugOf(error);
+	}
+}
+/** Tells the reporter everything, the sentence last. */
+function printResult(reporter, result) {
+	for (const diagnostic of result.diagnostics) reporter.diagnostic(diagnostic);
+	for (const section of result.sections) {
+		if (section.title === void 0) {
+			reporter.info(section.text);
+			continue;
+		}
+		reporter.group(section.title);
+		reporter.info(section.text);
+		reporter.endGroup();
+	}
+	reporter.conclude(result.outcome, result.sentence);
+}
+/** A command that ended with diagnostics. */
+function failureOf(diagnostics) {
+	const errors = diagnostics.filter((each) => each.severity === "error");
+	const [first] = errors;
+	const sentence = errors.length === 1 && first !== void 0 ? `Failed: ${showControls(first.summary)}.` : `Failed: ${countDiagnostics(diagnostics)}.`;
+	return {
+		outcome: "failure",
+		sentence,
+		diagnostics,
+		sections: [],
+		markdown: () => `### ❌ ${inertMarkdown(sentence)}\n\n${fencedBlock("", renderDiagnostics(diagnostics, false))}`,
+		document: {},
+		changed: false
+	};
+}
+function bugOf(error) {
+	const text = error instanceof Error ? error.stack ?? error.message : String(error);
+	return {
+		outcome: "failure",
+		sentence: "Failed: this is a bug in fairlead; please report it with the lines above.",
+		diagnostics: [],
+		sections: [{ text }],
+		markdown: () => `### ❌ A bug in fairlead\n\n${fencedBlock("", text)}`,
+		document: { bug: text },
+		changed: false
+	};
+}
+
+export { createRedactor as a, openContext as i, captureResult as n, printResult as r, EXIT_CODES as t };

@@ -1,0 +1,1749 @@
+// src/host/scripts.gen.ts
+const ASK_SCRIPT = `#!/bin/sh
+# Asks this VM's own Compose about files that are not live yet, and changes nothing. Called by src/observe/ask-compose.ts:
+#   stage <id> <plugin> <socket prefix or -> <stack>…   a tar on standard input; prints what Compose said
+# \`enter\` and \`task\` are its own inner steps. The tar holds stacks/<stack>/…, secrets/<stack> (names) and this file.
+set -u
+LC_ALL=C
+PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+export LC_ALL PATH
+umask 077
+
+# One run of Compose: bounded in time and memory, from an empty environment, answers in files.
+# GOGC=off halves the processor time of a run that lives 60 ms; GOMEMLIMIT brings the collector back where it must.
+run_compose() {
+  out=$dir/out/$stack.$kind
+  base=/opt/stacks/$stack
+  if [ -f "$base/compose.override.yaml" ]; then set -- -f "$base/compose.override.yaml" "$@"; fi
+  set -- -p "$stack" --project-directory "$base" -f "$base/compose.yaml" "$@"
+  (
+    # shellcheck disable=SC3045 # dash and busybox have it; where it is not known, the time limit is left.
+    ulimit -v 4194304 2>/dev/null
+    exec timeout -k 2 60 env -i PATH="$PATH" HOME=/root GOMAXPROCS=1 GOGC=off GOMEMLIMIT=1GiB \${host:+DOCKER_HOST="$host"} "$plugin" "$@"
+  ) >"$out.out" 2>"$out.err" </dev/null
+  printf '%s' $? >"$out.rc"
+}
+
+stage() {
+  id=$1 plugin=$2 sockets=$3
+  shift 3
+  dir=/tmp/fairlead-plan.$id
+  # --one-file-system: the live secrets are mounted below, in another namespace; never follow them, whatever happens.
+  trap 'rm -rf --one-file-system -- "$dir"; [ "$sockets" = - ] || rm -f -- "$sockets"-*.sock' EXIT
+  trap 'exit 129' HUP INT TERM PIPE
+  mkdir -- "$dir" "$dir/out" || exit 3
+  tar -x --no-same-owner -C "$dir" -f - || exit 4
+  unshare -m --propagation private sh "$dir/ask.sh" enter "$dir" "$plugin" "$sockets" "$$" "$@" || exit 5
+  # "==> path <==" before each: one process for all answers; the id in the path cannot be guessed by what is printed.
+  tail -v -c +1 -- "$dir"/out/*
+}
+
+# Names come on standard input. Usually one mount; where the VM lacks a secret, file by file with an empty one in its
+# place: the plan reports it, Compose need not stumble over it.
+bind_secrets() {
+  live=$1 staged=$2
+  mkdir -p -- "$staged"
+  missing=
+  while IFS= read -r name; do
+    if [ -f "$live/$name" ]; then continue; fi
+    missing=1
+    : >"$staged/$name"
+  done
+  if [ -z "$missing" ]; then
+    mount --bind "$live" "$staged" || exit 1
+    return
+  fi
+  for path in "$live"/*; do
+    if [ -f "$path" ]; then : >"$staged/\${path##*/}"; mount --bind "$path" "$staged/\${path##*/}" || exit 1; fi
+  done
+}
+
+# Inside a mount namespace of its own: the staged files become /opt/stacks, with the live secrets in them.
+enter() {
+  dir=$1 plugin=$2 sockets=$3 outer=$4
+  shift 4
+  for stack in "$@"; do
+    [ -f "$dir/secrets/$stack" ] && bind_secrets "/opt/stacks/$stack/secrets" "$dir/stacks/$stack/secrets" <"$dir/secrets/$stack"
+  done
+  if [ ! -d /opt/stacks ]; then
+    # Only this namespace sees it.
+    mount -t tmpfs -o mode=755 fairlead /opt && mkdir /opt/stacks || exit 1
+  fi
+  mount --rbind "$dir/stacks" /opt/stacks || exit 1
+  index=0
+  for stack in "$@"; do
+    # Longest first. One more at a time than there are processors: \`up\` mostly waits for the runner.
+    [ "$sockets" = - ] || printf 'up %s unix://%s-%s.sock\\n' "$stack" "$sockets" "$index"
+    printf 'rendered %s -\\n' "$stack"
+    printf 'live %s -\\n' "$stack"
+    if grep -rqsE '^[^#]*profiles["'\\'']?[[:space:]]*:' --include='*.y*ml' "$dir/stacks/$stack"; then
+      printf 'services %s -\\n' "$stack"
+    fi
+    index=$((index + 1))
+  done | xargs -L 1 -P "$(($(nproc) + 1))" sh "$dir/ask.sh" task "$dir" "$plugin" "$outer"
+}
+
+task() {
+  dir=$1 plugin=$2 outer=$3 kind=$4 stack=$5 host=\${6#-}
+  case $kind in
+    up) run_compose up --no-start --remove-orphans ;;
+    rendered) run_compose config --format json ;;
+    services) run_compose --profile '*' config --services ;;
+    # The files that are live now: the namespace of the shell that stayed outside.
+    live) exec nsenter --mount="/proc/$outer/ns/mnt" sh "$dir/ask.sh" live "$dir" "$plugin" "$stack" ;;
+  esac
+}
+
+live() {
+  dir=$1 plugin=$2 stack=$3 kind=live host=
+  if [ -f "/opt/stacks/$stack/compose.yaml" ]; then run_compose config --format json; fi
+}
+
+verb=$1
+shift
+case $verb in
+  stage | enter | task | live) "$verb" "$@" ;;
+  *) exit 2 ;;
+esac
+`;
+const HISTORY_SCRIPT = `#!/bin/sh
+# history.sh [stack]: the kept releases, one line each: stack, number, current (yes or no), seconds it took (- when never
+# verified), release.json. Reads only.
+set -eu
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+tab=$(printf '\\t')
+cd "$state" 2>/dev/null || exit 0
+if [ $# -gt 0 ]; then set -- "$1"/releases/*/; else set -- */releases/*/; fi
+for folder; do
+  [ -f "\${folder}release.json" ] || continue
+  stack=\${folder%%/*}
+  number=\${folder%/}
+  number=\${number##*/}
+  current=no
+  if [ -f "$stack/current" ] && [ "$(cat "$stack/current")" = "$number" ]; then current=yes; fi
+  duration=-
+  if [ -f "\${folder}result" ]; then duration=$(sed -n 's/.*duration=\\([0-9.]*\\).*/\\1/p' "\${folder}result" | head -n 1); fi
+  printf '%s\\n' "$stack$tab$number$tab$current$tab\${duration:--}$tab$(cat "\${folder}release.json")"
+done
+`;
+const MAKE_SECRET_SCRIPT = `#!/bin/sh
+# make-secret.sh <stack> <name> <uid[:gid]> <kind>: makes one secret file on the VM unless it is there.
+# Prints present, created or absent (kind "bring": a person must bring it). The value never leaves the VM.
+set -eu
+umask 077
+stacks=\${FAIRLEAD_STACKS:-/opt/stacks}
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+folder=$stacks/$1/secrets
+file=$folder/$2
+
+# The key of the secrets' fingerprints: made once per VM, so that equal secrets on two VMs have different fingerprints.
+if [ ! -s "$state/key" ]; then
+  mkdir -p "$state"
+  od -An -N32 -tx1 /dev/urandom | tr -d ' \\n' >"$state/key.new"
+  sync "$state/key.new"
+  mv -T "$state/key.new" "$state/key"
+fi
+
+if [ -s "$file" ]; then
+  echo present
+  exit 0
+fi
+case $4 in
+  hex16) value=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \\n') ;;
+  hex32) value=$(od -An -N32 -tx1 /dev/urandom | tr -d ' \\n') ;;
+  base64-32) value=$(head -c 32 /dev/urandom | base64 -w0) ;;
+  # 4,000 random bytes hold about 970 letters and digits; 50 of them is what authentik asks for.
+  alnum50) value=$(head -c 4000 /dev/urandom | LC_ALL=C tr -dc 'A-Za-z0-9' | head -c 50) ;;
+  bring) echo absent; exit 0 ;;
+  *) echo "unknown kind $4" >&2; exit 64 ;;
+esac
+
+mkdir -p "$folder"
+
+chmod 0700 "$folder"
+# Made aside and renamed: a reader sees the whole value or none.
+printf '%s' "$value" >"$file.new"
+chown "$3" "$file.new"
+chmod 0400 "$file.new"
+sync "$file.new"
+mv -T "$file.new" "$file"
+echo created
+`;
+const OBSERVE_SCRIPT = `#!/bin/sh
+# Prints what this VM's disk says, as records that end in NUL; a record that begins with RS (036) opens a section.
+# Read by src/observe/parse.ts. Few processes on purpose: twenty stacks must cost milliseconds, not one process per fact.
+set -u
+LC_ALL=C
+PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+export LC_ALL PATH
+umask 077
+# A socket that the runner made to see whether it may; sshd itself leaves it behind.
+probe=\${1:-}
+stacks=\${FAIRLEAD_STACKS:-/opt/stacks}
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+
+section() { printf '\\036%s\\0' "$1"; }
+
+# The nearest folder that exists: before the first deployment our own are not there yet.
+existing() {
+  dir=$1
+  while [ ! -d "$dir" ]; do dir=\${dir%/*}; [ -n "$dir" ] || dir=/; done
+}
+
+section uid
+printf '%s\\0' "$(id -u)"
+
+section disk
+existing /var/lib/docker; images=$dir
+existing "$state"
+df -P -k -- "$images" "$dir" 2>/dev/null | tr '\\n' '\\000'
+
+# Asking Compose for its version costs 100 ms; the plugin's path, size and time say whether the answer we kept still holds.
+section compose
+plugin=
+for dir in "\${HOME:-/root}/.docker/cli-plugins" /usr/local/lib/docker/cli-plugins /usr/local/libexec/docker/cli-plugins \\
+  /usr/lib/docker/cli-plugins /usr/libexec/docker/cli-plugins; do
+  if [ -x "$dir/docker-compose" ]; then plugin=$dir/docker-compose; break; fi
+done
+if [ -n "$plugin" ]; then
+  stamp=$(stat -L -c '%n:%s:%Y' -- "$plugin")
+  kept_stamp=; kept_version=
+  if [ -r "$state/compose-version" ]; then
+    IFS='	' read -r kept_stamp kept_version <"$state/compose-version" || :
+  fi
+  if [ "$kept_stamp" != "$stamp" ] || [ -z "$kept_version" ]; then
+    kept_version=$(timeout -k 1 20 "$plugin" version --short </dev/null 2>/dev/null)
+    # Only a note: where it cannot be kept it is asked again. Half a line would not match and be asked again, too.
+    if [ -n "$kept_version" ] && [ -w "$state" ]; then
+      { printf '%s\\t%s\\n' "$stamp" "$kept_version" >"$state/compose-version"; } 2>/dev/null || :
+    fi
+  fi
+  printf '%s\\0%s\\0' "$stamp" "$kept_version"
+fi
+
+# Which stacks there are, and which small files of theirs to read; no process in these loops.
+section stacks
+names=
+for path in "$state"/[a-z0-9]* "$stacks"/[a-z0-9]*; do
+  [ -d "$path" ] || continue
+  [ "$path" = "$state/runs" ] && continue
+  name=\${path##*/}
+  case $name in *[!a-z0-9_-]*) continue ;; esac
+  case " $names " in
+    *" $name "*) ;;
+    *) names="$names $name"; printf '%s\\0' "$name" ;;
+  esac
+done
+
+# Sets \`release\` to the current release's number, or to nothing.
+read_current() {
+  release=
+  if [ -f "$state/$1/current" ]; then read -r release <"$state/$1/current" || :; fi
+  case $release in *[!0-9]*) release= ;; esac
+}
+
+set --
+locks=
+for name in $names; do
+  dir=$state/$name
+  if [ -f "$dir/held" ]; then set -- "$@" "$dir/held"; fi
+  if [ -s "$dir/holder" ]; then set -- "$@" "$dir/holder"; locks="$locks $name"; fi
+  read_current "$name"
+  if [ -n "$release" ]; then
+    set -- "$@" "$dir/current"
+    for file in release.json result containers; do
+      if [ -f "$dir/releases/$release/$file" ]; then set -- "$@" "$dir/releases/$release/$file"; fi
+    done
+  fi
+done
+# Lines "path NUL text LF": one process for all of them.
+section texts
+if [ $# -gt 0 ]; then grep -aHZ '' -- "$@"; fi
+printf '\\0'
+
+section journals
+set --
+for name in $names; do
+  if [ -s "$state/$name/journal" ]; then set -- "$@" "$state/$name/journal"; fi
+done
+if [ $# -gt 0 ]; then tail -v -n 2 -- "$@"; fi
+printf '\\0'
+
+# The lock frees itself when its holder and everything the holder started is gone; only then can it be taken.
+section locked
+for name in $locks; do
+  flock -n "$state/$name/lock" true 2>/dev/null || printf '%s\\0' "$name"
+done
+
+# Live files: those that the release names, wherever they are, and what lies beside them at the top. A stack's data may
+# live in its folder too and be huge: unknown deep folders are never walked where a release tells what is ours.
+section files
+set --
+fresh=
+for name in $names; do
+  [ -d "$stacks/$name" ] || continue
+  read_current "$name"
+  if [ -n "$release" ] && [ -d "$state/$name/releases/$release/files" ]; then
+    set -- "$@" "$state/$name/releases/$release/files"
+  else
+    fresh="$fresh $name"
+  fi
+done
+{
+  if [ $# -gt 0 ]; then
+    find "$@" -type f -print0 | sed -z "s|^$state/\\([^/]*\\)/releases/[0-9]*/files/|$stacks/\\1/|"
+  fi
+  if [ -d "$stacks" ]; then find "$stacks" -mindepth 2 -maxdepth 2 -type f -size -2049k -print0; fi
+  for name in $fresh; do
+    find "$stacks/$name" -mindepth 2 -maxdepth 5 -path "$stacks/$name/secrets" -prune -o -type f -size -2049k -print0 | head -z -n 500
+  done
+} | xargs -0 -r sh -c 'sha256sum -z -- "$@" 2>/dev/null; stat --printf "%a %n\\0" -- "$@" 2>/dev/null; :' fairlead
+
+# The fingerprint of a secret is keyed, so that what leaves this VM cannot be tried against a word list:
+# sha256 of the line "<key>:<sha256 of the secret>". Seven at a time through descriptors: no temporary file that could
+# stay behind, and not one process per secret.
+section secrets
+key=
+if [ -r "$state/key" ]; then read -r key <"$state/key" || :; fi
+set -- "$stacks"/[a-z0-9]*/secrets/*
+if [ -n "$key" ] && [ -f "$1" ]; then
+  sha256sum -- "$@" 2>/dev/null | {
+    more=1
+    while [ -n "$more" ]; do
+      paths=
+      count=0
+      h3=; h4=; h5=; h6=; h7=; h8=; h9=
+      while [ "$count" -lt 7 ]; do
+        if ! read -r hash path; then more=; break; fi
+        # sha256sum marks a name that holds a line break with a backslash: no secret of ours has one.
+        case $hash in \\\\*) continue ;; esac
+        count=$((count + 1))
+        paths="$paths$path
+"
+        case $count in
+          1) h3=$hash ;; 2) h4=$hash ;; 3) h5=$hash ;; 4) h6=$hash ;; 5) h7=$hash ;; 6) h8=$hash ;; 7) h9=$hash ;;
+        esac
+      done
+      [ "$count" -gt 0 ] || break
+      sha256sum /dev/fd/3 /dev/fd/4 /dev/fd/5 /dev/fd/6 /dev/fd/7 /dev/fd/8 /dev/fd/9 3<<H3 4<<H4 5<<H5 6<<H6 7<<H7 8<<H8 9<<H9
+$key:$h3
+H3
+$key:$h4
+H4
+$key:$h5
+H5
+$key:$h6
+H6
+$key:$h7
+H7
+$key:$h8
+H8
+$key:$h9
+H9
+      printf '%s' "$paths"
+    done
+  } | tr '\\n' '\\000'
+fi
+if [ -n "$probe" ]; then rm -f -- "$probe"; fi
+section end
+`;
+const RECEIVE_SCRIPT = `#!/bin/sh
+# Takes a deployment's tar from standard input, puts it in place whole or not at all, and starts it: receive.sh ID
+set -u
+umask 077
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+id=$1
+case $id in '' | *[!a-z0-9-]* | -*) echo "not a run id: $id" >&2; exit 64 ;; esac
+run=$state/runs/$id
+umask 022; mkdir -p "$state"; umask 077
+mkdir -p "$state/runs" || exit 73
+if [ -d "$run" ]; then
+  cat >/dev/null
+else
+  find "$state/runs" -maxdepth 1 -name '*.incoming.*' -mmin +60 -exec rm -rf {} +
+  incoming=$run.incoming.$$
+  trap 'rm -rf "$incoming"' EXIT
+  mkdir "$incoming" && tar -xp --no-same-owner --keep-old-files -C "$incoming" || exit 74
+  # Links and devices have no place in a bundle; digests prove that what was planned is what arrived.
+  if [ -n "$(find "$incoming" ! -type f ! -type d -print -quit)" ]; then echo 'the bundle holds something that is not a file' >&2; exit 74; fi
+  (cd "$incoming" && sha256sum --quiet -c digests) >&2 || exit 74
+  # Somebody else may have been faster with the same id: then theirs runs.
+  mv -T "$incoming" "$run" 2>/dev/null || [ -d "$run" ] || exit 73
+fi
+exec sh "$run/transaction.sh" submit "$id"
+`;
+const TRANSACTION_SCRIPT = `#!/bin/sh
+# shellcheck disable=SC2015,SC2013 # \`a && b || fail\` is meant: fail when either does not hold; waves are numbers
+# Fairlead's transaction: the one program that changes a VM. Joined from src/host/transaction/*.sh; the verbs are at the end.
+# Needs coreutils, util-linux, findutils, awk, curl, docker with Compose; bash only for tcp and dns checks.
+set -u
+umask 077
+
+# Nothing of the caller's environment may reach Compose: variables would change what files mean.
+if [ "\${FAIRLEAD_CLEAN:-}" != 1 ]; then
+  exec env -i FAIRLEAD_CLEAN=1 LC_ALL=C HOME=/root \\
+    PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \\
+    FAIRLEAD_STACKS="\${FAIRLEAD_STACKS:-/opt/stacks}" FAIRLEAD_STATE="\${FAIRLEAD_STATE:-/var/lib/fairlead}" \\
+    sh "$0" "$@"
+fi
+
+STACKS=$FAIRLEAD_STACKS
+STATE=$FAIRLEAD_STATE
+TAB=$(printf '\\t')
+NL='
+'
+KEPT_RELEASES=5
+KEPT_RUNS=20
+LOG_TAIL=20
+DEFAULT_STABILITY=5
+
+# What every function below may ask: set by enter_stack and enter_run.
+ID=-
+STACK=-
+STEP=-
+FAIL_CODE=
+FAIL_TEXT=
+FAIL_CONTAINER=
+LOCKED=
+
+now() { date +%s; }
+
+# Log lines: \`@\` events, \`|\` text, \`=\` outcome, \`!\` last lines of a failing container. One printf is one write, so that
+# the lines of stacks that run side by side never mix.
+event() { printf '@\\t%s\\t%s\\t%s\\t%s\\t%s\\n' "$(now)" "$STACK" "$STEP" "$1" "$2"; }
+note() { printf '|\\t%s\\t%s\\n' "$STACK" "$1"; }
+
+# Remembers why a step failed; the first reason of a step wins because callers return at once.
+fail() {
+  FAIL_CODE=$1
+  FAIL_TEXT=$2
+  return 1
+}
+
+is_name() {
+  case $1 in
+    '' | *[!a-z0-9-]* | -*) return 1 ;;
+  esac
+}
+
+is_number() {
+  case $1 in
+    '' | *[!0-9]*) return 1 ;;
+  esac
+}
+
+# One line without control characters, at most 400 bytes: for texts that come from programs.
+one_line() { tr '\\t\\r\\n' '   ' | tr -d '\\000-\\037\\177' | cut -c 1-400; }
+
+# Hides what may be a secret in text that is shown: the content of this stack's secret files and values after \`=\`.
+redact() {
+  set --
+  for secret in "$LIVE"/secrets/*; do
+    [ -f "$secret" ] && set -- "$@" "$secret"
+  done
+  awk '
+    !shown { if (length($0) >= 6) hidden[++count] = $0; next }
+    {
+      for (each = 1; each <= count; each++)
+        while (at = index($0, hidden[each]))
+          $0 = substr($0, 1, at - 1) "***" substr($0, at + length(hidden[each]))
+      print
+    }' "$@" shown=1 - | sed 's/\\(password\\|passwd\\|secret\\|token\\|key\\)\\([A-Za-z_]*["'\\'']\\{0,1\\}[=:][ ]*\\)[^ ,;]*/\\1\\2***/Ig'
+}
+
+# Replaces a small file so that it is the old or the new one after a power cut. Standard input is the content.
+write_atomic() {
+  cat >"$1.new" && sync "$1.new" && mv -T "$1.new" "$1" && sync "\${1%/*}"
+}
+# The journal of a stack: \`epoch TAB run TAB step TAB detail\`, synced before the step is done.
+
+enter_stack() {
+  STACK=$1
+  HOME_DIR=$STATE/$STACK
+  LIVE=$STACKS/$STACK
+  PENDING=$HOME_DIR/pending
+  WORK=$PENDING/work
+  mkdir -p "$HOME_DIR/releases"
+}
+
+# journal STEP DETAIL: fails with disk-full when the record cannot be made to last.
+journal() {
+  STEP=$1
+  journal_record "$1" "$2" && return
+  # The ballast is there for this: the record of a failure must still fit on a full disk.
+  rm -f "$STATE/ballast"
+  journal_record "$1" "$2" || fail disk-full "the journal cannot be written: $HOME_DIR/journal"
+}
+
+journal_record() {
+  # A line torn by a power cut must not swallow the next one.
+  if [ -s "$HOME_DIR/journal" ] && [ -n "$(tail -c 1 "$HOME_DIR/journal")" ]; then
+    printf '\\n' >>"$HOME_DIR/journal"
+  fi
+  { printf '%s\\t%s\\t%s\\t%s\\n' "$(now)" "$ID" "$1" "$2" >>"$HOME_DIR/journal" && sync -d "$HOME_DIR/journal"; } 2>/dev/null
+}
+
+# Prints \`run TAB step\` of the last whole line, or nothing.
+journal_last() {
+  [ -f "$HOME_DIR/journal" ] || return 0
+  tail -n 5 "$HOME_DIR/journal" | awk -F '\\t' 'NF >= 4 { last = $2 "\\t" $3 } END { if (last != "") print last }'
+}
+
+# Keeps the journal short; only called when no transaction is open.
+journal_trim() {
+  [ -f "$HOME_DIR/journal" ] || return 0
+  [ "$(wc -l <"$HOME_DIR/journal")" -gt 1000 ] || return 0
+  tail -n 500 "$HOME_DIR/journal" | write_atomic "$HOME_DIR/journal"
+}
+
+# Number of the last verified release, or nothing.
+current_release() {
+  if [ -f "$HOME_DIR/current" ]; then
+    read -r number <"$HOME_DIR/current" && is_number "$number" && [ -d "$HOME_DIR/releases/$number" ] && printf '%s' "$number"
+  fi
+}
+
+# The number the next release gets: numbers are never used twice, also after a removal.
+next_release() {
+  highest=0
+  for folder in "$HOME_DIR"/releases/*/; do
+    number=\${folder%/}
+    number=\${number##*/}
+    is_number "$number" && [ "$number" -gt "$highest" ] && highest=$number
+  done
+  printf '%s' $((highest + 1))
+}
+# What the runner asked for: lines \`key TAB value\`, read once. Every value is data; none is ever run or expanded.
+
+read_request() {
+  R_KIND='' R_PREVIOUS='' R_TIMEOUT=300 R_STABILITY=- R_LOCK_WAIT=300 R_SEQUENCE=0 R_COMMIT=- R_WHO=- R_FROM='' R_DISK=256
+  R_ORPHANS_FIRST='' R_FORCE='' R_HELD=''
+  R_NEEDS='' R_IMAGES='' R_PULL='' R_PORTS='' R_SECRETS='' R_INPLACE='' R_DELETE=''
+  [ -f "$1" ] || return 1
+  while IFS= read -r line; do
+    value=\${line#*"$TAB"}
+    case \${line%%"$TAB"*} in
+      kind) R_KIND=$value ;;
+      previous) R_PREVIOUS=$value ;;
+      timeout) R_TIMEOUT=$value ;;
+      stability) R_STABILITY=$value ;;
+      lock-wait) R_LOCK_WAIT=$value ;;
+      sequence) R_SEQUENCE=$value ;;
+      commit) R_COMMIT=$value ;;
+      who) R_WHO=$value ;;
+      from-release) R_FROM=$value ;;
+      disk-mib) R_DISK=$value ;;
+      after-report) ;;
+      orphans-first) R_ORPHANS_FIRST=1 ;;
+      force-recreate) R_FORCE=1 ;;
+      held) R_HELD=1 ;;
+      need) R_NEEDS=$R_NEEDS$value$NL ;;
+      image) R_IMAGES=$R_IMAGES$value$NL ;;
+      pull) R_PULL=$R_PULL$value$NL ;;
+      port) R_PORTS=$R_PORTS$value$NL ;;
+      secret) R_SECRETS=$R_SECRETS$value$NL ;;
+      inplace) R_INPLACE=$R_INPLACE$value$NL ;;
+      delete) R_DELETE=$R_DELETE$value$NL ;;
+      *) fail usage "the request holds a key this transaction does not know: $(printf '%s' "\${line%%"$TAB"*}" | one_line)" || return 1 ;;
+    esac
+  done <"$1"
+  for number in "$R_TIMEOUT" "$R_LOCK_WAIT" "$R_SEQUENCE" "$R_DISK"; do
+    is_number "$number" || fail usage 'the request holds something that is not a number' || return 1
+  done
+}
+
+# decode TEXT: undoes the runner's octal escapes (\`\\0011\` = tab) into $DECODED, trailing line breaks included.
+decode() {
+  DECODED=$(printf '%bx' "$1")
+  DECODED=\${DECODED%x}
+}
+
+# read_block FILE: a check, validate step or reload action into B_*; its arguments stay in the file for block_args.
+read_block() {
+  B_TYPE='' B_NAME='' B_TIMEOUT=30 B_URL='' B_STATUS='' B_CONTAINS='' B_HOST='' B_PORT='' B_QUERY='' B_SERVICE='' B_IMAGE='' B_SIGNAL=''
+  while IFS= read -r line; do
+    decode "\${line#*"$TAB"}"
+    case \${line%%"$TAB"*} in
+      type) B_TYPE=$DECODED ;;
+      name) B_NAME=$DECODED ;;
+      timeout) B_TIMEOUT=$DECODED ;;
+      url) B_URL=$DECODED ;;
+      status) B_STATUS=$DECODED ;;
+      contains) B_CONTAINS=$DECODED ;;
+      host) B_HOST=$DECODED ;;
+      port) B_PORT=$DECODED ;;
+      query) B_QUERY=$DECODED ;;
+      service) B_SERVICE=$DECODED ;;
+      image) B_IMAGE=$DECODED ;;
+      signal) B_SIGNAL=$DECODED ;;
+    esac
+  done <"$1"
+}
+
+# with_args FILE KEY COMMAND…: runs COMMAND with the decoded values of all KEY lines of FILE behind it.
+with_args() {
+  block=$1
+  wanted=$2
+  shift 2
+  while IFS= read -r line; do
+    [ "\${line%%"$TAB"*}" = "$wanted" ] || continue
+    decode "\${line#*"$TAB"}"
+    set -- "$@" "$DECODED"
+  done <"$block"
+  "$@"
+}
+# The lock: flock on descriptor 9, which Compose inherits on purpose, so that it lasts as long as anything can still change.
+
+take_lock() {
+  lock_until=$(($(now) + $1))
+  lock_said=0
+  while :; do
+    exec 9>>"$HOME_DIR/lock"
+    if flock -n 9; then
+      # Somebody may have deleted the file between open and lock: then two could hold "the" lock.
+      [ "$(stat -Lc %i /proc/self/fd/9)" = "$(stat -c %i "$HOME_DIR/lock" 2>/dev/null)" ] && return 0
+    fi
+    exec 9>&-
+    lock_left=$((lock_until - $(now)))
+    if [ "$lock_left" -le 0 ]; then
+      fail lock-held "the stack is locked by $(lock_holder)"
+      return 1
+    fi
+    if [ $(($(now) - lock_said)) -ge 5 ]; then
+      lock_said=$(now)
+      event waiting "locked by $(lock_holder); waiting \${lock_left} s more"
+    fi
+    sleep 0.2
+  done
+}
+
+lock_holder() {
+  if [ -s "$HOME_DIR/holder" ]; then one_line <"$HOME_DIR/holder"; else printf 'somebody who did not say who'; fi
+}
+
+# For people and for observers: there only while the lock is held. The lock itself is the flock, never this file.
+write_holder() {
+  LOCKED=1
+  printf '%s, run %s, since %s\\n' "$R_WHO" "$ID" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" >"$HOME_DIR/holder"
+}
+
+drop_holder() { [ -z "$LOCKED" ] || rm -f "$HOME_DIR/holder"; }
+
+# An older commit never overwrites a newer one. A rollback by hand may go back: that is what it is for.
+check_sequence() {
+  [ "$R_KIND" = rollback ] && return 0
+  [ -f "$HOME_DIR/sequence" ] || return 0
+  read -r seen seen_commit <"$HOME_DIR/sequence"
+  is_number "$seen" || return 0
+  [ "$R_SEQUENCE" -ge "$seen" ] || fail older-commit "commit $R_COMMIT is number $R_SEQUENCE, the VM has seen number $seen ($seen_commit)"
+}
+
+record_sequence() {
+  [ "$R_KIND" = rollback ] || printf '%s %s\\n' "$R_SEQUENCE" "$R_COMMIT" | write_atomic "$HOME_DIR/sequence"
+}
+
+# The plan was made against one release; another one since then means that the plan is about something else.
+check_previous() {
+  [ "\${R_PREVIOUS:-none}" = any ] && return 0
+  [ "$(current_release)" = "\${R_PREVIOUS#none}" ] ||
+    fail plan-stale "the plan was made on release \${R_PREVIOUS:-none}, now release $(current_release) runs"
+}
+# Everything that can be known to go wrong is asked before the first change.
+
+# Container lines are: id service name image state health exit restarts started one-off depends-on reference network-mode.
+CONTAINER_FORMAT='{{.ID}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.service"}}{{"\\t"}}{{.Name}}{{"\\t"}}{{.Image}}{{"\\t"}}{{.State.Status}}{{"\\t"}}{{if .State.Health}}{{.State.Health.Status}}{{else}}-{{end}}{{"\\t"}}{{.State.ExitCode}}{{"\\t"}}{{.RestartCount}}{{"\\t"}}{{.State.StartedAt}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.oneoff"}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.depends_on"}}{{"\\t"}}{{.Config.Image}}{{"\\t"}}{{.HostConfig.NetworkMode}}'
+
+# inspect_containers FILE: what this stack runs now. A container that goes away meanwhile is asked for again.
+inspect_containers() {
+  for attempt in 1 2 3; do
+    owned=$(docker ps -aq --no-trunc --filter "label=com.docker.compose.project=$STACK" 2>"$WORK/docker.err") || break
+    if [ -z "$owned" ]; then
+      : >"$1"
+      return 0
+    fi
+    # shellcheck disable=SC2086 # container ids: hexadecimal words
+    docker inspect --type container --format "$CONTAINER_FORMAT" $owned >"$1" 2>"$WORK/docker.err" && return 0
+    sleep "0.$attempt"
+  done
+  fail engine-down "Docker does not answer: $(one_line <"$WORK/docker.err")"
+}
+
+preflight() {
+  check_disk && inspect_containers "$WORK/before" && check_secrets && check_ports && check_images && check_old_images
+}
+
+check_disk() {
+  for place in "$STATE" "$STACKS" /var/lib/docker; do
+    [ -d "$place" ] || continue
+    free=$(df -Pm "$place" | awk 'NR == 2 { print $4 }')
+    [ "$free" -ge "$R_DISK" ] || fail disk-full "$place has $free MiB left, a deploy wants $R_DISK MiB" || return 1
+    inodes=$(df -Pi "$place" | awk 'NR == 2 && $2 > 0 { print $4 }')
+    [ "\${inodes:-1000}" -ge 1000 ] || fail disk-full "$place has $inodes inodes left, a deploy wants 1000" || return 1
+  done
+}
+
+check_secrets() {
+  absent=
+  while IFS= read -r secret; do
+    [ -z "$secret" ] || [ -s "$LIVE/secrets/$secret" ] || absent="$absent $secret"
+  done <<END
+$R_SECRETS
+END
+  [ -z "$absent" ] || fail secret-missing "no value on this VM for:$absent"
+}
+
+# A port is free when neither another stack publishes it nor a process of the host listens there. What this stack's own
+# containers hold is theirs; a host-network container of ours may hold any, so then only other containers are asked.
+check_ports() {
+  [ -n "$R_PORTS" ] || return 0
+  docker ps --no-trunc --format '{{.Label "com.docker.compose.project"}}{{"\\t"}}{{.Names}}{{"\\t"}}{{.Ports}}' >"$WORK/published" ||
+    fail engine-down 'Docker does not answer' || return 1
+  own_host_network=$(awk -F '\\t' '$13 == "host" && $5 == "running" { print 1; exit }' "$WORK/before")
+  for protocol in tcp udp; do
+    for family in '' 6; do
+      awk -v kind="$protocol$family" 'NR > 1 && ($4 == "0A" || (kind ~ /^udp/ && $4 == "07")) { print kind "\\t" $2 }' "/proc/net/$protocol$family" 2>/dev/null
+    done
+  done >"$WORK/listening"
+  printf '%s' "$R_PORTS" >"$WORK/wanted"
+  taken=$(awk -F '\\t' -v stack="$STACK" -v skip_host="$own_host_network" '
+    function little_endian(address, part) { split(address, part, "."); return sprintf("%02X%02X%02X%02X", part[4], part[3], part[2], part[1]) }
+    function is_any(address) { return address == "-" || address == "0.0.0.0" || address == "::" || address == "[::]" }
+    function meets(one, other) { return is_any(one) || is_any(other) || one == other }
+    FILENAME ~ /wanted$/ { split($0, want, " "); count++; protocol[count] = want[1]; address[count] = want[2]; port[count] = want[3] + 0; next }
+    FILENAME ~ /published$/ {
+      entries = split($3, entry, ", ")
+      for (each = 1; each <= entries; each++) {
+        if (!match(entry[each], /:[0-9]+(-[0-9]+)?->/)) continue
+        held_at = substr(entry[each], 1, RSTART - 1)
+        split(substr(entry[each], RSTART + 1, RLENGTH - 3), range, "-")
+        low = range[1] + 0; high = (range[2] == "" ? low : range[2] + 0)
+        for (number = 1; number <= count; number++) {
+          if (port[number] < low || port[number] > high || entry[each] !~ ("/" protocol[number] "$")) continue
+          if ($1 == stack) ours[number] = 1
+          else if (meets(address[number], held_at)) { print protocol[number] " " port[number] " is held by container " $2; exit }
+        }
+      }
+      next
+    }
+    !skip_host {
+      split($2, at, ":")
+      for (number = 1; number <= count; number++) {
+        if (ours[number] || substr($1, 1, 3) != protocol[number] || at[2] != sprintf("%04X", port[number])) continue
+        listens_anywhere = (at[1] ~ /^0+$/)
+        if (is_any(address[number]) || listens_anywhere || at[1] == little_endian(address[number])) {
+          print protocol[number] " " port[number] " is held by a process of the host"; exit
+        }
+      }
+    }' "$WORK/wanted" "$WORK/published" "$WORK/listening")
+  [ -z "$taken" ] || fail port-taken "$taken"
+}
+
+# New images are here before anything stops. Most times one question answers for all of them.
+check_images() {
+  wanted_images=$(printf '%s' "$R_IMAGES" | awk -F '\\t' 'NF == 2 && !seen[$2]++ { print $2 }')
+  while IFS= read -r reference; do
+    [ -z "$reference" ] || pull_image "$reference" || return 1
+  done <<END
+$R_PULL
+END
+  [ -n "$wanted_images" ] || return 0
+  printf '%s\\n' "$wanted_images" | xargs -r -d '\\n' docker image inspect --format '{{.ID}}' -- >/dev/null 2>&1 && return 0
+  while IFS= read -r reference; do
+    docker image inspect --format '{{.ID}}' -- "$reference" >/dev/null 2>&1 || pull_image "$reference" || return 1
+  done <<END
+$wanted_images
+END
+}
+
+pull_image() {
+  for attempt in 1 2 3; do
+    event pulling "$1"
+    (exec 9>&- && exec docker pull -- "$1") >"$WORK/pull.log" 2>&1 </dev/null &
+    pull_process=$!
+    pull_said=$(now)
+    while kill -0 "$pull_process" 2>/dev/null; do
+      sleep 0.2
+      [ $(($(now) - pull_said)) -ge 3 ] || continue
+      pull_said=$(now)
+      event pulling "$1: $(grep -c 'Pull complete' "$WORK/pull.log") of $(grep -c 'Pulling fs layer' "$WORK/pull.log") layers"
+    done
+    wait "$pull_process" && return 0
+    grep -qiE 'not found|unauthorized|denied|invalid reference|manifest unknown' "$WORK/pull.log" && break
+    [ "$attempt" = 3 ] || sleep "$((attempt * 2))"
+  done
+  fail pull-failed "$1: $(tail -n 1 "$WORK/pull.log" | one_line)"
+}
+
+# Going back needs the images that run now: proven here, while the old containers still serve.
+check_old_images() {
+  awk -F '\\t' '{ print $12 "\\t" $4 }' "$WORK/before" | sort -u >"$PENDING/old-images"
+  cut -f 2 "$PENDING/old-images" | sort -u | xargs -r docker image inspect --format '{{.ID}}' >/dev/null 2>"$WORK/docker.err" ||
+    fail image-missing "an image that runs now is gone, so going back would fail: $(tail -n 1 "$WORK/docker.err" | one_line)"
+}
+
+# Throw-away containers judge the new files with the new image; they have no network and cannot write.
+run_validations() {
+  for block in "$PENDING"/validate/*; do
+    [ -f "$block" ] || continue
+    read_block "$block"
+    validate_one "$block" >"$WORK/validate.log" 2>&1 </dev/null && continue
+    tail -n "$LOG_TAIL" "$WORK/validate.log" | redact | show_tail
+    fail validate-failed "$B_SERVICE: $(tail -n 1 "$WORK/validate.log" | redact | one_line)"
+    return 1
+  done
+}
+
+validate_one() {
+  block=$1
+  set -- --rm --network none --pull never --label fairlead.validate="$STACK"
+  while IFS= read -r line; do
+    decode "\${line#*"$TAB"}"
+    case \${line%%"$TAB"*} in
+      source) source=$PENDING/files/$DECODED ;;
+      target) set -- "$@" --mount "type=bind,source=$source,target=$DECODED,readonly" ;;
+      entry) set -- "$@" --entrypoint "$DECODED" ;;
+    esac
+  done <"$block"
+  with_args "$block" arg timeout -k 5 60 docker run "$@" -- "$B_IMAGE"
+}
+
+# Puts standard input into the log as the last lines of what failed, and keeps it for the outcome.
+show_tail() {
+  while IFS= read -r line; do
+    printf '!\\t%s\\t%s\\n' "$STACK" "$(printf '%s' "$line" | one_line)"
+  done
+}
+# The live folder. Files change one by one through rename, folders keep their inodes, \`secrets/\` is never touched.
+
+# list_files FOLDER: relative paths of the files of a release, sorted.
+list_files() { (cd "$1" 2>/dev/null && find . -type f ! -path './secrets/*' ! -name '*.fairlead-new' | cut -c 3- | sort); }
+
+# Copies of everything this transaction may overwrite or delete: what comes back when there is no verified release.
+snapshot_live() {
+  previous=$(current_release)
+  list_files "$PENDING/files" >"$PENDING/new-list"
+  if [ -n "$previous" ]; then list_files "$HOME_DIR/releases/$previous/files"; fi >"$PENDING/old-list"
+  { cat "$PENDING/new-list" "$PENDING/old-list" && printf '%s' "$R_DELETE"; } | sort -u >"$PENDING/all-list"
+  { cat "$PENDING/old-list" && printf '%s' "$R_DELETE"; } | sort -u >"$PENDING/gone-list"
+  mkdir -p "$PENDING/before"
+  [ -f "$LIVE/compose.yaml" ] && : >"$PENDING/was-live"
+  while IFS= read -r path; do
+    [ -f "$LIVE/$path" ] && printf '%s\\n' "$path"
+  done <"$PENDING/all-list" >"$WORK/present"
+  (cd "$LIVE" 2>/dev/null || exit 0
+    xargs -r -d '\\n' cp -p --parents -t "$PENDING/before" -- <"$WORK/present") ||
+    fail disk-full "the live files cannot be copied to $PENDING/before"
+}
+
+sync_tree() { find "$1" \\( -type f -o -type d \\) -exec sync {} +; }
+
+# place_files SOURCE LIST GONE: makes LIVE hold the files of LIST from SOURCE, and none of GONE that LIST does not have.
+place_files() {
+  place_from=$1
+  place_list=$2
+  (umask 022 && mkdir -p "$LIVE") || fail disk-full "$LIVE cannot be made" || return 1
+  grep -vxFf "$place_list" "$3" >"$WORK/gone"
+  (cd "$place_from" && xargs -r -d '\\n' sha256sum -- <"$place_list") >"$WORK/sums"
+  (cd "$LIVE" && sha256sum -c "$WORK/sums" 2>/dev/null) | sed -n 's/: FAILED.*$//p' >"$WORK/changed"
+  write_beside && remove_conflicts && rename_into_place && remove_gone && set_modes
+}
+
+# First every new file beside its place: a full disk shows here, before anything changed.
+write_beside() {
+  while IFS= read -r path; do
+    folder=$LIVE
+    case $path in */*) folder=$LIVE/\${path%/*} ;; esac
+    [ -d "$folder" ] || (umask 022 && mkdir -p "$folder") 2>/dev/null || make_room "$folder" || return 1
+    [ "$(readlink -f "$folder")" = "$(readlink -f "$LIVE")\${folder#"$LIVE"}" ] ||
+      fail link-escapes "$folder leads out of the stack through a link" || return 1
+    cp -p "$place_from/$path" "$LIVE/$path.fairlead-new" || fail disk-full "$LIVE/$path cannot be written" || return 1
+    printf '%s\\0' "$LIVE/$path.fairlead-new"
+  done <"$WORK/changed" >"$WORK/written" || return 1
+  xargs -r -0 sync <"$WORK/written" || fail disk-full "the new files in $LIVE cannot be made to last"
+}
+
+# A file of the old release stands where the new one needs a folder.
+make_room() {
+  remove_gone
+  (umask 022 && mkdir -p "$1") || fail file-unreadable "$1 cannot be made: something else is there"
+}
+
+# Docker makes an empty folder where a mounted file was missing; an old folder may have become a file.
+remove_conflicts() {
+  while IFS= read -r path; do
+    [ -d "$LIVE/$path" ] || continue
+    remove_gone
+    [ ! -d "$LIVE/$path" ] || rmdir "$LIVE/$path" 2>/dev/null || fail file-unreadable "$LIVE/$path is a folder that is not empty" || return 1
+  done <"$WORK/changed"
+}
+
+rename_into_place() {
+  while IFS= read -r path; do
+    if is_inplace "$path" && [ -f "$LIVE/$path" ]; then
+      # Mounted as a single file: the container sees this inode and no other until it restarts.
+      cat "$LIVE/$path.fairlead-new" >"$LIVE/$path" && sync "$LIVE/$path" && rm -f "$LIVE/$path.fairlead-new"
+    else
+      mv -T "$LIVE/$path.fairlead-new" "$LIVE/$path"
+    fi || fail disk-full "$LIVE/$path cannot be replaced" || return 1
+  done <"$WORK/changed"
+  (cd "$LIVE" && sed -n 's,/[^/]*$,,p' "$WORK/changed" | sort -u | xargs -r -d '\\n' sync -- . ) || fail disk-full "$LIVE cannot be synced"
+}
+
+is_inplace() {
+  case $NL$R_INPLACE in
+    *"$NL$1$NL"*) return 0 ;;
+  esac
+  return 1
+}
+
+remove_gone() {
+  (cd "$LIVE" && xargs -r -d '\\n' rm -f -- <"$WORK/gone" &&
+    sed -n 's,/[^/]*$,,p' "$WORK/gone" | sort -u | xargs -r -d '\\n' rmdir -p --ignore-fail-on-non-empty -- 2>/dev/null)
+  return 0
+}
+
+set_modes() {
+  (cd "$place_from" && xargs -r -d '\\n' stat -c '%a %n' -- <"$place_list" | sort) >"$WORK/modes.want"
+  (cd "$LIVE" && xargs -r -d '\\n' stat -c '%a %n' -- <"$place_list" | sort) >"$WORK/modes.have" || fail file-unreadable "a file of $LIVE is missing after the swap" || return 1
+  comm -23 "$WORK/modes.want" "$WORK/modes.have" | while IFS= read -r entry; do
+    chmod "\${entry%% *}" "$LIVE/\${entry#* }" || exit 1
+  done
+}
+# Compose, always called the same way: fixed project directory, clean environment, no terminal, no questions.
+
+compose() {
+  set -- -p "$STACK" --project-directory "$LIVE" -f "$LIVE/compose.yaml" "$@"
+  if [ -f "$LIVE/compose.override.yaml" ]; then
+    shift 6
+    set -- -p "$STACK" --project-directory "$LIVE" -f "$LIVE/compose.yaml" -f "$LIVE/compose.override.yaml" "$@"
+  fi
+  env -i PATH="$PATH" HOME="$HOME" docker compose "$@" </dev/null
+}
+
+time_left() {
+  left=$((DEADLINE - $(now)))
+  [ "$left" -gt 0 ] || left=1
+  printf '%s' "$left"
+}
+
+# compose_up: one \`up\` with a limit; its words go to a file, never to a pipe (a reader that goes away would kill it).
+compose_up() {
+  if [ -n "$R_ORPHANS_FIRST" ]; then remove_orphans; fi
+  set -- up -d --wait --remove-orphans --wait-timeout "$(time_left)"
+  [ -z "$R_FORCE" ] || set -- "$@" --force-recreate
+  start_waiting_notes
+  compose "$@" >"$WORK/up.log" 2>&1
+  up_code=$?
+  stop_waiting_notes
+  redact <"$WORK/up.log" | grep -E ' (Container|Network|Volume) .*(Created|Recreated|Started|Removed|Error)' | sed 's/^ *//' | while IFS= read -r line; do
+    note "$(printf '%s' "$line" | one_line)"
+  done
+  [ "$up_code" = 0 ] && return 0
+  fail up-failed "$(grep -v '^ *$' "$WORK/up.log" | tail -n 1 | redact | one_line)"
+}
+
+# Compose changes networks before it removes orphans, and a network with an orphan in it cannot be changed.
+remove_orphans() {
+  compose config --services >"$WORK/services" 2>/dev/null || return 0
+  awk -F '\\t' 'FNR == NR { wanted[$1] = 1; next } !($2 in wanted) { print $1 }' "$WORK/services" "$WORK/before" >"$WORK/orphans"
+  [ -s "$WORK/orphans" ] || return 0
+  xargs -r docker stop <"$WORK/orphans" >/dev/null 2>&1
+  xargs -r docker rm <"$WORK/orphans" >/dev/null 2>&1
+}
+
+# While Compose waits, say every five seconds what for. Its own descriptor of the lock is closed.
+start_waiting_notes() {
+  (
+    exec 9>&-
+    waited=0
+    while sleep 5 >/dev/null 2>&1; do
+      waited=$((waited + 5))
+      not_ready=$(docker ps -a --filter "label=com.docker.compose.project=$STACK" --format '{{.Label "com.docker.compose.service"}} {{.Status}}' 2>/dev/null |
+        awk '!/\\(healthy\\)|Exited \\(0\\)/ || /health: starting/ { text = text (text == "" ? "" : ", ") $1 " (" substr($0, length($1) + 2) ")" } END { print text }')
+      event waiting "\${waited} s: \${not_ready:-nothing more}"
+    done
+  ) &
+  waiting_notes=$!
+}
+
+stop_waiting_notes() {
+  kill "$waiting_notes" 2>/dev/null
+  wait "$waiting_notes" 2>/dev/null
+  return 0
+}
+
+# Reload and restart actions of the plan, in its order.
+run_reloads() {
+  inspect_containers "$WORK/now" || return 1
+  for block in "$PENDING"/reload/*; do
+    [ -f "$block" ] || continue
+    read_block "$block"
+    awk -F '\\t' -v service="$B_SERVICE" '$2 == service && $10 != "True" { print $1 }' "$WORK/now" >"$WORK/reloaded"
+    while IFS= read -r container; do
+      case $B_TYPE in
+        command) with_args "$block" arg timeout -k 5 60 docker exec "$container" ;;
+        signal) docker kill --signal "$B_SIGNAL" -- "$container" ;;
+        restart) docker restart -- "$container" ;;
+      esac >"$WORK/reload.log" 2>&1 </dev/null && continue
+      tail -n "$LOG_TAIL" "$WORK/reload.log" | redact | show_tail
+      fail up-failed "reload of $B_SERVICE: $(tail -n 1 "$WORK/reload.log" | redact | one_line)"
+      return 1
+    done <"$WORK/reloaded"
+    note "$B_SERVICE: $B_TYPE done"
+  done
+}
+# Verify: what runs is looked at, not assumed. Compose's \`--wait\` calls a crash loop healthy when there is no health check.
+
+# verify_stack CHECKS: every container as it should be, every check passes, nothing restarts meanwhile.
+verify_stack() {
+  repair_names
+  inspect_containers "$WORK/base" || return 1
+  cp "$WORK/base" "$WORK/now"
+  wait_settled || return 1
+  watched=
+  for block in "$1"/*; do
+    [ -f "$block" ] || continue
+    watched=1
+    run_check "$block" || return 1
+  done
+  wait_stable || return 1
+  [ -z "$watched" ] && return 0
+  inspect_containers "$WORK/now" && judge && [ "$VERDICT" != wait ]
+}
+
+# A Compose that was killed leaves \`<12 hex>_name\`; the container is right, only its name is not.
+repair_names() {
+  docker ps -a --filter "label=com.docker.compose.project=$STACK" --format '{{.ID}} {{.Names}}' 2>/dev/null |
+    awk '{ prefix = substr($2, 1, 13) } length($2) > 13 && prefix ~ /^[0-9a-f]+_$/ { print $1, substr($2, 14) }' |
+    while read -r container name; do
+      docker rename "$container" "$name" >/dev/null 2>&1 </dev/null && note "container $name has its name back"
+    done
+}
+
+wait_settled() {
+  while :; do
+    judge || return 1
+    [ "$VERDICT" = ok ] && return 0
+    [ "$(time_left)" -gt 1 ] || fail unhealthy "$VERDICT_TEXT after $R_TIMEOUT s" || return 1
+    sleep 0.2
+    inspect_containers "$WORK/now" || return 1
+  done
+}
+
+# Without a health check, \`running\` only means that the process has not ended yet: so it is watched for a while.
+# The default is 5 s for containers without health check and none for those with one: there the check has spoken.
+wait_stable() {
+  [ -n "$STABLE_FROM" ] || return 0
+  stable_window=$R_STABILITY
+  [ "$stable_window" = - ] && stable_window=$DEFAULT_STABILITY
+  [ "$stable_window" -gt 0 ] || return 0
+  stable_until=$(($(date -d "$STABLE_FROM" +%s) + stable_window + 1))
+  event waiting "watching for restarts until $stable_window s have passed"
+  while [ "$(now)" -lt "$stable_until" ]; do
+    sleep 0.25
+    inspect_containers "$WORK/now" && judge || return 1
+  done
+}
+
+# judge: reads WORK/before, base and now into VERDICT ok|wait; fails with the first problem and names its container.
+judge() {
+  judged=$(awk -F '\\t' -v every="$([ "$R_STABILITY" = - ] || printf 1)" '
+    BEGIN { newest = "-" }
+    function say(code, text) { if (!said) { said = 1; printf "fail\\t%s\\t%s\\t%s\\n", code, text, $1 } }
+    FILENAME ~ /before$/ { started[$1] = $9; restarts[$1] = $8; next }
+    FILENAME ~ /base$/ {
+      base_started[$1] = $9; base_restarts[$1] = $8; expected[$1] = $2
+      parts = split($11, dependency, ",")
+      for (each = 1; each <= parts; each++)
+        if (split(dependency[each], field, ":") > 1 && field[2] == "service_completed_successfully") one_shot[field[1]] = 1
+      next
+    }
+    $10 == "True" { next }
+    {
+      seen[$1] = 1; count++
+      fresh = !($1 in started) || started[$1] != $9
+      if ($5 == "created") say("up-failed", $2 " was created but never started")
+      else if ($5 == "paused") say("container-paused", $2 " is paused")
+      else if ($5 == "restarting") say("unstable", $2 " keeps restarting (exit code " $7 ")")
+      else if ($5 != "running" && !($7 == 0 && $2 in one_shot)) say("unstable", $2 " has ended with exit code " $7)
+      else if ($5 != "running") next
+      else if (($1 in started) && $8 > restarts[$1]) say("unstable", $2 " has restarted " ($8 - restarts[$1]) " times")
+      else if (!($1 in started) && $8 > 0) say("unstable", $2 " has restarted " $8 " times")
+      else if (($1 in base_started) && base_started[$1] != $9) say("unstable", $2 " restarted while it was watched")
+      else if ($6 == "unhealthy") say("unhealthy", $2 " is unhealthy")
+      else if ($6 == "starting") waiting = waiting (waiting == "" ? "" : ", ") $2 " is starting"
+      else if (fresh && (every || $6 == "-") && $9 > newest) newest = $9
+    }
+    END {
+      if (said) exit
+      for (id in expected) if (!(id in seen)) { printf "fail\\tunstable\\t%s went away while it was watched\\t-\\n", expected[id]; exit }
+      if (!count) { print "fail\\tup-failed\\tno container runs\\t-"; exit }
+      if (waiting != "") printf "wait\\t-\\t%s\\t-\\n", waiting
+      else printf "ok\\t-\\t%s\\t-\\n", newest
+    }' "$WORK/before" "$WORK/base" "$WORK/now")
+  IFS=$TAB read -r VERDICT verdict_code VERDICT_TEXT verdict_container <<END
+$judged
+END
+  STABLE_FROM=
+  case $VERDICT in
+    ok) [ "$VERDICT_TEXT" = - ] || STABLE_FROM=$VERDICT_TEXT ;;
+    wait) ;;
+    *)
+      FAIL_CONTAINER=$verdict_container
+      fail "$verdict_code" "$VERDICT_TEXT"
+      ;;
+  esac
+}
+
+# run_check FILE: tried until it passes or its time is over; says what was seen last.
+run_check() {
+  read_block "$1"
+  check_until=$(($(now) + B_TIMEOUT))
+  check_pause=0.2
+  until check_once "$1" >"$WORK/check.log" 2>&1 </dev/null; do
+    check_seen=$(tail -n 1 "$WORK/check.log" | redact | one_line)
+    if [ "$(now)" -ge "$check_until" ]; then
+      fail check-failed "check \\"$B_NAME\\" failed for $B_TIMEOUT s: \${check_seen:-no answer}"
+      return 1
+    fi
+    # A container that has died will not pass any more: no need to wait for the check's limit.
+    inspect_containers "$WORK/now" && judge || return 1
+    sleep "$check_pause"
+    case $check_pause in 0.2) check_pause=0.5 ;; *) check_pause=1 ;; esac
+  done
+  event passed "$B_NAME"
+}
+
+check_once() {
+  case $B_TYPE in
+    http) check_http "$1" ;;
+    tcp) check_tcp ;;
+    dns) check_dns ;;
+    command)
+      container=$(awk -F '\\t' -v service="$B_SERVICE" '$2 == service && $5 == "running" && $10 != "True" { print $1; exit }' "$WORK/now")
+      [ -n "$container" ] || { echo "no running container of $B_SERVICE"; return 1; }
+      with_args "$1" arg timeout -k 2 10 docker exec "$container"
+      ;;
+    *) echo "a kind of check this transaction does not know: $B_TYPE"; return 1 ;;
+  esac
+}
+
+# shellcheck disable=SC2016 # bash expands its own arguments
+check_tcp() { timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' check "$B_HOST" "$B_PORT"; }
+
+check_http() {
+  http_code=$(with_args "$1" header http_request) || return 1
+  if [ "$http_code" != "$B_STATUS" ]; then
+    echo "status $http_code instead of $B_STATUS"
+    return 1
+  fi
+  [ -z "$B_CONTAINS" ] || grep -qF -e "$B_CONTAINS" "$WORK/body" || { echo "the answer does not contain \\"$B_CONTAINS\\""; return 1; }
+}
+
+http_request() {
+  for header; do
+    shift
+    set -- "$@" -H "$header"
+  done
+  curl --noproxy '*' -sS --max-time 5 --max-filesize 10000000 -o "$WORK/body" -w '%{http_code}' "$@" --url "$B_URL"
+}
+
+# The runner made the query; here it only travels. An answer counts when it has no error code and at least one record.
+check_dns() {
+  # shellcheck disable=SC2016 # bash expands its own arguments
+  answer=$(timeout 4 bash -c '
+    exec 3<>"/dev/udp/$1/$2" || exit 1
+    printf "$3" | dd bs=512 iflag=fullblock count=1 status=none >&3
+    timeout 3 dd bs=512 count=1 status=none <&3 | od -An -v -tu1' check "$B_HOST" "$B_PORT" "$B_QUERY" | tr -s ' \\n' '  ')
+  # shellcheck disable=SC2086 # bytes as words
+  set -- $answer
+  [ $# -ge 12 ] || { echo "no DNS answer from $B_HOST port $B_PORT"; return 1; }
+  [ $(($4 % 16)) = 0 ] || { echo "DNS error code $(($4 % 16)) from $B_HOST port $B_PORT"; return 1; }
+  [ $((\${7} * 256 + \${8})) -gt 0 ] || { echo "DNS answer without records from $B_HOST port $B_PORT"; return 1; }
+}
+# Releases: what was deployed, kept with its images; and the way back to the last one.
+
+# commit_release: everything that ran is written down first, then one rename makes it the current release.
+commit_release() {
+  number=$(next_release)
+  [ ! -f "$PENDING/number" ] || read -r number <"$PENDING/number"
+  printf '%s\\n' "$number" >"$PENDING/number"
+  release=$HOME_DIR/releases/$number
+  building=$HOME_DIR/releases/.building
+  rm -rf "$building" "$release"
+  mkdir "$building" &&
+    for part in files request checks validate reload release.json; do
+      [ ! -e "$PENDING/$part" ] || cp -a "$PENDING/$part" "$building/$part" || return 1
+    done &&
+    sed -i "s/\\"release\\":[ ]*[0-9]*/\\"release\\":$number/" "$building/release.json" &&
+    awk -F '\\t' '$10 != "True" { name = $3; sub(/^\\//, "", name); print $1 "\\t" $2 "\\t" name "\\t" $4 "\\t" $5 }' "$WORK/now" >"$building/containers" &&
+    awk -F '\\t' '$10 != "True" { print $12 "\\t" $4 }' "$WORK/now" | sort -u >"$building/images" &&
+    printf 'verifiedAt=%s\\nduration=%s\\nid=%s\\n' "$(now)" "$(($(now) - STARTED))" "$ID" >"$building/result" &&
+    sync_tree "$building" && mv -T "$building" "$release" && sync "$HOME_DIR/releases" &&
+    printf '%s\\n' "$number" | write_atomic "$HOME_DIR/current" ||
+    fail disk-full "release $number cannot be written to $HOME_DIR/releases"
+}
+
+# Tags keep \`docker image prune\` away from what a rollback needs. Not part of the verdict: the release is already made.
+protect_images() {
+  cut -f 2,4 "$HOME_DIR/releases/$number/containers" | sort -u | while IFS=$TAB read -r service image; do
+    docker tag "$image" "fairlead/$STACK:$number-$service" </dev/null >/dev/null 2>&1 || note "image of $service could not be protected from prune"
+  done
+}
+
+prune_releases() {
+  find "$HOME_DIR/releases" -mindepth 1 -maxdepth 1 -type d -printf '%f\\n' | grep -x '[0-9]*' | sort -rn | tail -n "+$((KEPT_RELEASES + 1))" |
+    while IFS= read -r old; do
+      docker image ls --format '{{.Repository}}:{{.Tag}}' "fairlead/$STACK" </dev/null | grep "^fairlead/$STACK:$old-" | xargs -r docker rmi >/dev/null 2>&1
+      rm -rf "\${HOME_DIR:?}/releases/$old"
+    done
+}
+
+# restore: the last verified release, or what was there before; verified. Idempotent: recovery may run it again.
+restore() {
+  back_to=$(current_release)
+  DEADLINE=$(($(now) + R_TIMEOUT))
+  R_FORCE='' R_PULL=''
+  # What comes back was watched when it was new: a short look tells whether it stays up again.
+  DEFAULT_STABILITY=1
+  mkdir -p "$WORK"
+  [ -f "$PENDING/new-list" ] || : >"$PENDING/new-list"
+  if [ -n "$back_to" ]; then
+    restore_from "$HOME_DIR/releases/$back_to/files" "$HOME_DIR/releases/$back_to/checks" "$HOME_DIR/releases/$back_to/images"
+  elif [ -f "$PENDING/was-live" ]; then
+    restore_from "$PENDING/before" "$PENDING/none" "$PENDING/old-images"
+  else
+    take_down && restore_nothing
+  fi
+}
+
+restore_from() {
+  list_files "$1" >"$PENDING/back-list"
+  place_files "$1" "$PENDING/back-list" "$PENDING/new-list" || return 1
+  retag_images "$3" || return 1
+  inspect_containers "$WORK/before" || return 1
+  if ! compose_up; then
+    # Half-changed networks wedge \`up\` for good; only taking the stack down (volumes stay) gets out of it.
+    if ! inspect_containers "$WORK/base" || ! cp "$WORK/base" "$WORK/now" || ! judge; then
+      note "up failed on the way back ($FAIL_TEXT); taking the stack down and up again"
+      take_down && compose_up || return 1
+    fi
+  fi
+  run_reloads && verify_stack "$2"
+}
+
+restore_nothing() {
+  cp "$PENDING/new-list" "$WORK/gone"
+  [ ! -d "$LIVE" ] || remove_gone
+  rmdir "$LIVE" 2>/dev/null
+  return 0
+}
+
+# Old files with a moved tag would keep the new image: names point to the old images again before \`up\`.
+retag_images() {
+  [ -f "$1" ] || return 0
+  while IFS=$TAB read -r reference image; do
+    [ "$(docker image inspect --format '{{.ID}}' -- "$reference" 2>/dev/null </dev/null)" = "$image" ] && continue
+    case $reference in
+      *@*) docker image inspect --format . -- "$image" >/dev/null 2>&1 </dev/null ;;
+      *) docker tag "$image" "$reference" 2>"$WORK/docker.err" </dev/null ;;
+    esac || fail image-missing "the image of $reference is gone: $image" || return 1
+  done <"$1"
+}
+
+# Containers and networks go, volumes stay. Works without files too: by label.
+take_down() {
+  if [ -f "$LIVE/compose.yaml" ] && compose down --remove-orphans >"$WORK/down.log" 2>&1; then return 0; fi
+  docker ps -aq --filter "label=com.docker.compose.project=$STACK" </dev/null | xargs -r docker rm -f >/dev/null 2>"$WORK/docker.err" &&
+    docker network ls -q --filter "label=com.docker.compose.project=$STACK" </dev/null | xargs -r docker network rm >/dev/null 2>"$WORK/docker.err" ||
+    fail up-failed "the stack cannot be taken down: $(tail -n 1 "$WORK/docker.err" | one_line)"
+}
+# One stack, one transaction: each step is in the journal before it is done.
+
+# transact_stack: the verb \`stack\`. Its outcome goes to the log and to the run's folder; the exit code is 0 when it is good.
+transact_stack() {
+  STEP=lock
+  STARTED=$(now)
+  read_request "$REQUEST/request" || { finish refused; return 1; }
+  needs_met || { finish skipped; return 1; }
+  event started "$R_KIND"
+  take_lock "$R_LOCK_WAIT" || { finish refused; return 1; }
+  write_holder
+  STARTED=$(now)
+  DEADLINE=$((STARTED + R_TIMEOUT))
+  recover_pending || { finish failed; return 1; }
+  # Recovery reads the interrupted request: ours has to be read again.
+  read_request "$REQUEST/request"
+  STEP=lock FAIL_CODE='' FAIL_TEXT='' FAIL_CONTAINER=''
+  { check_sequence && check_previous; } || { finish refused; return 1; }
+  journal_trim
+  { record_sequence && prepare_pending && journal begin "$R_KIND"; } || { close_pending refused; return 1; }
+  case $R_KIND in
+    deploy | rollback) deploy_stack ;;
+    remove) remove_stack ;;
+    *) fail usage "a kind of transaction this program does not know" ; close_pending refused ;;
+  esac
+}
+
+needs_met() {
+  while IFS= read -r need; do
+    [ -n "$need" ] && [ -f "$RUN/$need/outcome" ] || continue
+    case $(sed -n 's/^outcome=//p' "$RUN/$need/outcome") in
+      deployed | unchanged | removed) ;;
+      *) fail needs-failed "needs $need, which did not succeed" || return 1 ;;
+    esac
+  done <<END
+$R_NEEDS
+END
+}
+
+# pending/ is the transaction's own copy of the request: recovery must not depend on the run's folder.
+prepare_pending() {
+  rm -rf "$PENDING"
+  mkdir "$PENDING" && cp -a "$REQUEST/." "$PENDING/" && mkdir -p "$WORK" || fail disk-full "the request cannot be copied to $PENDING" || return 1
+  printf '%s\\n' "$ID" >"$PENDING/id"
+  [ "$R_KIND" = rollback ] || return 0
+  is_number "$R_FROM" && [ -f "$HOME_DIR/releases/$R_FROM/result" ] ||
+    fail release-unknown "release $R_FROM is not kept on this VM" || return 1
+  rm -rf "$PENDING/files"
+  cp -a "$HOME_DIR/releases/$R_FROM/files" "$PENDING/files" || fail disk-full "release $R_FROM cannot be copied" || return 1
+  for part in checks validate; do
+    [ ! -d "$HOME_DIR/releases/$R_FROM/$part" ] || [ -d "$PENDING/$part" ] || cp -a "$HOME_DIR/releases/$R_FROM/$part" "$PENDING/$part"
+  done
+}
+
+deploy_stack() {
+  {
+    journal preflight "release $(next_release)" && preflight &&
+      { [ "$R_KIND" = deploy ] || release_images_present; } &&
+      { [ ! -d "$PENDING/validate" ] || { journal validate '' && run_validations; }; } &&
+      journal stage '' && snapshot_live && { sync_tree "$PENDING" || fail disk-full "$PENDING cannot be made to last"; }
+  } || { close_pending refused; return 1; }
+  if change_stack; then
+    finish_release
+  else
+    undo
+  fi
+}
+
+change_stack() {
+  journal swap '' && event running 'files' && : >"$PENDING/swapped" && sync "$PENDING" &&
+    place_files "$PENDING/files" "$PENDING/new-list" "$PENDING/gone-list" || return 1
+  [ "$R_KIND" = deploy ] || retag_images "$HOME_DIR/releases/$R_FROM/images" || return 1
+  converge && journal commit '' && commit_release
+}
+
+# up, reload, verify. Compose calls a one-shot that ended well a failure when nothing depends on it; the look afterwards decides.
+converge() {
+  journal up '' && event running 'docker compose up' || return 1
+  compose_up || { up_failed || return 1; }
+  if [ -d "$PENDING/reload" ]; then
+    journal reload '' && run_reloads || return 1
+  fi
+  journal verify '' && event running 'verify' && verify_stack "$PENDING/checks"
+}
+
+# \`up\` said no: the containers usually know better why.
+up_failed() {
+  up_text=$FAIL_TEXT
+  inspect_containers "$WORK/base" && cp "$WORK/base" "$WORK/now" && judge
+  judged_well=$?
+  case $up_text in
+    *'exited (0)'*) [ "$judged_well" = 0 ] && return 0 ;;
+  esac
+  [ "$judged_well" != 0 ] && [ "$FAIL_CODE" != up-failed ] && { FAIL_TEXT="$FAIL_TEXT ($up_text)"; return 1; }
+  case $FAIL_CONTAINER in '' | -) FAIL_CONTAINER=$(awk -F '\\t' '$5 != "running" || $6 == "unhealthy" || $6 == "starting" { print $1; exit }' "$WORK/base") ;; esac
+  case $up_text in
+    *'not healthy after'*) fail unhealthy "$up_text" ;;
+    *) fail up-failed "$up_text" ;;
+  esac
+}
+
+release_images_present() {
+  cut -f 2 "$HOME_DIR/releases/$R_FROM/images" | sort -u | xargs -r docker image inspect --format . >/dev/null 2>"$WORK/docker.err" ||
+    fail image-missing "an image of release $R_FROM is gone: $(tail -n 1 "$WORK/docker.err" | one_line)"
+}
+
+finish_release() {
+  protect_images
+  prune_releases
+  if [ -n "$R_HELD" ]; then
+    write_atomic "$HOME_DIR/held" <"$REQUEST/held"
+  else
+    rm -f "$HOME_DIR/held"
+  fi
+  if [ ! -s "$WORK/changed" ] && [ "$(cut -f 1,9 "$WORK/before" | sort)" = "$(cut -f 1,9 "$WORK/now" | sort)" ]; then
+    FAIL_TEXT="nothing had to change, verified as release $number"
+    close_pending unchanged
+  else
+    FAIL_TEXT="release $number is running and verified"
+    close_pending deployed
+  fi
+}
+
+# Something failed after the first change: back to what was, and say both when that fails too.
+undo() {
+  first_code=$FAIL_CODE
+  first_text=$FAIL_TEXT
+  event failed "$first_text"
+  show_container_log
+  journal restore "$first_code" || :
+  STEP=restore
+  event running "going back to release $(current_release)"
+  if restore; then
+    FAIL_CODE=$first_code
+    if [ -n "$back_to" ]; then FAIL_TEXT="$first_text; release $back_to runs again"
+    elif [ -f "$PENDING/was-live" ]; then FAIL_TEXT="$first_text; what ran before runs again"
+    else FAIL_TEXT="$first_text; there was no release before, the stack is down"; fi
+    close_pending rolled-back
+  else
+    FAIL_TEXT="$first_text; going back failed too: $FAIL_TEXT"
+    FAIL_CODE=rollback-failed
+    close_pending failed
+  fi
+  return 1
+}
+
+show_container_log() {
+  case $FAIL_CONTAINER in '' | -) return 0 ;; esac
+  docker logs --tail "$LOG_TAIL" "$FAIL_CONTAINER" 2>&1 </dev/null | redact | show_tail
+}
+
+# The project goes, its volumes, secrets and releases stay.
+remove_stack() {
+  { journal down '' && event running 'docker compose down' && mkdir -p "$WORK" && finish_removal; } || { close_pending failed; return 1; }
+  FAIL_CODE='' FAIL_TEXT='containers and networks are gone; volumes, secrets and releases are kept'
+  close_pending removed
+}
+
+finish_removal() {
+  take_down || return 1
+  left_release=$(current_release)
+  if [ -n "$left_release" ]; then list_files "$HOME_DIR/releases/$left_release/files"; else printf 'compose.yaml\\ncompose.override.yaml\\n'; fi >"$WORK/gone"
+  [ ! -d "$LIVE" ] || remove_gone
+  rmdir "$LIVE" 2>/dev/null
+  rm -f "$HOME_DIR/current" "$HOME_DIR/held"
+  sync "$HOME_DIR"
+}
+
+# close_pending OUTCOME: the journal's last record, then the outcome for the runner; scratch is gone after it.
+close_pending() {
+  ended_at=$STEP
+  journal end "$1" || :
+  STEP=$ended_at
+  finish "$1"
+  rm -rf "$PENDING"
+  case $1 in deployed | unchanged | removed) return 0 ;; esac
+  return 1
+}
+# What became of a stack: to the log, the run's folder, the history and the metrics.
+
+# finish OUTCOME: code and text are in FAIL_CODE and FAIL_TEXT.
+finish() {
+  drop_holder
+  finished=$(now)
+  took=$((finished - \${STARTED:-finished}))
+  running=$(current_release)
+  {
+    printf 'outcome=%s\\n' "$1"
+    case $1 in deployed | unchanged | removed) ;; *) printf 'code=%s\\n' "\${FAIL_CODE:-up-failed}" ;; esac
+    printf 'text=%s\\nrelease=%s\\nduration=%s\\nstep=%s\\n' "$(printf '%s' "$FAIL_TEXT" | one_line)" "$running" "$took" "$STEP"
+  } >"$RUN/$STACK/outcome.new" && mv -T "$RUN/$STACK/outcome.new" "$RUN/$STACK/outcome"
+  sed "s/^/=\${TAB}$STACK\${TAB}/" "$RUN/$STACK/outcome"
+  write_history "$1"
+  write_metrics "$1"
+}
+
+# The runner wrote the facts as JSON in advance; what is added here needs no escaping.
+write_history() {
+  facts=
+  [ -f "$REQUEST/history.json" ] && IFS= read -r facts <"$REQUEST/history.json"
+  printf '{"at":%s,"stack":"%s","run":"%s","outcome":"%s","code":"%s","step":"%s","duration":%s,"release":%s%s}\\n' \\
+    "$finished" "$STACK" "$ID" "$1" "$FAIL_CODE" "$STEP" "$took" "\${running:-null}" "\${facts:+,$facts}" >>"$STATE/history.jsonl"
+}
+
+# One file for node-exporter's textfile collector, made anew from one small file per stack.
+write_metrics() {
+  case $1 in deployed | unchanged | removed) result=1 ;; *) result=0 ;; esac
+  vm_label=$(sed -n "s/^vm$TAB//p" "$RUN/deployment" 2>/dev/null | tr -cd 'a-z0-9-')
+  printf 'vm="%s",stack="%s"\\t%s\\t%s\\t%s\\t%s\\n' "$vm_label" "$STACK" "$result" "$finished" "$took" "\${running:-0}" >"$HOME_DIR/metrics"
+  (
+    umask 022
+    mkdir -p "$STATE/metrics"
+    exec 8>>"$STATE/metrics/.lock"
+    flock 8
+    for stack_metrics in "$STATE"/*/metrics; do
+      [ ! -f "$stack_metrics" ] || cat "$stack_metrics"
+    done | awk -F '\\t' '
+      { labels[NR] = $1; for (each = 2; each <= 5; each++) value[NR, each] = $each }
+      function series(name, help, column, row) {
+        printf "# HELP %s %s\\n# TYPE %s gauge\\n", name, help, name
+        for (row = 1; row <= NR; row++) printf "%s{%s} %s\\n", name, labels[row], value[row, column]
+      }
+      END {
+        series("fairlead_deploy_last_result", "1 when the last transaction of the stack did what was asked.", 2)
+        series("fairlead_deploy_last_timestamp_seconds", "When the last transaction of the stack ended.", 3)
+        series("fairlead_deploy_duration_seconds", "How long the last transaction of the stack took.", 4)
+        series("fairlead_deploy_release", "The verified release that runs; 0 when there is none.", 5)
+      }' >"$STATE/metrics/fairlead.prom.new" && mv -T "$STATE/metrics/fairlead.prom.new" "$STATE/metrics/fairlead.prom"
+  ) 9>&-
+}
+# An interrupted transaction is finished or undone before anything else happens to its stack.
+
+# recover_pending: under the lock. Quiet when there is nothing to do.
+recover_pending() {
+  last=$(journal_last)
+  last_id=\${last%%"$TAB"*}
+  last_step=\${last#*"$TAB"}
+  case $last_step in
+    '' | end)
+      # A journal that lost its tail, but the folder says that files were being changed.
+      [ -f "$PENDING/swapped" ] && [ "$(cat "$PENDING/id" 2>/dev/null)" != "$last_id" ] || { rm -rf "$PENDING"; return 0; }
+      last_step=swap
+      ;;
+  esac
+  recovered_for=$ID
+  ID=\${last_id:-$ID}
+  STEP=recover
+  read_request "$PENDING/request" || R_KIND=deploy
+  mkdir -p "$WORK"
+  DEADLINE=$(($(now) + R_TIMEOUT))
+  STARTED=\${STARTED:-$(now)}
+  event running "run $ID was interrupted at $last_step"
+  recover_from "$last_step"
+  recover_code=$?
+  ID=$recovered_for
+  return "$recover_code"
+}
+
+recover_from() {
+  case $1 in
+    begin | preflight | validate | stage)
+      # Nothing had been changed yet.
+      end_recovery undone 'nothing had been changed'
+      ;;
+    down)
+      finish_removal && end_recovery removed 'the removal is finished'
+      ;;
+    commit)
+      # Verified, but not written down: look again and write it down.
+      if inspect_containers "$WORK/before" && place_files "$PENDING/files" "$PENDING/new-list" "$PENDING/gone-list" &&
+        compose_up && verify_stack "$PENDING/checks" && commit_release; then
+        protect_images
+        end_recovery finished "release $number is running and verified"
+      else
+        restore_interrupted
+      fi
+      ;;
+    *) restore_interrupted ;;
+  esac
+}
+
+restore_interrupted() {
+  # Cut before the lists were whole: then nothing had been placed that is not in them.
+  for list in new-list gone-list; do
+    [ -f "$PENDING/$list" ] || : >"$PENDING/$list"
+  done
+  if restore; then
+    end_recovery rolled-back "release \${back_to:-none} runs again"
+    return
+  fi
+  event failed "going back failed: $FAIL_TEXT"
+  FAIL_CODE=rollback-failed
+  FAIL_TEXT="an interrupted transaction could not be undone: $FAIL_TEXT"
+  return 1
+}
+
+end_recovery() {
+  journal end "$1" || return 1
+  STEP=recover
+  event recovered "$2"
+  rm -rf "$PENDING"
+}
+
+# The verb \`recover\`: at boot, for all stacks. A stack that is locked is being worked on and left alone.
+recover_all() {
+  wait_for_docker || return 1
+  recover_result=0
+  for folder in "$STATE"/*/journal; do
+    [ -f "$folder" ] || continue
+    folder=\${folder%/journal}
+    is_name "\${folder##*/}" || continue
+    (
+      enter_stack "\${folder##*/}"
+      ID=recover STARTED=$(now) REQUEST=/nonexistent
+      take_lock 0 || { note "$FAIL_TEXT"; exit 0; }
+      R_WHO=recovery
+      write_holder
+      recover_pending
+      recover_code=$?
+      drop_holder
+      exit "$recover_code"
+    ) || recover_result=1
+  done
+  return "$recover_result"
+}
+
+wait_for_docker() {
+  docker_until=$(($(now) + 120))
+  until docker version >/dev/null 2>&1; do
+    [ "$(now)" -lt "$docker_until" ] || { event failed 'Docker does not answer'; return 1; }
+    sleep 1
+  done
+}
+# The verbs: submit, run, follow, recover (and stack, which run calls for each stack).
+
+enter_run() {
+  is_name "$1" || { echo "not a run id: $1" >&2; exit 64; }
+  ID=$1
+  RUN=$STATE/runs/$ID
+  [ -d "$RUN" ] || { echo "there is no run $ID on this VM" >&2; exit 66; }
+}
+
+# A process is named by id and start time, because ids are used again. Builtins only: \`follow\` asks ten times a second.
+process_stamp() {
+  PROCESS_STAMP=
+  { read -r process_facts <"/proc/$1/stat"; } 2>/dev/null || return 1
+  # shellcheck disable=SC2086 # numbers behind the name in brackets, which may hold anything
+  set -- "$1" \${process_facts##*) }
+  [ "$2" != Z ] || return 1
+  PROCESS_STAMP="$1 \${21}"
+}
+
+is_running() {
+  [ -s "$RUN/process" ] || return 1
+  read -r process_id process_start <"$RUN/process"
+  process_stamp "$process_id" && [ "$PROCESS_STAMP" = "$process_id $process_start" ]
+}
+
+# submit ID: starts the run once; asked again it only says that it is there. It lives on without its caller.
+submit() {
+  if [ ! -e "$RUN/process" ]; then
+    install_copy
+    : >>"$RUN/log"
+    start_detached run
+    submit_until=$(($(now) + 10))
+    until [ -s "$RUN/process" ] || [ "$(now)" -ge "$submit_until" ]; do sleep 0.05; done
+  fi
+  printf 'submitted\\t%s\\n' "$ID"
+}
+
+# Under systemd a process of its own unit: sshd's control group is killed with the session.
+start_detached() {
+  if [ -d /run/systemd/system ] && command -v systemd-run >/dev/null; then
+    systemd-run --quiet --collect --unit="fairlead-$1-$ID" --property=Type=exec --property=TimeoutStopSec=infinity \\
+      --property="StandardOutput=append:$RUN/log" --property="StandardError=append:$RUN/log" \\
+      --setenv=FAIRLEAD_STACKS="$STACKS" --setenv=FAIRLEAD_STATE="$STATE" sh "$RUN/transaction.sh" "$1" "$ID" </dev/null && return
+  fi
+  setsid -f sh "$RUN/transaction.sh" "$1" "$ID" </dev/null >>"$RUN/log" 2>&1
+}
+
+# The copy that recovers at boot, and the room for a last journal record on a full disk.
+install_copy() {
+  cmp -s "$RUN/transaction.sh" "$STATE/transaction.sh" || write_atomic "$STATE/transaction.sh" <"$RUN/transaction.sh"
+  [ -f "$STATE/ballast" ] || head -c 1048576 /dev/zero >"$STATE/ballast" 2>/dev/null || :
+}
+
+run_all() {
+  exec 7>>"$RUN/lock"
+  flock -n 7 || return 0
+  [ ! -e "$RUN/process" ] || return 0
+  process_stamp $$
+  printf '%s\\n' "$PROCESS_STAMP" | write_atomic "$RUN/process"
+  trap '' HUP INT PIPE
+  STEP=run
+  event started "$(sed -n "s/^title$TAB//p" "$RUN/deployment" | one_line)"
+  run_waves before
+  run_code=$?
+  if grep -q 'after-report' "$RUN"/*/request 2>/dev/null; then
+    event handed-over 'the rest follows when this run has been reported'
+    start_detached after 7>&-
+  fi
+  end_run "$run_code" rc
+}
+
+# after ID: stacks that carry the runner itself wait until the job has been reported, or their limit is over.
+run_after_report() {
+  STEP=run
+  limit=$(sed -n "s/^after-report$TAB//p" "$RUN"/*/request | sort -rn | head -n 1)
+  is_number "$limit" || limit=60
+  report_until=$(($(now) + limit))
+  until [ -e "$RUN/reported" ] || [ "$(now)" -ge "$report_until" ]; do sleep 0.5; done
+  run_waves after
+  end_run $? rc.after
+}
+
+# Waves in order, the stacks of a wave side by side. What fails stops only what needs it.
+run_waves() {
+  parallel=$(sed -n "s/^parallel$TAB//p" "$RUN/deployment")
+  is_number "$parallel" && [ "$parallel" -gt 0 ] || parallel=4
+  for wave in $(cut -f 1 "$RUN/stacks" | sort -un); do
+    awk -F '\\t' -v wave="$wave" '$1 == wave { print $2 }' "$RUN/stacks" | while IFS= read -r name; do
+      is_name "$name" || continue
+      if grep -q '^after-report' "$RUN/$name/request"; then when=after; else when=before; fi
+      [ "$when" = "$1" ] && printf '%s\\n' "$name"
+    done | xargs -r -n 1 -P "$parallel" sh "$RUN/transaction.sh" stack "$ID" 7>&-
+  done
+  waves_code=0
+  while IFS=$TAB read -r _ name; do
+    grep -qs '^outcome=\\(deployed\\|unchanged\\|removed\\)$' "$RUN/$name/outcome" && continue
+    if [ "$1" = before ] && grep -q '^after-report' "$RUN/$name/request"; then continue; fi
+    waves_code=1
+  done <"$RUN/stacks"
+  return "$waves_code"
+}
+
+end_run() {
+  event ended "$1"
+  printf '%s\\n' "$1" | write_atomic "$RUN/$2"
+  find "$STATE/runs" -mindepth 1 -maxdepth 1 -type d -printf '%T@ %f\\n' | sort -rn | tail -n "+$((KEPT_RUNS + 1))" | while read -r _ old; do
+    [ ! -f "$STATE/runs/$old/rc" ] || rm -rf "\${STATE:?}/runs/$old"
+  done
+  return "$1"
+}
+
+# follow ID FROM: the log from line FROM to the end of the run; the exit code is the run's, 75 when it was cut off.
+follow() {
+  is_number "$1" || exit 64
+  exec 3<"$RUN/log"
+  follow_from=$1 follow_line=0 follow_open=''
+  while :; do
+    # Asked before reading: everything that was written before the end is then read.
+    follow_last=
+    if [ -f "$RUN/rc" ] || ! is_running; then follow_last=1; fi
+    while IFS= read -r line <&3; do
+      follow_line=$((follow_line + 1))
+      [ "$follow_line" -lt "$follow_from" ] || printf '%s\\n' "$follow_open$line"
+      follow_open=
+    done
+    follow_open=$follow_open$line
+    [ -z "$follow_last" ] || break
+    sleep 0.1
+  done
+  [ -f "$RUN/rc" ] || exit 75
+  read -r run_code <"$RUN/rc"
+  exit "$run_code"
+}
+
+verb=\${1:-}
+case $verb in
+  submit) enter_run "\${2:-}" && submit ;;
+  run) enter_run "\${2:-}" && run_all ;;
+  after) enter_run "\${2:-}" && run_after_report ;;
+  follow) enter_run "\${2:-}" && follow "\${3:-1}" ;;
+  stack)
+    enter_run "\${2:-}"
+    is_name "\${3:-}" || exit 64
+    REQUEST=$RUN/$3
+    enter_stack "$3"
+    transact_stack
+    ;;
+  recover) recover_all ;;
+  *)
+    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | recover' >&2
+    exit 64
+    ;;
+esac
+`;
+
+export { RECEIVE_SCRIPT as a, OBSERVE_SCRIPT as i, HISTORY_SCRIPT as n, TRANSACTION_SCRIPT as o, MAKE_SECRET_SCRIPT as r, ASK_SCRIPT as t };

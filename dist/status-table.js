@@ -1,0 +1,112 @@
+import { d as createPaint, g as showControls, i as durationText, l as padEnd, s as shortCommit, u as textWidth } from "./words.js";
+
+// src/render/table.ts
+/** Heading plus one line per row; columns are as wide as their widest cell, the last one is not padded. */
+function renderTable(heading, rows, colour) {
+	const paint = createPaint(colour);
+	const cells = [heading.map((text) => ({
+		text,
+		ink: "bold"
+	})), ...rows].map((row) => row.map((cell) => ({
+		...cell,
+		text: showControls(cell.text)
+	})));
+	const widths = heading.map((_, column) => cells.reduce((widest, row) => Math.max(widest, textWidth(row[column]?.text ?? "")), 0));
+	return cells.map((row) => row.map((cell, column) => {
+		const text = column === row.length - 1 ? cell.text : padEnd(cell.text, widths[column] ?? 0);
+		return cell.ink === void 0 ? text : paint(cell.ink, text);
+	}).join("  ").trimEnd()).join("\n");
+}
+
+// src/render/status-table.ts
+const HEALTH_INK = {
+	healthy: "green",
+	starting: "yellow",
+	unhealthy: "red",
+	stopped: "red",
+	missing: "yellow"
+};
+const SYNC_INK = {
+	"in sync": "green",
+	pending: "yellow",
+	drifted: "yellow",
+	unknown: "yellow"
+};
+/** VM, stack, release, sync, health, address; one row per stack in the given order. */
+function renderStatus(rows, colour) {
+	const cells = rows.map((row) => [
+		{ text: row.vm },
+		{ text: row.stack },
+		{ text: releaseText(row.release, row.commit) },
+		{
+			text: row.sync,
+			ink: SYNC_INK[row.sync]
+		},
+		{
+			text: row.health,
+			ink: HEALTH_INK[row.health]
+		},
+		{ text: row.address ?? "-" }
+	]);
+	return renderTable([
+		"VM",
+		"STACK",
+		"RELEASE",
+		"SYNC",
+		"HEALTH",
+		"ADDRESS"
+	], cells, colour);
+}
+/** One row per check, failed ones first. */
+function renderChecks(rows, colour) {
+	const cells = [...rows.filter((row) => !row.passed), ...rows.filter((row) => row.passed)].map((row) => [
+		row.passed ? {
+			text: "passed",
+			ink: "green"
+		} : {
+			text: "FAILED",
+			ink: "red"
+		},
+		{ text: row.vm },
+		{ text: row.stack },
+		{ text: row.check },
+		{ text: row.text }
+	]);
+	return renderTable([
+		"RESULT",
+		"VM",
+		"STACK",
+		"CHECK",
+		"SEEN"
+	], cells, colour);
+}
+/** One row per kept release, as given. */
+function renderHistory(rows, colour) {
+	const cells = rows.map((row) => [
+		{ text: row.stack },
+		{
+			text: `${row.release}${row.current ? " (runs now)" : ""}`,
+			...row.current ? { ink: "green" } : {}
+		},
+		{ text: shortCommit(row.commit) },
+		{ text: row.createdAt },
+		{ text: row.durationSeconds === void 0 ? "not verified" : durationText(row.durationSeconds) },
+		{ text: row.author },
+		{ text: row.subject }
+	]);
+	return renderTable([
+		"STACK",
+		"RELEASE",
+		"COMMIT",
+		"CREATED",
+		"TOOK",
+		"AUTHOR",
+		"SUBJECT"
+	], cells, colour);
+}
+function releaseText(release, commit) {
+	if (release === void 0) return "-";
+	return commit === void 0 ? `${release}` : `${release} (${shortCommit(commit)})`;
+}
+
+export { renderStatus as a, renderHistory as i, SYNC_INK as n, renderTable as o, renderChecks as r, HEALTH_INK as t };
