@@ -13,7 +13,7 @@ test('plain lines: progress and diagnostics go to one stream, results to the oth
   reporter.endGroup();
   reporter.conclude('success', 'Done.');
   expect(err.text).toBe('infra-core: connecting\ninfra-core: reading\\x1b[2J\nwarning: w [held]\n\n');
-  expect(out.text).toBe('infra-core: 1 recreate\n  caddy ***\nDone.\n');
+  expect(out.text).toBe('infra-core: 1 recreate\n  caddy ***\n\nDone.\n');
 });
 
 test('the live view is drawn below what is printed and gone in the end', () => {

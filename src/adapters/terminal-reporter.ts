@@ -25,6 +25,11 @@ export interface TerminalOptions {
   readonly clock: Clock;
 }
 
+export interface TerminalReporter extends Reporter {
+  /** Ends the live view: from here on only results are printed. */
+  settle(): void;
+}
+
 /** NO_COLOR and FORCE_COLOR (https://no-color.org, https://force-color.org) over what the stream can. */
 export function wantsColour(stream: TerminalStream, env: NodeJS.ProcessEnv): boolean {
   if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
@@ -39,25 +44,38 @@ export function wantsLiveView(stream: TerminalStream, env: NodeJS.ProcessEnv): b
 }
 
 /** `live`: progress lines are redrawn at the bottom and vanish in the end; otherwise each new text is one line. */
-export function createTerminalReporter(options: TerminalOptions, live: boolean): Reporter {
+export function createTerminalReporter(options: TerminalOptions, live: boolean): TerminalReporter {
   const { out, err, redactor } = options;
   const paint = createPaint(options.colour);
   const view = live ? createLiveView(options) : createPlainView(options);
+  let used = false;
+  let gap = false;
   function print(stream: TerminalStream, text: string): void {
     view.hide();
     stream.write(`${redactor.redact(text)}\n`);
     view.show();
   }
+  function printResult(text: string): void {
+    print(out, gap ? `\n${text}` : text);
+    used = true;
+    gap = false;
+  }
   return {
-    group: (title) => print(out, paint('bold', title)),
-    endGroup: () => undefined,
-    info: (text) => print(out, text),
+    group(title) {
+      gap = used;
+      printResult(paint('bold', title));
+    },
+    endGroup() {
+      gap = true;
+    },
+    info: printResult,
+    settle: () => view.close(),
     progress: (subject, text) => view.progress(redactor.redact(showControls(subject)), redactor.redact(showControls(text))),
     diagnostic: (diagnostic) => print(err, `${renderDiagnostic(diagnostic, options.colour)}\n`),
     conclude(outcome, sentence) {
       view.close();
       const ink = outcome === 'failure' ? 'red' : outcome === 'changes' ? 'yellow' : 'green';
-      print(out, paint(ink, showControls(sentence)));
+      printResult(paint(ink, showControls(sentence)));
     },
   };
 }
@@ -93,7 +111,9 @@ function createLiveView({ err, clock, colour }: TerminalOptions): ProgressView {
     drawn = 0;
   }
   function show(): void {
-    const width = Math.max(20, (err.columns ?? 80) - 1);
+    // Some pseudo-terminals say 0.
+    const columns = err.columns === undefined || err.columns === 0 ? 80 : err.columns;
+    const width = Math.max(20, columns - 1);
     for (const [subject, { text, since }] of subjects) {
       const line = cutToWidth(`${subject}: ${text} (${durationText(Math.floor((clock.now() - since) / 1000))})`, width);
       err.write(`${paint('dim', line)}\n`);

@@ -37,8 +37,11 @@ export async function runCli(command: string, options: CliOptions, work: Work): 
   const colour = options.color && wantsColour(stdout, env);
   const json = options.json === true ? createJsonReporter(stdout, redactor) : undefined;
   const clock = { now: () => Date.now() };
-  const reporter =
-    json ?? createTerminalReporter({ out: stdout, err: stderr, colour, redactor, clock }, wantsLiveView(stderr, env) && options.color);
+  const terminal = createTerminalReporter(
+    { out: stdout, err: stderr, colour, redactor, clock },
+    wantsLiveView(stderr, env) && options.color,
+  );
+  const reporter = json ?? terminal;
   if (CHANGING.includes(command)) warnOnInterrupt(command);
   const result = await captureResult(async () => {
     await using opened = openContext({
@@ -57,6 +60,7 @@ export async function runCli(command: string, options: CliOptions, work: Work): 
     if (options.save !== undefined) await save(options.save, done);
     return done;
   });
+  terminal.settle();
   json?.document(result.document);
   printResult(reporter, result);
   process.exitCode = EXIT_CODES[result.outcome];
