@@ -116,7 +116,11 @@ const CASES: Readonly<Record<string, PlanCase & { readonly says: readonly string
   'v04 a volume is renamed': {
     before: { services: { a: { volumes: [{ type: 'volume', source: 'data', target: '/d' }] } }, volumes: { data: {} } },
     after: { services: { a: { volumes: [{ type: 'volume', source: 'data', target: '/d' }] } }, volumes: { data: { name: 'new' } } },
-    says: ['create volume new: does not exist yet', 'recreate shop-a-1: volume data not mounted'],
+    says: [
+      'create volume new: does not exist yet',
+      'recreate shop-a-1: volume data not mounted',
+      'warning volume-kept: Volume shop_data is not used any more and stays',
+    ],
   },
   'v05 a volume is mounted': {
     before: { services: { a: {} } },

@@ -31,7 +31,23 @@ export function decideVolumes(scene: Scene): VolumeOutcome {
       findings.push(volumeKept(scene, wanted));
     }
   }
-  return { decisions, findings };
+  return { decisions, findings: [...findings, ...leftBehind(scene)] };
+}
+
+/** Compose never removes a volume that compose.yaml stopped naming; said once, in the plan that drops it (v04, v06). */
+function leftBehind(scene: Scene): readonly Diagnostic[] {
+  const wanted = new Set([...scene.project.volumes.values()].map((each) => each.name));
+  const dropped = [...(scene.live?.volumes.values() ?? [])].filter((each) => !each.external && !wanted.has(each.name));
+  return dropped
+    .filter((each) => scene.world.volumesByName.has(each.name))
+    .map((each) => ({
+      code: 'volume-kept',
+      severity: 'warning',
+      summary: `Volume ${each.name} is not used any more and stays`,
+      detail: 'compose.yaml does not name it any more; the pipeline never deletes data.',
+      hint: `When nobody needs it: "docker volume rm ${each.name}" on the VM.`,
+      at: addressOf(scene),
+    }));
 }
 
 function externalMissing(scene: Scene, wanted: RenderedObject): Diagnostic {
