@@ -18,10 +18,14 @@ export const MAX_KEYS = 10_000;
 export const MAX_LINES = 50_000;
 /** List items, anchors and tags in one YAML file: a million commas take the parser ten seconds and a gigabyte. */
 export const MAX_ITEMS = 20_000;
-/** Findings of one kind in one file: whoever has a hundred to repair does not need the next ten thousand. */
+/** Findings told of one file: whoever has a hundred to repair does not need the next ten thousand. */
 export const MAX_FINDINGS = 100;
-/** Host ports that one service may publish, ranges written out. */
-export const MAX_SERVICE_PORTS = 4096;
+/** Services of one stack. */
+export const MAX_SERVICES = 250;
+/** Host ports that one stack may publish, ranges written out. */
+export const MAX_STACK_PORTS = 4096;
+/** Variables in one `.env`: each may hold references to all before it. */
+export const MAX_VARIABLES = 1000;
 /** Values in one YAML file once every alias is replaced by what it stands for: nine lines of nine aliases stand for 9⁹. */
 export const MAX_EXPANDED_VALUES = 50_000;
 

@@ -11,6 +11,8 @@ interface TreeBuilder {
   readonly source: Source;
   /** The latest value of each anchor; undefined while the value is still being built. */
   readonly anchors: Map<string, YamlNode | undefined>;
+  /** Duplicate keys; with any of them the tree is not used. */
+  readonly duplicates: Diagnostic[];
 }
 
 /** Stops the building of one tree at its first problem. */
@@ -25,8 +27,9 @@ class TreeProblem extends Error {
 
 export function buildTree(source: Source, contents: unknown): ParsedYaml {
   try {
-    const root = buildNode({ source, anchors: new Map() }, contents, 0);
-    return { root, problems: [] };
+    const builder: TreeBuilder = { source, anchors: new Map(), duplicates: [] };
+    const root = buildNode(builder, contents, 0);
+    return builder.duplicates.length === 0 ? { root, problems: [] } : { root: undefined, problems: builder.duplicates };
   } catch (error) {
     if (error instanceof TreeProblem) return { root: undefined, problems: [error.diagnostic] };
     throw error;
@@ -62,9 +65,12 @@ function buildMap(builder: TreeBuilder, node: YAMLMap): YamlNode {
   const [start, end] = spanOf(node, 0);
   const own = new Map<string, YamlEntry>();
   const merged: YamlNode[] = [];
+  const seen = new Set<string>();
   for (const pair of node.items) {
     if (!isPair(pair)) continue;
     const entry = buildEntry(builder, pair);
+    if (seen.has(entry.key)) builder.duplicates.push(reportDuplicate(builder.source, entry));
+    seen.add(entry.key);
     if (entry.key === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') merged.push(...mergeSources(builder, entry));
     else own.set(entry.key, entry);
   }
@@ -101,6 +107,12 @@ function resolveAlias(builder: TreeBuilder, alias: Alias): YamlNode {
   const place = placeAt(builder.source, ...spanOf(alias, 0));
   const hint = 'Define the anchor with `&name` before it is used, and never inside itself.';
   throw new TreeProblem(reportError('yaml-syntax', place, `Alias \`*${alias.source}\` has no value yet`, { hint }));
+}
+
+function reportDuplicate(source: Source, entry: YamlEntry): Diagnostic {
+  const key = entry.key.length <= 40 ? entry.key : `${entry.key.slice(0, 39)}…`;
+  const place = placeAt(source, entry.keyStart, entry.keyEnd);
+  return reportError('yaml-duplicate-key', place, `Key \`${key}\` is there twice`, { hint: 'Keep one of the two.' });
 }
 
 function reportExpansion(source: Source, node: YamlNode): Diagnostic {

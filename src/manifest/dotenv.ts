@@ -1,6 +1,6 @@
 // A stack's `.env`, read as Compose reads it, as far as it is needed to interpolate compose.yaml.
 import type { Diagnostic } from '../errors/diagnostic.ts';
-import { MAX_FINDINGS } from './bounds.ts';
+import { MAX_FINDINGS, MAX_VARIABLES } from './bounds.ts';
 import { reportError } from './report.ts';
 import { placeAt, type Source } from './source.ts';
 
@@ -21,7 +21,14 @@ export function parseDotEnv(source: Source): DotEnv {
   const values = new Map<string, string>();
   const problems: Diagnostic[] = [];
   let at = 0;
-  while (at < source.text.length && problems.length < MAX_FINDINGS) at = readLine(source, at, values, problems);
+  while (at < source.text.length && problems.length < MAX_FINDINGS) {
+    if (values.size > MAX_VARIABLES) {
+      const summary = `More than ${MAX_VARIABLES} variables in .env`;
+      problems.push(reportError('compose-variable', placeAt(source, at), summary, { hint: 'Put the values into a configuration file.' }));
+      break;
+    }
+    at = readLine(source, at, values, problems);
+  }
   return { values, problems };
 }
 

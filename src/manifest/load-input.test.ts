@@ -147,6 +147,36 @@ const CASES: readonly Case[] = [
     hint: 'Write the values out, or split the file; this looks like a YAML bomb, not like a configuration.',
   },
   {
+    name: 'a million commas',
+    files: { [COMPOSE]: `[${','.repeat(1_000_000)}]` },
+    finding: `yaml-bomb ${COMPOSE}:1:20002 Too many YAML list items`,
+    hint: 'Write the values out, or split the file; this looks like a YAML bomb, not like a configuration.',
+  },
+  {
+    name: 'half a million lines of comments',
+    files: { [COMPOSE]: '#\n'.repeat(500_000) },
+    finding: `yaml-bomb ${COMPOSE}:50001:1 Too many lines`,
+    hint: 'Write the values out, or split the file; this looks like a YAML bomb, not like a configuration.',
+  },
+  {
+    name: 'more services than a stack can have',
+    files: { [COMPOSE]: `services:\n${Array.from({ length: 251 }, (_, index) => `  s${index}: { image: "a:1" }\n`).join('')}` },
+    finding: `compose-invalid ${COMPOSE}:1:1 More than 250 services in one stack`,
+    hint: 'Split the stack.',
+  },
+  {
+    name: 'a .env of doubling variables',
+    files: { 'stacks/one/web/.env': Array.from({ length: 5000 }, (_, index) => `A${index + 1}=$A${index}$A${index}\n`).join('') },
+    finding: 'compose-variable stacks/one/web/.env:1002:1 More than 1000 variables in .env',
+    hint: 'Put the values into a configuration file.',
+  },
+  {
+    name: 'a quote in .env that is never closed',
+    files: { 'stacks/one/web/.env': 'A=1\nB="two\nC=3\n' },
+    finding: 'compose-variable stacks/one/web/.env:2:3 A quote is never closed',
+    hint: 'Close the quote, or remove it.',
+  },
+  {
     name: 'twenty thousand keys',
     files: { [COMPOSE]: Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n') },
     finding: `yaml-bomb ${COMPOSE}:10001:7 Too many YAML keys`,

@@ -197,6 +197,19 @@ test('everything wrong in the repository is told at once, in the order of files 
   ]);
 });
 
+test('of a hundred and more findings in one file the first hundred are told and the rest counted', async () => {
+  const unknown = Array.from({ length: 90 }, (_, index) => `unknown${index}: 1\n`).join('');
+  const { diagnostics } = await loadFiles(
+    repository({ [COMPOSE]: `services:\n  web:\n    image: a:1\n    volumes:\n${'      - ./gone:/x\n'.repeat(150)}`, [MANIFEST]: unknown }),
+  );
+  expect(diagnostics).toHaveLength(191);
+  expect(diagnostics.slice(99, 102).map(formatFinding)).toEqual([
+    `bind-missing ${COMPOSE}:104:9 Bind source does not exist`,
+    `bind-missing ${COMPOSE} 50 more findings in this file`,
+    `schema-unknown-key ${MANIFEST}:1:1 Unknown key \`unknown0\``,
+  ]);
+});
+
 test('an overlay replaces address, port and keys, and knows the VMs', async () => {
   await using written = await writeRepository(
     repository({ 'lab.yaml': 'one: { host: 127.0.0.1, port: 22204, hostKeys: [ssh-ed25519 BBBB] }\n', 'wrong.yaml': 'on: { port: 1 }\n' }),

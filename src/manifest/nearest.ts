@@ -40,9 +40,11 @@ const MAX_CANDIDATES = 500;
 
 /** A hint that names the nearest candidate, or all of them while they are few. */
 export function suggestName(word: string, candidates: Iterable<string>): string {
-  const all = [...candidates].sort();
-  const nearest = findNearest(word.slice(0, 100), all.slice(0, MAX_CANDIDATES));
-  if (nearest !== undefined) return `Did you mean \`${nearest}\`?`;
+  const all = [...candidates];
   if (all.length === 0) return 'There is none to choose from.';
+  if (all.length > MAX_CANDIDATES) return 'Correct the name.';
+  all.sort((a, b) => (a < b ? -1 : 1));
+  const nearest = findNearest(word.slice(0, 100), all);
+  if (nearest !== undefined) return `Did you mean \`${nearest}\`?`;
   return `Known: ${all.slice(0, 12).join(', ')}${all.length > 12 ? ', …' : ''}.`;
 }

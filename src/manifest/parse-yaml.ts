@@ -1,7 +1,6 @@
 // YAML text → located tree, or what is wrong with it. The only file that knows the `yaml` package's documents.
 import { type ErrorCode, parseDocument, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../errors/diagnostic.ts';
-import { MAX_FINDINGS } from './bounds.ts';
 import { buildTree } from './build-tree.ts';
 import { reportError } from './report.ts';
 import { scanYaml } from './scan-yaml.ts';
@@ -14,30 +13,17 @@ export interface ParsedYaml {
   readonly problems: readonly Diagnostic[];
 }
 
-/**
- * Parses one YAML 1.2 document. Bounds are checked first; of syntax errors only the first is told, since the rest
- * mostly follow from it, but every duplicate key before it.
- */
+/** Parses one YAML 1.2 document. Bounds are checked first; of syntax errors only the first is told: the rest mostly follow. */
 export function parseYaml(source: Source): ParsedYaml {
   const bomb = scanYaml(source);
   if (bomb !== undefined) return { root: undefined, problems: [bomb] };
-  // Not `silent`: the package then also keeps quiet about a second document and drops it.
-  const document = parseDocument(source.text, { prettyErrors: false, logLevel: 'error', uniqueKeys: true, merge: false });
+  // Not `silent`: the package then also keeps quiet about a second document and drops it. Not `uniqueKeys`: it compares
+  // every key with every other one, 2 s for 9,000 keys; buildTree finds duplicates on its way.
+  const document = parseDocument(source.text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false, merge: false });
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  const duplicates = errors.filter((each) => each.code === 'DUPLICATE_KEY').slice(0, MAX_FINDINGS);
-  const problems = duplicates.map((each) => reportDuplicate(source, each));
-  const syntax = errors.find((each) => each.code !== 'DUPLICATE_KEY');
-  if (syntax !== undefined) return { root: undefined, problems: [...problems, reportSyntax(source, syntax)] };
-  if (problems.length > 0) return { root: undefined, problems };
+  const [syntax] = errors;
+  if (syntax !== undefined) return { root: undefined, problems: [reportSyntax(source, syntax)] };
   return buildTree(source, document.contents);
-}
-
-function reportDuplicate(source: Source, error: YAMLError): Diagnostic {
-  const start = error.pos[0];
-  const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^:\n]+)/.exec(source.text.slice(start))?.[0].trim() ?? '';
-  const place = placeAt(source, start, start + Math.max(1, key.length));
-  const hint = 'Keep one of the two.';
-  return reportError('yaml-duplicate-key', place, `Key ${quote(key)} is there twice`, { hint });
 }
 
 function reportSyntax(source: Source, error: YAMLError): Diagnostic {
@@ -63,8 +49,4 @@ const SYNTAX_HINTS: Partial<Record<ErrorCode, string>> = {
 
 function firstSentence(message: string): string {
   return message.split('\n')[0]?.replace(/[.:]$/, '') ?? message;
-}
-
-function quote(key: string): string {
-  return `\`${key.length <= 40 ? key : `${key.slice(0, 39)}…`}\``;
 }

@@ -1,6 +1,6 @@
 // compose.yaml → ComposeFile: parsed, interpolated, checked against the schema, its pieces read.
 import type { Diagnostic } from '../errors/diagnostic.ts';
-import { MAX_SERVICE_PORTS } from './bounds.ts';
+import { MAX_SERVICES, MAX_STACK_PORTS } from './bounds.ts';
 import { checkSchema } from './check-schema.ts';
 import type { ComposeFile, ComposeService, Reading } from './compose-model.ts';
 import { readFileUse, readVolume } from './compose-mounts.ts';
@@ -26,12 +26,19 @@ export function readCompose(source: Source, values: ReadonlyMap<string, string>)
   const { root, problems } = interpolateTree(source, parsed.root, values);
   const schema = checkSchema(source, root, validateCompose);
   if (schema.length > 0) return { compose: undefined, problems: [...problems, ...schema] };
+  const entries = entriesOf(findNode(root, 'services'));
+  if (entries.length > MAX_SERVICES)
+    return { compose: undefined, problems: [...problems, reportTooMany(source, root, 'services', MAX_SERVICES)] };
   const pieces: Diagnostic[] = [...problems];
-  const services = entriesOf(findNode(root, 'services')).map((entry) => readService(source, entry, pieces));
+  const services = entries.map((entry) => readService(source, entry, pieces)).filter((each) => each !== undefined);
+  const published = services.flatMap((each) => each.ports.map((port) => port.published.length));
+  if (published.reduce((sum, each) => sum + each, 0) > MAX_STACK_PORTS) {
+    return { compose: undefined, problems: [...pieces, reportTooMany(source, root, 'published ports', MAX_STACK_PORTS)] };
+  }
   const compose: ComposeFile = {
     source,
     root,
-    services: services.filter((each) => each !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    services: services.sort((a, b) => (a.name < b.name ? -1 : 1)),
     secrets: topLevel(root, 'secrets'),
     configs: topLevel(root, 'configs'),
     volumes: topLevel(root, 'volumes'),
@@ -53,12 +60,6 @@ function readService(source: Source, entry: YamlEntry, problems: Diagnostic[]): 
         itemsOf(findNode(body, 'ports')).map((each) => readPort(source, each)),
         problems,
       );
-  if (ports.reduce((sum, each) => sum + each.published.length, 0) > MAX_SERVICE_PORTS) {
-    const hint = 'Publish fewer ports, or use `network_mode: host`.';
-    const summary = `Service \`${entry.key}\` publishes more than ${MAX_SERVICE_PORTS} ports`;
-    problems.push(reportError('compose-invalid', placeOfKey(source, entry), summary, { hint }));
-    return undefined;
-  }
   return {
     name: entry.key,
     entry,
@@ -91,6 +92,12 @@ function keep<T>(readings: readonly Reading<T>[], problems: Diagnostic[]): reado
 
 function topLevel(root: YamlNode, key: string): ReadonlyMap<string, YamlEntry> {
   return new Map(entriesOf(findNode(root, key)).map((entry) => [entry.key, entry]));
+}
+
+function reportTooMany(source: Source, root: YamlNode, what: string, limit: number): Diagnostic {
+  const entry = root.kind === 'map' ? root.entries.get('services') : undefined;
+  const place = entry === undefined ? placeAt(source, 0) : placeOfKey(source, entry);
+  return reportError('compose-invalid', place, `More than ${limit} ${what} in one stack`, { hint: 'Split the stack.' });
 }
 
 function reportNoMapping(source: Source): Diagnostic {
