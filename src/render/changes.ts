@@ -50,6 +50,11 @@ function compareChanges(left: Change, right: Change): number {
   );
 }
 
+/** Containers and release records are called by their names alone; the others with their kind in front. */
+export function kindPrefix(change: Change): string {
+  return change.kind === 'container' || change.kind === 'release' ? '' : `${change.kind} `;
+}
+
 /** True when there is nothing a reader needs to know about the stack beyond its name. */
 export function isQuiet(stack: StackPlan): boolean {
   return (
@@ -96,5 +101,5 @@ export function countText(stacks: readonly StackPlan[]): string {
 
 function recordText(stacks: readonly StackPlan[]): string {
   const recorded = stacks.filter(stackHasWork).length;
-  return recorded === 0 ? '' : countOf(recorded, 'release record');
+  return recorded === 0 ? '' : `${countOf(recorded, 'release')} to record`;
 }

@@ -1,7 +1,7 @@
 // One VM's part of the pull request's comment: what changes, why, and what people will notice. Pure.
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import type { Change, StackPlan, VmPlan } from '../model/plan.ts';
-import { countText, isQuiet, listChanges, SYMBOLS } from './changes.ts';
+import { countText, isQuiet, kindPrefix, listChanges, SYMBOLS } from './changes.ts';
 import { placeText } from './diagnostic-text.ts';
 import { vmSummary } from './headline.ts';
 import { inertMarkdown, inlineCode } from './inert.ts';
@@ -36,7 +36,7 @@ export function renderVmSection(vm: VmPlan, limit: number): string[] {
 /** One change as a list item with its causes. */
 export function changeItem(change: Change, where: string): string {
   const place = where === '' ? '' : `${inlineCode(where)}: `;
-  const what = `${change.kind === 'container' ? '' : `${change.kind} `}${inlineCode(change.name)}`;
+  const what = `${kindPrefix(change)}${inlineCode(change.name)}`;
   const alarm = change.destructive ? ' **(destructive)**' : '';
   const causes = change.causes.map((cause) => inertMarkdown(cause.text)).join('; ');
   return `- ${inlineCode(SYMBOLS[change.action])} **${change.action}** ${place}${what}${alarm}${causes === '' ? '' : `: ${causes}`}`;

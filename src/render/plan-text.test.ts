@@ -120,3 +120,15 @@ test('a stack planned without a shadow Engine says so', () => {
   const byRules = vmPlan({ stacks: [stackPlan({ method: 'rules', intent: 'deploy', sync: 'pending', changes: [change()] })] });
   expect(renderVmPlan(byRules, false)).toContain('planned by our rules alone: the VM allows no forwarded socket');
 });
+
+test('a stack that only gets its release recorded is not called a change of containers', () => {
+  const record = change({
+    kind: 'release',
+    name: 'caddy release 1',
+    action: 'create',
+    causes: [{ rule: 'adopted', text: 'not deployed by Fairlead before' }],
+  });
+  const adopted = plan([vmPlan({ stacks: [stackPlan({ intent: 'deploy', sync: 'pending', changes: [record] })] })]);
+  expect(planHeadline(adopted)).toBe('1 VM: 1 release to record on infra-core');
+  expect(renderPlanText(adopted, false)).toContain('    +   create    caddy release 1\n');
+});

@@ -1,6 +1,6 @@
 // The plan for a terminal or a log: destructive first, then per VM and stack what happens and why. Pure.
 import type { Change, Plan, StackPlan, VmPlan } from '../model/plan.ts';
-import { ACTION_INK, ACTIONS_BY_WEIGHT, isQuiet, listChanges, listDestructive, SYMBOLS } from './changes.ts';
+import { ACTION_INK, ACTIONS_BY_WEIGHT, isQuiet, kindPrefix, listChanges, listDestructive, SYMBOLS } from './changes.ts';
 import { renderDiagnostic } from './diagnostic-text.ts';
 import { planHeadline, planSentence, vmSummary } from './headline.ts';
 import { showControls } from './inert.ts';
@@ -72,7 +72,7 @@ function stackLines(stack: StackPlan, paint: Paint, colour: boolean): string[] {
 }
 
 function changeLines(change: Change, paint: Paint, where: string): string[] {
-  const name = showControls(`${where}${change.kind === 'container' ? '' : `${change.kind} `}${change.name}`);
+  const name = showControls(`${where}${kindPrefix(change)}${change.name}`);
   const verb = paint(ACTION_INK[change.action], `${padEnd(SYMBOLS[change.action], 3)} ${padEnd(change.action, 8)}`);
   const alarm = change.destructive ? paint('red', '  (destructive)') : '';
   return [`  ${verb}  ${name}${alarm}`, ...change.causes.map((cause) => `                ${showControls(cause.text)}`)];
