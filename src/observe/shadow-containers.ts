@@ -28,7 +28,8 @@ export async function answerContainers(world: ShadowWorld, request: ShadowReques
     return await createContainer(world, request);
   }
   const [, key, verb] = /^\/containers\/([^/]+)(?:\/([a-z]+))?$/.exec(path) ?? [];
-  if (key === undefined) {
+  // POST /containers/prune and its like name no container.
+  if (key === undefined || (method === 'POST' && verb === undefined)) {
     return undefined;
   }
   const container = findContainer(world, key);
