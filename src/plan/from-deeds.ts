@@ -3,6 +3,7 @@ import type { ShadowDeed } from '../model/answer.ts';
 import type { EngineContainer } from '../model/observed.ts';
 import type { Action } from '../model/plan.ts';
 import type { Decision } from './decision.ts';
+import { imageKey } from './image-key.ts';
 import { ownValue } from './own.ts';
 import type { Scene } from './scene.ts';
 import { composeLabel, containerName } from './world.ts';
@@ -30,12 +31,18 @@ interface Books {
 export function decisionsFromDeeds(scene: Scene, deeds: readonly ShadowDeed[]): readonly Decision[] {
   const books = keepBooks(deeds);
   return [
-    ...[...books.pulled].map((name) => plain('image', name, 'pull')),
+    ...pulls(scene, books),
     ...[...books.objects.values()].flatMap(({ kind, name, created, removed }) => objectDecision(kind, name, created, removed)),
     ...[...books.made].flatMap(([id, made]) => madeDecision(books, id, made)),
     ...removals(scene, books),
     ...starts(scene, books),
   ];
+}
+
+/** Pulled images under the names that compose.yaml gives them. */
+function pulls(scene: Scene, books: Books): readonly Decision[] {
+  const written = new Map([...scene.project.services.values()].map((each) => [imageKey(each.image), each.image]));
+  return [...new Set([...books.pulled].map((name) => written.get(imageKey(name)) ?? name))].map((name) => plain('image', name, 'pull'));
 }
 
 function keepBooks(deeds: readonly ShadowDeed[]): Books {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../errors/diagnostic.ts';
 import type { ComposeAnswer } from '../model/answer.ts';
 import type { DesiredStack } from '../model/desired.ts';
 import type { ObservedStack } from '../model/observed.ts';
+import type { Decision } from './decision.ts';
 import { neededSecrets } from './inputs.ts';
 import { ownValue } from './own.ts';
 import { addressOf, type Scene } from './scene.ts';
@@ -68,6 +69,25 @@ export function shadowFailure(scene: Scene, findings: readonly Diagnostic[]): re
       summary: 'Compose on the VM would fail with these files',
       detail: shadowError,
       hint: 'Repair what Compose names; nothing was changed on the VM.',
+      at: addressOf(scene),
+    },
+  ];
+}
+
+/** One sentence for a whole stack that another Compose made. */
+export function versionSkew(scene: Scene, decisions: readonly Decision[]): readonly Diagnostic[] {
+  const skewed = decisions.filter((each) => each.causes.some((cause) => cause.rule === 'version-skew'));
+  const text = skewed[0]?.causes.find((cause) => cause.rule === 'version-skew')?.text;
+  if (text === undefined) {
+    return [];
+  }
+  return [
+    {
+      code: 'version-skew',
+      severity: 'warning',
+      summary: `Compose on ${scene.desired.vm} is not the one that made ${scene.desired.name}`,
+      detail: `${text}: it recreates ${skewed.map((each) => each.name).join(', ')} although nothing in them changed.`,
+      hint: 'This happens once after each such update of Compose.',
       at: addressOf(scene),
     },
   ];

@@ -32,6 +32,7 @@ describe('what changed between two renderings of a service', () => {
     ['command', { command: ['--password', 'x'] }, { command: ['--password', 'y'] }, ['command changed']],
     ['limits', { deploy: { resources: { limits: { memory: '1' } } } }, { deploy: { resources: {} } }, ['limits changed']],
     ['deploy', {}, { deploy: {} }, ['deploy added']],
+    ['replicas alone', { deploy: { replicas: 1 } }, { deploy: { replicas: 2 } }, []],
     ['any other key', { restart: 'always' }, { restart: 'no' }, ['restart changed']],
   ])('%s', (_name, before, after, expected) => {
     expect(texts(before, after)).toEqual(expected);

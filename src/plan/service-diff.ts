@@ -17,7 +17,7 @@ type Values = Readonly<Record<string, unknown>>;
  */
 export function diffServices(before: Values, after: Values): readonly Cause[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => !NO_NEW_CONTAINER.has(key));
-  return keys.sort(compareText).flatMap((key) => diffKey(key, ownValue(before, key), ownValue(after, key)));
+  return keys.sort(compareText).flatMap((key) => diffKey(key, readKey(before, key), readKey(after, key)));
 }
 
 /** True when the two renderings carry different content labels, or only one does. */
@@ -35,6 +35,12 @@ export function imageChange(before: string | undefined, after: string | undefine
     return `image ${old.tag.slice(1) || 'latest'} → ${next.tag.slice(1) || 'latest'}`;
   }
   return `image ${old.repository}${old.tag} digest ${old.digest || 'none'} → ${next.digest || 'none'}`;
+}
+
+/** `deploy.replicas` is a number of containers, not a reason for a new one. */
+function readKey(values: Values, key: string): unknown {
+  const value = ownValue(values, key);
+  return key === 'deploy' && value !== undefined ? { ...asRecord(value), replicas: undefined } : value;
 }
 
 function diffKey(key: string, before: unknown, after: unknown): readonly Cause[] {
@@ -142,7 +148,7 @@ function presence(before: unknown, after: unknown): string {
 
 function isLimit(before: unknown, after: unknown): boolean {
   const [old, next] = [asRecord(before), asRecord(after)];
-  const without = (deploy: Values): string => canonicalJson({ ...deploy, resources: null, replicas: null });
+  const without = (deploy: Values): string => canonicalJson({ ...deploy, resources: null });
   return without(old) === without(next) && canonicalJson(old['resources'] ?? null) !== canonicalJson(next['resources'] ?? null);
 }
 

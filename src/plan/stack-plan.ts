@@ -16,7 +16,7 @@ import { overrideFor } from './override.ts';
 import { ownValue } from './own.ts';
 import { adoptionChange, reasonFor } from './reason.ts';
 import { reconcile } from './reconcile.ts';
-import { composeRefusal, halfMadeContainers, missingSecrets, runningTransaction, shadowFailure } from './refuse.ts';
+import { composeRefusal, halfMadeContainers, missingSecrets, runningTransaction, shadowFailure, versionSkew } from './refuse.ts';
 import { releaseFields } from './release-fields.ts';
 import { reloadChanges } from './reload-changes.ts';
 import { parseRendered, type RenderedProject } from './rendered.ts';
@@ -127,7 +127,13 @@ function conclude(scene: Scene, unsettled: Unsettled, known: readonly Diagnostic
   const { desired, observed } = scene;
   const { decisions, findings, method } = decide(scene);
   const changes = [...decisions.map((each) => toChange(scene, each)), ...reloadChanges(scene, decisions)];
-  const all = uniqueFindings([...known, ...findings, ...shadowFailure(scene, findings), ...halfMadeContainers(scene)]);
+  const all = uniqueFindings([
+    ...known,
+    ...findings,
+    ...shadowFailure(scene, findings),
+    ...versionSkew(scene, decisions),
+    ...halfMadeContainers(scene),
+  ]);
   if (unsettled.side === 'containers' && changes.every((each) => isOneShotAgain(scene, each))) {
     const reason = `${unsettled.why}, but there is nothing to change`;
     // A paused container is nobody's failure and nothing Compose repairs, but it is not as released either.

@@ -111,7 +111,11 @@ describe('a VM', () => {
     }));
     const meanwhile = (vm: ObservedVm): ObservedVm => ({ ...old(vm), compose: { version: '2.41.0', stamp: 's' } });
     const plan = planChange({ before: TWO, meanwhile });
-    expect([plan.sync, ...planLines(plan)]).toEqual(['drifted', 'recreate shop-a-1: made by Compose 2.26.1, this VM has 2.41.0']);
+    expect([plan.sync, ...planLines(plan)]).toEqual([
+      'drifted',
+      'recreate shop-a-1: made by Compose 2.26.1, this VM has 2.41.0',
+      'warning version-skew: Compose on lab is not the one that made shop',
+    ]);
   });
 
   test('adopts containers that were made by hand without touching them', () => {
