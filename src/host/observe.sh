@@ -20,12 +20,16 @@ existing() {
 }
 
 section uid
-printf '%s\0' "$(id -u)"
+# The effective user id, without a process: the third word of the line "Uid: real effective …".
+while read -r word _ effective _; do
+  if [ "$word" = Uid: ]; then printf '%s\0' "$effective"; break; fi
+done </proc/self/status
 
 section disk
 existing /var/lib/docker; images=$dir
 existing "$state"
-df -P -k -- "$images" "$dir" 2>/dev/null | tr '\n' '\000'
+df -P -k -- "$images" "$dir" 2>/dev/null
+printf '\0'
 
 # Asking Compose for its version costs 100 ms; the plugin's path, size and time say whether the answer we kept still holds.
 section compose
@@ -171,7 +175,8 @@ $key:$h9
 H9
       printf '%s' "$paths"
     done
-  } | tr '\n' '\000'
+  }
 fi
+printf '\0'
 if [ -n "$probe" ]; then rm -f -- "$probe"; fi
 section end

@@ -30,7 +30,7 @@ export function parseObservation(vm: string, text: string): HostFacts {
   const journals = splitJournals(sections.journals);
   const locked = new Set(sections.locked);
   const files = groupFiles(sections.files);
-  const secrets = groupSecrets(sections.secrets);
+  const secrets = groupSecrets(linesOf(sections.secrets));
   const stacks = sections.stacks.map((name): [string, ObservedStack] => {
     const at = (file: string): string | undefined => texts.get(`${STATE_ROOT}/${name}/${file}`);
     const isLocked = locked.has(name);
@@ -49,7 +49,7 @@ export function parseObservation(vm: string, text: string): HostFacts {
   });
   return {
     uid: parseUid(vm, sections.uid),
-    disk: parseDisk(vm, sections.disk),
+    disk: parseDisk(vm, linesOf(sections.disk)),
     compose: parseCompose(sections.compose),
     stacks: Object.fromEntries(stacks),
   };
@@ -87,6 +87,10 @@ function splitSections(vm: string, text: string): Readonly<Record<Section, reado
   };
 }
 
+function linesOf(records: readonly string[]): readonly string[] {
+  return records.flatMap((record) => record.split('\n'));
+}
+
 function parseUid(vm: string, [uid]: readonly string[]): number {
   if (uid === undefined || !/^\d{1,10}$/.test(uid)) {
     throw makeOutputError(vm, 'The user id is missing.');
@@ -96,7 +100,10 @@ function parseUid(vm: string, [uid]: readonly string[]): number {
 
 /** `df -P -k`: the fourth column, in KiB; the first line is the heading. */
 function parseDisk(vm: string, lines: readonly string[]): HostFacts['disk'] {
-  const free = lines.slice(1).map((line) => Number(/^.*?\s+\d+\s+\d+\s+(\d+)\s+\d+%/.exec(line)?.[1]) * 1024);
+  const free = lines
+    .slice(1)
+    .filter((line) => line !== '')
+    .map((line) => Number(/^.*?\s+\d+\s+\d+\s+(\d+)\s+\d+%/.exec(line)?.[1]) * 1024);
   const [images = Number.NaN, releases = images] = free;
   if (!Number.isSafeInteger(images) || !Number.isSafeInteger(releases)) {
     throw makeOutputError(vm, 'The free disk space is missing.');
