@@ -23,8 +23,13 @@ export async function bundleDeployment(deployment: Deployment): Promise<Uint8Arr
   for (const transaction of deployment.stacks) {
     files.push(...requestFiles(deployment, transaction), ...(await stackFiles(transaction)));
   }
+  return sealBundle(files, deployment.createdAt);
+}
+
+/** Adds the digests that `receive.sh` checks and writes the archive. `createdAt`: epoch seconds. */
+export function sealBundle(files: readonly RequestFile[], createdAt: number): Uint8Array {
   const digests = files.map((file) => `${sha256(file.content)}  ${file.path}\n`).join('');
-  return writeTar([...files, { path: 'digests', mode: 0o600, content: digests }], { mtime: deployment.createdAt });
+  return writeTar([...files, { path: 'digests', mode: 0o600, content: digests }], { mtime: createdAt });
 }
 
 async function stackFiles(transaction: StackTransaction): Promise<readonly RequestFile[]> {

@@ -13,6 +13,8 @@ export interface FollowOptions {
   readonly reconnect: () => Promise<Remote>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds between two tries to reconnect; 1000 when absent. */
+  readonly pauseMs?: number;
 }
 
 const FOLLOW = 'exec sh "${FAIRLEAD_STATE:-/var/lib/fairlead}/runs/$1/transaction.sh" follow "$1" "$2"';
@@ -47,7 +49,7 @@ export async function followDeployment(remote: Remote, deployment: Deployment, o
       if (isTimeout(error)) throw watchTimeout(deployment, options.timeoutMs);
       if (!isUnreachable(error)) throw error;
       connection = undefined;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      await new Promise((resolve) => setTimeout(resolve, options.pauseMs ?? PAUSE_MS));
     }
   }
 }

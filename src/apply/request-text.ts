@@ -42,7 +42,7 @@ export function checkBlock(check: Check): string {
     case 'tcp':
       return blockLines([...head, ['host', check.host], ['port', check.port]]);
     case 'dns':
-      return blockLines([...head, ['host', check.server], ['port', check.port], ['query', dnsQuery(check.name)]]);
+      return blockLines([...head, ['host', check.server], ['port', check.port], ['query', dnsQuery(check.query)]]);
     case 'command':
       return blockLines([...head, ['service', check.service], ...check.run.map((argument) => ['arg', argument] as const)]);
   }

@@ -14,7 +14,7 @@ const UPLOAD_TIMEOUT_MS = 120_000;
  */
 export async function submitDeployment(remote: Remote, deployment: Deployment): Promise<void> {
   const bundle = await bundleDeployment(deployment);
-  const argv = ['sh', '-c', RECEIVE_SCRIPT, 'receive', deployment.id] as const;
+  const argv = ['sh', '-c', RECEIVE_SCRIPT, 'receive', deployment.id, 'submit'] as const;
   const result = await remote.exec(argv, { stdin: bundle, timeoutMs: UPLOAD_TIMEOUT_MS });
   if (result.code !== 0 || !result.stdout.includes(`submitted\t${deployment.id}`)) {
     throw new PipelineError({

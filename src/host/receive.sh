@@ -1,12 +1,15 @@
 #!/bin/sh
-# Takes a deployment's tar from standard input, puts it in place whole or not at all, and starts it: receive.sh ID
+# Takes a deployment's tar from standard input, puts it in place whole or not at all, and hands it to the transaction:
+# receive.sh ID submit (starts it) or receive.sh ID verify (looks, changes nothing, leaves nothing).
 set -u
 umask 077
 state=${FAIRLEAD_STATE:-/var/lib/fairlead}
 id=$1
+verb=$2
 case $id in '' | *[!a-z0-9-]* | -*) echo "not a run id: $id" >&2; exit 64 ;; esac
+case $verb in submit | verify) ;; *) echo "not a verb: $verb" >&2; exit 64 ;; esac
 run=$state/runs/$id
-umask 022; mkdir -p "$state"; umask 077
+(umask 022; mkdir -p "$state")
 mkdir -p "$state/runs" || exit 73
 if [ -d "$run" ]; then
   cat >/dev/null
@@ -21,4 +24,8 @@ else
   # Somebody else may have been faster with the same id: then theirs runs.
   mv -T "$incoming" "$run" 2>/dev/null || [ -d "$run" ] || exit 73
 fi
-exec sh "$run/transaction.sh" submit "$id"
+[ "$verb" = submit ] && exec sh "$run/transaction.sh" submit "$id"
+sh "$run/transaction.sh" verify "$id"
+code=$?
+rm -rf "$run"
+exit "$code"

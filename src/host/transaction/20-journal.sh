@@ -6,7 +6,6 @@ enter_stack() {
   LIVE=$STACKS/$STACK
   PENDING=$HOME_DIR/pending
   WORK=$PENDING/work
-  mkdir -p "$HOME_DIR/releases"
 }
 
 # journal STEP DETAIL: fails with disk-full when the record cannot be made to last.

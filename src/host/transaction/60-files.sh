@@ -33,6 +33,12 @@ place_files() {
   write_beside && remove_conflicts && rename_into_place && remove_gone && set_modes
 }
 
+# What a transaction that was cut off had written beside its place.
+remove_leftovers() {
+  [ -f "$PENDING/all-list" ] && [ -d "$LIVE" ] || return 0
+  (cd "$LIVE" && sed 's/$/.fairlead-new/' "$PENDING/all-list" | xargs -r -d '\n' rm -f --)
+}
+
 # First every new file beside its place: a full disk shows here, before anything changed.
 write_beside() {
   while IFS= read -r path; do

@@ -44,6 +44,7 @@ restore() {
   # What comes back was watched when it was new: a short look tells whether it stays up again.
   DEFAULT_STABILITY=1
   mkdir -p "$WORK"
+  remove_leftovers
   [ -f "$PENDING/new-list" ] || : >"$PENDING/new-list"
   if [ -n "$back_to" ]; then
     restore_from "$HOME_DIR/releases/$back_to/files" "$HOME_DIR/releases/$back_to/checks" "$HOME_DIR/releases/$back_to/images"

@@ -2,6 +2,7 @@
 
 # transact_stack: the verb `stack`. Its outcome goes to the log and to the run's folder; the exit code is 0 when it is good.
 transact_stack() {
+  mkdir -p "$HOME_DIR/releases"
   STEP=lock
   STARTED=$(now)
   read_request "$REQUEST/request" || { finish refused; return 1; }

@@ -17,6 +17,7 @@ recover_pending() {
   STEP=recover
   read_request "$PENDING/request" || R_KIND=deploy
   mkdir -p "$WORK"
+  remove_leftovers
   DEADLINE=$(($(now) + R_TIMEOUT))
   STARTED=${STARTED:-$(now)}
   event running "run $ID was interrupted at $last_step"

@@ -1,4 +1,4 @@
-# The verbs: submit, run, follow, recover (and stack, which run calls for each stack).
+# The verbs: submit, run, follow, verify, recover (and stack, which run calls for each stack).
 
 enter_run() {
   is_name "$1" || { echo "not a run id: $1" >&2; exit 64; }
@@ -145,9 +145,10 @@ case $verb in
     enter_stack "$3"
     transact_stack
     ;;
+  verify) enter_run "${2:-}" && verify_only ;;
   recover) recover_all ;;
   *)
-    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | recover' >&2
+    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | verify ID | recover' >&2
     exit 64
     ;;
 esac
