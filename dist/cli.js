@@ -3062,20 +3062,33 @@ function createTerminalReporter(options, live) {
 	const { out, err, redactor } = options;
 	const paint = createPaint(options.colour);
 	const view = live ? createLiveView(options) : createPlainView(options);
+	let used = false;
+	let gap = false;
 	function print(stream, text) {
 		view.hide();
 		stream.write(`${redactor.redact(text)}\n`);
 		view.show();
 	}
+	function printResult(text) {
+		print(out, gap ? `\n${text}` : text);
+		used = true;
+		gap = false;
+	}
 	return {
-		group: (title) => print(out, paint("bold", title)),
-		endGroup: () => void 0,
-		info: (text) => print(out, text),
+		group(title) {
+			gap = used;
+			printResult(paint("bold", title));
+		},
+		endGroup() {
+			gap = true;
+		},
+		info: printResult,
+		settle: () => view.close(),
 		progress: (subject, text) => view.progress(redactor.redact(showControls(subject)), redactor.redact(showControls(text))),
 		diagnostic: (diagnostic) => print(err, `${renderDiagnostic(diagnostic, options.colour)}\n`),
 		conclude(outcome, sentence) {
 			view.close();
-			print(out, paint(outcome === "failure" ? "red" : outcome === "changes" ? "yellow" : "green", showControls(sentence)));
+			printResult(paint(outcome === "failure" ? "red" : outcome === "changes" ? "yellow" : "green", showControls(sentence)));
 		}
 	};
 }
@@ -3102,7 +3115,8 @@ function createLiveView({ err, clock, colour }) {
 		drawn = 0;
 	}
 	function show() {
-		const width = Math.max(20, (err.columns ?? 80) - 1);
+		const columns = err.columns === void 0 || err.columns === 0 ? 80 : err.columns;
+		const width = Math.max(20, columns - 1);
 		for (const [subject, { text, since }] of subjects) {
 			const line = cutToWidth(`${subject}: ${text} (${durationText(Math.floor((clock.now() - since) / 1e3))})`, width);
 			err.write(`${paint("dim", line)}\n`);
@@ -3141,13 +3155,14 @@ async function runCli(command, options, work) {
 	const redactor = createRedactor([]);
 	const colour = options.color && wantsColour(stdout, env);
 	const json = options.json === true ? createJsonReporter(stdout, redactor) : void 0;
-	const reporter = json ?? createTerminalReporter({
+	const terminal = createTerminalReporter({
 		out: stdout,
 		err: stderr,
 		colour,
 		redactor,
 		clock: { now: () => Date.now() }
 	}, wantsLiveView(stderr, env) && options.color);
+	const reporter = json ?? terminal;
 	if (CHANGING.includes(command)) warnOnInterrupt(command);
 	const result = await captureResult(async () => {
 		try {
@@ -3172,6 +3187,7 @@ async function runCli(command, options, work) {
 			await _usingCtx$1.d();
 		}
 	});
+	terminal.settle();
 	json?.document(result.document);
 	printResult(reporter, result);
 	process.exitCode = EXIT_CODES[result.outcome];

@@ -55,6 +55,10 @@ function listDestructive(vms) {
 function compareChanges(left, right) {
 	return Number(right.destructive) - Number(left.destructive) || ACTIONS_BY_WEIGHT.indexOf(left.action) - ACTIONS_BY_WEIGHT.indexOf(right.action) || KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind) || (left.name < right.name ? -1 : Number(left.name > right.name));
 }
+/** Containers and release records are called by their names alone; the others with their kind in front. */
+function kindPrefix(change) {
+	return change.kind === "container" || change.kind === "release" ? "" : `${change.kind} `;
+}
 /** True when there is nothing a reader needs to know about the stack beyond its name. */
 function isQuiet(stack) {
 	return stack.intent === "none" && stack.sync === "in sync" && stack.health === "healthy" && stack.findings.length === 0 && listChanges(stack).length === 0;
@@ -93,7 +97,7 @@ function countText(stacks) {
 }
 function recordText(stacks) {
 	const recorded = stacks.filter(stackHasWork).length;
-	return recorded === 0 ? "" : countOf(recorded, "release record");
+	return recorded === 0 ? "" : `${countOf(recorded, "release")} to record`;
 }
 
 // src/render/headline.ts
@@ -213,7 +217,7 @@ function renderVmSection(vm, limit) {
 /** One change as a list item with its causes. */
 function changeItem(change, where) {
 	const place = where === "" ? "" : `${inlineCode(where)}: `;
-	const what = `${change.kind === "container" ? "" : `${change.kind} `}${inlineCode(change.name)}`;
+	const what = `${kindPrefix(change)}${inlineCode(change.name)}`;
 	const alarm = change.destructive ? " **(destructive)**" : "";
 	const causes = change.causes.map((cause) => inertMarkdown(cause.text)).join("; ");
 	return `- ${inlineCode(SYMBOLS[change.action])} **${change.action}** ${place}${what}${alarm}${causes === "" ? "" : `: ${causes}`}`;
@@ -299,7 +303,7 @@ function stackLines(stack, paint, colour) {
 	];
 }
 function changeLines(change, paint, where) {
-	const name = showControls(`${where}${change.kind === "container" ? "" : `${change.kind} `}${change.name}`);
+	const name = showControls(`${where}${kindPrefix(change)}${change.name}`);
 	return [`  ${paint(ACTION_INK[change.action], `${padEnd(SYMBOLS[change.action], 3)} ${padEnd(change.action, 8)}`)}  ${name}${change.destructive ? paint("red", "  (destructive)") : ""}`, ...change.causes.map((cause) => `                ${showControls(cause.text)}`)];
 }
 function indentBlock(text) {

@@ -752,7 +752,7 @@ async function answerContainers(world, request) {
 	};
 	if (method === "POST" && path === "/containers/create") return await createContainer(world, request);
 	const [, key, verb] = /^\/containers\/([^/]+)(?:\/([a-z]+))?$/.exec(path) ?? [];
-	if (key === void 0) return;
+	if (key === void 0 || method === "POST" && verb === void 0) return;
 	const container = findContainer(world, key);
 	if (container === void 0) return refuse(404, `No such container: ${key}`);
 	if (method === "GET" && verb === "json") return await inspectContainer(world, container, request);
@@ -1404,7 +1404,7 @@ function parseObservation(vm, text) {
 	const journals = splitJournals(sections.journals);
 	const locked = new Set(sections.locked);
 	const files = groupFiles(sections.files);
-	const secrets = groupSecrets(sections.secrets);
+	const secrets = groupSecrets(linesOf(sections.secrets));
 	const stacks = sections.stacks.map((name) => {
 		const at = (file) => texts.get(`${STATE_ROOT}/${name}/${file}`);
 		const isLocked = locked.has(name);
@@ -1420,7 +1420,7 @@ function parseObservation(vm, text) {
 	});
 	return {
 		uid: parseUid(vm, sections.uid),
-		disk: parseDisk(vm, sections.disk),
+		disk: parseDisk(vm, linesOf(sections.disk)),
 		compose: parseCompose(sections.compose),
 		stacks: Object.fromEntries(stacks)
 	};
@@ -1451,13 +1451,16 @@ function splitSections(vm, text) {
 		secrets: take("secrets")
 	};
 }
+function linesOf(records) {
+	return records.flatMap((record) => record.split("\n"));
+}
 function parseUid(vm, [uid]) {
 	if (uid === void 0 || !/^\d{1,10}$/.test(uid)) throw makeOutputError(vm, "The user id is missing.");
 	return Number(uid);
 }
 /** `df -P -k`: the fourth column, in KiB; the first line is the heading. */
 function parseDisk(vm, lines) {
-	const [images = NaN, releases = images] = lines.slice(1).map((line) => Number(/^.*?\s+\d+\s+\d+\s+(\d+)\s+\d+%/.exec(line)?.[1]) * 1024);
+	const [images = NaN, releases = images] = lines.slice(1).filter((line) => line !== "").map((line) => Number(/^.*?\s+\d+\s+\d+\s+(\d+)\s+\d+%/.exec(line)?.[1]) * 1024);
 	if (!Number.isSafeInteger(images) || !Number.isSafeInteger(releases)) throw makeOutputError(vm, "The free disk space is missing.");
 	return {
 		images,
@@ -2081,7 +2084,7 @@ const NO_NEW_CONTAINER = /* @__PURE__ */ new Set([
 * digest is left out: `contentCauses` names the files behind it.
 */
 function diffServices(before, after) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => !NO_NEW_CONTAINER.has(key)).sort(compareText).flatMap((key) => diffKey(key, ownValue(before, key), ownValue(after, key)));
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => !NO_NEW_CONTAINER.has(key)).sort(compareText).flatMap((key) => diffKey(key, readKey(before, key), readKey(after, key)));
 }
 /** True when the two renderings carry different content labels, or only one does. */
 function contentLabelChanged(before, after) {
@@ -2093,6 +2096,14 @@ function imageChange(before, after) {
 	if (old.repository !== next.repository) return `image ${old.repository}${old.tag}${old.digest} → ${next.repository}${next.tag}${next.digest}`;
 	if (old.tag !== next.tag) return `image ${old.tag.slice(1) || "latest"} → ${next.tag.slice(1) || "latest"}`;
 	return `image ${old.repository}${old.tag} digest ${old.digest || "none"} → ${next.digest || "none"}`;
+}
+/** `deploy.replicas` is a number of containers, not a reason for a new one. */
+function readKey(values, key) {
+	const value = ownValue(values, key);
+	return key === "deploy" && value !== void 0 ? {
+		...asRecord(value),
+		replicas: void 0
+	} : value;
 }
 function diffKey(key, before, after) {
 	if (canonicalJson(before ?? null) === canonicalJson(after ?? null)) return before === void 0 === (after === void 0) ? [] : [because("setting", `${key} ${presence(before, after)}`)];
@@ -2162,8 +2173,7 @@ function isLimit(before, after) {
 	const [old, next] = [asRecord(before), asRecord(after)];
 	const without = (deploy) => canonicalJson({
 		...deploy,
-		resources: null,
-		replicas: null
+		resources: null
 	});
 	return without(old) === without(next) && canonicalJson(old["resources"] ?? null) !== canonicalJson(next["resources"] ?? null);
 }
@@ -2226,6 +2236,47 @@ function isImageId(reference) {
 	return /^(?:sha256:)?[0-9a-f]{12,64}$/.test(reference);
 }
 
+// src/plan/compose-rules.ts
+/** The rules of a version as `docker compose version --short` prints it; the newest known ones where it cannot be read. */
+function composeRules(version) {
+	const leftOut = [
+		"\"build\"",
+		"\"pull_policy\"",
+		"\"scale\""
+	];
+	if (isAtLeast(version, [
+		2,
+		29,
+		3
+	])) leftOut.push("\"depends_on\"");
+	if (isAtLeast(version, [
+		2,
+		30,
+		2
+	])) leftOut.push("\"profiles\"");
+	return {
+		leftOut: new Set(leftOut),
+		networkHashes: isAtLeast(version, [
+			2,
+			31,
+			0
+		]),
+		volumeHashes: isAtLeast(version, [
+			2,
+			32,
+			0
+		])
+	};
+}
+function isAtLeast(version, wanted) {
+	const found = /(\d+)\.(\d+)\.(\d+)/.exec(version)?.slice(1).map(Number) ?? [];
+	for (const [index, each] of wanted.entries()) {
+		const part = found[index];
+		if (part === void 0 || part !== each) return part === void 0 || part > each;
+	}
+	return true;
+}
+
 // src/plan/scene.ts
 /** Builds the scene; `project` is the parsed answer. */
 function setScene(parts) {
@@ -2241,6 +2292,7 @@ function setScene(parts) {
 	}
 	return {
 		...parts,
+		rules: composeRules(parts.world.observed.compose.version),
 		containers,
 		byService
 	};
@@ -2315,6 +2367,17 @@ function disagreement(scene, decision, what) {
 	};
 }
 
+// src/plan/image-key.ts
+/** Equal for two references that a pull treats as the same image. */
+function imageKey(reference) {
+	const [name = "", digest] = reference.replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "").split("@");
+	const colon = name.lastIndexOf(":");
+	const hasTag = colon > name.lastIndexOf("/");
+	const repository = hasTag ? name.slice(0, colon) : name;
+	if (digest !== void 0) return `${repository}@${digest}`;
+	return hasTag ? name : `${name}:latest`;
+}
+
 // src/plan/from-deeds.ts
 /** `<first 12 digits of the old id>_<name>`: what a new container is called until the old one is gone. */
 const TEMPORARY = /^([0-9a-f]{12})_(.+)$/;
@@ -2322,12 +2385,17 @@ const TEMPORARY = /^([0-9a-f]{12})_(.+)$/;
 function decisionsFromDeeds(scene, deeds) {
 	const books = keepBooks(deeds);
 	return [
-		...[...books.pulled].map((name) => plain("image", name, "pull")),
+		...pulls(scene, books),
 		...[...books.objects.values()].flatMap(({ kind, name, created, removed }) => objectDecision(kind, name, created, removed)),
 		...[...books.made].flatMap(([id, made]) => madeDecision(books, id, made)),
 		...removals(scene, books),
 		...starts(scene, books)
 	];
+}
+/** Pulled images under the names that compose.yaml gives them. */
+function pulls(scene, books) {
+	const written = new Map([...scene.project.services.values()].map((each) => [imageKey(each.image), each.image]));
+	return [...new Set([...books.pulled].map((name) => written.get(imageKey(name)) ?? name))].map((name) => plain("image", name, "pull"));
 }
 function keepBooks(deeds) {
 	const books = {
@@ -2730,25 +2798,19 @@ function resolveReferences(service, idOf) {
 }
 
 // src/plan/compose-hash.ts
-const LEFT_OUT = /* @__PURE__ */ new Set([
-	"\"build\"",
-	"\"pull_policy\"",
-	"\"scale\"",
-	"\"depends_on\"",
-	"\"profiles\""
-]);
 /** `config` doubles every `$` so that its output could be read again; the hash is over the undoubled text. */
 function undoubleDollars(rendered) {
 	return rendered.replaceAll("$$", "$");
 }
 /**
 * The value of the label `com.docker.compose.config-hash`, hex.
+* @param rules which keys the VM's Compose leaves out (pkg/compose/hash.go, ServiceHash)
 * @param resolved members to put in place of the rendered ones, by plain key: `service:x` references become container ids
 */
-function serviceHash(service, resolved = /* @__PURE__ */ new Map()) {
+function serviceHash(service, rules, resolved = /* @__PURE__ */ new Map()) {
 	if (service.type !== "object") return sha256(serializeRaw(service));
 	const members = [];
-	for (const [key, value] of service.members) if (!LEFT_OUT.has(key)) members.push([key, resolved.get(key.slice(1, -1)) ?? (key === "\"deploy\"" ? withoutReplicas(value) : value)]);
+	for (const [key, value] of service.members) if (!rules.leftOut.has(key)) members.push([key, resolved.get(key.slice(1, -1)) ?? (key === "\"deploy\"" ? withoutReplicas(value) : value)]);
 	return sha256(serializeRaw({
 		type: "object",
 		members
@@ -2887,7 +2949,7 @@ function convergeService(course, service) {
 	const { scene } = course;
 	const found = (scene.byService.get(service.name) ?? []).filter((each) => !course.removed.has(each.Id));
 	const resolved = resolveReferences(service, (parent) => firstOf(course, parent));
-	const wantedHash = serviceHash(service.raw, resolved);
+	const wantedHash = serviceHash(service.raw, scene.rules, resolved);
 	const replacedParents = borrowedFrom(service).filter((parent) => course.recreated.has(parent));
 	const causesOf = (container) => composeLabel(container, "config-hash") === wantedHash ? otherCauses(course, service, container) : hashCauses(scene, service, container, replacedParents);
 	const sorted = inComposeOrder(found.map((container) => ({
@@ -2915,6 +2977,7 @@ function otherCauses(course, service, container) {
 		const what = wanted === "pulled" || wanted === void 0 ? "its image is gone from the VM" : "now another image on the VM";
 		return [because(wanted === void 0 || wanted === "pulled" ? "image-missing" : "image-moved", `${service.image}: ${what}`)];
 	}
+	if (!course.scene.rules.volumeHashes) return [];
 	if (container.State === "running" && !course.stoppedBy.has(container.Id)) {
 		const attached = new Set(Object.values(container.NetworkSettings.Networks).map((each) => each.NetworkID));
 		const cut = service.networks.find((key) => !attached.has(course.networks.ids.get(key) ?? ""));
@@ -3153,7 +3216,7 @@ function decideNetworks(scene) {
 				destructive: false
 			});
 		} else if (objectLabel(found, "network") !== wanted.key) findings.push(foreignNetwork(scene, wanted));
-		else if (isDiverged(found, wanted)) {
+		else if (scene.rules.networkHashes && isDiverged(found, wanted)) {
 			const cause = because("network", "its definition changed");
 			decisions.push({
 				kind: "network",
@@ -3340,12 +3403,24 @@ function decideVolumes(scene) {
 			continue;
 		}
 		const hash = objectLabel(found, "config-hash");
-		if (!wanted.external && hash !== void 0 && hash !== volumeHash(wanted.raw)) findings.push(volumeKept(scene, wanted));
+		if (scene.rules.volumeHashes && !wanted.external && hash !== void 0 && hash !== volumeHash(wanted.raw)) findings.push(volumeKept(scene, wanted));
 	}
 	return {
 		decisions,
-		findings
+		findings: [...findings, ...leftBehind(scene)]
 	};
+}
+/** Compose never removes a volume that compose.yaml stopped naming; said once, in the plan that drops it (v04, v06). */
+function leftBehind(scene) {
+	const wanted = new Set([...scene.project.volumes.values()].map((each) => each.name));
+	return [...scene.live?.volumes.values() ?? []].filter((each) => !each.external && !wanted.has(each.name)).filter((each) => scene.world.volumesByName.has(each.name)).map((each) => ({
+		code: "volume-kept",
+		severity: "warning",
+		summary: `Volume ${each.name} is not used any more and stays`,
+		detail: "compose.yaml does not name it any more; the pipeline never deletes data.",
+		hint: `When nobody needs it: "docker volume rm ${each.name}" on the VM.`,
+		at: addressOf(scene)
+	}));
 }
 function externalMissing(scene, wanted) {
 	return {
@@ -3508,6 +3583,20 @@ function shadowFailure(scene, findings) {
 		at: addressOf(scene)
 	}];
 }
+/** One sentence for a whole stack that another Compose made. */
+function versionSkew(scene, decisions) {
+	const skewed = decisions.filter((each) => each.causes.some((cause) => cause.rule === "version-skew"));
+	const text = skewed[0]?.causes.find((cause) => cause.rule === "version-skew")?.text;
+	if (text === void 0) return [];
+	return [{
+		code: "version-skew",
+		severity: "warning",
+		summary: `Compose on ${scene.desired.vm} is not the one that made ${scene.desired.name}`,
+		detail: `${text}: it recreates ${skewed.map((each) => each.name).join(", ")} although nothing in them changed.`,
+		hint: "This happens once after each such update of Compose.",
+		at: addressOf(scene)
+	}];
+}
 /** Traces of a run that died: temporary names, or two containers with one number. */
 function halfMadeContainers(scene) {
 	const odd = scene.containers.filter((each) => !isOneOff(each) && /^[0-9a-f]{12}_/.test(containerName(each)));
@@ -3618,6 +3707,7 @@ function conclude(scene, unsettled, known) {
 		...known,
 		...findings,
 		...shadowFailure(scene, findings),
+		...versionSkew(scene, decisions),
 		...halfMadeContainers(scene)
 	]);
 	if (unsettled.side === "containers" && changes.every((each) => isOneShotAgain(scene, each))) {

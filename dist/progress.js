@@ -293,7 +293,7 @@ async function followDeployment(remote, deployment, options) {
 			if (isTimeout(error)) throw watchTimeout(deployment, options.timeoutMs);
 			if (!isUnreachable(error)) throw error;
 			connection = void 0;
-			await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+			await new Promise((resolve) => setTimeout(resolve, options.pauseMs ?? PAUSE_MS));
 		}
 	}
 }
@@ -387,7 +387,7 @@ function checkBlock(check) {
 			...head,
 			["host", check.server],
 			["port", check.port],
-			["query", dnsQuery(check.name)]
+			["query", dnsQuery(check.query)]
 		]);
 		case "command": return blockLines([
 			...head,
@@ -605,12 +605,16 @@ async function bundleDeployment(deployment) {
 		content: TRANSACTION_SCRIPT
 	}, ...deploymentFiles(deployment)];
 	for (const transaction of deployment.stacks) files.push(...requestFiles(deployment, transaction), ...await stackFiles(transaction));
+	return sealBundle(files, deployment.createdAt);
+}
+/** Adds the digests that `receive.sh` checks and writes the archive. `createdAt`: epoch seconds. */
+function sealBundle(files, createdAt) {
 	const digests = files.map((file) => `${sha256(file.content)}  ${file.path}\n`).join("");
 	return writeTar([...files, {
 		path: "digests",
 		mode: 384,
 		content: digests
-	}], { mtime: deployment.createdAt });
+	}], { mtime: createdAt });
 }
 async function stackFiles(transaction) {
 	if (transaction.kind !== "deploy") return [];
@@ -668,7 +672,8 @@ async function submitDeployment(remote, deployment) {
 		"-c",
 		RECEIVE_SCRIPT,
 		"receive",
-		deployment.id
+		deployment.id,
+		"submit"
 	];
 	const result = await remote.exec(argv, {
 		stdin: bundle,

@@ -191,12 +191,16 @@ existing() {
 }
 
 section uid
-printf '%s\\0' "$(id -u)"
+# The effective user id, without a process: the third word of the line "Uid: real effective …".
+while read -r word _ effective _; do
+  if [ "$word" = Uid: ]; then printf '%s\\0' "$effective"; break; fi
+done </proc/self/status
 
 section disk
 existing /var/lib/docker; images=$dir
 existing "$state"
-df -P -k -- "$images" "$dir" 2>/dev/null | tr '\\n' '\\000'
+df -P -k -- "$images" "$dir" 2>/dev/null
+printf '\\0'
 
 # Asking Compose for its version costs 100 ms; the plugin's path, size and time say whether the answer we kept still holds.
 section compose
@@ -342,20 +346,24 @@ $key:$h9
 H9
       printf '%s' "$paths"
     done
-  } | tr '\\n' '\\000'
+  }
 fi
+printf '\\0'
 if [ -n "$probe" ]; then rm -f -- "$probe"; fi
 section end
 `;
 const RECEIVE_SCRIPT = `#!/bin/sh
-# Takes a deployment's tar from standard input, puts it in place whole or not at all, and starts it: receive.sh ID
+# Takes a deployment's tar from standard input, puts it in place whole or not at all, and hands it to the transaction:
+# receive.sh ID submit (starts it) or receive.sh ID verify (looks, changes nothing, leaves nothing).
 set -u
 umask 077
 state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
 id=$1
+verb=$2
 case $id in '' | *[!a-z0-9-]* | -*) echo "not a run id: $id" >&2; exit 64 ;; esac
+case $verb in submit | verify) ;; *) echo "not a verb: $verb" >&2; exit 64 ;; esac
 run=$state/runs/$id
-umask 022; mkdir -p "$state"; umask 077
+(umask 022; mkdir -p "$state")
 mkdir -p "$state/runs" || exit 73
 if [ -d "$run" ]; then
   cat >/dev/null
@@ -370,7 +378,11 @@ else
   # Somebody else may have been faster with the same id: then theirs runs.
   mv -T "$incoming" "$run" 2>/dev/null || [ -d "$run" ] || exit 73
 fi
-exec sh "$run/transaction.sh" submit "$id"
+[ "$verb" = submit ] && exec sh "$run/transaction.sh" submit "$id"
+sh "$run/transaction.sh" verify "$id"
+code=$?
+rm -rf "$run"
+exit "$code"
 `;
 const TRANSACTION_SCRIPT = `#!/bin/sh
 # shellcheck disable=SC2015,SC2013 # \`a && b || fail\` is meant: fail when either does not hold; waves are numbers
@@ -463,7 +475,6 @@ enter_stack() {
   LIVE=$STACKS/$STACK
   PENDING=$HOME_DIR/pending
   WORK=$PENDING/work
-  mkdir -p "$HOME_DIR/releases"
 }
 
 # journal STEP DETAIL: fails with disk-full when the record cannot be made to last.
@@ -848,6 +859,12 @@ place_files() {
   write_beside && remove_conflicts && rename_into_place && remove_gone && set_modes
 }
 
+# What a transaction that was cut off had written beside its place.
+remove_leftovers() {
+  [ -f "$PENDING/all-list" ] && [ -d "$LIVE" ] || return 0
+  (cd "$LIVE" && sed 's/$/.fairlead-new/' "$PENDING/all-list" | xargs -r -d '\\n' rm -f --)
+}
+
 # First every new file beside its place: a full disk shows here, before anything changed.
 write_beside() {
   while IFS= read -r path; do
@@ -1207,6 +1224,7 @@ restore() {
   # What comes back was watched when it was new: a short look tells whether it stays up again.
   DEFAULT_STABILITY=1
   mkdir -p "$WORK"
+  remove_leftovers
   [ -f "$PENDING/new-list" ] || : >"$PENDING/new-list"
   if [ -n "$back_to" ]; then
     restore_from "$HOME_DIR/releases/$back_to/files" "$HOME_DIR/releases/$back_to/checks" "$HOME_DIR/releases/$back_to/images"
@@ -1262,6 +1280,7 @@ take_down() {
 
 # transact_stack: the verb \`stack\`. Its outcome goes to the log and to the run's folder; the exit code is 0 when it is good.
 transact_stack() {
+  mkdir -p "$HOME_DIR/releases"
   STEP=lock
   STARTED=$(now)
   read_request "$REQUEST/request" || { finish refused; return 1; }
@@ -1507,6 +1526,7 @@ recover_pending() {
   STEP=recover
   read_request "$PENDING/request" || R_KIND=deploy
   mkdir -p "$WORK"
+  remove_leftovers
   DEADLINE=$(($(now) + R_TIMEOUT))
   STARTED=\${STARTED:-$(now)}
   event running "run $ID was interrupted at $last_step"
@@ -1591,7 +1611,55 @@ wait_for_docker() {
     sleep 1
   done
 }
-# The verbs: submit, run, follow, recover (and stack, which run calls for each stack).
+# The verb \`verify\`: the containers and checks of stacks, looked at without lock, journal or change.
+
+# Lines: \`?\` stack, what was looked at, passed|failed, what was seen.
+verify_only() {
+  verify_code=0
+  while IFS=$TAB read -r _ name; do
+    is_name "$name" || continue
+    enter_stack "$name"
+    WORK=$RUN/$name/work
+    mkdir -p "$WORK"
+    read_request "$RUN/$name/request" && verify_containers && verify_checks || verify_code=1
+  done <"$RUN/stacks"
+  return "$verify_code"
+}
+
+verified() { printf '?\\t%s\\t%s\\t%s\\t%s\\n' "$STACK" "$1" "$2" "$(printf '%s' "$3" | one_line)"; }
+
+verify_containers() {
+  # Nothing is fresh here: what runs is its own past.
+  inspect_containers "$WORK/now" && cp "$WORK/now" "$WORK/before" && cp "$WORK/now" "$WORK/base" && judge || { verified containers failed "$FAIL_TEXT"; return 1; }
+  case $VERDICT in
+    wait) verified containers failed "$VERDICT_TEXT"; return 1 ;;
+    *) verified containers passed "$(wc -l <"$WORK/now") as they should be" ;;
+  esac
+}
+
+# All checks are tried, so that all findings are seen at once; one that fails gets three seconds to change its mind.
+verify_checks() {
+  checks_code=0
+  for block in "$RUN/$STACK"/checks/*; do
+    [ -f "$block" ] || continue
+    read_block "$block"
+    verify_until=$(($(now) + 3))
+    while :; do
+      if check_once "$block" >"$WORK/check.log" 2>&1 </dev/null; then
+        verified "$B_NAME" passed 'as it should be'
+        break
+      fi
+      if [ "$(now)" -ge "$verify_until" ]; then
+        checks_code=1
+        verified "$B_NAME" failed "$(tail -n 1 "$WORK/check.log" | redact)"
+        break
+      fi
+      sleep 0.5
+    done
+  done
+  return "$checks_code"
+}
+# The verbs: submit, run, follow, verify, recover (and stack, which run calls for each stack).
 
 enter_run() {
   is_name "$1" || { echo "not a run id: $1" >&2; exit 64; }
@@ -1738,9 +1806,10 @@ case $verb in
     enter_stack "$3"
     transact_stack
     ;;
+  verify) enter_run "\${2:-}" && verify_only ;;
   recover) recover_all ;;
   *)
-    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | recover' >&2
+    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | verify ID | recover' >&2
     exit 64
     ;;
 esac

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
+import { connect } from "node:net";
 import { Agent, request } from "node:http";
 import { Readable } from "node:stream";
 import { createHash } from "node:crypto";
@@ -291,13 +292,27 @@ async function readIdentity({ vm, target, identity }) {
 	return { privateKey: text };
 }
 async function tryToConnect(options, pins, identity) {
+	const socket = connect({
+		host: options.target.host,
+		port: options.target.port,
+		noDelay: true
+	});
+	let early;
+	const noteEarlyError = (error) => {
+		early = error;
+	};
+	socket.on("error", noteEarlyError);
 	const { NodeSSH } = await import("./esm.js");
+	if (early !== void 0) return {
+		failure: classifyConnectError(early),
+		error: early,
+		shown: void 0
+	};
 	const ssh = new NodeSSH();
 	let shown;
 	let refused = false;
 	const connecting = ssh.connect({
-		host: options.target.host,
-		port: options.target.port,
+		sock: socket,
 		username: options.target.user,
 		...identity,
 		authHandler: "agent" in identity ? ["agent"] : ["publickey"],
@@ -320,7 +335,7 @@ async function tryToConnect(options, pins, identity) {
 	client?.on("error", ignoreLateError);
 	client?.setNoDelay(true);
 	const abort = () => {
-		client?.destroy();
+		socket.destroy();
 	};
 	options.signal?.addEventListener("abort", abort, { once: true });
 	try {
@@ -329,7 +344,7 @@ async function tryToConnect(options, pins, identity) {
 		client.setNoDelay(true);
 		return { client };
 	} catch (error) {
-		client?.destroy();
+		socket.destroy();
 		return {
 			failure: refused ? "host-key" : classifyConnectError(error),
 			error,
