@@ -1,4 +1,5 @@
 // One authenticated SSH connection, or the reason why not. Keys are pinned, publickey only, no agent forwarding.
+import { connect as dial } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Client, ConnectConfig } from 'ssh2';
 import { PipelineError } from '../errors/diagnostic.ts';
@@ -91,13 +92,22 @@ async function readIdentity({ vm, target, identity }: ConnectOptions): Promise<I
 }
 
 async function tryToConnect(options: ConnectOptions, pins: readonly PinnedKey[], identity: Identity): Promise<Outcome> {
+  // sshd forks and greets while ssh2 is still being loaded; without this the two wait for each other, 40 ms each.
+  const socket = dial({ host: options.target.host, port: options.target.port, noDelay: true });
+  let early: unknown;
+  const noteEarlyError = (error: unknown): void => {
+    early = error;
+  };
+  socket.on('error', noteEarlyError);
   const { NodeSSH } = await import('node-ssh');
+  if (early !== undefined) {
+    return { failure: classifyConnectError(early), error: early, shown: undefined };
+  }
   const ssh = new NodeSSH();
   let shown: Buffer | undefined;
   let refused = false;
   const connecting = ssh.connect({
-    host: options.target.host,
-    port: options.target.port,
+    sock: socket,
     username: options.target.user,
     ...identity,
     authHandler: 'agent' in identity ? ['agent'] : ['publickey'],
@@ -119,7 +129,7 @@ async function tryToConnect(options: ConnectOptions, pins: readonly PinnedKey[],
   client?.on('error', ignoreLateError);
   client?.setNoDelay(true);
   const abort = (): void => {
-    client?.destroy();
+    socket.destroy();
   };
   options.signal?.addEventListener('abort', abort, { once: true });
   try {
@@ -131,7 +141,8 @@ async function tryToConnect(options: ConnectOptions, pins: readonly PinnedKey[],
     client.setNoDelay(true);
     return { client };
   } catch (error) {
-    client?.destroy();
+    // ssh2 throws on a bad key before it takes the socket over.
+    socket.destroy();
     return { failure: refused ? 'host-key' : classifyConnectError(error), error, shown };
   } finally {
     options.signal?.removeEventListener('abort', abort);

@@ -8,9 +8,19 @@ import type { Remote } from '../ports/remote.ts';
 import { connectSsh } from './ssh-remote.ts';
 
 const clock = { now: () => Date.now() };
-const hostKey = ssh2.utils.generateKeyPairSync('ed25519');
-const otherKey = ssh2.utils.generateKeyPairSync('ed25519');
+const hostKey = makeKey();
+const otherKey = makeKey();
 const open: { close(): unknown }[] = [];
+
+/** ssh2's own generator makes a malformed ed25519 key now and then, so Node makes an ECDSA one. */
+function makeKey(): { readonly private: string; readonly public: string } {
+  const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'sec1', format: 'pem' }).toString();
+  const key = ssh2.utils.parseKey(pem);
+  if (key instanceof Error) {
+    throw key;
+  }
+  return { private: pem, public: `${key.type} ${key.getPublicSSH().toString('base64')}` };
+}
 
 afterEach(async () => {
   for (const each of open.splice(0)) {
