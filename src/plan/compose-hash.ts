@@ -1,9 +1,7 @@
 // Compose's own hashes, byte for byte: sha256 of Go's compact JSON without the keys that need no new container.
+import type { ComposeRules } from './compose-rules.ts';
 import { sha256 } from './digest.ts';
 import { type RawNode, type RawObject, rawMember, serializeRaw } from './raw-json.ts';
-
-// pkg/compose/hash.go ServiceHash of 2.30.2 and later.
-const LEFT_OUT: ReadonlySet<string> = new Set(['"build"', '"pull_policy"', '"scale"', '"depends_on"', '"profiles"']);
 
 /** `config` doubles every `$` so that its output could be read again; the hash is over the undoubled text. */
 export function undoubleDollars(rendered: string): string {
@@ -12,15 +10,16 @@ export function undoubleDollars(rendered: string): string {
 
 /**
  * The value of the label `com.docker.compose.config-hash`, hex.
+ * @param rules which keys the VM's Compose leaves out (pkg/compose/hash.go, ServiceHash)
  * @param resolved members to put in place of the rendered ones, by plain key: `service:x` references become container ids
  */
-export function serviceHash(service: RawNode, resolved: ReadonlyMap<string, RawNode> = new Map()): string {
+export function serviceHash(service: RawNode, rules: ComposeRules, resolved: ReadonlyMap<string, RawNode> = new Map()): string {
   if (service.type !== 'object') {
     return sha256(serializeRaw(service));
   }
   const members: (readonly [string, RawNode])[] = [];
   for (const [key, value] of service.members) {
-    if (!LEFT_OUT.has(key)) {
+    if (!rules.leftOut.has(key)) {
       members.push([key, resolved.get(key.slice(1, -1)) ?? (key === '"deploy"' ? withoutReplicas(value) : value)]);
     }
   }

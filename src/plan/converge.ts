@@ -64,7 +64,7 @@ function convergeService(course: Course, service: RenderedService): void {
   const { scene } = course;
   const found = (scene.byService.get(service.name) ?? []).filter((each) => !course.removed.has(each.Id));
   const resolved = resolveReferences(service, (parent) => firstOf(course, parent));
-  const wantedHash = serviceHash(service.raw, resolved);
+  const wantedHash = serviceHash(service.raw, scene.rules, resolved);
   const replacedParents = borrowedFrom(service).filter((parent) => course.recreated.has(parent));
   const causesOf = (container: EngineContainer): readonly Cause[] =>
     composeLabel(container, 'config-hash') === wantedHash
@@ -95,6 +95,9 @@ function otherCauses(course: Course, service: RenderedService, container: Engine
   if ((image ?? '') !== (wanted ?? '') && wanted !== 'built') {
     const what = wanted === 'pulled' || wanted === undefined ? 'its image is gone from the VM' : 'now another image on the VM';
     return [because(wanted === undefined || wanted === 'pulled' ? 'image-missing' : 'image-moved', `${service.image}: ${what}`)];
+  }
+  if (!course.scene.rules.volumeHashes) {
+    return [];
   }
   if (container.State === 'running' && !course.stoppedBy.has(container.Id)) {
     const attached = new Set(Object.values(container.NetworkSettings.Networks).map((each) => each.NetworkID));

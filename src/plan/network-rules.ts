@@ -39,7 +39,7 @@ export function decideNetworks(scene: Scene): NetworkOutcome {
       decisions.push({ kind: 'network', name: wanted.name, action: 'create', causes: [cause], destructive: false });
     } else if (objectLabel(found, 'network') !== wanted.key) {
       findings.push(foreignNetwork(scene, wanted));
-    } else if (isDiverged(found, wanted)) {
+    } else if (scene.rules.networkHashes && isDiverged(found, wanted)) {
       const cause = because('network', 'its definition changed');
       decisions.push({ kind: 'network', name: wanted.name, action: 'recreate', causes: [cause], destructive: true });
       findings.push(...recreateNetwork(scene, wanted, found, stopped));

@@ -2,6 +2,7 @@
 import type { ComposeAnswer } from '../model/answer.ts';
 import type { DesiredStack } from '../model/desired.ts';
 import type { EngineContainer, ObservedStack } from '../model/observed.ts';
+import { type ComposeRules, composeRules } from './compose-rules.ts';
 import type { RenderedProject, RenderedService } from './rendered.ts';
 import { composeLabel, isOneOff, projectContainers, type World } from './world.ts';
 
@@ -13,6 +14,8 @@ export interface Scene {
   /** What the files that are live now render to. */
   readonly live: RenderedProject | undefined;
   readonly world: World;
+  /** Those of the VM's Compose. */
+  readonly rules: ComposeRules;
   /** All containers of the project that Compose sees, in the Engine's order. */
   readonly containers: readonly EngineContainer[];
   /** Without one-offs, by service. */
@@ -27,7 +30,7 @@ export interface Scene {
 export type Claim = { readonly kind: 'port'; readonly port: string } | { readonly kind: 'name'; readonly name: string };
 
 /** Builds the scene; `project` is the parsed answer. */
-export function setScene(parts: Omit<Scene, 'containers' | 'byService'>): Scene {
+export function setScene(parts: Omit<Scene, 'containers' | 'byService' | 'rules'>): Scene {
   const containers = projectContainers(parts.world, parts.desired.name);
   const byService = new Map<string, EngineContainer[]>();
   for (const container of containers) {
@@ -41,7 +44,7 @@ export function setScene(parts: Omit<Scene, 'containers' | 'byService'>): Scene 
       }
     }
   }
-  return { ...parts, containers, byService };
+  return { ...parts, rules: composeRules(parts.world.observed.compose.version), containers, byService };
 }
 
 /** `vm/stack`, or `vm/stack/service`: where a finding points to. */

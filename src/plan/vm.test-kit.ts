@@ -4,6 +4,7 @@ import type { EngineContainer, ObservedStack, ObservedVm } from '../model/observ
 import type { ReleaseRecord } from '../model/release.ts';
 import { resolveReferences } from './borrow.ts';
 import { networkHash, serviceHash, volumeHash } from './compose-hash.ts';
+import { composeRules } from './compose-rules.ts';
 import { sha256 } from './digest.ts';
 import { inputsDigest, liveFiles, projectDirectory, secretFingerprints } from './inputs.ts';
 import { overrideFor } from './override.ts';
@@ -37,6 +38,7 @@ export function deployedVm(spec: Spec, fingerprints: Readonly<Record<string, str
   for (const service of inDependencyOrder(project).flatMap((each) => project.services.get(each) ?? [])) {
     const hash = serviceHash(
       service.raw,
+      composeRules(COMPOSE_VERSION),
       resolveReferences(service, (parent) => first.get(parent)),
     );
     for (let number = 1; number <= service.scale; number += 1) {

@@ -27,7 +27,7 @@ export function decideVolumes(scene: Scene): VolumeOutcome {
       continue;
     }
     const hash = objectLabel(found, 'config-hash');
-    if (!wanted.external && hash !== undefined && hash !== volumeHash(wanted.raw)) {
+    if (scene.rules.volumeHashes && !wanted.external && hash !== undefined && hash !== volumeHash(wanted.raw)) {
       findings.push(volumeKept(scene, wanted));
     }
   }
