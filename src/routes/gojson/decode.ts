@@ -1,7 +1,7 @@
 // JSON nodes → values of Go types, with the type errors of Go's encoding/json: the first one counts, a bad duration at once.
 import { describeIntProblem, parseGoInt } from '../golang/integer.ts';
 import { quoteBytes } from '../golang/quote.ts';
-import { type GoField, type GoRecord, type GoStruct, type GoType, type GoValue, typeName } from '../goyaml/go-type.ts';
+import { type GoField, type GoRecord, type GoStruct, type GoType, type GoValue, isRecord, typeName } from '../goyaml/go-type.ts';
 import type { JsonNode } from './json-node.ts';
 import { GoJsonError } from './parse.ts';
 
@@ -90,8 +90,4 @@ function decodeSeconds(text: string): bigint {
   const problem = describeIntProblem('ParseInt', text, quoteBytes(text));
   if (problem !== undefined) throw new GoJsonError(problem);
   return BigInt.asIntN(64, (parseGoInt(text, 10) ?? 0n) * NANOSECONDS);
-}
-
-function isRecord(value: GoValue): value is GoRecord {
-  return typeof value === 'object' && !Array.isArray(value);
 }

@@ -26,7 +26,7 @@ export function convertScalar(node: GoScalar, resolved: Resolved, type: GoType):
     case 'string':
       return resolved.tag === '!!binary' && resolved.kind === 'string' ? resolved.value : node.value;
     case 'any':
-      return 'value' in resolved ? resolved.value : node.value;
+      return 'value' in resolved ? resolved.value : new Date(Number.NaN);
     case 'bool':
       return convertBool(resolved);
     case 'int':

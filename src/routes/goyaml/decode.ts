@@ -1,7 +1,7 @@
 // Node tree → values of Go types, collecting what does not fit, as yaml.v3's decoder does.
 import { quoteGo } from '../golang/quote.ts';
 import { convertScalar, resolveNode } from './decode-scalar.ts';
-import { type GoRecord, type GoStruct, type GoType, type GoValue, printGo, typeName } from './go-type.ts';
+import { type GoRecord, type GoStruct, type GoType, type GoValue, isRecord, printGo, typeName } from './go-type.ts';
 import type { GoMapping, GoNode, GoScalar, GoSequence } from './node.ts';
 import { GoYamlError } from './yaml-error.ts';
 
@@ -226,8 +226,4 @@ function keyText(key: GoNode): string {
 
 function isMerge(key: GoNode): boolean {
   return key.kind === 'scalar' && key.value === '<<' && key.tag === '!!merge';
-}
-
-function isRecord(value: GoValue): value is GoRecord {
-  return typeof value === 'object' && !Array.isArray(value);
 }

@@ -22,8 +22,8 @@ export interface GoField {
   readonly type: GoType;
 }
 
-/** A decoded value: durations in nanoseconds, whole numbers as bigint, nothing as undefined. */
-export type GoValue = undefined | string | boolean | bigint | number | readonly GoValue[] | GoRecord;
+/** A decoded value: durations in nanoseconds, whole numbers as bigint, nothing as undefined, untyped dates as Date. */
+export type GoValue = undefined | string | boolean | bigint | number | Date | readonly GoValue[] | GoRecord;
 
 /** By the field's YAML name. */
 export interface GoRecord {
@@ -52,7 +52,7 @@ export function typeName(type: GoType): string {
 export function printGo(value: GoValue): string {
   if (value === undefined) return 'interface {}(nil)';
   if (typeof value === 'string') return quoteGo(value);
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object' || value instanceof Date) return String(value);
   if (isList(value)) return `[]interface {}{${value.map(printGo).join(', ')}}`;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `map[string]interface {}{${entries.map(([key, each]) => `${quoteGo(key)}:${printGo(each)}`).join(', ')}}`;
@@ -60,4 +60,8 @@ export function printGo(value: GoValue): string {
 
 function isList(value: GoRecord | readonly GoValue[]): value is readonly GoValue[] {
   return Array.isArray(value);
+}
+
+export function isRecord(value: GoValue): value is GoRecord {
+  return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date);
 }

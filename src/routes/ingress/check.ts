@@ -4,19 +4,24 @@ import { decodeGoJson } from '../gojson/decode.ts';
 import { GoJsonError, parseGoJson } from '../gojson/parse.ts';
 import { GoUrlError, parseGoUrl } from '../golang/url.ts';
 import { decodeGoYaml } from '../goyaml/decode.ts';
+import type { GoRecord } from '../goyaml/go-type.ts';
 import { parseGoYaml } from '../goyaml/parser.ts';
 import { GoYamlError } from '../goyaml/yaml-error.ts';
-import { CONFIG_DOCUMENT, CONFIG_FILE, readConfiguration, type TunnelConfiguration } from './configuration.ts';
+import { CONFIG_DOCUMENT, CONFIG_FILE, readConfiguration } from './configuration.ts';
 import { IngressError } from './ingress-error.ts';
 import { checkIngress, findRule, type IngressRule } from './rules.ts';
+import { describeFlagProblem } from './top-flags.ts';
 
 export type IngressCheck =
   | {
       readonly ok: true;
-      readonly rules: readonly IngressRule[] /** Keys that cloudflared passes over. */;
+      readonly rules: readonly IngressRule[];
+      /** Keys that cloudflared passes over. */
       readonly warnings: string | undefined;
     }
   | { readonly ok: false; readonly error: string };
+
+const URL_CONFLICT = "You can't set the --url flag (or $TUNNEL_URL) when using multiple-origin ingress rules";
 
 /**
  * `cloudflared tunnel --config FILE ingress validate`.
@@ -24,17 +29,29 @@ export type IngressCheck =
  */
 export function checkConfigFile(bytes: Uint8Array, file: string): IngressCheck {
   return refuseKnown(() => {
-    const read = readConfigFile(bytes, file);
-    return { ok: true, rules: checkIngress(read.configuration), warnings: read.warnings };
+    const { record, rules } = readRules(bytes, file);
+    if (record['url'] !== undefined && record['url'] !== '') throw new Refused(URL_CONFLICT);
+    return { ok: true, rules, warnings: findUnusedKeys(bytes) };
   });
 }
 
-function readConfigFile(bytes: Uint8Array, file: string): { configuration: TunnelConfiguration; warnings: string | undefined } {
+/** The rules of a file for `ingress rule`, which does not mind a `url:` beside them. */
+export function readRuleFile(bytes: Uint8Array, file: string): IngressCheck {
+  return refuseKnown(() => ({ ok: true, rules: readRules(bytes, file).rules, warnings: undefined }));
+}
+
+function readRules(bytes: Uint8Array, file: string): { record: GoRecord; rules: readonly IngressRule[] } {
+  const record = readConfigFile(bytes, file);
+  const problem = describeFlagProblem(record);
+  if (problem !== undefined) throw new Refused(problem);
+  return { record, rules: checkIngress(readConfiguration(record)) };
+}
+
+function readConfigFile(bytes: Uint8Array, file: string): GoRecord {
   try {
     const root = parseGoYaml(bytes);
     if (root === undefined) throw new Refused(EMPTY_FILE.replace('FILE', () => file));
-    const record = decodeGoYaml(root, CONFIG_FILE);
-    return { configuration: readConfiguration(record), warnings: findUnusedKeys(bytes) };
+    return decodeGoYaml(root, CONFIG_FILE);
   } catch (error) {
     if (error instanceof GoYamlError) throw new Refused(`error parsing YAML in config file at ${file}: ${error.message}`);
     throw error;

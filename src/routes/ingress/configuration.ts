@@ -1,6 +1,6 @@
 // cloudflared's configuration: its fields and types, and the plain values that the rules look at.
 // Source: cloudflare/cloudflared config/configuration.go at 2026.8.2.
-import type { GoField, GoRecord, GoStruct, GoType, GoValue } from '../goyaml/go-type.ts';
+import { type GoField, type GoRecord, type GoStruct, type GoType, type GoValue, isRecord } from '../goyaml/go-type.ts';
 
 export interface TunnelConfiguration {
   readonly ingress: readonly UncheckedRule[];
@@ -136,5 +136,5 @@ function listOf(value: GoValue): readonly GoValue[] {
 }
 
 function recordOf(value: GoValue): GoRecord | undefined {
-  return typeof value === 'object' && !Array.isArray(value) ? (value as GoRecord) : undefined;
+  return isRecord(value) ? value : undefined;
 }
