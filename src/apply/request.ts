@@ -110,6 +110,7 @@ export function requestFiles(deployment: Deployment, transaction: StackTransacti
 function requestText(deployment: Deployment, transaction: StackTransaction): string {
   return requestLines([
     ['kind', transaction.kind],
+    ['vm', deployment.vm],
     ['previous', transaction.previous ?? 'none'],
     ['timeout', transaction.timeout],
     ['lock-wait', transaction.lockWait],

@@ -27,3 +27,10 @@ export async function submitDeployment(remote: Remote, deployment: Deployment): 
     });
   }
 }
+
+const REPORTED = 'umask 077; : >"${FAIRLEAD_STATE:-/var/lib/fairlead}/runs/$1/reported"';
+
+/** Tells the VM that the run has been reported, so that stacks with `afterReport` may change now. The runner's last word. */
+export async function reportDeployment(remote: Remote, deployment: Deployment): Promise<void> {
+  await remote.exec(['sh', '-c', REPORTED, 'reported', deployment.id], { timeoutMs: 10_000 });
+}

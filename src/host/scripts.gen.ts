@@ -533,7 +533,7 @@ next_release() {
 # What the runner asked for: lines \`key TAB value\`, read once. Every value is data; none is ever run or expanded.
 
 read_request() {
-  R_KIND='' R_PREVIOUS='' R_TIMEOUT=300 R_STABILITY=- R_LOCK_WAIT=300 R_SEQUENCE=0 R_COMMIT=- R_WHO=- R_FROM='' R_DISK=256
+  R_KIND='' R_VM='' R_PREVIOUS='' R_TIMEOUT=300 R_STABILITY=- R_LOCK_WAIT=300 R_SEQUENCE=0 R_COMMIT=- R_WHO=- R_FROM='' R_DISK=256
   R_ORPHANS_FIRST='' R_FORCE='' R_HELD=''
   R_NEEDS='' R_IMAGES='' R_PULL='' R_PORTS='' R_SECRETS='' R_INPLACE='' R_DELETE=''
   [ -f "$1" ] || return 1
@@ -541,6 +541,7 @@ read_request() {
     value=\${line#*"$TAB"}
     case \${line%%"$TAB"*} in
       kind) R_KIND=$value ;;
+      vm) R_VM=$value ;;
       previous) R_PREVIOUS=$value ;;
       timeout) R_TIMEOUT=$value ;;
       stability) R_STABILITY=$value ;;
@@ -611,9 +612,14 @@ with_args() {
 }
 # The lock: flock on descriptor 9, which Compose inherits on purpose, so that it lasts as long as anything can still change.
 
+# Also refuses at once while a person keeps the stack for maintenance (the verb \`lock\`).
 take_lock() {
   lock_until=$(($(now) + $1))
   lock_said=0
+  if [ -s "$HOME_DIR/maintenance" ]; then
+    fail lock-held "the stack is kept for maintenance by $(one_line <"$HOME_DIR/maintenance")"
+    return 1
+  fi
   while :; do
     exec 9>>"$HOME_DIR/lock"
     if flock -n 9; then
@@ -1489,9 +1495,8 @@ write_history() {
 
 # One file for node-exporter's textfile collector, made anew from one small file per stack.
 write_metrics() {
-  case $1 in deployed | unchanged | removed) result=1 ;; *) result=0 ;; esac
-  vm_label=$(sed -n "s/^vm$TAB//p" "$RUN/deployment" 2>/dev/null | tr -cd 'a-z0-9-')
-  printf 'vm="%s",stack="%s"\\t%s\\t%s\\t%s\\t%s\\n' "$vm_label" "$STACK" "$result" "$finished" "$took" "\${running:-0}" >"$HOME_DIR/metrics"
+  case $1 in deployed | unchanged | removed | finished) result=1 ;; *) result=0 ;; esac
+  printf 'vm="%s",stack="%s"\\t%s\\t%s\\t%s\\t%s\\n' "$(printf '%s' "$R_VM" | tr -cd 'a-z0-9-')" "$STACK" "$result" "$finished" "$took" "\${running:-0}" >"$HOME_DIR/metrics"
   (
     umask 022
     mkdir -p "$STATE/metrics"
@@ -1584,6 +1589,12 @@ end_recovery() {
   journal end "$1" || return 1
   STEP=recover
   event recovered "$2"
+  finished=$(now) took=$(($(now) - STARTED)) running=$(current_release)
+  recovered_request=$REQUEST
+  REQUEST=$PENDING FAIL_CODE=interrupted
+  write_history "$1"
+  write_metrics "$1"
+  REQUEST=$recovered_request
   rm -rf "$PENDING"
 }
 
@@ -1616,6 +1627,53 @@ wait_for_docker() {
     [ "$(now)" -lt "$docker_until" ] || { event failed 'Docker does not answer'; return 1; }
     sleep 1
   done
+}
+# Locks and holds that a person sets: they outlive processes, so they are files, and nobody waits for them.
+
+# lock acquire STACK WHO REASON | lock status [STACK] | lock release STACK
+lock_verb() {
+  case \${1:-} in
+    acquire) is_name "\${2:-}" && [ $# = 4 ] || exit 64 ;;
+    release) is_name "\${2:-}" || exit 64 ;;
+    status)
+      for folder in "$STATE"/*/lock; do
+        folder=\${folder%/lock}
+        [ -e "$folder/lock" ] && { [ -z "\${2:-}" ] || [ "$2" = "\${folder##*/}" ]; } || continue
+        enter_stack "\${folder##*/}"
+        lock_status
+      done
+      return 0
+      ;;
+    *) exit 64 ;;
+  esac
+  enter_stack "$2"
+  mkdir -p "$HOME_DIR"
+  if [ "$1" = release ]; then
+    rm -f "$HOME_DIR/maintenance"
+  else
+    take_lock 0 || { echo "$FAIL_TEXT" >&2; return 1; }
+    printf '%s: %s, since %s\\n' "$3" "$4" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" | tr -d '\\000-\\011\\013-\\037' | write_atomic "$HOME_DIR/maintenance"
+  fi
+  lock_status
+}
+
+# \`stack TAB free|busy|maintenance TAB who\`
+lock_status() {
+  if [ -s "$HOME_DIR/maintenance" ]; then
+    printf '%s\\tmaintenance\\t%s\\n' "$STACK" "$(one_line <"$HOME_DIR/maintenance")"
+  elif flock -n "$HOME_DIR/lock" true 2>/dev/null; then
+    printf '%s\\tfree\\t\\n' "$STACK"
+  else
+    printf '%s\\tbusy\\t%s\\n' "$STACK" "$(lock_holder)"
+  fi
+}
+
+# release-hold STACK: the next push deploys the stack again.
+release_hold() {
+  is_name "\${1:-}" || exit 64
+  enter_stack "$1"
+  take_lock 30 || { echo "$FAIL_TEXT" >&2; return 1; }
+  rm -f "$HOME_DIR/held"
 }
 # The verb \`verify\`: the containers and checks of stacks, looked at without lock, journal or change.
 
@@ -1814,8 +1872,13 @@ case $verb in
     ;;
   verify) enter_run "\${2:-}" && verify_only ;;
   recover) recover_all ;;
+  lock)
+    shift
+    lock_verb "$@"
+    ;;
+  release-hold) release_hold "\${2:-}" ;;
   *)
-    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | verify ID | recover' >&2
+    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | verify ID | recover | lock … | release-hold STACK' >&2
     exit 64
     ;;
 esac

@@ -1,7 +1,7 @@
 # What the runner asked for: lines `key TAB value`, read once. Every value is data; none is ever run or expanded.
 
 read_request() {
-  R_KIND='' R_PREVIOUS='' R_TIMEOUT=300 R_STABILITY=- R_LOCK_WAIT=300 R_SEQUENCE=0 R_COMMIT=- R_WHO=- R_FROM='' R_DISK=256
+  R_KIND='' R_VM='' R_PREVIOUS='' R_TIMEOUT=300 R_STABILITY=- R_LOCK_WAIT=300 R_SEQUENCE=0 R_COMMIT=- R_WHO=- R_FROM='' R_DISK=256
   R_ORPHANS_FIRST='' R_FORCE='' R_HELD=''
   R_NEEDS='' R_IMAGES='' R_PULL='' R_PORTS='' R_SECRETS='' R_INPLACE='' R_DELETE=''
   [ -f "$1" ] || return 1
@@ -9,6 +9,7 @@ read_request() {
     value=${line#*"$TAB"}
     case ${line%%"$TAB"*} in
       kind) R_KIND=$value ;;
+      vm) R_VM=$value ;;
       previous) R_PREVIOUS=$value ;;
       timeout) R_TIMEOUT=$value ;;
       stability) R_STABILITY=$value ;;

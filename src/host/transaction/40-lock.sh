@@ -1,8 +1,13 @@
 # The lock: flock on descriptor 9, which Compose inherits on purpose, so that it lasts as long as anything can still change.
 
+# Also refuses at once while a person keeps the stack for maintenance (the verb `lock`).
 take_lock() {
   lock_until=$(($(now) + $1))
   lock_said=0
+  if [ -s "$HOME_DIR/maintenance" ]; then
+    fail lock-held "the stack is kept for maintenance by $(one_line <"$HOME_DIR/maintenance")"
+    return 1
+  fi
   while :; do
     exec 9>>"$HOME_DIR/lock"
     if flock -n 9; then

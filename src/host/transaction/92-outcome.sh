@@ -26,9 +26,8 @@ write_history() {
 
 # One file for node-exporter's textfile collector, made anew from one small file per stack.
 write_metrics() {
-  case $1 in deployed | unchanged | removed) result=1 ;; *) result=0 ;; esac
-  vm_label=$(sed -n "s/^vm$TAB//p" "$RUN/deployment" 2>/dev/null | tr -cd 'a-z0-9-')
-  printf 'vm="%s",stack="%s"\t%s\t%s\t%s\t%s\n' "$vm_label" "$STACK" "$result" "$finished" "$took" "${running:-0}" >"$HOME_DIR/metrics"
+  case $1 in deployed | unchanged | removed | finished) result=1 ;; *) result=0 ;; esac
+  printf 'vm="%s",stack="%s"\t%s\t%s\t%s\t%s\n' "$(printf '%s' "$R_VM" | tr -cd 'a-z0-9-')" "$STACK" "$result" "$finished" "$took" "${running:-0}" >"$HOME_DIR/metrics"
   (
     umask 022
     mkdir -p "$STATE/metrics"

@@ -69,6 +69,12 @@ end_recovery() {
   journal end "$1" || return 1
   STEP=recover
   event recovered "$2"
+  finished=$(now) took=$(($(now) - STARTED)) running=$(current_release)
+  recovered_request=$REQUEST
+  REQUEST=$PENDING FAIL_CODE=interrupted
+  write_history "$1"
+  write_metrics "$1"
+  REQUEST=$recovered_request
   rm -rf "$PENDING"
 }
 

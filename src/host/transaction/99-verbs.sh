@@ -147,8 +147,13 @@ case $verb in
     ;;
   verify) enter_run "${2:-}" && verify_only ;;
   recover) recover_all ;;
+  lock)
+    shift
+    lock_verb "$@"
+    ;;
+  release-hold) release_hold "${2:-}" ;;
   *)
-    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | verify ID | recover' >&2
+    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | verify ID | recover | lock … | release-hold STACK' >&2
     exit 64
     ;;
 esac
