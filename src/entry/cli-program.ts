@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CommandContext } from '../commands/context.ts';
 import type { RenderOptions } from './plan-results.ts';
 import type { CommandResult } from './result.ts';
+import { addRoutesCommands } from './routes-cli.ts';
 import { type CliOptions, runCli } from './run-cli.ts';
 
 const EXAMPLES = `
@@ -30,6 +31,7 @@ export function buildProgram(): Command {
     .addHelpText('after', EXAMPLES);
   addReadingCommands(program);
   addChangingCommands(program);
+  addRoutesCommands(program);
   return program;
 }
 

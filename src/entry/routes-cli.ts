@@ -20,30 +20,31 @@ export function addRoutesCommands(program: Command): void {
     .action((file: string, url: string, options: { remote: boolean }) => printing(() => match(file, url, options.remote)));
 }
 
-/** Text for standard output, or for standard error with exit code 1. */
-type Printed = { readonly out: string; readonly warnings?: string | undefined } | { readonly error: string };
+/** A refusal is the answer that was asked for, so it stands on standard output too; only trouble with the file does not. */
+type Printed = { readonly out: string; readonly exitCode: 0 | 1; readonly warnings?: string | undefined };
 
 async function checkIngress(file: string, remote: boolean): Promise<Printed> {
   const { checkIngressFile } = await import('../commands/routes-check.ts');
   const check = await checkIngressFile({ file, remote });
-  return check.ok ? { out: 'OK', warnings: check.warnings } : { error: check.error };
+  return check.ok ? { out: 'OK', exitCode: 0, warnings: check.warnings } : { out: check.error, exitCode: 1 };
 }
 
 async function match(file: string, url: string, remote: boolean): Promise<Printed> {
   const { matchIngressUrl } = await import('../commands/routes-check.ts');
   const result = await matchIngressUrl({ file, remote }, url);
-  return 'rule' in result ? { out: String(result.rule) } : { error: result.error };
+  return 'rule' in result ? { out: String(result.rule), exitCode: 0 } : { out: result.error, exitCode: 1 };
 }
 
 async function printing(work: () => Promise<Printed>): Promise<void> {
-  const printed = await work().catch((error: unknown) => ({ error: describe(error) }));
-  if ('error' in printed) {
-    process.stderr.write(`${printed.error}\n`);
+  try {
+    const { out, exitCode, warnings } = await work();
+    if (warnings !== undefined) process.stderr.write(`Unused keys:\n${warnings}\n`);
+    process.stdout.write(`${out}\n`);
+    process.exitCode = exitCode;
+  } catch (error) {
+    process.stderr.write(`${describe(error)}\n`);
     process.exitCode = 1;
-    return;
   }
-  if (printed.warnings !== undefined) process.stderr.write(`Unused keys:\n${printed.warnings}\n`);
-  process.stdout.write(`${printed.out}\n`);
 }
 
 function describe(error: unknown): string {
