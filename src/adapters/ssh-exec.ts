@@ -63,7 +63,7 @@ export function wrapArgv(argv: Argv, options: { sudo: boolean; timeoutMs: number
  * Opens a session and hands its channel to `use` at once, in the same turn: the exit code may already be in the bytes
  * that are being read, and an event without a listener is lost. No pty, ever: a lost pty kills what runs in it.
  */
-export async function openSession<T>(client: Client, command: string, use: (channel: ClientChannel) => T): Promise<T> {
+async function openSession<T>(client: Client, command: string, use: (channel: ClientChannel) => T): Promise<T> {
   return await new Promise<T>((resolve, reject) => {
     client.exec(command, { pty: false, allowHalfOpen: true }, (error, channel) => {
       if (error) {
@@ -80,7 +80,11 @@ export async function openSession<T>(client: Client, command: string, use: (chan
  * sshd counts a session until its process is gone, a little longer than we do, and a person may share the limit: it is
  * asked again for two seconds.
  */
-async function openFreeSession<T>({ client, vm }: SessionContext, command: string, use: (channel: ClientChannel) => T): Promise<T> {
+export async function openFreeSession<T>(
+  { client, vm }: Pick<SessionContext, 'client' | 'vm'>,
+  command: string,
+  use: (channel: ClientChannel) => T,
+): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await openSession(client, command, use);

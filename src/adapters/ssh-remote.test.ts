@@ -1,74 +1,15 @@
 // Hostile and broken peers, in process: nothing but Node is needed.
 import { generateKeyPairSync } from 'node:crypto';
-import { createServer, type Server, type Socket } from 'node:net';
-import ssh2, { type Connection, type ServerChannel } from 'ssh2';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Diagnostic, PipelineError } from '../errors/diagnostic.ts';
 import type { Remote } from '../ports/remote.ts';
 import { connectSsh } from './ssh-remote.ts';
+import { closeAll, makeKey, open, serveRaw, serveSsh } from './ssh-test-peer.ts';
 
 const clock = { now: () => Date.now() };
 const hostKey = makeKey();
 const otherKey = makeKey();
-const open: { close(): unknown }[] = [];
-
-/** ssh2's own generator makes a malformed ed25519 key now and then, so Node makes an ECDSA one. */
-function makeKey(): { readonly private: string; readonly public: string } {
-  const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'sec1', format: 'pem' }).toString();
-  const key = ssh2.utils.parseKey(pem);
-  if (key instanceof Error) {
-    throw key;
-  }
-  return { private: pem, public: `${key.type} ${key.getPublicSSH().toString('base64')}` };
-}
-
-afterEach(async () => {
-  for (const each of open.splice(0)) {
-    await each.close();
-  }
-});
-
-async function listen(server: Server | ssh2.Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  open.push(server);
-  const address = server.address();
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
-/** A TCP server that does one thing to each connection. */
-async function serveRaw(act: (socket: Socket) => void): Promise<number> {
-  return await listen(
-    createServer((socket) => {
-      socket.on('error', () => undefined);
-      act(socket);
-    }),
-  );
-}
-
-interface Served {
-  readonly port: number;
-  readonly attempts: () => number;
-}
-
-/** An sshd that accepts any key and hands each command to `run`. */
-async function serveSsh(run: (channel: ServerChannel, connection: Connection) => void): Promise<Served> {
-  let attempts = 0;
-  const server = new ssh2.Server({ hostKeys: [hostKey.private] }, (connection) => {
-    connection.on('error', () => undefined);
-    connection.on('authentication', (context) => {
-      attempts += 1;
-      context.accept();
-    });
-    connection.on('session', (accept) => {
-      accept().on('exec', (acceptExec) => {
-        const channel = acceptExec();
-        channel.on('error', () => undefined);
-        run(channel, connection);
-      });
-    });
-  });
-  return { port: await listen(server), attempts: () => attempts };
-}
+afterEach(closeAll);
 
 interface Tried {
   readonly port: number;
@@ -154,20 +95,20 @@ describe('peers that are not what they should be', () => {
 
 describe('host keys', () => {
   test('a wrong key is refused before authentication', async () => {
-    const served = await serveSsh((channel) => channel.exit(0));
+    const served = await serveSsh(hostKey.private, (channel) => channel.exit(0));
     const refusal = await refusalOf(tryConnect({ port: served.port, hostKeys: [otherKey.public] }));
     expect(refusal?.code).toBe('host-key-changed');
     expect(served.attempts()).toBe(0);
   });
 
   test('a missing key is refused before authentication', async () => {
-    const served = await serveSsh((channel) => channel.exit(0));
+    const served = await serveSsh(hostKey.private, (channel) => channel.exit(0));
     expect((await refusalOf(tryConnect({ port: served.port, hostKeys: [] })))?.code).toBe('host-key-missing');
     expect(served.attempts()).toBe(0);
   });
 
   test('one of several pinned keys is enough', async () => {
-    const served = await serveSsh((channel) => {
+    const served = await serveSsh(hostKey.private, (channel) => {
       channel.exit(0);
       channel.end();
     });
@@ -189,7 +130,7 @@ describe('our own key', () => {
     ['a key whose line breaks were escaped', otherKey.private.replaceAll('\n', '\\n')],
     ['a key that needs a passphrase', pem.toString()],
   ])('%s is ssh-key', async (_name, text) => {
-    const served = await serveSsh((channel) => channel.exit(0));
+    const served = await serveSsh(hostKey.private, (channel) => channel.exit(0));
     expect((await refusalOf(tryConnect({ port: served.port, text })))?.code).toBe('ssh-key');
   });
 
@@ -202,7 +143,7 @@ describe('our own key', () => {
 
 describe('connections that end in the middle', () => {
   test('output that is cut off is ssh-lost, not a short success', async () => {
-    const served = await serveSsh((channel, connection) => {
+    const served = await serveSsh(hostKey.private, (channel, connection) => {
       channel.write('half of the ans');
       setTimeout(() => connection.end(), 20);
     });
@@ -211,7 +152,7 @@ describe('connections that end in the middle', () => {
   });
 
   test('a command that ends without an exit code is not a success', async () => {
-    const served = await serveSsh((channel) => {
+    const served = await serveSsh(hostKey.private, (channel) => {
       channel.write('done');
       channel.end();
     });
@@ -220,7 +161,7 @@ describe('connections that end in the middle', () => {
   });
 
   test('an exit code before the last output does not cut the output', async () => {
-    const served = await serveSsh((channel) => {
+    const served = await serveSsh(hostKey.private, (channel) => {
       channel.exit(3);
       channel.write('late');
       channel.end();
@@ -230,7 +171,7 @@ describe('connections that end in the middle', () => {
   });
 
   test('a VM without a Docker command is engine-missing', async () => {
-    const served = await serveSsh((channel) => {
+    const served = await serveSsh(hostKey.private, (channel) => {
       channel.stderr.write('sh: 1: docker: not found\n');
       channel.exit(127);
       channel.end();
@@ -240,7 +181,7 @@ describe('connections that end in the middle', () => {
   });
 
   test('an Engine that is down is engine-down', async () => {
-    const served = await serveSsh((channel) => {
+    const served = await serveSsh(hostKey.private, (channel) => {
       channel.stderr.write('Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?\n');
       channel.exit(1);
       channel.end();
@@ -250,7 +191,7 @@ describe('connections that end in the middle', () => {
   });
 
   test('closing twice and after the end is harmless', async () => {
-    const served = await serveSsh((_channel, connection) => connection.end());
+    const served = await serveSsh(hostKey.private, (_channel, connection) => connection.end());
     const remote = await tryConnect({ port: served.port });
     await refusalOf(remote.exec(['x'], { timeoutMs: 2000 }));
     await remote.close();

@@ -6,7 +6,7 @@ import type { Remote } from '../ports/remote.ts';
 import { type EngineHttp, makeEngineHttp } from './engine-http.ts';
 import { type ConnectOptions, openConnection } from './ssh-connect.ts';
 import { makeLostError } from './ssh-errors.ts';
-import { makeSessionLimit, openSession, runCommand } from './ssh-exec.ts';
+import { makeSessionLimit, openFreeSession, runCommand, type SessionContext } from './ssh-exec.ts';
 import { quoteCommand } from './ssh-quote.ts';
 
 const ENGINE_SOCKET = '/var/run/docker.sock';
@@ -62,7 +62,7 @@ function makeRemote(client: Client, options: ConnectOptions): Remote {
       }
     },
     async engine(method, path, body) {
-      http ??= makeEngineHttp(makeEngineOpener(client, sudo));
+      http ??= makeEngineHttp(makeEngineOpener(context));
       try {
         return await Promise.race([http.request(method, path, body), lost]);
       } catch (error) {
@@ -126,17 +126,17 @@ async function requestListener(client: Client, socketPath: string): Promise<bool
 }
 
 /** Streams to the Engine: the socket itself where sshd forwards it, else `docker system dial-stdio` (a session each). */
-function makeEngineOpener(client: Client, sudo: boolean): () => Promise<Duplex> {
-  let forward = !sudo;
+function makeEngineOpener(context: SessionContext): () => Promise<Duplex> {
+  let forward = !context.sudo;
   return async () => {
     if (forward) {
       try {
-        return await openSocketChannel(client);
+        return await openSocketChannel(context.client);
       } catch {
         forward = false;
       }
     }
-    return await openDialStdio(client, sudo);
+    return await openDialStdio(context);
   };
 }
 
@@ -154,9 +154,10 @@ async function openSocketChannel(client: Client): Promise<Duplex> {
   });
 }
 
-async function openDialStdio(client: Client, sudo: boolean): Promise<Duplex> {
+async function openDialStdio(context: SessionContext): Promise<Duplex> {
   const argv = ['docker', 'system', 'dial-stdio'] as const;
-  return await openSession(client, quoteCommand(sudo ? ['sudo', '-n', '--', ...argv] : [...argv]), (channel) => {
+  const command = quoteCommand(context.sudo ? ['sudo', '-n', '--', ...argv] : [...argv]);
+  return await openFreeSession(context, command, (channel) => {
     let words = '';
     channel.stderr.on('data', (chunk: Buffer) => {
       words = (words + chunk.toString('utf8')).slice(-2000);
