@@ -234,7 +234,7 @@ section stacks
 names=
 for path in "$state"/[a-z0-9]* "$stacks"/[a-z0-9]*; do
   [ -d "$path" ] || continue
-  [ "$path" = "$state/runs" ] && continue
+  case $path in "$state/runs" | "$state/metrics") continue ;; esac
   name=\${path##*/}
   case $name in *[!a-z0-9_-]*) continue ;; esac
   case " $names " in
@@ -423,6 +423,7 @@ FAIL_CODE=
 FAIL_TEXT=
 FAIL_CONTAINER=
 LOCKED=
+JOURNAL_WHOLE=
 
 now() { date +%s; }
 
@@ -489,14 +490,16 @@ journal() {
   journal_record "$1" "$2" && return
   # The ballast is there for this: the record of a failure must still fit on a full disk.
   rm -f "$STATE/ballast"
+  JOURNAL_WHOLE=
   journal_record "$1" "$2" || fail disk-full "the journal cannot be written: $HOME_DIR/journal"
 }
 
 journal_record() {
   # A line torn by a power cut must not swallow the next one.
-  if [ -s "$HOME_DIR/journal" ] && [ -n "$(tail -c 1 "$HOME_DIR/journal")" ]; then
+  if [ -z "$JOURNAL_WHOLE" ] && [ -s "$HOME_DIR/journal" ] && [ -n "$(tail -c 1 "$HOME_DIR/journal")" ]; then
     printf '\\n' >>"$HOME_DIR/journal"
   fi
+  JOURNAL_WHOLE=1
   { printf '%s\\t%s\\t%s\\t%s\\n' "$(now)" "$ID" "$1" "$2" >>"$HOME_DIR/journal" && sync -d "$HOME_DIR/journal"; } 2>/dev/null
 }
 
@@ -696,14 +699,18 @@ preflight() {
 }
 
 check_disk() {
-  for place in "$STATE" "$STACKS" /var/lib/docker; do
-    [ -d "$place" ] || continue
-    free=$(df -Pm "$place" | awk 'NR == 2 { print $4 }')
-    [ "$free" -ge "$R_DISK" ] || fail disk-full "$place has $free MiB left, a deploy wants $R_DISK MiB" || return 1
-    inodes=$(df -Pi "$place" | awk 'NR == 2 && $2 > 0 { print $4 }')
-    [ "\${inodes:-1000}" -ge 1000 ] || fail disk-full "$place has $inodes inodes left, a deploy wants 1000" || return 1
+  set -- "$STATE"
+  for place in "$STACKS" /var/lib/docker; do
+    [ ! -d "$place" ] || set -- "$@" "$place"
   done
+  short=$({
+    df -Pm -- "$@" | awk -v want="$R_DISK" 'NR > 1 && $4 < want { print $6 " has " $4 " MiB left, a deploy wants " want " MiB" }'
+    # File systems that make inodes as they go report none at all.
+    df -Pi -- "$@" | awk 'NR > 1 && $2 > 0 && $4 < 1000 { print $6 " has " $4 " inodes left, a deploy wants 1000" }'
+  } | head -n 1)
+  [ -z "$short" ] || fail disk-full "$short"
 }
+
 
 check_secrets() {
   absent=
@@ -806,6 +813,8 @@ check_old_images() {
 
 # Throw-away containers judge the new files with the new image; they have no network and cannot write.
 run_validations() {
+  # The folders were unpacked for root alone, as live ones are not: the image's own user must be able to read what it will read.
+  [ ! -d "$PENDING/files" ] || find "$PENDING/files" -type d -exec chmod 0755 {} + || fail disk-full "folders of the new files cannot be opened" || return 1
   for block in "$PENDING"/validate/*; do
     [ -f "$block" ] || continue
     read_block "$block"
@@ -1025,8 +1034,7 @@ run_reloads() {
 
 # verify_stack CHECKS: every container as it should be, every check passes, nothing restarts meanwhile.
 verify_stack() {
-  repair_names
-  inspect_containers "$WORK/base" || return 1
+  inspect_containers "$WORK/base" && repair_names || return 1
   cp "$WORK/base" "$WORK/now"
   wait_settled || return 1
   watched=
@@ -1037,16 +1045,18 @@ verify_stack() {
   done
   wait_stable || return 1
   [ -z "$watched" ] && return 0
-  inspect_containers "$WORK/now" && judge && [ "$VERDICT" != wait ]
+  inspect_containers "$WORK/now" && judge || return 1
+  [ "$VERDICT" = ok ] || fail unhealthy "$VERDICT_TEXT"
 }
 
-# A Compose that was killed leaves \`<12 hex>_name\`; the container is right, only its name is not.
+# A Compose that was killed leaves \`<12 hex>_name\`; the container is right, only its name is not. Reads WORK/base.
 repair_names() {
-  docker ps -a --filter "label=com.docker.compose.project=$STACK" --format '{{.ID}} {{.Names}}' 2>/dev/null |
-    awk '{ prefix = substr($2, 1, 13) } length($2) > 13 && prefix ~ /^[0-9a-f]+_$/ { print $1, substr($2, 14) }' |
-    while read -r container name; do
-      docker rename "$container" "$name" >/dev/null 2>&1 </dev/null && note "container $name has its name back"
-    done
+  awk -F '\\t' '{ name = substr($3, 2); prefix = substr(name, 1, 13) } length(name) > 13 && prefix ~ /^[0-9a-f]+_$/ { print $1, substr(name, 14) }' "$WORK/base" >"$WORK/odd"
+  [ -s "$WORK/odd" ] || return 0
+  while read -r container name; do
+    docker rename "$container" "$name" >/dev/null 2>&1 </dev/null && note "container $name has its name back"
+  done <"$WORK/odd"
+  inspect_containers "$WORK/base"
 }
 
 wait_settled() {
@@ -1396,8 +1406,10 @@ release_images_present() {
 }
 
 finish_release() {
+  prune_releases 9>&- &
+  pruning=$!
   protect_images
-  prune_releases
+  wait "$pruning"
   if [ -n "$R_HELD" ]; then
     write_atomic "$HOME_DIR/held" <"$REQUEST/held"
   else

@@ -23,14 +23,18 @@ preflight() {
 }
 
 check_disk() {
-  for place in "$STATE" "$STACKS" /var/lib/docker; do
-    [ -d "$place" ] || continue
-    free=$(df -Pm "$place" | awk 'NR == 2 { print $4 }')
-    [ "$free" -ge "$R_DISK" ] || fail disk-full "$place has $free MiB left, a deploy wants $R_DISK MiB" || return 1
-    inodes=$(df -Pi "$place" | awk 'NR == 2 && $2 > 0 { print $4 }')
-    [ "${inodes:-1000}" -ge 1000 ] || fail disk-full "$place has $inodes inodes left, a deploy wants 1000" || return 1
+  set -- "$STATE"
+  for place in "$STACKS" /var/lib/docker; do
+    [ ! -d "$place" ] || set -- "$@" "$place"
   done
+  short=$({
+    df -Pm -- "$@" | awk -v want="$R_DISK" 'NR > 1 && $4 < want { print $6 " has " $4 " MiB left, a deploy wants " want " MiB" }'
+    # File systems that make inodes as they go report none at all.
+    df -Pi -- "$@" | awk 'NR > 1 && $2 > 0 && $4 < 1000 { print $6 " has " $4 " inodes left, a deploy wants 1000" }'
+  } | head -n 1)
+  [ -z "$short" ] || fail disk-full "$short"
 }
+
 
 check_secrets() {
   absent=
@@ -133,6 +137,8 @@ check_old_images() {
 
 # Throw-away containers judge the new files with the new image; they have no network and cannot write.
 run_validations() {
+  # The folders were unpacked for root alone, as live ones are not: the image's own user must be able to read what it will read.
+  [ ! -d "$PENDING/files" ] || find "$PENDING/files" -type d -exec chmod 0755 {} + || fail disk-full "folders of the new files cannot be opened" || return 1
   for block in "$PENDING"/validate/*; do
     [ -f "$block" ] || continue
     read_block "$block"
