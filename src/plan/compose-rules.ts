@@ -7,6 +7,12 @@ export interface ComposeRules {
   readonly networkHashes: boolean;
   /** Volumes carry a hash; and a container that is cut from a network or misses a volume is recreated. */
   readonly volumeHashes: boolean;
+  /** `depends_on: restart: true`: the dependent is stopped and started, or (before) recreated like its parent. */
+  readonly dependents: 'restart' | 'recreate';
+  /** `up --remove-orphans` also removes finished `compose run` containers. */
+  readonly removesFinishedOneOffs: boolean;
+  /** Scaling down removes stale replicas first; before, it kept them first. */
+  readonly dropsStaleFirst: boolean;
 }
 
 /** The rules of a version as `docker compose version --short` prints it; the newest known ones where it cannot be read. */
@@ -22,6 +28,10 @@ export function composeRules(version: string): ComposeRules {
     leftOut: new Set(leftOut),
     networkHashes: isAtLeast(version, [2, 31, 0]),
     volumeHashes: isAtLeast(version, [2, 32, 0]),
+    dependents: isAtLeast(version, [2, 29, 4]) ? 'restart' : 'recreate',
+    // Seen old in 2.26.1 and new in 2.40.3; where between them it changed is not narrowed down.
+    removesFinishedOneOffs: isAtLeast(version, [2, 30, 0]),
+    dropsStaleFirst: isAtLeast(version, [2, 30, 0]),
   };
 }
 

@@ -66,11 +66,15 @@ function convergeService(course: Course, service: RenderedService): void {
   const resolved = resolveReferences(service, (parent) => firstOf(course, parent));
   const wantedHash = serviceHash(service.raw, scene.rules, resolved);
   const replacedParents = borrowedFrom(service).filter((parent) => course.recreated.has(parent));
-  const causesOf = (container: EngineContainer): readonly Cause[] =>
-    composeLabel(container, 'config-hash') === wantedHash
+  const dragged = draggedBy(course, service);
+  const causesOf = (container: EngineContainer): readonly Cause[] => [
+    ...(composeLabel(container, 'config-hash') === wantedHash
       ? otherCauses(course, service, container)
-      : hashCauses(scene, service, container, replacedParents);
-  const sorted = inComposeOrder(found.map((container) => ({ container, number: numberOf(container), causes: causesOf(container) })));
+      : hashCauses(scene, service, container, replacedParents)),
+    ...dragged,
+  ];
+  const candidates = found.map((container) => ({ container, number: numberOf(container), causes: causesOf(container) }));
+  const sorted = inComposeOrder(candidates, scene.rules.dropsStaleFirst);
   if (service.scaleIsReplicas && service.scale === 0 && found.length > 1) {
     course.findings.push(replicasZero(scene, service));
   }
@@ -86,6 +90,16 @@ function convergeService(course: Course, service: RenderedService): void {
     placed.push(create(course, service, highest + missing, found.length > 0));
   }
   course.placed.set(service.name, placed);
+}
+
+/** Before 2.29.4 a dependent with `restart: true` was recreated with its parent. */
+function draggedBy(course: Course, service: RenderedService): readonly Cause[] {
+  if (course.scene.rules.dependents === 'restart') {
+    return [];
+  }
+  const parents = [...service.dependsOn].filter(([name, { restart }]) => restart && course.recreated.has(name));
+  const borrowed = new Set(borrowedFrom(service));
+  return parents.filter(([name]) => !borrowed.has(name)).map(([name]) => because('dependency', `because ${name} is recreated`));
 }
 
 /** Rules 2 to 4 of mustRecreate: the hash is as wanted. */
@@ -119,26 +133,26 @@ function mounts(container: EngineContainer, volume: string): boolean {
  * Compose keeps the first `scale` of this order. Its comparator is no strict order, so the result is that of Go's
  * insertion sort over the Engine's list, reversed (cases m17, p62; sort.Slice uses another sort above 12 entries).
  */
-function inComposeOrder(candidates: readonly Candidate[]): readonly Candidate[] {
+function inComposeOrder(candidates: readonly Candidate[], dropsStaleFirst: boolean): readonly Candidate[] {
   const sorted = [...candidates];
   for (let end = 1; end < sorted.length; end += 1) {
     for (let at = end; at > 0; at -= 1) {
       const [left, right] = [sorted[at - 1], sorted[at]];
-      if (left === undefined || right === undefined || !goesBefore(right, left)) {
+      if (left === undefined || right === undefined || !goesBefore(right, left, dropsStaleFirst)) {
         break;
       }
       sorted[at - 1] = right;
       sorted[at] = left;
     }
   }
-  return sorted.reverse();
+  return dropsStaleFirst ? sorted.reverse() : sorted;
 }
 
-function goesBefore(left: Candidate, right: Candidate): boolean {
+function goesBefore(left: Candidate, right: Candidate, highFirst: boolean): boolean {
   if (left.causes.length > 0) {
     return true;
   }
-  return right.causes.length === 0 && left.number > right.number;
+  return right.causes.length === 0 && (highFirst ? left.number > right.number : left.number < right.number);
 }
 
 function keep(course: Course, container: EngineContainer): Placed {
@@ -151,7 +165,8 @@ function recreate(course: Course, service: RenderedService, { container, number,
   course.decisions.push({ kind: 'container', name, service: service.name, action: 'recreate', causes, destructive: false });
   course.recreated.add(service.name);
   course.findings.push(...nameClash(course.scene, service, name, { own: container.Id, removed: course.removed }));
-  for (const dependent of course.scene.project.services.values()) {
+  const restarting = course.scene.rules.dependents === 'restart' ? course.scene.project.services.values() : [];
+  for (const dependent of restarting) {
     if (dependent.dependsOn.get(service.name)?.restart === true) {
       for (const each of course.scene.byService.get(dependent.name) ?? []) {
         course.stoppedBy.set(each.Id, because('dependency', `because ${service.name} is recreated`));

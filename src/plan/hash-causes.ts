@@ -19,7 +19,7 @@ export function hashCauses(
   replacedParents: readonly string[],
 ): readonly Cause[] {
   const live = scene.live?.services.get(service.name);
-  const causes = live === undefined ? [] : [...diffServices(live.values, service.values)];
+  const causes = live === undefined ? [] : [...diffServices(live.values, service.values, scene.rules)];
   if (live !== undefined && contentLabelChanged(live.values, service.values)) {
     causes.push(...knownContentCauses(scene, service));
   }

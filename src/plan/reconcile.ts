@@ -1,5 +1,6 @@
 // Port of what `docker compose up -d --remove-orphans` decides (2.40): rules over data, with a cause for every deed.
 import type { Diagnostic } from '../errors/diagnostic.ts';
+import type { EngineContainer } from '../model/observed.ts';
 import { portClashes } from './conflicts.ts';
 import { type Convergence, convergeServices } from './converge.ts';
 import { because, type Decision, type Reconciliation } from './decision.ts';
@@ -43,7 +44,7 @@ function findOrphans(scene: Scene): readonly Orphan[] {
   return scene.containers.flatMap((container): readonly Orphan[] => {
     const service = composeLabel(container, 'service') ?? '';
     const oneOff = isOneOff(container);
-    const orphaned = oneOff ? container.State === 'exited' || container.State === 'dead' : !known.has(service);
+    const orphaned = oneOff ? scene.rules.removesFinishedOneOffs && isFinished(container) : !known.has(service);
     if (!orphaned) {
       return [];
     }
@@ -54,6 +55,10 @@ function findOrphans(scene: Scene): readonly Orphan[] {
     const decision: Decision = { kind: 'container', name, service, action: 'remove', causes: [cause], destructive: !oneOff };
     return [{ id: container.Id, decision }];
   });
+}
+
+function isFinished(container: EngineContainer): boolean {
+  return container.State === 'exited' || container.State === 'dead';
 }
 
 function goneIds(scene: Scene, removed: ReadonlySet<string>, convergence: Convergence): ReadonlySet<string> {

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { composeRules } from './compose-rules.ts';
 import { diffServices, imageChange } from './service-diff.ts';
 
+type Values = Readonly<Record<string, unknown>>;
+
 function texts(before: object, after: object): readonly string[] {
-  return diffServices(before as Readonly<Record<string, unknown>>, after as Readonly<Record<string, unknown>>).map((each) => each.text);
+  const rules = composeRules('2.40.3');
+  return diffServices(before as Values, after as Values, rules).map((each) => each.text);
 }
 
 describe('what changed between two renderings of a service', () => {

@@ -1,22 +1,21 @@
 // Two renderings of one service → what changed, in words. Values of the environment are never shown.
 import type { Cause } from '../model/plan.ts';
+import type { ComposeRules } from './compose-rules.ts';
 import { because } from './decision.ts';
 import { canonicalJson, compareText } from './digest.ts';
 import { asList, asRecord, asText } from './json-values.ts';
 import { CONTENT_LABEL } from './override.ts';
 import { ownValue } from './own.ts';
 
-/** Keys Compose leaves out of its hash, and `image` whose change has its own words. */
-const NO_NEW_CONTAINER: ReadonlySet<string> = new Set(['build', 'pull_policy', 'scale', 'depends_on', 'profiles']);
-
 type Values = Readonly<Record<string, unknown>>;
 
 /**
  * Causes of a changed configuration hash, sorted by key; empty when the renderings are equal. The label with the content
  * digest is left out: `contentCauses` names the files behind it.
+ * @param rules which keys the VM's Compose leaves out of its hash, so that they are no cause
  */
-export function diffServices(before: Values, after: Values): readonly Cause[] {
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => !NO_NEW_CONTAINER.has(key));
+export function diffServices(before: Values, after: Values, rules: ComposeRules): readonly Cause[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => !rules.leftOut.has(`"${key}"`));
   return keys.sort(compareText).flatMap((key) => diffKey(key, readKey(before, key), readKey(after, key)));
 }
 
