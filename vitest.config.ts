@@ -9,15 +9,26 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['{src,lab,test/support}/**/*.test.ts', 'test/bundle/**/*.test.ts'],
           exclude: [dockerTests],
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'docker', include: [dockerTests], testTimeout: 300_000, hookTimeout: 300_000, maxWorkers: 2 } },
+      {
+        test: {
+          name: 'docker',
+          sequence: { groupOrder: 1 },
+          include: [dockerTests],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          maxWorkers: 2,
+        },
+      },
       {
         test: {
           name: 'lab',
+          sequence: { groupOrder: 2 },
           include: ['test/scenarios/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 900_000,
