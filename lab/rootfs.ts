@@ -51,9 +51,17 @@ async function rootfsCommand(recipe: RootfsRecipe): Promise<readonly [string, ..
   return ['docker', 'run', '--rm', '--privileged', 'debian:trixie', 'sh', '-c', script, 'sh', ...argv];
 }
 
-/** Makes the image unless it is there. Returns its name. */
-export async function ensureRootfs(lab: LabContext, recipe: RootfsRecipe): Promise<string> {
+const inProgress = new Map<string, Promise<string>>();
+
+/** Makes the image unless it is there; asked twice at the same time it is made once. Returns its name. */
+export function ensureRootfs(lab: LabContext, recipe: RootfsRecipe): Promise<string> {
   const image = rootfsImage(recipe);
+  const running = inProgress.get(image) ?? makeRootfs(lab, recipe, image).finally(() => inProgress.delete(image));
+  inProgress.set(image, running);
+  return running;
+}
+
+async function makeRootfs(lab: LabContext, recipe: RootfsRecipe, image: string): Promise<string> {
   if (await hasImage(image)) return image;
   const [program, ...argv] = await rootfsCommand(recipe);
   const maker = spawn(program, argv, { stdio: ['ignore', 'pipe', 'pipe'] });

@@ -42,10 +42,10 @@ async function bringUpLocked(lab: LabContext, { images, progress }: UpOptions): 
   const vms = await readVms(lab);
   const stacks = await readStacks(lab, vms);
   await ensureEngine(lab, progress);
-  const image = await progress.step('VM image', () => ensureVmImage(lab));
-  // The images' common ground takes as long as the VM image and needs nothing of it.
+  // The slow parts of a first run, at the same time: neither needs the other.
   const bases = images === 'real' ? undefined : progress.step('Base image of the stand-ins', () => ensureBases(lab));
   bases?.catch(() => undefined);
+  const image = await progress.step('VM image', () => ensureVmImage(lab));
   await ensureIdentity(lab, image);
   const network = await ensureNetwork(lab, vms);
   const registry = await progress.step('Registry', () => ensureRegistry(lab, network, image));
