@@ -5,7 +5,7 @@ import { MAX_EXPANDED_VALUES } from './bounds.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { reportError } from './report.ts';
 import { placeAt, type Source } from './source.ts';
-import type { YamlEntry, YamlNode } from './yaml-tree.ts';
+import { joinEntries, joinItems, type YamlEntry, type YamlNode } from './yaml-tree.ts';
 
 interface TreeBuilder {
   readonly source: Source;
@@ -57,28 +57,25 @@ function buildScalar(node: unknown, fallback: number): YamlNode {
 
 function buildList(builder: TreeBuilder, node: YAMLSeq): YamlNode {
   const [start, end] = spanOf(node, 0);
-  const items = node.items.map((each) => buildNode(builder, each, start));
-  return { kind: 'list', items, start, end, weight: sumWeights(items) };
+  return joinItems(
+    node.items.map((each) => buildNode(builder, each, start)),
+    start,
+    end,
+  );
 }
 
 function buildMap(builder: TreeBuilder, node: YAMLMap): YamlNode {
-  const [start, end] = spanOf(node, 0);
-  const own = new Map<string, YamlEntry>();
-  const merged: YamlNode[] = [];
-  const seen = new Set<string>();
-  for (const pair of node.items) {
-    if (!isPair(pair)) continue;
+  const pairs = node.items.filter((each) => isPair(each));
+  const merges = new Set<YamlEntry>();
+  const entries = pairs.map((pair) => {
     const entry = buildEntry(builder, pair);
-    if (seen.has(entry.key)) builder.duplicates.push(reportDuplicate(builder.source, entry));
-    seen.add(entry.key);
-    if (entry.key === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') merged.push(...mergeSources(builder, entry));
-    else own.set(entry.key, entry);
-  }
-  // A key of the mapping itself wins over merged ones, and of those the first source (yaml.org/type/merge).
-  for (const source of merged) {
-    if (source.kind === 'map') for (const [key, entry] of source.entries) if (!own.has(key)) own.set(key, entry);
-  }
-  return { kind: 'map', entries: own, start, end, weight: sumWeights([...own.values()].map((each) => each.value)) };
+    if (entry.key === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') merges.add(entry);
+    return entry;
+  });
+  const joined = joinEntries(entries, ...spanOf(node, 0), (entry) => merges.has(entry));
+  for (const each of joined.duplicates) builder.duplicates.push(reportDuplicate(builder.source, each));
+  if (joined.badMerge !== undefined) throw new TreeProblem(reportMerge(builder.source, joined.badMerge));
+  return joined.node;
 }
 
 function buildEntry(builder: TreeBuilder, pair: Pair): YamlEntry {
@@ -93,12 +90,9 @@ function keyText(key: Scalar): string {
   return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
 }
 
-function mergeSources(builder: TreeBuilder, entry: YamlEntry): readonly YamlNode[] {
-  const sources = entry.value.kind === 'list' ? entry.value.items : [entry.value];
-  if (sources.every((each) => each.kind === 'map')) return sources;
-  const place = placeAt(builder.source, entry.keyStart, entry.keyEnd);
+function reportMerge(source: Source, entry: YamlEntry): Diagnostic {
   const hint = 'Give `<<` an alias of a mapping (`<<: *name`), or a list of such aliases.';
-  throw new TreeProblem(reportError('yaml-syntax', place, 'Merge key `<<` needs a mapping', { hint }));
+  return reportError('yaml-syntax', placeAt(source, entry.keyStart, entry.keyEnd), 'Merge key `<<` needs a mapping', { hint });
 }
 
 function resolveAlias(builder: TreeBuilder, alias: Alias): YamlNode {
@@ -131,8 +125,4 @@ function reportKey(source: Source, key: unknown): Diagnostic {
 function spanOf(node: unknown, fallback: number): [number, number] {
   const range = isNode(node) ? node.range : undefined;
   return range ? [range[0], range[1]] : [fallback, fallback + 1];
-}
-
-function sumWeights(nodes: readonly YamlNode[]): number {
-  return nodes.reduce((sum, each) => sum + each.weight, 1);
 }

@@ -16,14 +16,14 @@ export interface HostsResult {
 }
 
 /** `path` is as the person wrote it; relative paths are relative to the working directory. */
-export function readHosts(path: string, vms: readonly string[]): HostsResult {
+export async function readHosts(path: string, vms: readonly string[]): Promise<HostsResult> {
   const full = resolve(path);
   const read = readText(dirname(full), relative(dirname(full), full));
   if (read === undefined)
     return failed([reportError('file-unreadable', { file: path }, 'Hosts file does not exist', { hint: 'Check the path after --hosts.' })]);
   if ('problem' in read) return failed([{ ...read.problem, at: { file: path } }]);
   const source = { ...read.source, file: shownPath(path) };
-  const { root, problems } = parseYaml(source);
+  const { root, problems } = await parseYaml(source);
   if (root === undefined) return failed(problems);
   const found = checkSchema(source, root, validateHosts);
   if (found.length > 0) return failed(found);

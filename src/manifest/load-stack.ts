@@ -12,7 +12,7 @@ import { readFolder } from './read-folder.ts';
 import { readText } from './read-text.ts';
 import { reportError } from './report.ts';
 import type { Source } from './source.ts';
-import { emptyManifest, type ParsedManifest, parseStackManifest } from './stack-manifest.ts';
+import { emptyManifest, type ManifestResult, type ParsedManifest, parseStackManifest } from './stack-manifest.ts';
 
 /** These describe the stack to people and to the runner; the VM does not need them. */
 const STAYS_HERE: ReadonlySet<string> = new Set(['stack.yaml', 'README.md']);
@@ -42,8 +42,8 @@ export async function loadStack(root: string, vm: string, name: string): Promise
   if (composeText === 'missing') problems.push(reportNoCompose(folder, paths));
   const env = envText === 'missing' || envText === 'broken' ? undefined : parseDotEnv(envText);
   problems.push(...(env?.problems ?? []));
-  const compose = typeof composeText === 'string' ? undefined : readCompose(composeText, env?.values ?? new Map());
-  const manifest = readManifest(vm, manifestText);
+  const compose = typeof composeText === 'string' ? undefined : await readCompose(composeText, env?.values ?? new Map());
+  const manifest = await readManifest(vm, manifestText);
   problems.push(...(compose?.problems ?? []), ...manifest.problems);
   const reported = new Set(problems.map((each) => (each.at !== undefined && 'file' in each.at ? each.at.file : '')));
   problems.push(...content.problems.filter((each) => !(each.at !== undefined && 'file' in each.at && reported.has(each.at.file))));
@@ -74,10 +74,10 @@ function readSource(root: string, file: string, problems: Diagnostic[]): Source 
   return 'broken';
 }
 
-function readManifest(vm: string, text: Source | 'missing' | 'broken') {
+async function readManifest(vm: string, text: Source | 'missing' | 'broken'): Promise<ManifestResult> {
   if (text === 'missing') return { manifest: emptyManifest(), problems: [] };
   if (text === 'broken') return { manifest: undefined, problems: [] };
-  return parseStackManifest(vm, text);
+  return await parseStackManifest(vm, text);
 }
 
 function reportNoCompose(folder: string, paths: ReadonlySet<string>): Diagnostic {

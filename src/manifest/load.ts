@@ -45,8 +45,8 @@ export async function loadFleet(root: string, options: LoadOptions = {}): Promis
   if (names.size === 0 && problems.length === 0) problems.push(reportNoStacks());
   const wanted = selectVms(names, options.vms, problems);
   const hosts: HostsResult =
-    options.hosts === undefined ? { overlays: new Map(), problems: [] } : readHosts(options.hosts, [...names.keys()]);
-  const routes = readRoutes(root);
+    options.hosts === undefined ? { overlays: new Map(), problems: [] } : await readHosts(options.hosts, [...names.keys()]);
+  const routes = await readRoutes(root);
   const loaded = await Promise.all(wanted.map((vm) => loadVm(root, vm, names.get(vm) ?? [], hosts.overlays.get(vm))));
   problems.push(...hosts.problems, ...routes.problems, ...loaded.flatMap((each) => each.result.problems));
   for (const stack of loaded.flatMap((each) => each.stacks)) problems.push(...stack.problems, ...checkStack(stack));
@@ -96,19 +96,24 @@ function selectVms(names: FleetNames, wanted: readonly string[] | undefined, pro
 async function loadVm(root: string, vm: string, stackNames: readonly string[], overlay: HostOverlay | undefined): Promise<LoadedVm> {
   const file = `stacks/${vm}/vm.yaml`;
   const read = readText(root, file);
-  const result = interpretVm(vm, file, read, overlay);
+  const result = await interpretVm(vm, file, read, overlay);
   // One finding per cause: below an inventory-only VM the stacks themselves are not looked at.
   if (result.vm?.value.managed === false) return { name: vm, result, stacks: [] };
   return { name: vm, result, stacks: await Promise.all(stackNames.map((each) => loadStack(root, vm, each))) };
 }
 
-function interpretVm(vm: string, file: string, read: ReturnType<typeof readText>, overlay: HostOverlay | undefined): VmResult {
+async function interpretVm(
+  vm: string,
+  file: string,
+  read: ReturnType<typeof readText>,
+  overlay: HostOverlay | undefined,
+): Promise<VmResult> {
   if (read === undefined) {
     const hint = 'Add vm.yaml (`addresses: { lan: … }` is enough to begin with), or remove the folder.';
     return { vm: undefined, problems: [reportError('file-unreadable', { file }, 'The VM has no vm.yaml', { hint })] };
   }
   if ('problem' in read) return { vm: undefined, problems: [read.problem] };
-  return parseVm(vm, read.source, overlay);
+  return await parseVm(vm, read.source, overlay);
 }
 
 /** A value that could not be interpolated is empty, and what then looks wrong on its line follows from that. */

@@ -1,10 +1,8 @@
-// YAML text → located tree, or what is wrong with it. The only file that knows the `yaml` package's documents.
-import { type ErrorCode, parseDocument, type YAMLError } from 'yaml';
+// YAML text → located tree, or what is wrong with it. Bounds first, then the simple reader, then the full parser.
 import type { Diagnostic } from '../errors/diagnostic.ts';
-import { buildTree } from './build-tree.ts';
-import { reportError } from './report.ts';
-import { scanYaml } from './scan-yaml.ts';
-import { placeAt, type Source } from './source.ts';
+import { mayBreakBounds, refuseLines } from './scan-yaml.ts';
+import { readSimpleYaml } from './simple-yaml.ts';
+import type { Source } from './source.ts';
 import type { YamlNode } from './yaml-tree.ts';
 
 export interface ParsedYaml {
@@ -13,40 +11,12 @@ export interface ParsedYaml {
   readonly problems: readonly Diagnostic[];
 }
 
-/** Parses one YAML 1.2 document. Bounds are checked first; of syntax errors only the first is told: the rest mostly follow. */
-export function parseYaml(source: Source): ParsedYaml {
-  const bomb = scanYaml(source);
-  if (bomb !== undefined) return { root: undefined, problems: [bomb] };
-  // Not `silent`: the package then also keeps quiet about a second document and drops it. Not `uniqueKeys`: it compares
-  // every key with every other one, 2 s for 9,000 keys; buildTree finds duplicates on its way.
-  const document = parseDocument(source.text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false, merge: false });
-  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  const [syntax] = errors;
-  if (syntax !== undefined) return { root: undefined, problems: [reportSyntax(source, syntax)] };
-  return buildTree(source, document.contents);
-}
-
-function reportSyntax(source: Source, error: YAMLError): Diagnostic {
-  const [start, end] = error.pos;
-  const what = error.code === 'MULTIPLE_DOCS' ? 'more than one document in the file' : firstSentence(error.message);
-  const summary = `Not valid YAML: ${what}`;
-  const hint = SYNTAX_HINTS[error.code] ?? 'Correct the marked place; an editor with YAML support shows it too.';
-  return reportError('yaml-syntax', placeAt(source, start, end), summary, { hint });
-}
-
-const SYNTAX_HINTS: Partial<Record<ErrorCode, string>> = {
-  TAB_AS_INDENT: 'Indent with spaces; YAML does not allow tabs there.',
-  BAD_INDENT: 'Line the marked text up with its neighbours.',
-  BLOCK_IN_FLOW: 'Inside [ ] and { } use commas, not indentation.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put the value on a line of its own, or in quotes: a value that holds `: ` needs them.',
-  MULTILINE_IMPLICIT_KEY: 'A key must stand on one line and end with a colon.',
-  MISSING_CHAR: 'Add the missing character: a closing quote or bracket, a comma, or the colon after a key.',
-  MULTIPLE_DOCS: 'Keep one document per file: remove the `---` in the middle.',
-  BAD_ALIAS: 'Define the anchor with `&name` before it is used.',
-  TAG_RESOLVE_FAILED: 'Remove the tag: only plain YAML values are read here.',
-  UNEXPECTED_TOKEN: 'Check quotes, brackets and indentation at the marked place.',
-};
-
-function firstSentence(message: string): string {
-  return message.split('\n')[0]?.replace(/[.:]$/, '') ?? message;
+/** Parses one YAML 1.2 document; the `yaml` package is loaded only for what the simple reader leaves to it. */
+export async function parseYaml(source: Source): Promise<ParsedYaml> {
+  const problem = refuseLines(source);
+  if (problem !== undefined) return { root: undefined, problems: [problem] };
+  const root = mayBreakBounds(source.text) ? undefined : readSimpleYaml(source);
+  if (root !== undefined) return { root, problems: [] };
+  const { parseFullYaml } = await import('./parse-full-yaml.ts');
+  return parseFullYaml(source);
 }

@@ -19,8 +19,8 @@ export interface ComposeResult {
 }
 
 /** `values` are those of the stack's `.env`. */
-export function readCompose(source: Source, values: ReadonlyMap<string, string>): ComposeResult {
-  const parsed = parseYaml(source);
+export async function readCompose(source: Source, values: ReadonlyMap<string, string>): Promise<ComposeResult> {
+  const parsed = await parseYaml(source);
   if (parsed.root === undefined) return { compose: undefined, problems: parsed.problems };
   if (parsed.root.kind !== 'map') return { compose: undefined, problems: [reportNoMapping(source)] };
   const { root, problems } = interpolateTree(source, parsed.root, values);

@@ -25,11 +25,11 @@ export interface RoutesResult {
   readonly problems: readonly Diagnostic[];
 }
 
-export function readRoutes(root: string): RoutesResult {
+export async function readRoutes(root: string): Promise<RoutesResult> {
   const read = readText(root, ROUTES_FILE);
   if (read === undefined) return { routes: undefined, problems: [] };
   if ('problem' in read) return { routes: undefined, problems: [read.problem] };
-  const parsed = parseYaml(read.source);
+  const parsed = await parseYaml(read.source);
   if (parsed.root === undefined) return { routes: undefined, problems: parsed.problems };
   const problems = checkSchema(read.source, parsed.root, validateRoutes);
   return { routes: problems.length === 0 ? { source: read.source, root: parsed.root } : undefined, problems };

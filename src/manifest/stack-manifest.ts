@@ -30,8 +30,8 @@ export function emptyManifest(): ParsedManifest {
 }
 
 /** `vm` completes the names in `needs`. */
-export function parseStackManifest(vm: string, source: Source): ManifestResult {
-  const { root, problems } = parseYaml(source);
+export async function parseStackManifest(vm: string, source: Source): Promise<ManifestResult> {
+  const { root, problems } = await parseYaml(source);
   if (root === undefined) return { manifest: undefined, problems };
   if (root.kind === 'scalar' && root.value === null) return { manifest: { ...emptyManifest(), source }, problems };
   const found = [...checkSchema(source, root, validateStack), ...checkVariants(source, root)];

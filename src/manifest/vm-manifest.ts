@@ -24,8 +24,8 @@ export interface VmResult {
 }
 
 /** `overlay` replaces single values of `ssh`. */
-export function parseVm(name: string, source: Source, overlay: HostOverlay | undefined): VmResult {
-  const { root, problems } = parseYaml(source);
+export async function parseVm(name: string, source: Source, overlay: HostOverlay | undefined): Promise<VmResult> {
+  const { root, problems } = await parseYaml(source);
   if (root === undefined) return { vm: undefined, problems };
   const found = checkSchema(source, root, validateVm);
   if (found.length > 0) return { vm: undefined, problems: found };

@@ -63,6 +63,48 @@ export function textOf(node: YamlNode | undefined): string | undefined {
   return node?.kind === 'scalar' && node.value !== null ? String(node.value) : undefined;
 }
 
+/** A list node. */
+export function joinItems(items: readonly YamlNode[], start: number, end: number): YamlList {
+  return { kind: 'list', items, start, end, weight: sumWeights(items) };
+}
+
+export interface JoinedMap {
+  readonly node: YamlMap;
+  /** Keys that stand there a second time. */
+  readonly duplicates: readonly YamlEntry[];
+  /** A merge key whose value is no mapping and no list of mappings. */
+  readonly badMerge: YamlEntry | undefined;
+}
+
+/** A mapping node with its merge keys (`<<`) filled in: its own keys win, then the first source (yaml.org/type/merge). */
+export function joinEntries(entries: readonly YamlEntry[], start: number, end: number, isMerge: (entry: YamlEntry) => boolean): JoinedMap {
+  const own = new Map<string, YamlEntry>();
+  const seen = new Set<string>();
+  const duplicates: YamlEntry[] = [];
+  const merged: YamlNode[] = [];
+  let badMerge: YamlEntry | undefined;
+  for (const entry of entries) {
+    if (seen.has(entry.key)) duplicates.push(entry);
+    seen.add(entry.key);
+    if (!isMerge(entry)) {
+      own.set(entry.key, entry);
+      continue;
+    }
+    const sources = entry.value.kind === 'list' ? entry.value.items : [entry.value];
+    if (sources.every((each) => each.kind === 'map')) merged.push(...sources);
+    else badMerge ??= entry;
+  }
+  for (const source of merged) {
+    if (source.kind === 'map') for (const [key, entry] of source.entries) if (!own.has(key)) own.set(key, entry);
+  }
+  const weight = sumWeights([...own.values()].map((each) => each.value));
+  return { node: { kind: 'map', entries: own, start, end, weight }, duplicates, badMerge };
+}
+
+function sumWeights(nodes: readonly YamlNode[]): number {
+  return nodes.reduce((sum, each) => sum + each.weight, 1);
+}
+
 /** The tree as plain data for the schema validators. Aliased parts stay shared, so the cost is that of the file. */
 export function toPlain(node: YamlNode, seen: Map<YamlNode, unknown> = new Map()): unknown {
   if (node.kind === 'scalar') return node.value;
