@@ -12,6 +12,8 @@ import { writeTar } from './tar.ts';
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const OVERRIDE_FILE = 'compose.override.yaml';
+/** Folders of the state directory that are not stacks. */
+const RESERVED: readonly string[] = ['runs', 'metrics'];
 
 /**
  * Builds the archive that `receive.sh` unpacks. Throws PipelineError `plan-stale` when a file is not the one that was planned,
@@ -58,7 +60,7 @@ async function readPlanned(desired: DesiredStack, file: StackFile): Promise<Requ
 }
 
 function assertName(name: string): void {
-  if (!NAME.test(name)) throw invalidName(name);
+  if (!NAME.test(name) || RESERVED.includes(name)) throw invalidName(name);
 }
 
 function invalidName(name: string): PipelineError {
@@ -66,7 +68,7 @@ function invalidName(name: string): PipelineError {
     code: 'name-invalid',
     severity: 'error',
     summary: 'a name cannot be sent to a VM',
-    detail: `${JSON.stringify(name)} does not match ${NAME.source}`,
+    detail: `${JSON.stringify(name)} is reserved or does not match ${NAME.source}`,
   });
 }
 

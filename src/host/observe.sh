@@ -59,7 +59,7 @@ section stacks
 names=
 for path in "$state"/[a-z0-9]* "$stacks"/[a-z0-9]*; do
   [ -d "$path" ] || continue
-  [ "$path" = "$state/runs" ] && continue
+  case $path in "$state/runs" | "$state/metrics") continue ;; esac
   name=${path##*/}
   case $name in *[!a-z0-9_-]*) continue ;; esac
   case " $names " in

@@ -31,6 +31,7 @@ FAIL_CODE=
 FAIL_TEXT=
 FAIL_CONTAINER=
 LOCKED=
+JOURNAL_WHOLE=
 
 now() { date +%s; }
 

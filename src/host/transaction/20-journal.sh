@@ -14,14 +14,16 @@ journal() {
   journal_record "$1" "$2" && return
   # The ballast is there for this: the record of a failure must still fit on a full disk.
   rm -f "$STATE/ballast"
+  JOURNAL_WHOLE=
   journal_record "$1" "$2" || fail disk-full "the journal cannot be written: $HOME_DIR/journal"
 }
 
 journal_record() {
   # A line torn by a power cut must not swallow the next one.
-  if [ -s "$HOME_DIR/journal" ] && [ -n "$(tail -c 1 "$HOME_DIR/journal")" ]; then
+  if [ -z "$JOURNAL_WHOLE" ] && [ -s "$HOME_DIR/journal" ] && [ -n "$(tail -c 1 "$HOME_DIR/journal")" ]; then
     printf '\n' >>"$HOME_DIR/journal"
   fi
+  JOURNAL_WHOLE=1
   { printf '%s\t%s\t%s\t%s\n' "$(now)" "$ID" "$1" "$2" >>"$HOME_DIR/journal" && sync -d "$HOME_DIR/journal"; } 2>/dev/null
 }
 

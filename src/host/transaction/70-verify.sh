@@ -2,8 +2,7 @@
 
 # verify_stack CHECKS: every container as it should be, every check passes, nothing restarts meanwhile.
 verify_stack() {
-  repair_names
-  inspect_containers "$WORK/base" || return 1
+  inspect_containers "$WORK/base" && repair_names || return 1
   cp "$WORK/base" "$WORK/now"
   wait_settled || return 1
   watched=
@@ -14,16 +13,18 @@ verify_stack() {
   done
   wait_stable || return 1
   [ -z "$watched" ] && return 0
-  inspect_containers "$WORK/now" && judge && [ "$VERDICT" != wait ]
+  inspect_containers "$WORK/now" && judge || return 1
+  [ "$VERDICT" = ok ] || fail unhealthy "$VERDICT_TEXT"
 }
 
-# A Compose that was killed leaves `<12 hex>_name`; the container is right, only its name is not.
+# A Compose that was killed leaves `<12 hex>_name`; the container is right, only its name is not. Reads WORK/base.
 repair_names() {
-  docker ps -a --filter "label=com.docker.compose.project=$STACK" --format '{{.ID}} {{.Names}}' 2>/dev/null |
-    awk '{ prefix = substr($2, 1, 13) } length($2) > 13 && prefix ~ /^[0-9a-f]+_$/ { print $1, substr($2, 14) }' |
-    while read -r container name; do
-      docker rename "$container" "$name" >/dev/null 2>&1 </dev/null && note "container $name has its name back"
-    done
+  awk -F '\t' '{ name = substr($3, 2); prefix = substr(name, 1, 13) } length(name) > 13 && prefix ~ /^[0-9a-f]+_$/ { print $1, substr(name, 14) }' "$WORK/base" >"$WORK/odd"
+  [ -s "$WORK/odd" ] || return 0
+  while read -r container name; do
+    docker rename "$container" "$name" >/dev/null 2>&1 </dev/null && note "container $name has its name back"
+  done <"$WORK/odd"
+  inspect_containers "$WORK/base"
 }
 
 wait_settled() {

@@ -106,8 +106,10 @@ release_images_present() {
 }
 
 finish_release() {
+  prune_releases 9>&- &
+  pruning=$!
   protect_images
-  prune_releases
+  wait "$pruning"
   if [ -n "$R_HELD" ]; then
     write_atomic "$HOME_DIR/held" <"$REQUEST/held"
   else
