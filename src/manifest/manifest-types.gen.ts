@@ -27,7 +27,7 @@ inventory?: VmInventoryEntry[]
 /**
  * Where the VM answers.
  */
-export interface VmAddresses {
+interface VmAddresses {
 /**
  * Address on the LAN: IPv4, IPv6 or a name.
  */
@@ -40,7 +40,7 @@ tailscale?: string
 /**
  * How the pipeline reaches the VM. `--hosts FILE` replaces single values, for a lab.
  */
-export interface VmSsh {
+interface VmSsh {
 /**
  * Name or address to connect to. Default: addresses.lan.
  */
@@ -61,7 +61,7 @@ hostKeys?: string[]
 /**
  * What the VM was given; for people and for the plan's preflight.
  */
-export interface VmResources {
+interface VmResources {
 /**
  * RAM, as 8GB or 512MB.
  */
@@ -78,7 +78,7 @@ cores?: number
 /**
  * The template the VM was cloned from.
  */
-export interface VmTemplate {
+interface VmTemplate {
 /**
  * Number of the template in the hypervisor.
  */
@@ -92,7 +92,7 @@ name: string
  */
 profile: string
 }
-export interface VmInventoryEntry {
+interface VmInventoryEntry {
 /**
  * What it is.
  */
@@ -112,7 +112,7 @@ note?: string
  * 
  * @minItems 1
  */
-export type CommandLine = [string, ...(string)[]]
+type CommandLine = [string, ...(string)[]]
 
 /**
  * stacks/<vm>/<stack>/stack.yaml: what Fairlead must know about a stack beside its compose.yaml. Every key is optional, and so is the file.
@@ -174,7 +174,7 @@ command?: CommandCheck
 /**
  * An HTTP request made on the VM.
  */
-export interface HttpCheck {
+interface HttpCheck {
 /**
  * http:// or https:// URL, as seen from the VM.
  */
@@ -197,7 +197,7 @@ headers?: {
 /**
  * A TCP connection made on the VM.
  */
-export interface TcpCheck {
+interface TcpCheck {
 /**
  * Default: 127.0.0.1.
  */
@@ -210,7 +210,7 @@ port: number
 /**
  * A DNS question asked from the VM; any address in the answer counts.
  */
-export interface DnsCheck {
+interface DnsCheck {
 /**
  * Address of the DNS server.
  */
@@ -227,14 +227,14 @@ name: string
 /**
  * A command run inside the service's container; exit status 0 counts.
  */
-export interface CommandCheck {
+interface CommandCheck {
 /**
  * Service of compose.yaml.
  */
 service: string
 run: CommandLine
 }
-export interface StackFileValidate {
+interface StackFileValidate {
 /**
  * Service of compose.yaml whose image runs the command.
  */
@@ -300,58 +300,4 @@ user?: string
  * Public host keys that are accepted: `ssh-ed25519 AAAA…`.
  */
 hostKeys?: string[]
-}
-
-/**
- * cloudflare/routes.yaml: public hostnames and the services they lead to.
- */
-export interface RoutesFile {
-/**
- * Id of the tunnel (a UUID), from the dashboard or `cloudflared tunnel list`.
- */
-tunnel: string
-/**
- * Id of the account: 32 hex digits.
- */
-account: string
-/**
- * Zone name → zone id (32 hex digits) of every zone that a route lies in.
- */
-zones: {
-[k: string]: string
-}
-/**
- * In the order in which the tunnel tries them; the catch-all at the end is added by Fairlead.
- */
-routes: RouteEntry[]
-}
-export interface RouteEntry {
-/**
- * Public name, all lower case: grafana.example.org; `*.` in front is allowed.
- */
-hostname: string
-/**
- * Service that answers: `vm/service`, or `vm/stack/service` where two stacks of the VM have a service of that name.
- */
-target: string
-/**
- * Host port of the target; may be left out where the service publishes exactly one TCP port.
- */
-port?: number
-/**
- * How the connector speaks to the target. Default: http.
- */
-scheme?: ("http" | "https" | "tcp" | "ssh")
-/**
- * Only paths that match this RE2 pattern.
- */
-path?: string
-/**
- * What protects the name. access: a Cloudflare Access application; forward-auth: the reverse proxy asks for a login; app-login: the application's own login; public: nothing.
- */
-exposure: ("access" | "forward-auth" | "app-login" | "public")
-/**
- * Why app-login or public is enough; required for these two.
- */
-reason?: string
 }

@@ -1,7 +1,7 @@
 // "Did you mean …?": the known word nearest to a mistyped one.
 
 /** The nearest candidate within a third of the word's length in edits (a swap of neighbours counts as one), or undefined. */
-export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
+function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;

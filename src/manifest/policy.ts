@@ -13,8 +13,8 @@ import { checkSecretFiles, checkSecretsDeclared, checkSecretsUsed } from './poli
 import { checkImages, checkRefusedKeys, checkServiceNames } from './policy-service.ts';
 import { checkRoutes, type ParsedRoutes } from './routes.ts';
 
-export type StackRule = (stack: ParsedStack) => readonly Diagnostic[];
-export type FleetRule = (fleet: FleetView) => readonly Diagnostic[];
+type StackRule = (stack: ParsedStack) => readonly Diagnostic[];
+type FleetRule = (fleet: FleetView) => readonly Diagnostic[];
 
 /** What the rules over more than one stack see. */
 export interface FleetView {

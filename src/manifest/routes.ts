@@ -12,7 +12,7 @@ import type { Source } from './source.ts';
 import { validateRoutes } from './validators.gen.js';
 import { findNode, itemsOf, placeOfNode, textOf, type YamlNode } from './yaml-tree.ts';
 
-export const ROUTES_FILE = 'cloudflare/routes.yaml';
+const ROUTES_FILE = 'cloudflare/routes.yaml';
 
 export interface ParsedRoutes {
   readonly source: Source;

@@ -2233,11 +2233,13 @@ return errors === 0;
 }
 
 export const validateRoutes = validate17;
-const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/routes.schema.json","title":"RoutesFile","description":"cloudflare/routes.yaml: public hostnames and the services they lead to.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: Fairlead ignores it."}},"required":["tunnel","account","zones","routes"],"properties":{"tunnel":{"description":"Id of the tunnel (a UUID), from the dashboard or `cloudflared tunnel list`.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"account":{"description":"Id of the account: 32 hex digits.","type":"string","pattern":"^[0-9a-f]{32}$"},"zones":{"description":"Zone name → zone id (32 hex digits) of every zone that a route lies in.","type":"object","minProperties":1,"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{32}$"}},"routes":{"description":"In the order in which the tunnel tries them; the catch-all at the end is added by Fairlead.","type":"array","items":{"title":"RouteEntry","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["hostname","target","exposure"],"properties":{"hostname":{"description":"Public name, all lower case: grafana.example.org; `*.` in front is allowed.","type":"string","pattern":"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$"},"target":{"description":"Service that answers: `vm/service`, or `vm/stack/service` where two stacks of the VM have a service of that name.","type":"string","pattern":"^[^/]+/[^/]+(/[^/]+)?$"},"port":{"description":"Host port of the target; may be left out where the service publishes exactly one TCP port.","type":"integer","minimum":1,"maximum":65535},"scheme":{"description":"How the connector speaks to the target. Default: http.","type":"string","enum":["http","https","tcp","ssh"]},"path":{"description":"Only paths that match this RE2 pattern.","type":"string","minLength":1},"exposure":{"description":"What protects the name. access: a Cloudflare Access application; forward-auth: the reverse proxy asks for a login; app-login: the application's own login; public: nothing.","type":"string","enum":["access","forward-auth","app-login","public"]},"reason":{"description":"Why app-login or public is enough; required for these two.","type":"string","minLength":1}},"if":{"required":["exposure"],"properties":{"exposure":{"enum":["app-login","public"]}}},"then":{"required":["reason"]}}}}};
+const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/routes.schema.json","title":"RoutesFile","description":"cloudflare/routes.yaml: public hostnames and the services they lead to.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: Fairlead ignores it."}},"required":["tunnel","account","zones","routes"],"properties":{"tunnel":{"description":"Id of the tunnel (a UUID), from the dashboard or `cloudflared tunnel list`.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"account":{"description":"Id of the account: 32 hex digits.","type":"string","pattern":"^[0-9a-f]{32}$"},"zones":{"description":"Zone name → zone id (32 hex digits) of every zone that a route lies in.","type":"object","minProperties":1,"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{32}$"}},"team":{"description":"Cloudflare Access team (the part before .cloudflareaccess.com); needed by routes with `exposure: access`.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},"certificates":{"description":"Names that certificates of your own cover beyond the first level of a zone, such as `*.lab.example.org`.","type":"array","items":{"type":"string","minLength":1}},"connectors":{"description":"Metrics addresses of your cloudflared processes (http://host:20241): there they say which configuration they run.","type":"array","items":{"type":"string","pattern":"^http://[^/]+$"}},"record":{"description":"VM that keeps the record of what was applied (/var/lib/fairlead/routes.json).","type":"string","minLength":1},"routes":{"description":"In the order in which the tunnel tries them; the catch-all at the end is added by Fairlead.","type":"array","items":{"title":"RouteEntry","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["hostname","target","exposure"],"properties":{"hostname":{"description":"Public name, all lower case: grafana.example.org; `*.` in front is allowed.","type":"string","pattern":"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$"},"target":{"description":"Service that answers: `vm/service`, or `vm/stack/service` where two stacks of the VM have a service of that name.","type":"string","pattern":"^[^/]+/[^/]+(/[^/]+)?$"},"port":{"description":"Host port of the target; may be left out where the service publishes exactly one TCP port.","type":"integer","minimum":1,"maximum":65535},"scheme":{"description":"How the connector speaks to the target. Default: http.","type":"string","enum":["http","https","tcp","ssh"]},"path":{"description":"Only paths that match this RE2 pattern.","type":"string","minLength":1},"exposure":{"description":"What protects the name. access: a Cloudflare Access application; forward-auth: the reverse proxy asks for a login; app-login: the application's own login; public: nothing.","type":"string","enum":["access","forward-auth","app-login","public"]},"reason":{"description":"Why app-login or public is enough; required for these two.","type":"string","minLength":1}},"if":{"required":["exposure"],"properties":{"exposure":{"enum":["app-login","public"]}}},"then":{"required":["reason"]}}}}};
 const pattern28 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
 const pattern29 = new RegExp("^[0-9a-f]{32}$", "");
-const pattern32 = new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
-const pattern33 = new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
+const pattern31 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
+const pattern32 = new RegExp("^http://[^/]+$", "");
+const pattern34 = new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
+const pattern35 = new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://fairlead.invalid/schemas/routes.schema.json" */;
@@ -2285,7 +2287,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "tunnel") || (key0 === "account")) || (key0 === "zones")) || (key0 === "routes")) || (pattern0.test(key0)))){
+if(!(((((((((key0 === "tunnel") || (key0 === "account")) || (key0 === "zones")) || (key0 === "team")) || (key0 === "certificates")) || (key0 === "connectors")) || (key0 === "record")) || (key0 === "routes")) || (pattern0.test(key0)))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -2396,19 +2398,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.routes !== undefined){
-let data4 = data.routes;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs15 = errors;
-let valid4 = true;
-const _errs16 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing0;
-if((data5.exposure === undefined) && (missing0 = "exposure")){
-const err13 = {};
+if(data.team !== undefined){
+let data4 = data.team;
+if(typeof data4 === "string"){
+if(!pattern31.test(data4)){
+const err13 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema20.properties.team,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2417,11 +2411,9 @@ vErrors.push(err13);
 }
 errors++;
 }
+}
 else {
-if(data5.exposure !== undefined){
-let data6 = data5.exposure;
-if(!((data6 === "app-login") || (data6 === "public"))){
-const err14 = {};
+const err14 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.team.type,parentSchema:schema20.properties.team,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2431,23 +2423,15 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-}
-var _valid0 = _errs16 === errors;
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs18 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.reason === undefined){
-const err15 = {instancePath:instancePath+"/routes/" + i0,schemaPath:"#/properties/routes/items/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema20.properties.routes.items.then.required,parentSchema:schema20.properties.routes.items.then,data:data5};
+if(data.certificates !== undefined){
+let data5 = data.certificates;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err15 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.certificates.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2457,11 +2441,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-var _valid0 = _errs18 === errors;
-valid4 = _valid0;
-}
-if(!valid4){
-const err16 = {instancePath:instancePath+"/routes/" + i0,schemaPath:"#/properties/routes/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema20.properties.routes.items.if,parentSchema:schema20.properties.routes.items,data:data5};
+else {
+const err16 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.certificates.items.type,parentSchema:schema20.properties.certificates.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2470,9 +2451,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.hostname === undefined){
-const err17 = {instancePath:instancePath+"/routes/" + i0,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "hostname"},message:"must have required property '"+"hostname"+"'",schema:schema20.properties.routes.items.required,parentSchema:schema20.properties.routes.items,data:data5};
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.certificates.type,parentSchema:schema20.properties.certificates,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2481,8 +2463,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data5.target === undefined){
-const err18 = {instancePath:instancePath+"/routes/" + i0,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema20.properties.routes.items.required,parentSchema:schema20.properties.routes.items,data:data5};
+}
+if(data.connectors !== undefined){
+let data7 = data.connectors;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 === "string"){
+if(!pattern32.test(data8)){
+const err18 = {instancePath:instancePath+"/connectors/" + i1,schemaPath:"#/properties/connectors/items/pattern",keyword:"pattern",params:{pattern: "^http://[^/]+$"},message:"must match pattern \""+"^http://[^/]+$"+"\"",schema:"^http://[^/]+$",parentSchema:schema20.properties.connectors.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2491,8 +2481,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data5.exposure === undefined){
-const err19 = {instancePath:instancePath+"/routes/" + i0,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'",schema:schema20.properties.routes.items.required,parentSchema:schema20.properties.routes.items,data:data5};
+}
+else {
+const err19 = {instancePath:instancePath+"/connectors/" + i1,schemaPath:"#/properties/connectors/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.connectors.items.type,parentSchema:schema20.properties.connectors.items,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2501,9 +2492,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!((((((((key2 === "hostname") || (key2 === "target")) || (key2 === "port")) || (key2 === "scheme")) || (key2 === "path")) || (key2 === "exposure")) || (key2 === "reason")) || (pattern0.test(key2)))){
-const err20 = {instancePath:instancePath+"/routes/" + i0,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.routes.items,data:data5};
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/connectors",schemaPath:"#/properties/connectors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.connectors.type,parentSchema:schema20.properties.connectors,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2513,11 +2505,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data5.hostname !== undefined){
-let data7 = data5.hostname;
-if(typeof data7 === "string"){
-if(!pattern32.test(data7)){
-const err21 = {instancePath:instancePath+"/routes/" + i0+"/hostname",schemaPath:"#/properties/routes/items/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$"+"\"",schema:"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$",parentSchema:schema20.properties.routes.items.properties.hostname,data:data7};
+if(data.record !== undefined){
+let data9 = data.record;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err21 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.record,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2528,7 +2520,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/routes/" + i0+"/hostname",schemaPath:"#/properties/routes/items/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.routes.items.properties.hostname.type,parentSchema:schema20.properties.routes.items.properties.hostname,data:data7};
+const err22 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.record.type,parentSchema:schema20.properties.record,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2538,11 +2530,19 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data5.target !== undefined){
-let data8 = data5.target;
-if(typeof data8 === "string"){
-if(!pattern33.test(data8)){
-const err23 = {instancePath:instancePath+"/routes/" + i0+"/target",schemaPath:"#/properties/routes/items/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^/]+/[^/]+(/[^/]+)?$"},message:"must match pattern \""+"^[^/]+/[^/]+(/[^/]+)?$"+"\"",schema:"^[^/]+/[^/]+(/[^/]+)?$",parentSchema:schema20.properties.routes.items.properties.target,data:data8};
+if(data.routes !== undefined){
+let data10 = data.routes;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+const _errs27 = errors;
+let valid8 = true;
+const _errs28 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing0;
+if((data11.exposure === undefined) && (missing0 = "exposure")){
+const err23 = {};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2551,9 +2551,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
 else {
-const err24 = {instancePath:instancePath+"/routes/" + i0+"/target",schemaPath:"#/properties/routes/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.routes.items.properties.target.type,parentSchema:schema20.properties.routes.items.properties.target,data:data8};
+if(data11.exposure !== undefined){
+let data12 = data11.exposure;
+if(!((data12 === "app-login") || (data12 === "public"))){
+const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2563,10 +2565,23 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data5.port !== undefined){
-let data9 = data5.port;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/routes/" + i0+"/port",schemaPath:"#/properties/routes/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.routes.items.properties.port.type,parentSchema:schema20.properties.routes.items.properties.port,data:data9};
+}
+}
+var _valid0 = _errs28 === errors;
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs30 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.reason === undefined){
+const err25 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema20.properties.routes.items.then.required,parentSchema:schema20.properties.routes.items.then,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2575,9 +2590,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 65535 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/routes/" + i0+"/port",schemaPath:"#/properties/routes/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema20.properties.routes.items.properties.port,data:data9};
+}
+var _valid0 = _errs30 === errors;
+valid8 = _valid0;
+}
+if(!valid8){
+const err26 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema20.properties.routes.items.if,parentSchema:schema20.properties.routes.items,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2586,8 +2604,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data9 < 1 || isNaN(data9)){
-const err27 = {instancePath:instancePath+"/routes/" + i0+"/port",schemaPath:"#/properties/routes/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.routes.items.properties.port,data:data9};
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.hostname === undefined){
+const err27 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "hostname"},message:"must have required property '"+"hostname"+"'",schema:schema20.properties.routes.items.required,parentSchema:schema20.properties.routes.items,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2596,12 +2615,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-if(data5.scheme !== undefined){
-let data10 = data5.scheme;
-if(typeof data10 !== "string"){
-const err28 = {instancePath:instancePath+"/routes/" + i0+"/scheme",schemaPath:"#/properties/routes/items/properties/scheme/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.routes.items.properties.scheme.type,parentSchema:schema20.properties.routes.items.properties.scheme,data:data10};
+if(data11.target === undefined){
+const err28 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema20.properties.routes.items.required,parentSchema:schema20.properties.routes.items,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2610,8 +2625,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!((((data10 === "http") || (data10 === "https")) || (data10 === "tcp")) || (data10 === "ssh"))){
-const err29 = {instancePath:instancePath+"/routes/" + i0+"/scheme",schemaPath:"#/properties/routes/items/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema20.properties.routes.items.properties.scheme.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.routes.items.properties.scheme.enum,parentSchema:schema20.properties.routes.items.properties.scheme,data:data10};
+if(data11.exposure === undefined){
+const err29 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'",schema:schema20.properties.routes.items.required,parentSchema:schema20.properties.routes.items,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2620,12 +2635,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data5.path !== undefined){
-let data11 = data5.path;
-if(typeof data11 === "string"){
-if(data11.length < 1){
-const err30 = {instancePath:instancePath+"/routes/" + i0+"/path",schemaPath:"#/properties/routes/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.routes.items.properties.path,data:data11};
+for(const key2 in data11){
+if(!((((((((key2 === "hostname") || (key2 === "target")) || (key2 === "port")) || (key2 === "scheme")) || (key2 === "path")) || (key2 === "exposure")) || (key2 === "reason")) || (pattern0.test(key2)))){
+const err30 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.routes.items,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2635,8 +2647,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/routes/" + i0+"/path",schemaPath:"#/properties/routes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.routes.items.properties.path.type,parentSchema:schema20.properties.routes.items.properties.path,data:data11};
+if(data11.hostname !== undefined){
+let data13 = data11.hostname;
+if(typeof data13 === "string"){
+if(!pattern34.test(data13)){
+const err31 = {instancePath:instancePath+"/routes/" + i2+"/hostname",schemaPath:"#/properties/routes/items/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$"+"\"",schema:"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$",parentSchema:schema20.properties.routes.items.properties.hostname,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2646,10 +2661,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data5.exposure !== undefined){
-let data12 = data5.exposure;
-if(typeof data12 !== "string"){
-const err32 = {instancePath:instancePath+"/routes/" + i0+"/exposure",schemaPath:"#/properties/routes/items/properties/exposure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.routes.items.properties.exposure.type,parentSchema:schema20.properties.routes.items.properties.exposure,data:data12};
+else {
+const err32 = {instancePath:instancePath+"/routes/" + i2+"/hostname",schemaPath:"#/properties/routes/items/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.routes.items.properties.hostname.type,parentSchema:schema20.properties.routes.items.properties.hostname,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2658,8 +2671,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!((((data12 === "access") || (data12 === "forward-auth")) || (data12 === "app-login")) || (data12 === "public"))){
-const err33 = {instancePath:instancePath+"/routes/" + i0+"/exposure",schemaPath:"#/properties/routes/items/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema20.properties.routes.items.properties.exposure.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.routes.items.properties.exposure.enum,parentSchema:schema20.properties.routes.items.properties.exposure,data:data12};
+}
+if(data11.target !== undefined){
+let data14 = data11.target;
+if(typeof data14 === "string"){
+if(!pattern35.test(data14)){
+const err33 = {instancePath:instancePath+"/routes/" + i2+"/target",schemaPath:"#/properties/routes/items/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^/]+/[^/]+(/[^/]+)?$"},message:"must match pattern \""+"^[^/]+/[^/]+(/[^/]+)?$"+"\"",schema:"^[^/]+/[^/]+(/[^/]+)?$",parentSchema:schema20.properties.routes.items.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2669,11 +2686,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data5.reason !== undefined){
-let data13 = data5.reason;
-if(typeof data13 === "string"){
-if(data13.length < 1){
-const err34 = {instancePath:instancePath+"/routes/" + i0+"/reason",schemaPath:"#/properties/routes/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.routes.items.properties.reason,data:data13};
+else {
+const err34 = {instancePath:instancePath+"/routes/" + i2+"/target",schemaPath:"#/properties/routes/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.routes.items.properties.target.type,parentSchema:schema20.properties.routes.items.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2683,8 +2697,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/routes/" + i0+"/reason",schemaPath:"#/properties/routes/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.routes.items.properties.reason.type,parentSchema:schema20.properties.routes.items.properties.reason,data:data13};
+if(data11.port !== undefined){
+let data15 = data11.port;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err35 = {instancePath:instancePath+"/routes/" + i2+"/port",schemaPath:"#/properties/routes/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.routes.items.properties.port.type,parentSchema:schema20.properties.routes.items.properties.port,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2693,10 +2709,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/routes/" + i0,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.routes.items.type,parentSchema:schema20.properties.routes.items,data:data5};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 65535 || isNaN(data15)){
+const err36 = {instancePath:instancePath+"/routes/" + i2+"/port",schemaPath:"#/properties/routes/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema20.properties.routes.items.properties.port,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2705,10 +2720,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.routes.type,parentSchema:schema20.properties.routes,data:data4};
+if(data15 < 1 || isNaN(data15)){
+const err37 = {instancePath:instancePath+"/routes/" + i2+"/port",schemaPath:"#/properties/routes/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema20.properties.routes.items.properties.port,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2719,13 +2732,134 @@ errors++;
 }
 }
 }
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(data11.scheme !== undefined){
+let data16 = data11.scheme;
+if(typeof data16 !== "string"){
+const err38 = {instancePath:instancePath+"/routes/" + i2+"/scheme",schemaPath:"#/properties/routes/items/properties/scheme/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.routes.items.properties.scheme.type,parentSchema:schema20.properties.routes.items.properties.scheme,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+if(!((((data16 === "http") || (data16 === "https")) || (data16 === "tcp")) || (data16 === "ssh"))){
+const err39 = {instancePath:instancePath+"/routes/" + i2+"/scheme",schemaPath:"#/properties/routes/items/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema20.properties.routes.items.properties.scheme.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.routes.items.properties.scheme.enum,parentSchema:schema20.properties.routes.items.properties.scheme,data:data16};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data11.path !== undefined){
+let data17 = data11.path;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err40 = {instancePath:instancePath+"/routes/" + i2+"/path",schemaPath:"#/properties/routes/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.routes.items.properties.path,data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/routes/" + i2+"/path",schemaPath:"#/properties/routes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.routes.items.properties.path.type,parentSchema:schema20.properties.routes.items.properties.path,data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data11.exposure !== undefined){
+let data18 = data11.exposure;
+if(typeof data18 !== "string"){
+const err42 = {instancePath:instancePath+"/routes/" + i2+"/exposure",schemaPath:"#/properties/routes/items/properties/exposure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.routes.items.properties.exposure.type,parentSchema:schema20.properties.routes.items.properties.exposure,data:data18};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!((((data18 === "access") || (data18 === "forward-auth")) || (data18 === "app-login")) || (data18 === "public"))){
+const err43 = {instancePath:instancePath+"/routes/" + i2+"/exposure",schemaPath:"#/properties/routes/items/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema20.properties.routes.items.properties.exposure.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.routes.items.properties.exposure.enum,parentSchema:schema20.properties.routes.items.properties.exposure,data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data11.reason !== undefined){
+let data19 = data11.reason;
+if(typeof data19 === "string"){
+if(data19.length < 1){
+const err44 = {instancePath:instancePath+"/routes/" + i2+"/reason",schemaPath:"#/properties/routes/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.routes.items.properties.reason,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/routes/" + i2+"/reason",schemaPath:"#/properties/routes/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.routes.items.properties.reason.type,parentSchema:schema20.properties.routes.items.properties.reason,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.routes.items.type,parentSchema:schema20.properties.routes.items,data:data11};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.routes.type,parentSchema:schema20.properties.routes,data:data10};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -2739,7 +2873,7 @@ const schema22 = {"type":"object","additionalProperties":false,"patternPropertie
 const schema23 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":"object"},"ipam":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"driver":{"type":"string"},"config":{"type":"array"},"options":{"type":"object"}}},"external":{"type":["boolean","string","object"]},"internal":{"type":["boolean","string"]},"enable_ipv4":{"type":["boolean","string"]},"enable_ipv6":{"type":["boolean","string"]},"attachable":{"type":["boolean","string"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}}}};
 const schema24 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":"object"},"external":{"type":["boolean","string","object"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"x-fairlead-reason":{"type":"string"}}};
 const schema25 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"environment":{"type":"string"},"file":{"type":"string"},"content":{"type":"string"},"external":{"type":["boolean","string","object"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"driver":{"type":"string"},"driver_opts":{"type":"object"},"template_driver":{"type":"string"}}};
-const pattern52 = new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
+const pattern54 = new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://fairlead.invalid/schemas/compose.schema.json" */;
@@ -6048,7 +6182,7 @@ if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
 for(const key30 in data216){
 const _errs466 = errors;
 if(typeof key30 === "string"){
-if(!pattern52.test(key30)){
+if(!pattern54.test(key30)){
 const err245 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema21.properties.networks.propertyNames,data:key30,propertyName:key30};
 if(vErrors === null){
 vErrors = [err245];
@@ -6330,7 +6464,7 @@ if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
 for(const key35 in data233){
 const _errs506 = errors;
 if(typeof key35 === "string"){
-if(!pattern52.test(key35)){
+if(!pattern54.test(key35)){
 const err266 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema21.properties.volumes.propertyNames,data:key35,propertyName:key35};
 if(vErrors === null){
 vErrors = [err266];
@@ -6507,7 +6641,7 @@ if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
 for(const key39 in data243){
 const _errs531 = errors;
 if(typeof key39 === "string"){
-if(!pattern52.test(key39)){
+if(!pattern54.test(key39)){
 const err279 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema21.properties.secrets.propertyNames,data:key39,propertyName:key39};
 if(vErrors === null){
 vErrors = [err279];
@@ -6723,7 +6857,7 @@ if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
 for(const key43 in data256){
 const _errs562 = errors;
 if(typeof key43 === "string"){
-if(!pattern52.test(key43)){
+if(!pattern54.test(key43)){
 const err295 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema21.properties.configs.propertyNames,data:key43,propertyName:key43};
 if(vErrors === null){
 vErrors = [err295];

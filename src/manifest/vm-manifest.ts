@@ -11,7 +11,7 @@ import { findNode, placeOfNode, toPlain, type YamlNode } from './yaml-tree.ts';
 
 const DEFAULT_SSH_PORT = 22;
 
-export interface ParsedVm {
+interface ParsedVm {
   readonly value: Omit<DesiredVm, 'stacks'>;
   readonly source: Source;
   readonly root: YamlNode;
