@@ -31,6 +31,8 @@ export async function runPipeline(lab: LabContext, request: RunRequest, output: 
     output,
     workDirectory: runnerDirectory(lab),
     signal: abort.signal,
+    // check.yaml judges the pipeline's own source: its place is a forge, not a machine that has just run `npm run check`.
+    ...(request.event === 'push' ? { workflow: 'deploy.yaml' } : {}),
     ...request,
   });
 }
