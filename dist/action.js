@@ -1,7 +1,7 @@
+import { n as hasErrors, t as PipelineError } from "./diagnostic.js";
 import { d as createPaint, g as showControls, p as inertLogLine } from "./words.js";
 import { r as renderDiagnostic } from "./diagnostic-text.js";
 import { a as createRedactor, i as openContext, n as captureResult, r as printResult, t as EXIT_CODES } from "./result.js";
-import { n as hasErrors, t as PipelineError } from "./diagnostic.js";
 import { n as readRunUrl } from "./commit-facts.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import * as os from "os";

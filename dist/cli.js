@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as PipelineError } from "./diagnostic.js";
 import { r as renderDiagnostic } from "./diagnostic-text.js";
 import { c as cutToWidth, d as createPaint, g as showControls, i as durationText } from "./words.js";
 import { a as createRedactor, i as openContext, n as captureResult, r as printResult, t as EXIT_CODES } from "./result.js";
@@ -3017,8 +3018,60 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.InvalidArgumentError = InvalidArgumentError;
 }));
 
-// src/adapters/json-reporter.ts
+// src/entry/routes-cli.ts
 var import_commander = require_commander();
+/** Adds the `routes` command and its subcommands. */
+function addRoutesCommands(program) {
+	const routes = program.command("routes").description("public hostnames: the Cloudflare tunnel and its DNS records");
+	routes.command("check-ingress").description("what cloudflared would say of a config.yml: OK, or its error").argument("<file>", "config.yml; with --remote the JSON document of the API").option("--remote", "the JSON document that the API takes as `config`", false).action((file, options) => printing(() => checkIngress(file, options.remote)));
+	routes.command("match").description("the number of the rule that a request for the URL meets, from 0").argument("<file>").argument("<url>").option("--remote", "the JSON document that the API takes as `config`", false).action((file, url, options) => printing(() => match(file, url, options.remote)));
+}
+async function checkIngress(file, remote) {
+	const { checkIngressFile } = await import("./routes-check.js");
+	const check = await checkIngressFile({
+		file,
+		remote
+	});
+	return check.ok ? {
+		out: "OK",
+		exitCode: 0,
+		warnings: check.warnings
+	} : {
+		out: check.error,
+		exitCode: 1
+	};
+}
+async function match(file, url, remote) {
+	const { matchIngressUrl } = await import("./routes-check.js");
+	const result = await matchIngressUrl({
+		file,
+		remote
+	}, url);
+	return "rule" in result ? {
+		out: String(result.rule),
+		exitCode: 0
+	} : {
+		out: result.error,
+		exitCode: 1
+	};
+}
+async function printing(work) {
+	try {
+		const { out, exitCode, warnings } = await work();
+		if (warnings !== void 0) process.stderr.write(`Unused keys:\n${warnings}\n`);
+		process.stdout.write(`${out}\n`);
+		process.exitCode = exitCode;
+	} catch (error) {
+		process.stderr.write(`${describe(error)}\n`);
+		process.exitCode = 1;
+	}
+}
+function describe(error) {
+	if (!(error instanceof PipelineError)) throw error;
+	return error.diagnostics.map((each) => [each.summary, each.detail].filter((part) => part !== void 0).join(": ")).join("\n");
+}
+
+// src/adapters/json-reporter.ts
 /** Strings are redacted before they are encoded, so that a mask can never break the JSON. */
 function createJsonReporter(out, redactor) {
 	const diagnostics = [];
@@ -3239,6 +3292,7 @@ function buildProgram() {
 	}).addHelpText("after", EXAMPLES);
 	addReadingCommands(program);
 	addChangingCommands(program);
+	addRoutesCommands(program);
 	return program;
 }
 function addReadingCommands(program) {

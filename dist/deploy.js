@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { u as planFleet } from "./override.js";
+import { t as planFleet } from "./fleet-plan.js";
 import { a as makeDeployment, n as submitDeployment, r as followDeployment, t as progressOf } from "./progress.js";
-import { a as unreadableVm, c as liveFiles, d as addressOfPlan, f as orderStacks, i as overrideOn, l as projectDirectory, o as reloadsOfPlan, r as lookAt, s as inputsDigest, t as onlyStack, u as secretFingerprints } from "./plan.js";
+import { a as inputsDigest, c as secretFingerprints, i as reloadsOfPlan, l as addressOfPlan, n as overrideOn, o as liveFiles, r as unreadableVm, s as projectDirectory, t as lookAt, u as orderStacks } from "./look.js";
+import { t as onlyStack } from "./plan.js";
 import { n as selectVms, r as validate, t as requireStack } from "./validate.js";
 
 // src/commands/record.ts

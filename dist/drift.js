@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { u as planFleet } from "./override.js";
+import { t as planFleet } from "./fleet-plan.js";
 import { n as plan } from "./plan.js";
 
 // src/commands/drift.ts

@@ -28,40 +28,6 @@ function compareText(left, right) {
 	return left < right ? -1 : 1;
 }
 
-// src/plan/fleet-plan.ts
-/** States are told with their age ("exited 3 h ago"), which is not what a plan depends on. */
-const AGEING = /* @__PURE__ */ new Set(["state", "one-off"]);
-/** Puts the VMs' plans together; equal plans read at different times have equal digests. */
-function planFleet(commit, base, vms) {
-	const digest = digestOf({
-		commit,
-		base,
-		vms: vms.map(timeless)
-	});
-	return {
-		commit,
-		...base === void 0 ? {} : { base },
-		vms,
-		digest
-	};
-}
-function timeless({ readAt: _, ...vm }) {
-	return {
-		...vm,
-		stacks: vm.stacks.map(timelessStack)
-	};
-}
-function timelessStack(stack) {
-	const changes = stack.changes.map((change) => ({
-		...change,
-		causes: change.causes.map((cause) => AGEING.has(cause.rule) ? cause.rule : cause)
-	}));
-	return {
-		...stack,
-		changes
-	};
-}
-
 // src/apply/tar.ts
 const BLOCK = 512;
 const NAME_BYTES = 100;
@@ -228,4 +194,4 @@ function normalizePath(source) {
 	return plain === "." ? "" : plain;
 }
 
-export { mountedSecrets as a, ownValue as c, canonicalJson as d, compareText as f, mountedFiles as i, writeTar as l, sha256 as m, OVERRIDE_FILE as n, overrideFor as o, digestOf as p, isReloaded as r, ruleCovers as s, CONTENT_LABEL as t, planFleet as u };
+export { mountedSecrets as a, ownValue as c, compareText as d, digestOf as f, mountedFiles as i, writeTar as l, OVERRIDE_FILE as n, overrideFor as o, sha256 as p, isReloaded as r, ruleCovers as s, CONTENT_LABEL as t, canonicalJson as u };

@@ -1,6 +1,6 @@
+import { t as PipelineError } from "./diagnostic.js";
 import { f as fencedBlock, g as showControls, m as inertMarkdown } from "./words.js";
 import { i as renderDiagnostics, t as countDiagnostics } from "./diagnostic-text.js";
-import { t as PipelineError } from "./diagnostic.js";
 import { t as readCommitFacts } from "./commit-facts.js";
 import { resolve } from "node:path";
 

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { i as inplaceFiles, n as submitDeployment, o as makeRollback, r as followDeployment, t as progressOf } from "./progress.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { s as ruleCovers, u as planFleet } from "./override.js";
+import { t as planFleet } from "./fleet-plan.js";
+import { s as ruleCovers } from "./override.js";
 import { r as readReleases } from "./history2.js";
 import { n as selectVms, r as validate } from "./validate.js";
 

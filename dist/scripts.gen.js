@@ -230,7 +230,7 @@ section stacks
 names=
 for path in "$state"/[a-z0-9]* "$stacks"/[a-z0-9]*; do
   [ -d "$path" ] || continue
-  [ "$path" = "$state/runs" ] && continue
+  case $path in "$state/runs" | "$state/metrics") continue ;; esac
   name=\${path##*/}
   case $name in *[!a-z0-9_-]*) continue ;; esac
   case " $names " in
@@ -417,6 +417,7 @@ FAIL_CODE=
 FAIL_TEXT=
 FAIL_CONTAINER=
 LOCKED=
+JOURNAL_WHOLE=
 
 now() { date +%s; }
 
@@ -483,14 +484,16 @@ journal() {
   journal_record "$1" "$2" && return
   # The ballast is there for this: the record of a failure must still fit on a full disk.
   rm -f "$STATE/ballast"
+  JOURNAL_WHOLE=
   journal_record "$1" "$2" || fail disk-full "the journal cannot be written: $HOME_DIR/journal"
 }
 
 journal_record() {
   # A line torn by a power cut must not swallow the next one.
-  if [ -s "$HOME_DIR/journal" ] && [ -n "$(tail -c 1 "$HOME_DIR/journal")" ]; then
+  if [ -z "$JOURNAL_WHOLE" ] && [ -s "$HOME_DIR/journal" ] && [ -n "$(tail -c 1 "$HOME_DIR/journal")" ]; then
     printf '\\n' >>"$HOME_DIR/journal"
   fi
+  JOURNAL_WHOLE=1
   { printf '%s\\t%s\\t%s\\t%s\\n' "$(now)" "$ID" "$1" "$2" >>"$HOME_DIR/journal" && sync -d "$HOME_DIR/journal"; } 2>/dev/null
 }
 
@@ -527,7 +530,7 @@ next_release() {
 # What the runner asked for: lines \`key TAB value\`, read once. Every value is data; none is ever run or expanded.
 
 read_request() {
-  R_KIND='' R_PREVIOUS='' R_TIMEOUT=300 R_STABILITY=- R_LOCK_WAIT=300 R_SEQUENCE=0 R_COMMIT=- R_WHO=- R_FROM='' R_DISK=256
+  R_KIND='' R_VM='' R_PREVIOUS='' R_TIMEOUT=300 R_STABILITY=- R_LOCK_WAIT=300 R_SEQUENCE=0 R_COMMIT=- R_WHO=- R_FROM='' R_DISK=256
   R_ORPHANS_FIRST='' R_FORCE='' R_HELD=''
   R_NEEDS='' R_IMAGES='' R_PULL='' R_PORTS='' R_SECRETS='' R_INPLACE='' R_DELETE=''
   [ -f "$1" ] || return 1
@@ -535,6 +538,7 @@ read_request() {
     value=\${line#*"$TAB"}
     case \${line%%"$TAB"*} in
       kind) R_KIND=$value ;;
+      vm) R_VM=$value ;;
       previous) R_PREVIOUS=$value ;;
       timeout) R_TIMEOUT=$value ;;
       stability) R_STABILITY=$value ;;
@@ -605,9 +609,14 @@ with_args() {
 }
 # The lock: flock on descriptor 9, which Compose inherits on purpose, so that it lasts as long as anything can still change.
 
+# Also refuses at once while a person keeps the stack for maintenance (the verb \`lock\`).
 take_lock() {
   lock_until=$(($(now) + $1))
   lock_said=0
+  if [ -s "$HOME_DIR/maintenance" ]; then
+    fail lock-held "the stack is kept for maintenance by $(one_line <"$HOME_DIR/maintenance")"
+    return 1
+  fi
   while :; do
     exec 9>>"$HOME_DIR/lock"
     if flock -n 9; then
@@ -684,14 +693,18 @@ preflight() {
 }
 
 check_disk() {
-  for place in "$STATE" "$STACKS" /var/lib/docker; do
-    [ -d "$place" ] || continue
-    free=$(df -Pm "$place" | awk 'NR == 2 { print $4 }')
-    [ "$free" -ge "$R_DISK" ] || fail disk-full "$place has $free MiB left, a deploy wants $R_DISK MiB" || return 1
-    inodes=$(df -Pi "$place" | awk 'NR == 2 && $2 > 0 { print $4 }')
-    [ "\${inodes:-1000}" -ge 1000 ] || fail disk-full "$place has $inodes inodes left, a deploy wants 1000" || return 1
+  set -- "$STATE"
+  for place in "$STACKS" /var/lib/docker; do
+    [ ! -d "$place" ] || set -- "$@" "$place"
   done
+  short=$({
+    df -Pm -- "$@" | awk -v want="$R_DISK" 'NR > 1 && $4 < want { print $6 " has " $4 " MiB left, a deploy wants " want " MiB" }'
+    # File systems that make inodes as they go report none at all.
+    df -Pi -- "$@" | awk 'NR > 1 && $2 > 0 && $4 < 1000 { print $6 " has " $4 " inodes left, a deploy wants 1000" }'
+  } | head -n 1)
+  [ -z "$short" ] || fail disk-full "$short"
 }
+
 
 check_secrets() {
   absent=
@@ -794,6 +807,8 @@ check_old_images() {
 
 # Throw-away containers judge the new files with the new image; they have no network and cannot write.
 run_validations() {
+  # The folders were unpacked for root alone, as live ones are not: the image's own user must be able to read what it will read.
+  [ ! -d "$PENDING/files" ] || find "$PENDING/files" -type d -exec chmod 0755 {} + || fail disk-full "folders of the new files cannot be opened" || return 1
   for block in "$PENDING"/validate/*; do
     [ -f "$block" ] || continue
     read_block "$block"
@@ -1013,8 +1028,7 @@ run_reloads() {
 
 # verify_stack CHECKS: every container as it should be, every check passes, nothing restarts meanwhile.
 verify_stack() {
-  repair_names
-  inspect_containers "$WORK/base" || return 1
+  inspect_containers "$WORK/base" && repair_names || return 1
   cp "$WORK/base" "$WORK/now"
   wait_settled || return 1
   watched=
@@ -1025,16 +1039,18 @@ verify_stack() {
   done
   wait_stable || return 1
   [ -z "$watched" ] && return 0
-  inspect_containers "$WORK/now" && judge && [ "$VERDICT" != wait ]
+  inspect_containers "$WORK/now" && judge || return 1
+  [ "$VERDICT" = ok ] || fail unhealthy "$VERDICT_TEXT"
 }
 
-# A Compose that was killed leaves \`<12 hex>_name\`; the container is right, only its name is not.
+# A Compose that was killed leaves \`<12 hex>_name\`; the container is right, only its name is not. Reads WORK/base.
 repair_names() {
-  docker ps -a --filter "label=com.docker.compose.project=$STACK" --format '{{.ID}} {{.Names}}' 2>/dev/null |
-    awk '{ prefix = substr($2, 1, 13) } length($2) > 13 && prefix ~ /^[0-9a-f]+_$/ { print $1, substr($2, 14) }' |
-    while read -r container name; do
-      docker rename "$container" "$name" >/dev/null 2>&1 </dev/null && note "container $name has its name back"
-    done
+  awk -F '\\t' '{ name = substr($3, 2); prefix = substr(name, 1, 13) } length(name) > 13 && prefix ~ /^[0-9a-f]+_$/ { print $1, substr(name, 14) }' "$WORK/base" >"$WORK/odd"
+  [ -s "$WORK/odd" ] || return 0
+  while read -r container name; do
+    docker rename "$container" "$name" >/dev/null 2>&1 </dev/null && note "container $name has its name back"
+  done <"$WORK/odd"
+  inspect_containers "$WORK/base"
 }
 
 wait_settled() {
@@ -1384,8 +1400,10 @@ release_images_present() {
 }
 
 finish_release() {
+  prune_releases 9>&- &
+  pruning=$!
   protect_images
-  prune_releases
+  wait "$pruning"
   if [ -n "$R_HELD" ]; then
     write_atomic "$HOME_DIR/held" <"$REQUEST/held"
   else
@@ -1483,9 +1501,8 @@ write_history() {
 
 # One file for node-exporter's textfile collector, made anew from one small file per stack.
 write_metrics() {
-  case $1 in deployed | unchanged | removed) result=1 ;; *) result=0 ;; esac
-  vm_label=$(sed -n "s/^vm$TAB//p" "$RUN/deployment" 2>/dev/null | tr -cd 'a-z0-9-')
-  printf 'vm="%s",stack="%s"\\t%s\\t%s\\t%s\\t%s\\n' "$vm_label" "$STACK" "$result" "$finished" "$took" "\${running:-0}" >"$HOME_DIR/metrics"
+  case $1 in deployed | unchanged | removed | finished) result=1 ;; *) result=0 ;; esac
+  printf 'vm="%s",stack="%s"\\t%s\\t%s\\t%s\\t%s\\n' "$(printf '%s' "$R_VM" | tr -cd 'a-z0-9-')" "$STACK" "$result" "$finished" "$took" "\${running:-0}" >"$HOME_DIR/metrics"
   (
     umask 022
     mkdir -p "$STATE/metrics"
@@ -1578,6 +1595,12 @@ end_recovery() {
   journal end "$1" || return 1
   STEP=recover
   event recovered "$2"
+  finished=$(now) took=$(($(now) - STARTED)) running=$(current_release)
+  recovered_request=$REQUEST
+  REQUEST=$PENDING FAIL_CODE=interrupted
+  write_history "$1"
+  write_metrics "$1"
+  REQUEST=$recovered_request
   rm -rf "$PENDING"
 }
 
@@ -1610,6 +1633,53 @@ wait_for_docker() {
     [ "$(now)" -lt "$docker_until" ] || { event failed 'Docker does not answer'; return 1; }
     sleep 1
   done
+}
+# Locks and holds that a person sets: they outlive processes, so they are files, and nobody waits for them.
+
+# lock acquire STACK WHO REASON | lock status [STACK] | lock release STACK
+lock_verb() {
+  case \${1:-} in
+    acquire) is_name "\${2:-}" && [ $# = 4 ] || exit 64 ;;
+    release) is_name "\${2:-}" || exit 64 ;;
+    status)
+      for folder in "$STATE"/*/lock; do
+        folder=\${folder%/lock}
+        [ -e "$folder/lock" ] && { [ -z "\${2:-}" ] || [ "$2" = "\${folder##*/}" ]; } || continue
+        enter_stack "\${folder##*/}"
+        lock_status
+      done
+      return 0
+      ;;
+    *) exit 64 ;;
+  esac
+  enter_stack "$2"
+  mkdir -p "$HOME_DIR"
+  if [ "$1" = release ]; then
+    rm -f "$HOME_DIR/maintenance"
+  else
+    take_lock 0 || { echo "$FAIL_TEXT" >&2; return 1; }
+    printf '%s: %s, since %s\\n' "$3" "$4" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" | tr -d '\\000-\\011\\013-\\037' | write_atomic "$HOME_DIR/maintenance"
+  fi
+  lock_status
+}
+
+# \`stack TAB free|busy|maintenance TAB who\`
+lock_status() {
+  if [ -s "$HOME_DIR/maintenance" ]; then
+    printf '%s\\tmaintenance\\t%s\\n' "$STACK" "$(one_line <"$HOME_DIR/maintenance")"
+  elif flock -n "$HOME_DIR/lock" true 2>/dev/null; then
+    printf '%s\\tfree\\t\\n' "$STACK"
+  else
+    printf '%s\\tbusy\\t%s\\n' "$STACK" "$(lock_holder)"
+  fi
+}
+
+# release-hold STACK: the next push deploys the stack again.
+release_hold() {
+  is_name "\${1:-}" || exit 64
+  enter_stack "$1"
+  take_lock 30 || { echo "$FAIL_TEXT" >&2; return 1; }
+  rm -f "$HOME_DIR/held"
 }
 # The verb \`verify\`: the containers and checks of stacks, looked at without lock, journal or change.
 
@@ -1808,8 +1878,13 @@ case $verb in
     ;;
   verify) enter_run "\${2:-}" && verify_only ;;
   recover) recover_all ;;
+  lock)
+    shift
+    lock_verb "$@"
+    ;;
+  release-hold) release_hold "\${2:-}" ;;
   *)
-    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | verify ID | recover' >&2
+    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | verify ID | recover | lock … | release-hold STACK' >&2
     exit 64
     ;;
 esac

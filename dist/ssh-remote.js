@@ -606,7 +606,7 @@ function makeRemote(client, options) {
 			}
 		},
 		async engine(method, path, body) {
-			http ??= makeEngineHttp(makeEngineOpener(client, sudo));
+			http ??= makeEngineHttp(makeEngineOpener(context));
 			try {
 				return await Promise.race([http.request(method, path, body), lost]);
 			} catch (error) {
@@ -659,15 +659,15 @@ async function requestListener(client, socketPath) {
 	});
 }
 /** Streams to the Engine: the socket itself where sshd forwards it, else `docker system dial-stdio` (a session each). */
-function makeEngineOpener(client, sudo) {
-	let forward = !sudo;
+function makeEngineOpener(context) {
+	let forward = !context.sudo;
 	return async () => {
 		if (forward) try {
-			return await openSocketChannel(client);
+			return await openSocketChannel(context.client);
 		} catch {
 			forward = false;
 		}
-		return await openDialStdio(client, sudo);
+		return await openDialStdio(context);
 	};
 }
 async function openSocketChannel(client) {
@@ -682,18 +682,19 @@ async function openSocketChannel(client) {
 		});
 	});
 }
-async function openDialStdio(client, sudo) {
+async function openDialStdio(context) {
 	const argv = [
 		"docker",
 		"system",
 		"dial-stdio"
 	];
-	return await openSession(client, quoteCommand(sudo ? [
+	const command = quoteCommand(context.sudo ? [
 		"sudo",
 		"-n",
 		"--",
 		...argv
-	] : [...argv]), (channel) => {
+	] : [...argv]);
+	return await openFreeSession(context, command, (channel) => {
 		let words = "";
 		channel.stderr.on("data", (chunk) => {
 			words = (words + chunk.toString("utf8")).slice(-2e3);
