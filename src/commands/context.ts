@@ -3,6 +3,7 @@ import type { Diagnostic } from '../errors/diagnostic.ts';
 import type { DesiredVm, Fleet } from '../model/desired.ts';
 import type { CheckRow, StatusRow } from '../model/outcome.ts';
 import type { VmPlan } from '../model/plan.ts';
+import type { DeclaredRoutes } from '../model/routes.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Forge } from '../ports/forge.ts';
 import type { Remote } from '../ports/remote.ts';
@@ -36,6 +37,8 @@ export interface CommandContext {
 export interface ValidateResult {
   readonly fleet: Fleet;
   readonly diagnostics: readonly Diagnostic[];
+  /** undefined when the repository has no cloudflare/routes.yaml. */
+  readonly routes: DeclaredRoutes | undefined;
 }
 
 /** Empty `vms`: all managed VMs. */

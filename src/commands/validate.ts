@@ -3,6 +3,7 @@ import { hasErrors, PipelineError } from '../errors/diagnostic.ts';
 import { loadFleet } from '../manifest/load.ts';
 import type { DesiredVm, Fleet } from '../model/desired.ts';
 import type { CommandContext, ValidateResult, VmSelection } from './context.ts';
+import { validateRoutes } from './routes-validate.ts';
 
 /**
  * Reads and judges the whole repository.
@@ -13,7 +14,9 @@ export async function validate(context: CommandContext): Promise<ValidateResult>
   if (fleet === undefined || hasErrors(diagnostics)) {
     throw new PipelineError(diagnostics);
   }
-  return { fleet, diagnostics };
+  const routes = await validateRoutes(fleet);
+  if (hasErrors(routes.diagnostics)) throw new PipelineError([...diagnostics, ...routes.diagnostics]);
+  return { fleet, diagnostics: [...diagnostics, ...routes.diagnostics], routes: routes.declared };
 }
 
 /**
