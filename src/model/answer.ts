@@ -14,6 +14,8 @@ export interface ComposeAnswer {
   readonly shadowError: string | undefined;
   /** Image reference → what the Engine has under that name now; null when it has nothing. */
   readonly images: Readonly<Record<string, AnsweredImage | null>>;
+  /** Image reference → the registry's refusal, for what would have to be pulled; absent: not asked, or it would come. */
+  readonly refusedPulls?: Readonly<Record<string, RefusedPull>>;
   /** Services that only inactive profiles hold. */
   readonly disabledServices: readonly string[];
 }
@@ -24,6 +26,12 @@ export interface AnsweredImage {
   readonly architecture: string;
   /** ISO 8601. */
   readonly lastTagTime: string;
+}
+
+export interface RefusedPull {
+  /** True when the registry itself said that it has no such image; false when nobody could say (no answer, no login). */
+  readonly absent: boolean;
+  readonly text: string;
 }
 
 /** One write that Compose asked of the shadow Engine. Names as the Engine would have them at that moment. */

@@ -150,7 +150,7 @@ async function makeAnswer({ vm, stack, texts, shadow, read }: AnswerParts): Prom
   const up = texts.get(`${stack}.up`);
   const accepted = rendered.code === 0 ? rendered.out : undefined;
   const services = texts.get(`${stack}.services`);
-  const { images, serviceNames } = await readImages(accepted, read);
+  const { images, refusedPulls, serviceNames } = await readImages(accepted, read);
   return {
     stack,
     rendered: accepted,
@@ -159,6 +159,7 @@ async function makeAnswer({ vm, stack, texts, shadow, read }: AnswerParts): Prom
     deeds: accepted === undefined ? undefined : shadow?.deeds(),
     shadowError: accepted !== undefined && up?.code !== undefined && up.code !== 0 ? redactComposeError(up.err) : undefined,
     images,
+    refusedPulls,
     disabledServices:
       services?.code === 0
         ? services.out

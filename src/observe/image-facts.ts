@@ -1,10 +1,11 @@
 // What the Engine has under the image references of a rendered Compose file.
-import type { AnsweredImage } from '../model/answer.ts';
+import type { AnsweredImage, RefusedPull } from '../model/answer.ts';
 import { isRecord, textOf } from './records.ts';
 import type { ReadEngine } from './shadow-world.ts';
 
 export interface ImageFacts {
   readonly images: Readonly<Record<string, AnsweredImage | null>>;
+  readonly refusedPulls: Readonly<Record<string, RefusedPull>>;
   readonly serviceNames: readonly string[];
 }
 
@@ -17,7 +18,34 @@ export async function readImages(rendered: string | undefined, read: ReadEngine)
       .filter((reference) => reference !== '')
       .map(async (reference): Promise<[string, AnsweredImage | null]> => [reference, await readImage(reference, read)]),
   );
-  return { images: Object.fromEntries(images), serviceNames: Object.keys(services) };
+  const known = Object.fromEntries(images);
+  const wanted = [...new Set(Object.values(services).flatMap((service) => pulledReference(service, known)))];
+  const refused = await Promise.all(wanted.map((reference) => askRegistry(reference, read)));
+  return { images: known, refusedPulls: Object.fromEntries(refused.flat()), serviceNames: Object.keys(services) };
+}
+
+/** What Compose will pull and cannot do without: missing images, and those that are pulled every time. */
+function pulledReference(service: unknown, images: Readonly<Record<string, AnsweredImage | null>>): readonly string[] {
+  if (!isRecord(service) || service['build'] !== undefined) {
+    return [];
+  }
+  const reference = textOf(service['image']);
+  const policy = textOf(service['pull_policy']);
+  const due = policy === 'always' || (policy !== 'never' && Object.hasOwn(images, reference) && images[reference] === null);
+  return reference !== '' && due ? [reference] : [];
+}
+
+async function askRegistry(reference: string, read: ReadEngine): Promise<readonly [string, RefusedPull][]> {
+  const answer = await read(`/distribution/${reference}/json`).catch((error: unknown) => error);
+  if (!isRecord(answer) || typeof answer['status'] !== 'number') {
+    return [[reference, { absent: false, text: 'the registry did not answer in time' }]];
+  }
+  const { status, body } = answer;
+  if (status === 200) {
+    return [];
+  }
+  const message = isRecord(body) ? textOf(body['message']) : '';
+  return [[reference, { absent: status === 404, text: message === '' ? `status ${status}` : message }]];
 }
 
 function readServices(rendered: string | undefined): Readonly<Record<string, unknown>> {

@@ -8,6 +8,11 @@ import { containerName } from './world.ts';
 
 /** The shadow's decisions with the rules' causes, and one finding for every difference. */
 export function mergeAnswers(scene: Scene, shadow: readonly Decision[], rules: Reconciliation): Reconciliation {
+  // Compose stops at its first error, in the middle of what it does side by side: that is no answer to compare with. The
+  // change is refused; what was attempted is told by the rules.
+  if (scene.answer.shadowError !== undefined || scene.answer.refusal !== undefined) {
+    return rules;
+  }
   const byKey = new Map(rules.decisions.map((each) => [decisionKey(each), each]));
   const pulled = new Set(shadow.filter((each) => each.action === 'pull').map((each) => each.name));
   const findings: Diagnostic[] = [...rules.findings];
@@ -24,12 +29,9 @@ export function mergeAnswers(scene: Scene, shadow: readonly Decision[], rules: R
     }
     return { ...said, causes: moved === undefined ? unexplained(scene, said) : [moved] };
   });
-  // Compose stops at its first error, so what it did not get to says nothing about the rules.
-  if (scene.answer.shadowError === undefined && scene.answer.refusal === undefined) {
-    for (const left of byKey.values()) {
-      if (!isUndoneByPull(scene, left, pulled)) {
-        findings.push(disagreement(scene, left, `our rules would ${left.action} it, Compose on the VM would not`));
-      }
+  for (const left of byKey.values()) {
+    if (!isUndoneByPull(scene, left, pulled)) {
+      findings.push(disagreement(scene, left, `our rules would ${left.action} it, Compose on the VM would not`));
     }
   }
   return { decisions, findings };

@@ -58,10 +58,19 @@ function strayCause(scene: Scene, service: RenderedService, container: EngineCon
   if (scene.observed?.release === undefined) {
     return because('adopted', 'not deployed by Fairlead before');
   }
+  if (isMadeByHand(scene, container)) {
+    return because('state', `was made by hand after release ${scene.observed.release.release}`);
+  }
   if (borrows(service)) {
     return because('namespace', 'the container it borrows from was replaced');
   }
   return because('unknown', 'its configuration hash differs, and nothing known explains it');
+}
+
+/** Compose called by hand may well have had other files or options than the pipeline gives it. */
+function isMadeByHand(scene: Scene, container: EngineContainer): boolean {
+  const released = scene.observed?.release?.observed?.containers;
+  return released !== undefined && !released.some((each) => each.id === container.Id);
 }
 
 function borrows(service: RenderedService): boolean {

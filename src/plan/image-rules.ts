@@ -34,6 +34,7 @@ export function decideImages(scene: Scene): ImageOutcome {
     const why = whyPulled(service, present.has(service.image), imageOf(scene, service), scene.now);
     if (why !== undefined) {
       decisions.set(service.image, pullOf(service, why, present.has(service.image)));
+      findings.push(...refusedPull(scene, service));
       if (!present.has(service.image)) {
         ids.set(service.image, 'pulled');
       }
@@ -95,6 +96,25 @@ function refreshSeconds(policy: string): number | undefined {
 function pullOf(service: RenderedService, why: string, present: boolean): Decision {
   const cause = because(present ? 'policy' : 'image-missing', why);
   return { kind: 'image', name: service.image, action: 'pull', causes: [cause], destructive: false };
+}
+
+/** The registry was asked beforehand: without the image Compose stops before it changes anything. */
+function refusedPull(scene: Scene, service: RenderedService): readonly Diagnostic[] {
+  const refused = ownValue(scene.answer.refusedPulls, service.image);
+  if (refused === undefined) {
+    return [];
+  }
+  const reason = refused.absent ? 'The registry does not have it' : 'Whether the registry has it could not be found out';
+  return [
+    {
+      code: 'pull-failed',
+      severity: refused.absent ? 'error' : 'warning',
+      summary: refused.absent ? `${service.name}: its image cannot be pulled` : `${service.name}: its image may not be pulled`,
+      detail: `${service.image}: ${reason} (${refused.text}).`,
+      hint: refused.absent ? 'Name an image and a tag that exist.' : `Run "docker pull ${service.image}" on the VM to see why.`,
+      at: addressOf(scene, service.name),
+    },
+  ];
 }
 
 function builtOnTheVm(scene: Scene, service: RenderedService): Diagnostic {

@@ -134,7 +134,9 @@ function conclude(scene: Scene, unsettled: Unsettled, known: readonly Diagnostic
     ...versionSkew(scene, decisions),
     ...halfMadeContainers(scene),
   ]);
-  if (unsettled.side === 'containers' && changes.every((each) => isOneShotAgain(scene, each))) {
+  // A pause is left alone where nothing else is to do; every other error means that the stack needs somebody.
+  const failing = all.some((each) => each.severity === 'error' && each.code !== 'container-paused');
+  if (unsettled.side === 'containers' && !failing && changes.every((each) => isOneShotAgain(scene, each))) {
     const reason = `${unsettled.why}, but there is nothing to change`;
     // A paused container is nobody's failure and nothing Compose repairs, but it is not as released either.
     const sync = all.some((each) => each.code === 'container-paused') ? 'drifted' : 'in sync';

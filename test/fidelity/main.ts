@@ -23,25 +23,34 @@ const OPTIONS = {
   from: { type: 'string', default: '0' },
   compose: { type: 'string', default: 'both' },
   report: { type: 'boolean', default: false },
+  /** Failing cases are reported as they are, which saves time. */
+  whole: { type: 'boolean', default: false },
   case: { type: 'string' },
 } as const;
 
 /** Returns the exit code: 0 when every case agreed and was explained. */
 export async function main(argv: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...argv], options: OPTIONS });
-  await using remote = await openFidelityVm();
-  if (values.case !== undefined) {
-    return await replay(remote, values.case);
+  const remote = await openFidelityVm();
+  try {
+    return values.case === undefined ? await runRandom(remote, await planRun(values)) : await replay(remote, values.case);
+  } finally {
+    await remote.close();
   }
+}
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+async function planRun(values: Values): Promise<Run> {
   const seed = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed);
-  const run = {
+  return {
     seed,
     from: Number(values.from),
     cases: Number(values.cases),
     lanes: await lanesFor(values.compose),
     report: values.report,
+    whole: values.whole,
   };
-  return await runRandom(remote, run);
 }
 
 interface Run {
@@ -50,6 +59,7 @@ interface Run {
   readonly cases: number;
   readonly lanes: readonly Versions[];
   readonly report: boolean;
+  readonly whole: boolean;
 }
 
 async function lanesFor(compose: string): Promise<readonly Versions[]> {
@@ -90,7 +100,7 @@ async function runRandom(remote: Remote, run: Run): Promise<number> {
       count(lane, result);
       const draft = drafts[slot];
       if (draft !== undefined && (result.invalid !== undefined || result.verdict?.problems.length !== 0)) {
-        await tellFailing(remote, { draft, result, versions, number: at + slot, seed: run.seed });
+        await tellFailing(remote, { draft, result, versions, number: at + slot, run });
       }
     }
     const rate = (at - run.from + made.length) / ((performance.now() - begun) / 1000);
@@ -125,15 +135,15 @@ interface Failing {
   readonly result: CaseResult;
   readonly versions: Versions;
   readonly number: number;
-  readonly seed: number;
+  readonly run: Run;
 }
 
 async function tellFailing(remote: Remote, failing: Failing): Promise<void> {
-  const smallest = failing.result.invalid === undefined ? await minimise(remote, failing, failing.versions) : failing;
+  const smallest = failing.result.invalid === undefined && !failing.run.whole ? await minimise(remote, failing, failing.versions) : failing;
   const { result } = smallest;
   printResult(failing.result);
   await mkdir(FAILING, { recursive: true });
-  const path = `${FAILING}/${failing.seed}-${failing.number}.yaml`;
+  const path = `${FAILING}/${failing.run.seed}-${failing.number}.yaml`;
   const problems = (result.verdict?.problems ?? []).map((problem) => `${problem.kind}: ${problem.text}`);
   const { before, after, ...rest } = result.case;
   const text = stringify(
