@@ -1,5 +1,5 @@
 // The main job: what is pushed happens on the right VM, exactly that, with its cause in the log.
-import { appendFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -79,12 +79,12 @@ describe('a pushed change', () => {
     expect(run.log).toContain('label scenario');
   });
 
-  test('of a mounted file without reload rule recreates exactly its users and names the file', async () => {
+  test('of a file with a restart rule restarts exactly its user and names the file', async () => {
     const before = await snapshot();
     await edit('stacks/dev-tools/runner/config/config.yaml', (text) => `${text}# edited\n`);
     const run = await checkout.push('Edit the runner configuration');
     expect(run.conclusion, run.log).toBe('success');
-    expect(differences(before, await snapshot())).toEqual({ 'dev-tools/runner-runner-1': 'recreated' });
+    expect(differences(before, await snapshot())).toEqual({ 'dev-tools/runner-runner-1': 'restarted' });
     expect(run.log).toContain('config/config.yaml changed');
   });
 
@@ -110,24 +110,26 @@ describe('a pushed change', () => {
     expect(run.log).toContain('2.5.9-slim');
   });
 
-  test('that adds a stack creates it, and that removes it removes it, and nothing else', async () => {
+  test('adds a stack, recreates it for a changed mounted file, removes it: nothing else is touched', async () => {
     const folder = join(checkout.folder, 'stacks/observability/added');
-    await cp(join(checkout.folder, 'stacks/observability/node-exporter'), folder, { recursive: true });
-    await mkdir(folder, { recursive: true });
-    await rm(join(folder, 'stack.yaml'), { force: true });
+    await mkdir(join(folder, 'config'), { recursive: true });
+    await writeFile(join(folder, 'config/app.conf'), 'one\n');
     const image = await imageOf('observability/node-exporter');
-    const service = {
-      image,
-      entrypoint: ['sleep', '100000'],
-      init: true,
-      stop_grace_period: '1s',
-      healthcheck: { test: ['CMD', 'true'], start_interval: '1s', start_period: '5s' },
-    };
-    await writeFile(join(folder, 'compose.yaml'), JSON.stringify({ name: 'added', services: { idle: service } }));
+    const healthcheck = { test: ['CMD', 'true'], start_interval: '1s', start_period: '5s' };
+    const base = { image, entrypoint: ['sleep', '100000'], init: true, stop_grace_period: '1s', healthcheck };
+    const services = { reader: { ...base, volumes: ['./config:/config:ro'] }, neighbour: base };
+    await writeFile(join(folder, 'compose.yaml'), JSON.stringify({ name: 'added', services }));
     const before = await snapshot();
     const added = await checkout.push('Add a stack');
     expect(added.conclusion, added.log).toBe('success');
-    expect(differences(before, await snapshot())).toEqual({ 'observability/added-idle-1': 'created' });
+    const with2 = await snapshot();
+    expect(differences(before, with2)).toEqual({ 'observability/added-neighbour-1': 'created', 'observability/added-reader-1': 'created' });
+
+    await writeFile(join(folder, 'config/app.conf'), 'two\n');
+    const edited = await checkout.push('Change a mounted file');
+    expect(edited.conclusion, edited.log).toBe('success');
+    expect(differences(with2, await snapshot())).toEqual({ 'observability/added-reader-1': 'recreated' });
+    expect(edited.log).toContain('config/app.conf changed');
 
     await rm(folder, { recursive: true });
     const removed = await checkout.push('Remove the stack again');
