@@ -37,16 +37,22 @@ async function lab(...args: readonly string[]): Promise<{ readonly code: number;
 
 beforeAll(async () => {
   vms = (await readVms(LAB)).map((vm) => vm.name);
-  const first = await lab('push', '--force');
-  expect(first.code, first.output).toBe(0);
+  await freshLab();
   checkout = await cloneOrigin();
 });
 
 afterAll(async () => {
   await checkout?.[Symbol.asyncDispose]();
-  // The lab goes back to the checkout's own commit, so that the next suite starts from what a person would see.
-  await lab('push', '--force');
+  await freshLab();
 });
+
+/** Empty VMs and the checkout's own commit on them: an older commit is refused by design, so going back means starting over. */
+async function freshLab(): Promise<void> {
+  const wiped = await lab('reset');
+  expect(wiped.code, wiped.output).toBe(0);
+  const pushed = await lab('push', '--force');
+  expect(pushed.code, pushed.output).toBe(0);
+}
 
 describe('npm run lab', () => {
   test('a second run says "no changes" and restarts no container', async () => {
