@@ -129,7 +129,7 @@ async function runIn(checkout: string, remote: Remote, cases: readonly Case[], v
 }
 
 async function wipe(): Promise<void> {
-  const script = `docker ps -aq | xargs -r docker rm -f -v >/dev/null 2>&1
+  const script = `docker ps -aq | xargs -r -n 6 -P 8 docker rm -f -v >/dev/null 2>&1
     docker network prune -f >/dev/null; docker volume prune -af >/dev/null
     docker image ls --format '{{.Repository}}:{{.Tag}}' | grep -v '^${REPOSITORY}:' | xargs -r docker rmi -f >/dev/null 2>&1
     rm -rf /tmp/fidelity /opt/stacks/* /var/lib/fairlead/[!k]*; mkdir -p /tmp/fidelity`;
@@ -235,7 +235,7 @@ async function writeRecords(cases: readonly Case[], stacks: ReadonlyMap<string, 
   );
 }
 
-/** Three at a time: the VM has two processors, and Compose mostly waits. */
+/** Several at a time: Compose mostly waits for the Engine. */
 async function runVerb(
   verb: string,
   stacks: readonly string[],
@@ -243,7 +243,7 @@ async function runVerb(
   if (stacks.length === 0) {
     return new Map();
   }
-  const script = `verb=$1; shift; printf '%s\\n' "$@" | xargs -P 4 -I{} sh /tmp/fidelity/case.sh "$verb" {}
+  const script = `verb=$1; shift; printf '%s\\n' "$@" | xargs -P 12 -I{} sh /tmp/fidelity/case.sh "$verb" {}
     for each in "$@"; do printf '\\036%s\\037%s\\037' "$each" "$(cat /tmp/fidelity/$each/out/$verb.rc)"; cat /tmp/fidelity/$each/out/$verb.log; done`;
   const text = await vmRun(VM, ['sh', '-c', script, 'sh', verb, ...stacks], { timeout: 600 });
   return new Map(

@@ -389,6 +389,12 @@ export const FILE_MUTATIONS: Readonly<Record<string, FileMutation>> = {
     service.image = caseImage(place, 'absent');
     service.pull_policy = 'never';
   }),
+  'i07 policy always': onService((service) => {
+    service.pull_policy = 'always';
+  }),
+  'i13 refreshed daily': onService((service) => {
+    service.pull_policy = 'daily';
+  }),
   'i19 other platform': onService((service) => {
     service.platform = 'linux/amd64';
   }),

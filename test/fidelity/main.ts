@@ -13,7 +13,7 @@ import { renderReport } from './report.ts';
 import { STATE_MUTATIONS } from './state-mutations.ts';
 import { openFidelityVm, VM } from './vm.ts';
 
-const BATCH = 12;
+const BATCH = 24;
 /** Every sixth batch is planned by another Compose than the one that made it. */
 const SKEW = 6;
 const FAILING = '.cache/fidelity/failing';

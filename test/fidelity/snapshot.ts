@@ -8,6 +8,8 @@ export interface SeenContainer {
   readonly state: string;
   readonly startedAt: string;
   readonly cmd: string;
+  /** `service-number`, from its labels. */
+  readonly replica: string;
   /** What Compose wrote on a container that took another's place: that one's id or name. */
   readonly replaces: string;
 }
@@ -21,7 +23,7 @@ export interface Snapshot {
 }
 
 const LABEL = 'index .Config.Labels';
-const CONTAINER = `c\t{{.Id}}\t{{.Name}}\t{{${LABEL} "com.docker.compose.project"}}\t{{${LABEL} "fidelity.foreign"}}\t{{.State.Status}}\t{{.State.StartedAt}}\t{{${LABEL} "com.docker.compose.replace"}}\t{{json .Config.Cmd}}`;
+const CONTAINER = `c\t{{.Id}}\t{{.Name}}\t{{${LABEL} "com.docker.compose.project"}}\t{{${LABEL} "fidelity.foreign"}}\t{{.State.Status}}\t{{.State.StartedAt}}\t{{${LABEL} "com.docker.compose.replace"}}\t{{${LABEL} "com.docker.compose.service"}}-{{${LABEL} "com.docker.compose.container-number"}}\t{{json .Config.Cmd}}`;
 const SCRIPT = `docker ps -aq --no-trunc | xargs -r docker inspect --format '${CONTAINER}'
 docker network ls --no-trunc --format 'n\t{{.Name}}\t{{.ID}}'
 docker volume ls -q | xargs -r docker volume inspect --format 'v\t{{.Name}}\t{{.CreatedAt}}'`;
@@ -33,13 +35,14 @@ export async function takeSnapshot(vm: string): Promise<Snapshot> {
     .map((line) => line.split('\t').map((field) => (field === '<no value>' ? '' : field)));
   const containers = rows
     .filter(([kind]) => kind === 'c')
-    .map(([, id = '', name = '', project = '', foreign = '', state = '', startedAt = '', replaces = '', cmd = '']) => ({
+    .map(([, id = '', name = '', project = '', foreign = '', state = '', startedAt = '', replaces = '', replica = '', cmd = '']) => ({
       id,
       name: name.replace(/^\//, ''),
       stack: foreign === '' ? project : foreign,
       state,
       startedAt,
       replaces,
+      replica,
       cmd,
     }));
   const pairs = (wanted: string): ReadonlyMap<string, string> =>
@@ -49,9 +52,9 @@ export async function takeSnapshot(vm: string): Promise<Snapshot> {
   return { containers, networks: pairs('n'), volumes: pairs('v') };
 }
 
-/** The label holds the old container's id or its name, since 2.30 without the project. */
+/** The label holds the old container's id, its name, or its service and number: that depends on the version. */
 function isReplacing(each: SeenContainer, other: SeenContainer): boolean {
-  return [other.id, other.name, other.name.replace(`${other.stack}-`, '')].includes(each.replaces);
+  return [other.id, other.name, other.replica].includes(each.replaces);
 }
 
 /** The Engine's own names of volumes that nobody named. */

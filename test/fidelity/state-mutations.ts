@@ -141,6 +141,16 @@ export const STATE_MUTATIONS: Readonly<Record<string, StateMutation>> = {
   },
   'i01 the tag moved': (_project, _random, place) => [`docker tag ${caseImage(place, '2')} ${caseImage(place)}`],
   'i02 the tag deleted': (_project, _random, place) => [`docker rmi ${caseImage(place)}`],
+  'i02 the tag deleted, the registry has it': (_project, _random, place) => [
+    `docker push -q ${caseImage(place)}`,
+    `docker rmi ${caseImage(place)}`,
+  ],
+  'i05 the remote tag the same': (_project, _random, place) => [`docker push -q ${caseImage(place)}`],
+  'i06 the remote tag moved': (_project, _random, place) => [
+    `docker tag ${caseImage(place, '2')} ${caseImage(place)}`,
+    `docker push -q ${caseImage(place)}`,
+    `docker tag ${caseImage(place, 'same')} ${caseImage(place)}`,
+  ],
   'i08 the tag moved and the old image gone': (_project, _random, place) => [
     `docker tag ${caseImage(place, '3')} ${caseImage(place)}`,
     `docker rmi ${caseImage(place, 'same')}`,
