@@ -15,6 +15,10 @@ async function readAll(input: NodeJS.ReadableStream): Promise<string> {
 export async function main(argv: readonly string[]): Promise<number> {
   const lab = findLab();
   let code = 0;
+  // `… | head` closes our output early: what is under way goes on.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const program = new Command('npm run lab --')
     .description(
       'Three VMs on this machine, a registry and a forge: the pipeline end to end. Without a command: bring up what is missing and deploy.',

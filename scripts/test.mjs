@@ -16,13 +16,33 @@ async function prepare(sentence, ...command) {
 
 await mkdir('.cache', { recursive: true });
 await rm(REPORT, { force: true });
-await prepare('The machine could not be prepared: see above.', 'node', 'scripts/lab.mjs', 'prerequisites');
+await prepare('The machine could not be prepared: see above.', 'node', 'scripts/prerequisites.mjs');
 const check = await execa('node', ['scripts/check.mjs'], show);
-await prepare('The lab did not come up: see above.', 'node', 'scripts/lab.mjs', 'up', '--no-push');
-await execa('npx', ['vitest', 'run', '--project', 'unit', '--project', 'docker', '--project', 'lab', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`], show);
+await prepare('The lab did not come up: see above.', 'node', 'scripts/lab.mjs', '--no-push');
+await execa(
+  'npx',
+  [
+    'vitest',
+    'run',
+    '--project',
+    'unit',
+    '--project',
+    'docker',
+    '--project',
+    'lab',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORT}`,
+  ],
+  show,
+);
 
 /** @type {{ numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number; testResults: { status: string; assertionResults: unknown[] }[] }} */
-const report = JSON.parse(await readFile(REPORT, 'utf8').catch(() => '{"numPassedTests":0,"numFailedTests":1,"numPendingTests":0,"numTodoTests":0,"testResults":[]}'));
+const report = JSON.parse(
+  await readFile(REPORT, 'utf8').catch(
+    () => '{"numPassedTests":0,"numFailedTests":1,"numPendingTests":0,"numTodoTests":0,"testResults":[]}',
+  ),
+);
 // A file that could not even be loaded has no tests of its own: it counts as one failure.
 const unloadable = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
 const failed = report.numFailedTests + unloadable + (check.exitCode === 0 ? 0 : 1);
