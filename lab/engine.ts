@@ -56,7 +56,9 @@ function isRoot(): boolean {
 export async function ensureEngine(lab: LabContext, progress: Progress): Promise<void> {
   const distribution = await readDistribution();
   const mayInstall = isRoot() && distribution !== undefined;
-  if (!(await hasCommand('docker'))) {
+  // A client without a daemon is common in containers and on build machines.
+  const hasEngine = (await hasCommand('docker')) && ((await engineAnswers()) || (await hasCommand('dockerd')));
+  if (!hasEngine) {
     if (!mayInstall)
       throw new Error(
         'The lab needs Docker: install Docker Engine and Compose v2 (https://docs.docker.com/engine/install/), then run it again.',
