@@ -1,0 +1,67 @@
+// Tiny images on a fault VM, made of busybox, and a registry of the VM's own that a test may stop, empty or lie with.
+import { readFile } from 'node:fs/promises';
+import { vmExec, vmRun } from '../../lab/vm-exec.ts';
+import { writeTar } from '../../src/apply/tar.ts';
+
+/** Good images: `httpd` on port 8080 serves `/version`, which says the tag. */
+export const GOOD_TAGS = ['1', '2', '3'] as const;
+/** Listens on the VM's loopback, where the Engine needs no certificate. */
+export const REGISTRY = '127.0.0.1:5999';
+
+/** Reference of a good image that the VM has. */
+export function goodImage(tag: string): string {
+  return `faults/app:${tag}`;
+}
+
+const TOOLS = ['sh', 'sleep', 'cat', 'true', 'false', 'wget', 'httpd', 'dd', 'tail'];
+
+/** Imports what is missing. */
+export async function ensureImages(vm: string): Promise<void> {
+  const busybox = await readFile('/bin/busybox');
+  for (const tag of GOOD_TAGS) {
+    if ((await vmExec(vm, ['docker', 'image', 'inspect', '-f', '.', goodImage(tag)])).code === 0) continue;
+    const tools = TOOLS.map((tool) => ({ path: `bin/${tool}`, mode: 0o755, content: busybox }));
+    const rest = [
+      { path: 'www/version', mode: 0o644, content: `${tag}\n` },
+      { path: 'tmp/.keep', mode: 0o644, content: '' },
+    ];
+    const change = 'CMD ["httpd","-f","-p","8080","-h","/www"]';
+    await vmRun(vm, ['docker', 'import', '--change', change, '--change', 'ENV PATH=/bin', '-', goodImage(tag)], {
+      input: writeTar([...tools, ...rest], { mtime: 0 }),
+    });
+  }
+}
+
+/** Starts the VM's own registry unless it runs. */
+export async function startRegistry(vm: string): Promise<void> {
+  const configuration = `version: 0.1\nlog: {level: warn, accesslog: {disabled: true}}\nstorage: {filesystem: {rootdirectory: /var/lib/faults-registry}, delete: {enabled: true}}\nhttp: {addr: "${REGISTRY}"}\n`;
+  const script = `
+    curl -sf http://${REGISTRY}/v2/ >/dev/null && exit 0
+    printf '%s' "$0" >/run/faults-registry.yaml
+    setsid -f sh -c 'echo $$ >/run/faults-registry.pid; exec docker-registry serve /run/faults-registry.yaml' >/var/log/faults-registry.log 2>&1 </dev/null
+    for attempt in $(seq 100); do curl -sf http://${REGISTRY}/v2/ >/dev/null && exit 0; sleep 0.1; done; exit 1`;
+  await vmRun(vm, ['sh', '-c', script, configuration]);
+}
+
+/** Ends the VM's own registry. */
+export async function stopRegistry(vm: string): Promise<void> {
+  await vmRun(vm, [
+    'sh',
+    '-c',
+    'kill "$(cat /run/faults-registry.pid)"; while curl -s http://$0/v2/ >/dev/null; do sleep 0.1; done',
+    REGISTRY,
+  ]);
+}
+
+/** Makes `<registry>/<name>` the good image `tag`; the VM itself does not keep the reference. */
+export async function publish(vm: string, name: string, tag: string): Promise<string> {
+  const reference = `${REGISTRY}/${name}`;
+  await vmRun(vm, [
+    'sh',
+    '-c',
+    'docker tag "$1" "$0" && docker push -q "$0" >/dev/null && docker rmi "$0" >/dev/null',
+    reference,
+    goodImage(tag),
+  ]);
+  return reference;
+}
