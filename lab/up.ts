@@ -6,6 +6,7 @@ import { type LabStack, type LabVm, readStacks, readVms } from './fleet.ts';
 import { writeHosts } from './hosts.ts';
 import { ensureBases, ensureImages } from './images.ts';
 import { ensureIdentity } from './keys.ts';
+import { clearLeftoverLab } from './leftover.ts';
 import { withLabLock } from './lock.ts';
 import { ensureNetwork } from './network.ts';
 import { ensureOrigin } from './origin.ts';
@@ -42,6 +43,8 @@ async function bringUpLocked(lab: LabContext, { images, progress }: UpOptions): 
   const vms = await readVms(lab);
   const stacks = await readStacks(lab, vms);
   await ensureEngine(lab, progress);
+  const leftover = await clearLeftoverLab(lab);
+  if (leftover !== undefined) changes.push(`the lab of ${leftover}, which did not run, removed`);
   // The slow parts of a first run, at the same time: neither needs the other.
   const bases = images === 'real' ? undefined : progress.step('Base image of the stand-ins', () => ensureBases(lab));
   bases?.catch(() => undefined);
