@@ -65,9 +65,7 @@ function describeRoute(entry: RouteEntry, node: YamlNode | undefined, parsed: Pa
   const hostname = findNode(node, 'hostname');
   if (target === undefined || hostname === undefined) return [];
   const { vm, stack, service } = target;
-  const published = service.ports.filter(
-    (each) => each.protocol === 'tcp' && (entry.port === undefined || each.hostPort === entry.port),
-  )[0];
+  const published = service.ports.find((each) => each.protocol === 'tcp' && (entry.port === undefined || each.hostPort === entry.port));
   if (published === undefined) return [];
   const own = published.hostAddress;
   const address =
