@@ -3,7 +3,13 @@ import { PipelineError } from '../errors/diagnostic.ts';
 import type { StackOutcome } from '../model/outcome.ts';
 import type { Remote } from '../ports/remote.ts';
 import { type DeployEvent, outcomeOf, parseLogLine } from './outcome.ts';
-import type { Deployment } from './request.ts';
+
+/** A run on a VM: one of ours (a Deployment is one), or one that somebody else has started. */
+export interface FollowedRun {
+  readonly id: string;
+  readonly vm: string;
+  readonly stacks: readonly { readonly stack: string }[];
+}
 
 export interface FollowOptions {
   readonly onEvent: (event: DeployEvent) => void;
@@ -25,7 +31,7 @@ const UNREACHABLE: readonly string[] = ['ssh-lost', 'ssh-unreachable', 'ssh-busy
  * Reads the deployment's log from its first line to its end and returns one outcome per stack, in the deployment's order.
  * After a lost connection it goes on with the line behind the last one it saw. Throws PipelineError `watch-timeout`.
  */
-export async function followDeployment(remote: Remote, deployment: Deployment, options: FollowOptions): Promise<readonly StackOutcome[]> {
+export async function followDeployment(remote: Remote, deployment: FollowedRun, options: FollowOptions): Promise<readonly StackOutcome[]> {
   const events: DeployEvent[] = [];
   const deadline = options.now() + options.timeoutMs;
   let lines = 0;
@@ -62,7 +68,7 @@ function isUnreachable(error: unknown): boolean {
   return error instanceof PipelineError && error.diagnostics.some(({ code }) => UNREACHABLE.includes(code));
 }
 
-function watchTimeout(deployment: Deployment, timeoutMs: number): PipelineError {
+function watchTimeout(deployment: FollowedRun, timeoutMs: number): PipelineError {
   return new PipelineError({
     code: 'watch-timeout',
     severity: 'error',

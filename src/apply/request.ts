@@ -5,7 +5,7 @@ import type { HoldRecord } from '../model/observed.ts';
 import type { ReleaseRecord } from '../model/release.ts';
 import { argumentLines, checkBlock, type RequestFile, reloadBlock, requestLines, validateBlock } from './request-text.ts';
 
-/** One submission to one VM. The same id is never run twice: submitted again, it is followed. */
+/** One submission to one VM. Sent again it is followed; the same id in another bundle runs again once the first has ended. */
 export interface Deployment {
   /** `^[a-z0-9][a-z0-9-]*$`, at most 64 characters. */
   readonly id: string;
@@ -89,6 +89,8 @@ export function deploymentFiles(deployment: Deployment): readonly RequestFile[] 
     ['vm', deployment.vm],
     ['title', `${deployment.commit.slice(0, 12)} ${deployment.subject}`],
     ['parallel', deployment.parallel],
+    // Tells a plan that is tried again later from a bundle that is sent again.
+    ['made', deployment.createdAt],
   ]);
   const stacks = deployment.stacks.map((each) => `${each.wave}\t${each.stack}\n`).join('');
   return [

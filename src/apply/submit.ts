@@ -9,14 +9,16 @@ import type { Deployment } from './request.ts';
 const UPLOAD_TIMEOUT_MS = 120_000;
 
 /**
- * Uploads and starts a deployment; returns when it runs on the VM. Safe to call again with the same id, also after a lost
- * connection: a deployment that is there is not started twice. Throws PipelineError (`remote-output`, `ssh-lost`, `ssh-timeout`).
+ * Uploads and starts a deployment; returns the run's id when it runs on the VM. Safe to call again, also after a lost
+ * connection: a bundle that is there is not started twice, and a run of the same id that goes on is joined. Where such a run
+ * has ended, this one gets the next free id (`<id>-2`). Throws PipelineError (`remote-output`, `ssh-lost`, `ssh-timeout`).
  */
-export async function submitDeployment(remote: Remote, deployment: Deployment): Promise<void> {
+export async function submitDeployment(remote: Remote, deployment: Deployment): Promise<string> {
   const bundle = await bundleDeployment(deployment);
   const argv = ['sh', '-c', RECEIVE_SCRIPT, 'receive', deployment.id, 'submit'] as const;
   const result = await remote.exec(argv, { stdin: bundle, timeoutMs: UPLOAD_TIMEOUT_MS });
-  if (result.code !== 0 || !result.stdout.includes(`submitted\t${deployment.id}`)) {
+  const id = /^submitted\t([a-z0-9-]+)$/m.exec(result.stdout)?.[1];
+  if (result.code !== 0 || id?.startsWith(deployment.id) !== true) {
     throw new PipelineError({
       code: result.stderr.includes('No space left') ? 'disk-full' : 'remote-output',
       severity: 'error',
@@ -26,11 +28,12 @@ export async function submitDeployment(remote: Remote, deployment: Deployment): 
       at: { address: deployment.vm },
     });
   }
+  return id;
 }
 
 const REPORTED = 'umask 077; : >"${FAIRLEAD_STATE:-/var/lib/fairlead}/runs/$1/reported"';
 
 /** Tells the VM that the run has been reported, so that stacks with `afterReport` may change now. The runner's last word. */
-export async function reportDeployment(remote: Remote, deployment: Deployment): Promise<void> {
-  await remote.exec(['sh', '-c', REPORTED, 'reported', deployment.id], { timeoutMs: 10_000 });
+export async function reportDeployment(remote: Remote, run: { readonly id: string }): Promise<void> {
+  await remote.exec(['sh', '-c', REPORTED, 'reported', run.id], { timeoutMs: 10_000 });
 }

@@ -370,19 +370,24 @@ case $verb in submit | verify) ;; *) echo "not a verb: $verb" >&2; exit 64 ;; es
 run=$state/runs/$id
 (umask 022; mkdir -p "$state")
 mkdir -p "$state/runs" || exit 73
-if [ -d "$run" ]; then
-  cat >/dev/null
-else
-  find "$state/runs" -maxdepth 1 -name '*.incoming.*' -mmin +60 -exec rm -rf {} +
-  incoming=$run.incoming.$$
-  trap 'rm -rf "$incoming"' EXIT
-  mkdir "$incoming" && tar -xp --no-same-owner --keep-old-files -C "$incoming" || exit 74
-  # Links and devices have no place in a bundle; digests prove that what was planned is what arrived.
-  if [ -n "$(find "$incoming" ! -type f ! -type d -print -quit)" ]; then echo 'the bundle holds something that is not a file' >&2; exit 74; fi
-  (cd "$incoming" && sha256sum --quiet -c digests) >&2 || exit 74
-  # Somebody else may have been faster with the same id: then theirs runs.
-  mv -T "$incoming" "$run" 2>/dev/null || [ -d "$run" ] || exit 73
-fi
+find "$state/runs" -maxdepth 1 -name '*.incoming.*' -mmin +60 -exec rm -rf {} +
+incoming=$run.incoming.$$
+trap 'rm -rf "$incoming"' EXIT
+mkdir "$incoming" && tar -xp --no-same-owner --keep-old-files -C "$incoming" || exit 74
+# Links and devices have no place in a bundle; digests prove that what was planned is what arrived.
+if [ -n "$(find "$incoming" ! -type f ! -type d -print -quit)" ]; then echo 'the bundle holds something that is not a file' >&2; exit 74; fi
+(cd "$incoming" && sha256sum --quiet -c digests) >&2 || exit 74
+# The same bundle sent again, or the same plan while it is being carried out: attach to what is there. A plan whose run has
+# ended is carried out again, under the next free id.
+attempt=1
+until mv -T "$incoming" "$run" 2>/dev/null; do
+  [ -d "$run" ] || exit 73
+  if cmp -s "$incoming/digests" "$run/digests" || sh "$run/transaction.sh" alive "$id" >/dev/null 2>&1; then break; fi
+  attempt=$((attempt + 1))
+  id=$1-$attempt
+  run=$state/runs/$id
+done
+rm -rf "$incoming"
 [ "$verb" = submit ] && exec sh "$run/transaction.sh" submit "$id"
 sh "$run/transaction.sh" verify "$id"
 code=$?
@@ -613,7 +618,8 @@ with_args() {
   done <"$block"
   "$@"
 }
-# The lock: flock on descriptor 9, which Compose inherits on purpose, so that it lasts as long as anything can still change.
+# The lock: flock on descriptor 9, which Compose inherits on purpose, so that it lasts as long as anything can still change;
+# and on the folder itself (descriptor 6), so that a deleted lock file never makes two holders.
 
 # Also refuses at once while a person keeps the stack for maintenance (the verb \`lock\`).
 take_lock() {
@@ -624,12 +630,12 @@ take_lock() {
     return 1
   fi
   while :; do
-    exec 9>>"$HOME_DIR/lock"
-    if flock -n 9; then
+    exec 9>>"$HOME_DIR/lock" 6<"$HOME_DIR"
+    if flock -n 6 && flock -n 9; then
       # Somebody may have deleted the file between open and lock: then two could hold "the" lock.
       [ "$(stat -Lc %i /proc/self/fd/9)" = "$(stat -c %i "$HOME_DIR/lock" 2>/dev/null)" ] && return 0
     fi
-    exec 9>&-
+    exec 9>&- 6<&-
     lock_left=$((lock_until - $(now)))
     if [ "$lock_left" -le 0 ]; then
       fail lock-held "the stack is locked by $(lock_holder)"
@@ -788,7 +794,7 @@ END
 pull_image() {
   for attempt in 1 2 3; do
     event pulling "$1"
-    (exec 9>&- && exec docker pull -- "$1") >"$WORK/pull.log" 2>&1 </dev/null &
+    (exec 9>&- 6<&- && exec docker pull -- "$1") >"$WORK/pull.log" 2>&1 </dev/null &
     pull_process=$!
     pull_said=$(now)
     while kill -0 "$pull_process" 2>/dev/null; do
@@ -992,7 +998,7 @@ remove_orphans() {
 # While Compose waits, say every five seconds what for. Its own descriptor of the lock is closed.
 start_waiting_notes() {
   (
-    exec 9>&-
+    exec 9>&- 6<&-
     waited=0
     while sleep 5 >/dev/null 2>&1; do
       waited=$((waited + 5))
@@ -1432,7 +1438,7 @@ undo() {
   show_container_log
   journal restore "$first_code" || :
   STEP=restore
-  event running "going back to release $(current_release)"
+  event running "going back to $(what_was)"
   if restore; then
     FAIL_CODE=$first_code
     if [ -n "$back_to" ]; then FAIL_TEXT="$first_text; release $back_to runs again"
@@ -1445,6 +1451,13 @@ undo() {
     close_pending failed
   fi
   return 1
+}
+
+what_was() {
+  was=$(current_release)
+  if [ -n "$was" ]; then printf 'release %s' "$was"
+  elif [ -f "$PENDING/was-live" ]; then printf 'what ran before'
+  else printf 'nothing: there was no release before'; fi
 }
 
 show_container_log() {
@@ -1528,7 +1541,7 @@ write_metrics() {
         series("fairlead_deploy_duration_seconds", "How long the last transaction of the stack took.", 4)
         series("fairlead_deploy_release", "The verified release that runs; 0 when there is none.", 5)
       }' >"$STATE/metrics/fairlead.prom.new" && mv -T "$STATE/metrics/fairlead.prom.new" "$STATE/metrics/fairlead.prom"
-  ) 9>&-
+  ) 9>&- 6<&-
 }
 # An interrupted transaction is finished or undone before anything else happens to its stack.
 
@@ -1540,7 +1553,7 @@ recover_pending() {
   case $last_step in
     '' | end)
       # A journal that lost its tail, but the folder says that files were being changed.
-      [ -f "$PENDING/swapped" ] && [ "$(cat "$PENDING/id" 2>/dev/null)" != "$last_id" ] || { rm -rf "$PENDING"; return 0; }
+      [ -f "$PENDING/swapped" ] && [ "$(cat "$PENDING/id" 2>/dev/null)" != "$last_id" ] || { tell_untold_end; rm -rf "$PENDING"; return 0; }
       last_step=swap
       ;;
   esac
@@ -1557,6 +1570,17 @@ recover_pending() {
   recover_code=$?
   ID=$recovered_for
   return "$recover_code"
+}
+
+# The last record was made and then the power went: the history must have that run too.
+tell_untold_end() {
+  [ -n "$last_id" ] && [ "$(cat "$PENDING/id" 2>/dev/null)" = "$last_id" ] || return 0
+  grep -qsF "\\"stack\\":\\"$STACK\\",\\"run\\":\\"$last_id\\"" "$STATE/history.jsonl" && return 0
+  finished=$(now) took=0 running=$(current_release)
+  untold_for=$ID untold_request=$REQUEST
+  ID=$last_id REQUEST=$PENDING FAIL_CODE='' STEP=end
+  write_history "$(tail -n 1 "$HOME_DIR/journal" | cut -f 4 | tr -cd 'a-z-')"
+  ID=$untold_for REQUEST=$untold_request
 }
 
 recover_from() {
@@ -1760,6 +1784,9 @@ is_running() {
   process_stamp "$process_id" && [ "$PROCESS_STAMP" = "$process_id $process_start" ]
 }
 
+# alive ID: a run that goes on, or has yet to be started. What was cut off does not count.
+alive() { [ ! -f "$RUN/rc" ] && { [ ! -e "$RUN/process" ] || is_running; }; }
+
 # submit ID: starts the run once; asked again it only says that it is there. It lives on without its caller.
 submit() {
   if [ ! -e "$RUN/process" ]; then
@@ -1875,6 +1902,7 @@ case $verb in
   run) enter_run "\${2:-}" && run_all ;;
   after) enter_run "\${2:-}" && run_after_report ;;
   follow) enter_run "\${2:-}" && follow "\${3:-1}" ;;
+  alive) enter_run "\${2:-}" && alive ;;
   stack)
     enter_run "\${2:-}"
     is_name "\${3:-}" || exit 64
@@ -1890,7 +1918,7 @@ case $verb in
     ;;
   release-hold) release_hold "\${2:-}" ;;
   *)
-    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | verify ID | recover | lock … | release-hold STACK' >&2
+    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | alive ID | verify ID | recover | lock … | release-hold STACK' >&2
     exit 64
     ;;
 esac

@@ -132,7 +132,7 @@ undo() {
   show_container_log
   journal restore "$first_code" || :
   STEP=restore
-  event running "going back to release $(current_release)"
+  event running "going back to $(what_was)"
   if restore; then
     FAIL_CODE=$first_code
     if [ -n "$back_to" ]; then FAIL_TEXT="$first_text; release $back_to runs again"
@@ -145,6 +145,13 @@ undo() {
     close_pending failed
   fi
   return 1
+}
+
+what_was() {
+  was=$(current_release)
+  if [ -n "$was" ]; then printf 'release %s' "$was"
+  elif [ -f "$PENDING/was-live" ]; then printf 'what ran before'
+  else printf 'nothing: there was no release before'; fi
 }
 
 show_container_log() {

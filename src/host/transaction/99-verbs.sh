@@ -23,6 +23,9 @@ is_running() {
   process_stamp "$process_id" && [ "$PROCESS_STAMP" = "$process_id $process_start" ]
 }
 
+# alive ID: a run that goes on, or has yet to be started. What was cut off does not count.
+alive() { [ ! -f "$RUN/rc" ] && { [ ! -e "$RUN/process" ] || is_running; }; }
+
 # submit ID: starts the run once; asked again it only says that it is there. It lives on without its caller.
 submit() {
   if [ ! -e "$RUN/process" ]; then
@@ -138,6 +141,7 @@ case $verb in
   run) enter_run "${2:-}" && run_all ;;
   after) enter_run "${2:-}" && run_after_report ;;
   follow) enter_run "${2:-}" && follow "${3:-1}" ;;
+  alive) enter_run "${2:-}" && alive ;;
   stack)
     enter_run "${2:-}"
     is_name "${3:-}" || exit 64
@@ -153,7 +157,7 @@ case $verb in
     ;;
   release-hold) release_hold "${2:-}" ;;
   *)
-    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | verify ID | recover | lock … | release-hold STACK' >&2
+    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | alive ID | verify ID | recover | lock … | release-hold STACK' >&2
     exit 64
     ;;
 esac
