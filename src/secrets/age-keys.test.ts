@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PipelineError } from '../errors/diagnostic.ts';
+import { readAgeIdentities } from './age-keys.ts';
+import { IDENTITY } from './sops.test-kit.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fairlead-age-'));
+  mkdirSync(join(folder, 'sops/age'), { recursive: true });
+  writeFileSync(join(folder, 'sops/age/keys.txt'), `# created\n# public key: age1x\n${IDENTITY}\r\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('the variable with the text comes first, then the named file, then the usual place', async () => {
+  const usual = join(folder, 'sops/age/keys.txt');
+  expect(await readAgeIdentities({ SOPS_AGE_KEY: IDENTITY, SOPS_AGE_KEY_FILE: '/nowhere' })).toEqual([IDENTITY]);
+  expect(await readAgeIdentities({ SOPS_AGE_KEY_FILE: usual })).toEqual([IDENTITY]);
+  expect(await readAgeIdentities({ XDG_CONFIG_HOME: folder })).toEqual([IDENTITY]);
+});
+
+test.each([
+  ['no file', { HOME: '/nowhere' }],
+  ['a file without a key', { SOPS_AGE_KEY_FILE: '/etc/hostname' }],
+  ['a text that is no key', { SOPS_AGE_KEY: 'hunter2hunter2' }],
+])('%s is an error that tells the next step and never the text', async (_name, env) => {
+  const error = await readAgeIdentities(env).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(PipelineError);
+  const told = error instanceof PipelineError ? JSON.stringify(error.diagnostics) : '';
+  expect(told).toContain('SOPS_AGE_KEY_FILE');
+  expect(told).not.toContain('hunter2');
+});
