@@ -29,6 +29,12 @@ export interface ConnectOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface OpenedConnection {
+  readonly client: Client;
+  /** The socket no longer keeps the process alive. */
+  readonly release: () => void;
+}
+
 /** Cheapest safe choices first: X25519 needs the least work on both sides, AES-GCM has hardware on any VM. */
 const ALGORITHMS = {
   kex: ['curve25519-sha256', 'curve25519-sha256@libssh.org', 'ecdh-sha2-nistp256'],
@@ -44,7 +50,7 @@ const KEEPALIVE_COUNT = 3;
  * Connects and authenticates. Throws PipelineError host-key-missing, host-key-changed, ssh-unreachable, ssh-timeout,
  * ssh-auth, ssh-key or ssh-busy; tries again only what the table in ssh-errors.ts allows.
  */
-export async function openConnection(options: ConnectOptions): Promise<Client> {
+export async function openConnection(options: ConnectOptions): Promise<OpenedConnection> {
   const { vm, target, clock } = options;
   const pins = parsePinnedKeys(vm, target.hostKeys);
   const identity = await readIdentity(options);
@@ -52,7 +58,7 @@ export async function openConnection(options: ConnectOptions): Promise<Client> {
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await tryToConnect(options, pins, identity);
     if ('client' in outcome) {
-      return outcome.client;
+      return outcome;
     }
     const { failure, error, shown } = outcome;
     // A host without any pinned key type ends in the algorithm negotiation: for a person that is a changed key too.
@@ -69,7 +75,7 @@ export async function openConnection(options: ConnectOptions): Promise<Client> {
 }
 
 type Identity = { readonly privateKey: string } | { readonly agent: string };
-type Outcome = { readonly client: Client } | { readonly failure: SshFailure; readonly error: unknown; readonly shown: Buffer | undefined };
+type Outcome = OpenedConnection | { readonly failure: SshFailure; readonly error: unknown; readonly shown: Buffer | undefined };
 
 async function readIdentity({ vm, target, identity }: ConnectOptions): Promise<Identity> {
   if (identity.agent !== undefined) {
@@ -139,7 +145,12 @@ async function tryToConnect(options: ConnectOptions, pins: readonly PinnedKey[],
     }
     // Once more: Node 20 forgets the option where it tries several addresses, and each small request then waits 45 ms.
     client.setNoDelay(true);
-    return { client };
+    return {
+      client,
+      release: () => {
+        socket.unref();
+      },
+    };
   } catch (error) {
     // ssh2 throws on a bad key before it takes the socket over.
     socket.destroy();

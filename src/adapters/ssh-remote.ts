@@ -18,11 +18,11 @@ const CLOSE_MS = 500;
  * ssh-key, ssh-busy). Close it, or declare it with `await using`: an open connection keeps the process alive.
  */
 export async function connectSsh(options: ConnectOptions): Promise<Remote> {
-  const client = await openConnection(options);
-  return makeRemote(client, options);
+  const { client, release } = await openConnection(options);
+  return makeRemote(client, release, options);
 }
 
-function makeRemote(client: Client, options: ConnectOptions): Remote {
+function makeRemote(client: Client, release: () => void, options: ConnectOptions): Remote {
   const { vm, target } = options;
   const sudo = target.user !== 'root';
   const sessions = makeSessionLimit();
@@ -43,13 +43,12 @@ function makeRemote(client: Client, options: ConnectOptions): Remote {
   const close = async (): Promise<void> => {
     http?.close();
     if (!ended()) {
-      const gone = lost.catch(() => undefined);
       client.end();
-      const timer = setTimeout(() => {
+      // The goodbye is on its way; nobody waits for the answer, and a VM that never gives one keeps no process alive.
+      release();
+      setTimeout(() => {
         client.destroy();
-      }, CLOSE_MS);
-      await gone;
-      clearTimeout(timer);
+      }, CLOSE_MS).unref();
     }
   };
   return {

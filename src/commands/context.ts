@@ -27,11 +27,17 @@ export interface CommandContext {
   readonly clock: Clock;
   /** One connection per VM and command: asked again, it hands out the same one. */
   readonly connect: (vm: DesiredVm) => Promise<Remote>;
+  /** Begins to connect while the rest of the repository is still being read; `connect` then hands that connection out. */
+  readonly prepare: (vm: DesiredVm) => void;
   readonly forge: Forge | undefined;
   /** Path of the `--hosts` overlay. */
   readonly hosts: string | undefined;
+  /** Who runs this: the forge's user who started the job, or the local user. Not the commit's author. */
+  readonly actor: string;
   /** Runs git once, when first asked. Throws PipelineError when the checkout cannot say. */
   readonly commit: () => Promise<CommitFacts>;
+  /** The commit's id alone: costs no process in an ordinary checkout. */
+  readonly head: () => Promise<string>;
 }
 
 export interface ValidateResult {
@@ -60,6 +66,13 @@ export interface DeployOptions extends VmSelection {
   readonly parallel: number;
   /** Told each VM's plan before anything of it is carried out. */
   readonly onPlan?: (plan: VmPlan) => void;
+  /**
+   * Given where this runs in a job of the forge: a stack that carries the runner is then handed over to its VM, which waits
+   * until `report` has been called. Whoever gives it calls `report` last of all. Absent: such a stack is like any other.
+   */
+  readonly onHandedOver?: (report: () => Promise<void>) => void;
+  /** VMs whose plan may remove most or all of what runs there. */
+  readonly allowRemoval?: readonly string[];
 }
 
 export interface RollbackOptions {

@@ -1,11 +1,11 @@
 // fairlead plan: what would happen, and why. Changes nothing.
-import type { DesiredVm } from '../model/desired.ts';
+import type { DesiredVm, Fleet } from '../model/desired.ts';
 import type { Plan, VmPlan } from '../model/plan.ts';
 import { planFleet } from '../plan/fleet-plan.ts';
 import { checkOut } from './check-out.ts';
 import type { CommandContext, PlanOptions } from './context.ts';
 import { lookAt, unreadableVm } from './look.ts';
-import { requireStack, selectVms, validate } from './validate.ts';
+import { prepareConnections, requireStack, selectVms, validate } from './validate.ts';
 
 /**
  * Plans the selected VMs side by side, one connection each. A VM that cannot be read has its reason in `findings`.
@@ -13,24 +13,26 @@ import { requireStack, selectVms, validate } from './validate.ts';
  */
 export async function plan(context: CommandContext, options: PlanOptions): Promise<Plan> {
   if (options.against === undefined) {
-    return planCheckout(context, options);
+    return (await planCheckout(context, options)).plan;
   }
   await using other = await checkOut(context.root, options.against);
-  const facts = await context.commit();
-  const commit = async () => ({ ...facts, sha: other.sha });
-  return planCheckout({ ...context, root: other.directory, commit }, options);
+  const { sha } = other;
+  return (await planCheckout({ ...context, root: other.directory, head: async () => sha }, options)).plan;
 }
 
-async function planCheckout(context: CommandContext, options: PlanOptions): Promise<Plan> {
-  const [{ fleet }, facts] = await Promise.all([validate(context), context.commit()]);
+/**
+ * The plan of the checkout, with the fleet it is for. Connections are begun before the fleet is read in full: reading
+ * and shaking hands take the same 100 ms side by side. Nothing is asked of a VM unless the repository is valid.
+ * @throws PipelineError when the repository itself is not valid
+ */
+export async function planCheckout(context: CommandContext, options: PlanOptions): Promise<{ readonly plan: Plan; readonly fleet: Fleet }> {
+  await prepareConnections(context, options);
+  const [{ fleet }, commit] = await Promise.all([validate(context), context.head()]);
   const vms = selectVms(fleet, options);
   requireStack(vms, options.stack);
   const plans = await Promise.all(vms.map((vm) => planOne(context, vm)));
-  return planFleet(
-    facts.sha,
-    undefined,
-    plans.map((each) => onlyStack(each, options.stack)),
-  );
+  const chosen = plans.map((each) => onlyStack(each, options.stack));
+  return { plan: planFleet(commit, undefined, chosen), fleet };
 }
 
 async function planOne(context: CommandContext, vm: DesiredVm): Promise<VmPlan> {

@@ -3,12 +3,11 @@ import type { DesiredStack, DesiredVm } from '../model/desired.ts';
 import type { StatusRow } from '../model/outcome.ts';
 import type { StackPlan, VmPlan } from '../model/plan.ts';
 import type { CommandContext, StatusReport, VmSelection } from './context.ts';
-import { plan } from './plan.ts';
-import { validate } from './validate.ts';
+import { planCheckout } from './plan.ts';
 
 /** One row per stack of the selected VMs; a VM that cannot be read is a finding. */
 export async function status(context: CommandContext, selection: VmSelection): Promise<StatusReport> {
-  const [{ fleet }, planned] = await Promise.all([validate(context), plan(context, selection)]);
+  const { fleet, plan: planned } = await planCheckout(context, selection);
   const byName = new Map(fleet.vms.map((vm) => [vm.name, vm]));
   return {
     rows: planned.vms.flatMap((vm) => vm.stacks.map((stack) => statusRow(vm, stack, byName.get(vm.vm)))),

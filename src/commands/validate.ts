@@ -1,6 +1,6 @@
 // fairlead validate: files of the checkout → desired state, or every finding at once. No SSH, no network.
 import { hasErrors, PipelineError } from '../errors/diagnostic.ts';
-import { loadFleet } from '../manifest/load.ts';
+import { loadFleet, loadTargets } from '../manifest/load.ts';
 import type { DesiredVm, Fleet } from '../model/desired.ts';
 import type { CommandContext, ValidateResult, VmSelection } from './context.ts';
 import { validateRoutes } from './routes-validate.ts';
@@ -17,6 +17,12 @@ export async function validate(context: CommandContext): Promise<ValidateResult>
   const routes = await validateRoutes(fleet);
   if (hasErrors(routes.diagnostics)) throw new PipelineError([...diagnostics, ...routes.diagnostics]);
   return { fleet, diagnostics: [...diagnostics, ...routes.diagnostics], routes: routes.declared };
+}
+
+/** Begins to connect to the selected VMs whose vm.yaml can be read; whatever is wrong with the others, `validate` says. */
+export async function prepareConnections(context: CommandContext, selection: VmSelection): Promise<void> {
+  const options = context.hosts === undefined ? {} : { hosts: context.hosts };
+  for (const vm of await loadTargets(context.root, selection.vms, options)) context.prepare(vm);
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Remote } from '../ports/remote.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import { type Git, readCommitFacts } from './commit-facts.ts';
 import { type Connections, createConnections } from './connections.ts';
+import { readHead } from './read-head.ts';
 
 export interface ContextOptions {
   readonly root: string;
@@ -30,24 +31,42 @@ const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
 
 /** Dispose of it when the command is over: open connections keep the process alive. */
 export function openContext(options: ContextOptions): OpenContext {
-  const connections = createConnections((vm) => openRemote(vm, options));
+  const connections = createConnections((vm, signal) => openRemote(vm, options, signal));
   let facts: Promise<CommitFacts> | undefined;
   const context: CommandContext = {
     root: resolve(options.root),
     reporter: options.reporter,
     clock: SYSTEM_CLOCK,
-    connect: (vm) => connections.connect(vm),
+    connect: (vm) => announce(vm),
+    prepare: (vm) => connections.prepare(vm),
     forge: options.forge,
+    actor: readActor(options.env),
     hosts: options.hosts === undefined ? undefined : resolve(options.hosts),
     commit: () => {
       facts ??= readCommitFacts(options.git, options.env);
       return facts;
     },
+    head: async () => (await readHead(resolve(options.root))) ?? (await context.commit()).sha,
   };
+  const announced = new Set<string>();
+  async function announce(vm: DesiredVm): Promise<Remote> {
+    if (announced.has(vm.name) || vm.ssh === undefined) return connections.connect(vm);
+    announced.add(vm.name);
+    options.reporter.progress(vm.name, `connecting to ${vm.ssh.host}:${vm.ssh.port}`);
+    const remote = await connections.connect(vm);
+    options.reporter.progress(vm.name, 'connected');
+    return remote;
+  }
   return { context, connections, [Symbol.asyncDispose]: () => connections[Symbol.asyncDispose]() };
 }
 
-async function openRemote(vm: DesiredVm, options: ContextOptions): Promise<Remote> {
+/** The forge says who started the job; on the command line it is whoever is logged in. */
+function readActor(env: NodeJS.ProcessEnv): string {
+  const named = [env['GITHUB_ACTOR'], env['SUDO_USER'], env['USER'], env['LOGNAME']].find((each) => each !== undefined && each !== '');
+  return named ?? `uid ${process.getuid?.() ?? '?'}`;
+}
+
+async function openRemote(vm: DesiredVm, options: ContextOptions, signal: AbortSignal): Promise<Remote> {
   if (vm.ssh === undefined) {
     throw new PipelineError({
       code: 'ssh-unreachable',
@@ -58,11 +77,8 @@ async function openRemote(vm: DesiredVm, options: ContextOptions): Promise<Remot
     });
   }
   const identity = pickIdentity(vm, options);
-  options.reporter.progress(vm.name, `connecting to ${vm.ssh.host}:${vm.ssh.port}`);
   const { connectSsh } = await import('../adapters/ssh-remote.ts');
-  const remote = await connectSsh({ vm: vm.name, target: vm.ssh, identity, clock: SYSTEM_CLOCK });
-  options.reporter.progress(vm.name, 'connected');
-  return remote;
+  return connectSsh({ vm: vm.name, target: vm.ssh, identity, clock: SYSTEM_CLOCK, signal });
 }
 
 function pickIdentity(vm: DesiredVm, { identity }: ContextOptions): ContextOptions['identity'] {

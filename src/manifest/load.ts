@@ -56,6 +56,25 @@ export async function loadFleet(root: string, options: LoadOptions = {}): Promis
   return { fleet: { root, vms: loaded.flatMap((each) => describeVm(root, each)) }, diagnostics };
 }
 
+/**
+ * The VMs alone, without their stacks, so that connecting can begin at once. What cannot be read is left out: `loadFleet`
+ * reads it again and says what is wrong.
+ * @param wanted names; empty for all
+ */
+export async function loadTargets(root: string, wanted: readonly string[], options: LoadOptions = {}): Promise<readonly DesiredVm[]> {
+  const names = listFolders(root, 'stacks', 'VM', []);
+  const chosen = wanted.length === 0 ? names : names.filter((name) => wanted.includes(name));
+  const hosts = options.hosts === undefined ? undefined : await readHosts(options.hosts, names);
+  if (hosts !== undefined && hosts.problems.length > 0) return [];
+  const vms = await Promise.all(
+    chosen.map((name) => {
+      const file = `stacks/${name}/vm.yaml`;
+      return interpretVm(name, file, readText(root, file), hosts?.overlays.get(name));
+    }),
+  );
+  return vms.flatMap(({ vm }) => (vm?.value.managed === true ? [{ ...vm.value, stacks: [] }] : []));
+}
+
 function describeVm(root: string, loaded: LoadedVm): readonly DesiredVm[] {
   if (loaded.result.vm === undefined) return [];
   const stacks = loaded.stacks.map((each) => describeStack(root, each)).filter((each) => each !== undefined);

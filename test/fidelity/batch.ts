@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { useCompose } from '../../lab/compose-version.ts';
 import { vmRun } from '../../lab/vm-exec.ts';
 import { writeTar } from '../../src/apply/tar.ts';
-import type { CommandContext } from '../../src/commands/context.ts';
 import { lookAt, overrideOn, type VmLook } from '../../src/commands/look.ts';
 import { proposeRecord } from '../../src/commands/record.ts';
 import { describeStack, loadStack } from '../../src/manifest/load-stack.ts';
@@ -94,7 +93,7 @@ async function runIn(checkout: string, remote: Remote, cases: readonly Case[], v
   const disturbed = await runVerb('disturb', names);
   await useCompose(VM, versions.after);
   const wanted = await loadAll(checkout, cases, 'after');
-  const look = await lookAt(makeContext(remote), makeVm(wanted), remote);
+  const look = await lookAt({ clock }, makeVm(wanted), remote);
   await pushFiles(cases, 'after', wanted, look.observed);
   await push(
     cases.map((each) => ({ path: `${each.stack}/reload.sh`, mode: 0o644, content: lines(reloadLines(each.stack, look, wanted)) })),
@@ -281,20 +280,4 @@ function makeVm(stacks: ReadonlyMap<string, DesiredStack>): DesiredVm {
     stacks: [...stacks.values()].sort((left, right) => (left.name < right.name ? -1 : 1)),
     place: { file: `stacks/${VM}/vm.yaml` },
   };
-}
-
-function makeContext(remote: Remote): CommandContext {
-  return {
-    root: process.cwd(),
-    reporter: { group: ignore, endGroup: ignore, info: ignore, progress: ignore, diagnostic: ignore, conclude: ignore },
-    clock,
-    connect: () => Promise.resolve(remote),
-    forge: undefined,
-    hosts: undefined,
-    commit: () => Promise.reject(new Error('a plan needs no commit')),
-  };
-}
-
-function ignore(): void {
-  // The run prints its own lines.
 }
