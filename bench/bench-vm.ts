@@ -43,11 +43,6 @@ export async function ensureBenchVm(): Promise<BenchVm> {
   return { lab, name: NAME, port: PORT, hosts, identity: join(lab.directory, 'id_ed25519'), hostKey };
 }
 
-/** The VM's container and its disk go. */
-export async function removeBenchVm(): Promise<void> {
-  await docker(['rm', '--force', '--volumes', vmContainer(NAME)]);
-}
-
 /** Runs a command on the VM past SSH; throws with its error output. */
 export function onVm(script: string): Promise<string> {
   return docker(['exec', vmContainer(NAME), 'bash', '-c', script]);

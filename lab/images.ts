@@ -71,16 +71,6 @@ export async function pushImage(image: string, reference: ImageReference): Promi
   return true;
 }
 
-/** Takes a reference out of the registry, as if it had never been published. False when it was not there. */
-export async function removeImage(text: string): Promise<boolean> {
-  const reference = parseReference(text);
-  const published = await readPublished(reference);
-  if (published === undefined) return false;
-  const answer = await httpRequest('DELETE', manifestUrl(reference, published.digest));
-  if (answer.status !== 202) throw new Error(`${text}: the registry answered ${answer.status} to its removal`);
-  return true;
-}
-
 /** Offers all references: stand-ins, or the real images pulled on the host. Returns those that were pushed now. */
 export async function ensureImages(
   lab: LabContext,

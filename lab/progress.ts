@@ -28,6 +28,3 @@ export function linesTo(output: { write(text: string): unknown }): Progress {
     },
   };
 }
-
-/** Says nothing: for tests. */
-export const SILENT: Progress = { step: (_text, work) => work(), note: () => undefined };
