@@ -26,7 +26,7 @@ export function overrideOn(stack: DesiredStack, observed: ObservedVm): string {
 }
 
 /** Reads the VM over an open connection and plans it; asks Compose only about stacks that may change. */
-export async function lookAt(context: CommandContext, desired: DesiredVm, remote: Remote): Promise<VmLook> {
+export async function lookAt(context: Pick<CommandContext, 'clock'>, desired: DesiredVm, remote: Remote): Promise<VmLook> {
   const observed = await collect(remote, { stacks: desired.stacks.map((stack) => stack.name), clock: context.clock });
   const names = new Set(stacksToAsk(desired, observed));
   const asked = await Promise.all(desired.stacks.filter((stack) => names.has(stack.name)).map((stack) => askedStack(stack, observed)));

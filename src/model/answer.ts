@@ -14,6 +14,8 @@ export interface ComposeAnswer {
   readonly shadowError: string | undefined;
   /** Image reference → what the Engine has under that name now; null when it has nothing. */
   readonly images: Readonly<Record<string, AnsweredImage | null>>;
+  /** Image reference → id of what the shadow's pull brought, where it is another one than before; real ids are unknown. */
+  readonly pulledImages?: Readonly<Record<string, string>>;
   /** Image reference → the registry's refusal, for what would have to be pulled; absent: not asked, or it would come. */
   readonly refusedPulls?: Readonly<Record<string, RefusedPull>>;
   /** Services that only inactive profiles hold. */

@@ -160,6 +160,7 @@ async function makeAnswer({ vm, stack, texts, shadow, read }: AnswerParts): Prom
     shadowError: accepted !== undefined && up?.code !== undefined && up.code !== 0 ? redactComposeError(up.err) : undefined,
     images,
     refusedPulls,
+    ...(shadow === undefined ? {} : { pulledImages: shadow.pulledImages() }),
     disabledServices:
       services?.code === 0
         ? services.out

@@ -16,6 +16,8 @@ export interface ShadowEngine {
   connect(stream: Duplex): void;
   /** What was asked of it so far, in order. */
   deeds(): readonly ShadowDeed[];
+  /** Image reference → id, for pulls that brought another image. */
+  pulledImages(): Readonly<Record<string, string>>;
   close(): void;
 }
 
@@ -36,6 +38,7 @@ export function makeShadowEngine(world: ShadowWorld): ShadowEngine {
       server.emit('connection', stream);
     },
     deeds: () => [...world.deeds],
+    pulledImages: () => Object.fromEntries([...world.pulled].map(([reference, image]) => [reference, String(image['Id'])])),
     close() {
       for (const stream of streams) {
         stream.destroy();

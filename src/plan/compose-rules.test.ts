@@ -16,9 +16,10 @@ test('before 2.31 a changed network definition changes nothing', () => {
   expect(planLines(plan)).toEqual(['create release shop release 4: compose.yaml changed']);
 });
 
-test('before 2.29.4 dependents with restart: true are recreated, and theirs too', () => {
+test('before 2.29.4 dependents are recreated with their parent, with or without restart: true, and theirs too', () => {
+  const plain = { depends_on: { b: { condition: 'service_started', required: true } } };
   const before = { services: { a: {}, b: {}, c: {} } };
-  const after = { services: { a: { image: 'web:2' }, b: restartsWith('a'), c: restartsWith('b') } };
+  const after = { services: { a: { image: 'web:2' }, b: restartsWith('a'), c: plain } };
   const lines = planLines(planChange({ before, after, meanwhile: madeWith('2.26.1-4') }));
   expect(lines.map((line) => line.replace(/:.*;/, ':'))).toEqual([
     'recreate shop-a-1: image 1 → 2',

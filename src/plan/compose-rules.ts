@@ -7,7 +7,7 @@ export interface ComposeRules {
   readonly networkHashes: boolean;
   /** Volumes carry a hash; and a container that is cut from a network or misses a volume is recreated. */
   readonly volumeHashes: boolean;
-  /** `depends_on: restart: true`: the dependent is stopped and started, or (before) recreated like its parent. */
+  /** A parent is recreated: with `restart: true` its dependents are stopped and started; before, all of them were recreated. */
   readonly dependents: 'restart' | 'recreate';
   /** `up --remove-orphans` also removes finished `compose run` containers. */
   readonly removesFinishedOneOffs: boolean;

@@ -9,6 +9,7 @@ import { because, type Decision } from './decision.ts';
 import { hashCauses } from './hash-causes.ts';
 import type { ImageOutcome } from './image-rules.ts';
 import type { NetworkOutcome } from './network-rules.ts';
+import { ownValue } from './own.ts';
 import type { Placed } from './placed.ts';
 import { inDependencyOrder, nameOf, type RenderedService } from './rendered.ts';
 import { addressOf, numberOf, type Scene } from './scene.ts';
@@ -92,14 +93,14 @@ function convergeService(course: Course, service: RenderedService): void {
   course.placed.set(service.name, placed);
 }
 
-/** Before 2.29.4 a dependent with `restart: true` was recreated with its parent. */
+/** Before 2.29.4 whoever depends on a recreated service was recreated with it (v2.26.1 convergence.go setDependentLifecycle). */
 function draggedBy(course: Course, service: RenderedService): readonly Cause[] {
   if (course.scene.rules.dependents === 'restart') {
     return [];
   }
-  const parents = [...service.dependsOn].filter(([name, { restart }]) => restart && course.recreated.has(name));
   const borrowed = new Set(borrowedFrom(service));
-  return parents.filter(([name]) => !borrowed.has(name)).map(([name]) => because('dependency', `because ${name} is recreated`));
+  const parents = [...service.dependsOn.keys()].filter((name) => course.recreated.has(name) && !borrowed.has(name));
+  return parents.map((name) => because('dependency', `because ${name} is recreated`));
 }
 
 /** Rules 2 to 4 of mustRecreate: the hash is as wanted. */
@@ -107,8 +108,7 @@ function otherCauses(course: Course, service: RenderedService, container: Engine
   const image = composeLabel(container, 'image');
   const wanted = course.images.ids.get(service.image);
   if ((image ?? '') !== (wanted ?? '') && wanted !== 'built') {
-    const what = wanted === 'pulled' || wanted === undefined ? 'its image is gone from the VM' : 'now another image on the VM';
-    return [because(wanted === undefined || wanted === 'pulled' ? 'image-missing' : 'image-moved', `${service.image}: ${what}`)];
+    return [whyOtherImage(course, service, wanted)];
   }
   if (!course.scene.rules.volumeHashes) {
     return [];
@@ -123,6 +123,16 @@ function otherCauses(course: Course, service: RenderedService, container: Engine
   const { volumes } = course.scene.project;
   const unmounted = service.volumes.find((key) => !mounts(container, volumes.get(key)?.name ?? key));
   return unmounted === undefined ? [] : [because('volume', `volume ${unmounted} not mounted`)];
+}
+
+function whyOtherImage(course: Course, service: RenderedService, wanted: string | undefined): Cause {
+  if (course.images.brought.has(service.image)) {
+    return because('image-moved', `${service.image}: another image at the registry`);
+  }
+  // What the VM does not have is pulled, or cannot be.
+  return ownValue(course.scene.answer.images, service.image) === null || wanted === undefined || wanted === 'pulled'
+    ? because('image-missing', `${service.image}: its image is gone from the VM`)
+    : because('image-moved', `${service.image}: now another image on the VM`);
 }
 
 function mounts(container: EngineContainer, volume: string): boolean {

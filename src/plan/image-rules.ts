@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import type { AnsweredImage } from '../model/answer.ts';
 import { because, type Decision } from './decision.ts';
+import { imageKey } from './image-key.ts';
 import { ownValue } from './own.ts';
 import type { RenderedService } from './rendered.ts';
 import { addressOf, type Scene } from './scene.ts';
@@ -11,6 +12,8 @@ export interface ImageOutcome {
   readonly findings: readonly Diagnostic[];
   /** Reference → image id; 'pulled' or 'built' where it is unknown until then; absent when there is none. */
   readonly ids: ReadonlyMap<string, string>;
+  /** References of which a pull brings another image than the VM has. */
+  readonly brought: ReadonlySet<string>;
 }
 
 const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
@@ -30,13 +33,15 @@ export function decideImages(scene: Scene): ImageOutcome {
     }
   }
   const present = new Set(ids.keys());
+  const pulled = new Map(Object.entries(scene.answer.pulledImages ?? {}).map(([reference, id]) => [imageKey(reference), id]));
   for (const service of services) {
     const why = whyPulled(service, present.has(service.image), imageOf(scene, service), scene.now);
     if (why !== undefined) {
       decisions.set(service.image, pullOf(service, why, present.has(service.image)));
       findings.push(...refusedPull(scene, service));
-      if (!present.has(service.image)) {
-        ids.set(service.image, 'pulled');
+      const brought = pulled.get(imageKey(service.image));
+      if (brought !== undefined || !present.has(service.image)) {
+        ids.set(service.image, brought ?? 'pulled');
       }
     } else if (service.builds && (!present.has(service.image) || service.pullPolicy === 'build')) {
       ids.set(service.image, 'built');
@@ -45,7 +50,8 @@ export function decideImages(scene: Scene): ImageOutcome {
       findings.push(missingForGood(scene, service, foreign.has(service.image)));
     }
   }
-  return { decisions: [...decisions.values()], findings, ids };
+  const brought = new Set([...present].filter((image) => decisions.has(image) && pulled.has(imageKey(image))));
+  return { decisions: [...decisions.values()], findings, ids, brought };
 }
 
 function imageOf(scene: Scene, service: RenderedService): AnsweredImage | null | undefined {

@@ -52,9 +52,9 @@ export async function takeSnapshot(vm: string): Promise<Snapshot> {
   return { containers, networks: pairs('n'), volumes: pairs('v') };
 }
 
-/** The label holds the old container's id, its name, or its service and number: that depends on the version. */
+/** What the label holds depends on the version; that it is there does not, and the number stays. */
 function isReplacing(each: SeenContainer, other: SeenContainer): boolean {
-  return [other.id, other.name, other.replica].includes(each.replaces);
+  return each.replaces !== '' && each.replica === other.replica;
 }
 
 /** The Engine's own names of volumes that nobody named. */

@@ -141,7 +141,9 @@ export const STATE_MUTATIONS: Readonly<Record<string, StateMutation>> = {
   },
   'i01 the tag moved': (_project, _random, place) => [`docker tag ${caseImage(place, '2')} ${caseImage(place)}`],
   'i02 the tag deleted': (_project, _random, place) => [`docker rmi ${caseImage(place)}`],
-  'i02 the tag deleted, the registry has it': (_project, _random, place) => [
+  // Were it the same image, nobody could say so beforehand: with its tag the VM forgets the image's digest, too.
+  'i02 the tag deleted, the registry has another image': (_project, _random, place) => [
+    `docker tag ${caseImage(place, '2')} ${caseImage(place)}`,
     `docker push -q ${caseImage(place)}`,
     `docker rmi ${caseImage(place)}`,
   ],
