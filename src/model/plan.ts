@@ -76,6 +76,8 @@ export interface StackPlan {
   /** The release that runs now. */
   readonly release?: number;
   readonly releaseCommit?: string;
+  /** When that release was verified; ISO 8601, the VM's clock. */
+  readonly releasedAt?: string;
   /** `vm/stack` that must be right before this one. */
   readonly needs: readonly string[];
   /** What the plan depends on: inputs and the ids and states of the containers. */

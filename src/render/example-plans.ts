@@ -28,6 +28,7 @@ export function stackPlan(over: Partial<StackPlan> = {}): StackPlan {
     method: 'record',
     release: 14,
     releaseCommit: 'a1b2c3d4e5f6a7b8c9d0a1b2c3d4e5f6a7b8c9d0',
+    releasedAt: '2026-11-24T08:01:00.000Z',
     needs: [],
     ground: 'g',
     ...over,

@@ -2,7 +2,8 @@
 import { hasErrors } from '../errors/diagnostic.ts';
 import type { Plan, VmPlan } from '../model/plan.ts';
 import { countText, hasWork, isBlocked, listDestructive } from './changes.ts';
-import { capitalise, clockTime, countOf, joinSome, joinWords, shortCommit } from './words.ts';
+import { releasedText } from './released.ts';
+import { capitalise, clockTime, countOf, joinSome, joinWords } from './words.ts';
 
 /** One line that tells whether to worry: "3 VMs: 1 recreate on infra-core; observability and dev-tools unchanged". */
 export function planHeadline(plan: Plan): string {
@@ -37,18 +38,16 @@ export function planSentence(plan: Plan): string {
   return `${capitalise(countText(changing.flatMap((vm) => vm.stacks)))} on ${where}; ${loss}.`;
 }
 
-/** Why nothing is to be done: "No changes: 20 stacks on 3 VMs as released by a1b2c3d, read 12:03:11 UTC". */
+/** Why nothing is to be done: "No changes: 20 stacks on 3 VMs as released by a1b2c3d, 4 h ago, read 12:03:11 UTC". */
 function quietHeadline(plan: Plan): string {
   const stacks = plan.vms.flatMap((vm) => vm.stacks);
   const odd = stacks.filter((stack) => stack.health !== 'healthy' || stack.sync !== 'in sync');
   const but = odd.length === 0 ? '' : `, but ${joinSome(odd.map(oddStack), 3)}`;
-  const commits = new Set(stacks.map((stack) => stack.releaseCommit));
-  const [commit] = commits;
-  const released = commits.size === 1 && commit !== undefined ? ` as released by ${shortCommit(commit)}` : ' as released';
   const vms = plan.vms.length === 1 ? joinWords(namesOf(plan.vms)) : countOf(plan.vms.length, 'VM');
   const read = plan.vms.map((vm) => vm.readAt).find((time) => time !== '');
+  const released = releasedText(stacks, read);
   if (stacks.length === 0) return `No changes: no stacks on ${vms}`;
-  return `No changes: ${countOf(stacks.length, 'stack')} on ${vms}${released}${read === undefined ? '' : `, read ${clockTime(read)}`}${but}`;
+  return `No changes: ${countOf(stacks.length, 'stack')} on ${vms} ${released}${read === undefined ? '' : `, read ${clockTime(read)}`}${but}`;
 }
 
 function oddStack(stack: { readonly vm: string; readonly stack: string; readonly sync: string; readonly health: string }): string {

@@ -10,6 +10,7 @@ export const OUTCOME_SIGN = {
   deployed: '✓',
   removed: '✓',
   unchanged: '=',
+  'handed-over': '→',
   skipped: '○',
   refused: '✗',
   interrupted: '✗',
@@ -21,6 +22,7 @@ const OUTCOME_INK = {
   deployed: 'green',
   removed: 'green',
   unchanged: 'dim',
+  'handed-over': 'cyan',
   skipped: 'yellow',
   refused: 'red',
   interrupted: 'red',
@@ -36,12 +38,13 @@ const OUTCOME_WORDS: readonly [OutcomeKind, string][] = [
   ['skipped', 'skipped'],
   ['deployed', 'deployed'],
   ['removed', 'removed'],
+  ['handed-over', 'handed over'],
   ['unchanged', 'unchanged'],
 ];
 
-/** True when every stack is as the repository wants it. */
-export function isGood(outcome: StackOutcome): boolean {
-  return outcome.outcome === 'deployed' || outcome.outcome === 'removed' || outcome.outcome === 'unchanged';
+/** True when the stack is as the repository wants it, or its VM has taken over to make it so. */
+export function isGood({ outcome }: StackOutcome): boolean {
+  return outcome === 'deployed' || outcome === 'removed' || outcome === 'unchanged' || outcome === 'handed-over';
 }
 
 /** True when the deployment did all it was asked to. */
@@ -51,7 +54,9 @@ export function succeeded(report: DeployReport): boolean {
 
 /** True when something on a VM was replaced, added or removed, also when it was put back afterwards. */
 export function changedSomething(report: DeployReport): boolean {
-  return report.outcomes.some((each) => ['deployed', 'removed', 'rolled-back', 'failed', 'interrupted'].includes(each.outcome));
+  return report.outcomes.some((each) =>
+    ['deployed', 'removed', 'rolled-back', 'failed', 'interrupted', 'handed-over'].includes(each.outcome),
+  );
 }
 
 /** One line per stack that was not left alone, failures last (a reader's eye is at the end), each with its last log lines. */
@@ -96,7 +101,8 @@ export function outcomeSentence(report: DeployReport): string {
   }
   const counts = countOutcomes(report.outcomes);
   if (!changedSomething(report)) return counts === '' ? 'Nothing to do.' : `Nothing to do: ${counts}.`;
-  return `Deployed and verified: ${counts}.`;
+  const handedOver = report.outcomes.every(({ outcome }) => outcome === 'handed-over' || outcome === 'unchanged');
+  return `${handedOver ? 'Handed over to the VM' : 'Deployed and verified'}: ${counts}.`;
 }
 
 /** "1 failed, 2 deployed, 5 unchanged". */
@@ -108,5 +114,5 @@ export function countOutcomes(outcomes: readonly StackOutcome[]): string {
 }
 
 function wordOf(kind: OutcomeKind): string {
-  return kind === 'rolled-back' ? 'rolled back' : kind;
+  return OUTCOME_WORDS.find(([each]) => each === kind)?.[1] ?? kind;
 }

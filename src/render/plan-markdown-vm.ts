@@ -5,6 +5,7 @@ import { countText, isQuiet, kindPrefix, listChanges, SYMBOLS } from './changes.
 import { placeText } from './diagnostic-text.ts';
 import { vmSummary } from './headline.ts';
 import { inertMarkdown, inlineCode } from './inert.ts';
+import { releasedText } from './released.ts';
 import { countOf, joinSome, joinWords, shortCommit } from './words.ts';
 
 /** True when the VM needs no section of its own. */
@@ -16,8 +17,9 @@ export function isQuietVm(vm: VmPlan): boolean {
 export function renderQuietVms(vms: readonly VmPlan[]): string[] {
   if (vms.length === 0) return [];
   const names = joinWords(vms.map((vm) => `**${inertMarkdown(vm.vm)}**`));
-  const stacks = vms.reduce((sum, vm) => sum + vm.stacks.length, 0);
-  return [`${names}: no changes, ${countOf(stacks, 'stack')} in sync and healthy.`];
+  const stacks = vms.flatMap((vm) => vm.stacks);
+  const released = inertMarkdown(releasedText(stacks, vms[0]?.readAt));
+  return [`${names}: no changes, ${countOf(stacks.length, 'stack')} in sync and healthy, ${released}.`];
 }
 
 /** Heading and items of one VM. At most `limit` changes of a stack are listed. */
@@ -28,7 +30,8 @@ export function renderVmSection(vm: VmPlan, limit: number): string[] {
   for (const stack of loud) parts.push(stackSection(stack, limit));
   if (quiet.length > 0) {
     const names = quiet.map((stack) => inlineCode(stack.stack));
-    parts.push(`${countOf(quiet.length, 'stack')} unchanged: ${joinSome(names, limit === 0 ? 5 : 30)}`);
+    const released = inertMarkdown(releasedText(quiet, vm.readAt));
+    parts.push(`${countOf(quiet.length, 'stack')} unchanged, ${released}: ${joinSome(names, limit === 0 ? 5 : 30)}`);
   }
   return parts;
 }

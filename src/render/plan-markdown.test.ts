@@ -22,9 +22,9 @@ test('an ordinary plan makes one readable comment', () => {
 
 - \`~\` **reload** \`pihole-pihole-1\`: custom.list changed
 
-1 stack unchanged: \`vaultwarden\`
+1 stack unchanged, as released by a1b2c3d, 4 h ago: \`vaultwarden\`
 
-**observability** and **dev-tools**: no changes, 3 stacks in sync and healthy.
+**observability** and **dev-tools**: no changes, 3 stacks in sync and healthy, as released by a1b2c3d, 4 h ago.
 
 <details>
 <summary>Map: 2 stacks and what depends on them</summary>
@@ -60,12 +60,12 @@ flowchart LR
      custom.list changed since a1b2c3d
 !    ~   reload    pihole-pihole-1
                    custom.list changed
-   1 stack unchanged: vaultwarden
+   1 stack unchanged, as released by a1b2c3d, 4 h ago: vaultwarden
  
- observability: no changes (read 12:03:11 UTC, Compose 2.40.3, Engine 28.5.1)
+ observability: no changes, 1 stack as released by a1b2c3d, 4 h ago (read 12:03:11 UTC, Compose 2.40.3, Engine 28.5.1)
    1 stack unchanged: grafana
  
- dev-tools: no changes (read 12:03:11 UTC, Compose 2.40.3, Engine 28.5.1)
+ dev-tools: no changes, 2 stacks as released by a1b2c3d, 4 h ago (read 12:03:11 UTC, Compose 2.40.3, Engine 28.5.1)
    2 stacks unchanged: gitea, runner
  
  Legend: -/+ recreate   ~ reload   ↓ pull

@@ -19,12 +19,12 @@ infra-core: 1 recreate, 1 reload, 1 pull (read 12:03:11 UTC, Compose 2.40.3, Eng
     custom.list changed since a1b2c3d
     ~   reload    pihole-pihole-1
                   custom.list changed
-  1 stack unchanged: vaultwarden
+  1 stack unchanged, as released by a1b2c3d, 4 h ago: vaultwarden
 
-observability: no changes (read 12:03:11 UTC, Compose 2.40.3, Engine 28.5.1)
+observability: no changes, 1 stack as released by a1b2c3d, 4 h ago (read 12:03:11 UTC, Compose 2.40.3, Engine 28.5.1)
   1 stack unchanged: grafana
 
-dev-tools: no changes (read 12:03:11 UTC, Compose 2.40.3, Engine 28.5.1)
+dev-tools: no changes, 2 stacks as released by a1b2c3d, 4 h ago (read 12:03:11 UTC, Compose 2.40.3, Engine 28.5.1)
   2 stacks unchanged: gitea, runner
 
 Legend: -/+ recreate   ~ reload   ↓ pull
@@ -57,14 +57,14 @@ Legend: - remove
 
 test('a plan without changes says why', () => {
   const quiet = plan([vmPlan({ stacks: [stackPlan(), stackPlan({ stack: 'pihole' })] })]);
-  expect(planHeadline(quiet)).toBe('No changes: 2 stacks on infra-core as released by a1b2c3d, read 12:03:11 UTC');
-  expect(planSentence(quiet)).toBe('No changes: 2 stacks on infra-core as released by a1b2c3d, read 12:03:11 UTC.');
+  expect(planHeadline(quiet)).toBe('No changes: 2 stacks on infra-core as released by a1b2c3d, 4 h ago, read 12:03:11 UTC');
+  expect(planSentence(quiet)).toBe('No changes: 2 stacks on infra-core as released by a1b2c3d, 4 h ago, read 12:03:11 UTC.');
 });
 
 test('no changes is not good news when a stack is unwell', () => {
   const unwell = plan([vmPlan({ stacks: [stackPlan(), stackPlan({ stack: 'pihole', health: 'unhealthy' })] })]);
   expect(planHeadline(unwell)).toBe(
-    'No changes: 2 stacks on infra-core as released by a1b2c3d, read 12:03:11 UTC, but infra-core/pihole is unhealthy',
+    'No changes: 2 stacks on infra-core as released by a1b2c3d, 4 h ago, read 12:03:11 UTC, but infra-core/pihole is unhealthy',
   );
 });
 

@@ -1,10 +1,21 @@
 // The plan for a terminal or a log: destructive first, then per VM and stack what happens and why. Pure.
 import type { Change, Plan, StackPlan, VmPlan } from '../model/plan.ts';
-import { ACTION_INK, ACTIONS_BY_WEIGHT, isQuiet, kindPrefix, listChanges, listDestructive, SYMBOLS } from './changes.ts';
+import {
+  ACTION_INK,
+  ACTIONS_BY_WEIGHT,
+  hasWork,
+  isBlocked,
+  isQuiet,
+  kindPrefix,
+  listChanges,
+  listDestructive,
+  SYMBOLS,
+} from './changes.ts';
 import { renderDiagnostic } from './diagnostic-text.ts';
 import { planHeadline, planSentence, vmSummary } from './headline.ts';
 import { showControls } from './inert.ts';
 import { createPaint, type Paint } from './paint.ts';
+import { releasedText } from './released.ts';
 import { HEALTH_INK, SYNC_INK } from './status-table.ts';
 import { padEnd } from './width.ts';
 import { clockTime, countOf, joinSome, shortCommit } from './words.ts';
@@ -28,14 +39,15 @@ export function renderPlanTop(plan: Plan, colour: boolean): string {
   return [headline, '', paint('red', 'Destructive:'), ...lines].join('\n');
 }
 
-/** "infra-core: 1 recreate (read 12:03:11 UTC, Compose 2.40.3, Engine 20.10.24)". */
+/** "infra-core: 1 recreate (read 12:03:11 UTC, Compose 2.40.3, Engine 20.10.24)"; where nothing is to do it says why. */
 export function renderVmTitle(vm: VmPlan): string {
   const seen = [
     ...(vm.readAt === '' ? [] : [`read ${clockTime(vm.readAt)}`]),
     ...(vm.composeVersion === '' ? [] : [`Compose ${vm.composeVersion}`]),
     ...(vm.engineVersion === '' ? [] : [`Engine ${vm.engineVersion}`]),
   ].join(', ');
-  return showControls(`${vm.vm}: ${vmSummary(vm)}${seen === '' ? '' : ` (${seen})`}`);
+  const why = isStill(vm) ? `, ${countOf(vm.stacks.length, 'stack')} ${releasedText(vm.stacks, vm.readAt)}` : '';
+  return showControls(`${vm.vm}: ${vmSummary(vm)}${why}${seen === '' ? '' : ` (${seen})`}`);
 }
 
 /** What happens on one VM, without its title. */
@@ -44,7 +56,11 @@ export function renderVmPlan(vm: VmPlan, colour: boolean): string {
   const lines = vm.findings.flatMap((finding) => indentBlock(renderDiagnostic(finding, colour)));
   for (const stack of vm.stacks.filter((each) => !isQuiet(each))) lines.push(...stackLines(stack, paint, colour));
   const quiet = vm.stacks.filter(isQuiet).map((stack) => showControls(stack.stack));
-  if (quiet.length > 0) lines.push(paint('dim', `  ${countOf(quiet.length, 'stack')} unchanged: ${joinSome(quiet, NAMES_IN_ONE_LINE)}`));
+  if (quiet.length > 0) {
+    // The title has said it already where the whole VM is as released.
+    const why = isStill(vm) ? '' : `, ${releasedText(vm.stacks.filter(isQuiet), vm.readAt)}`;
+    lines.push(paint('dim', `  ${countOf(quiet.length, 'stack')} unchanged${why}: ${joinSome(quiet, NAMES_IN_ONE_LINE)}`));
+  }
   return lines.length === 0 ? '  no stacks' : lines.join('\n');
 }
 
@@ -53,6 +69,11 @@ export function renderLegend(plan: Plan): string {
   const used = new Set(plan.vms.flatMap((vm) => vm.stacks.flatMap((stack) => listChanges(stack).map((change) => change.action))));
   const entries = ACTIONS_BY_WEIGHT.filter((action) => used.has(action)).map((action) => `${SYMBOLS[action]} ${action}`);
   return entries.length === 0 ? '' : `Legend: ${entries.join('   ')}`;
+}
+
+/** Nothing is to be done on the VM, and nothing is wrong with the plan. */
+function isStill(vm: VmPlan): boolean {
+  return vm.stacks.length > 0 && !hasWork(vm) && !isBlocked(vm);
 }
 
 function stackLines(stack: StackPlan, paint: Paint, colour: boolean): string[] {

@@ -35,6 +35,17 @@ export function durationText(seconds: number): string {
   return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
 
+/** How long ago, as of `now`: `just now`, `12 min ago`, `4 h ago`, `3 days ago`; undefined for what is no time. Both ISO 8601. */
+export function ageText(then: string, now: string): string | undefined {
+  const minutes = Math.floor((Date.parse(now) - Date.parse(then)) / 60_000);
+  if (Number.isNaN(minutes)) return undefined;
+  // Two clocks: a release a moment in the future was made just now.
+  if (minutes < 1) return 'just now';
+  if (minutes < 120) return `${minutes} min ago`;
+  if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h ago`;
+  return `${Math.floor(minutes / (24 * 60))} days ago`;
+}
+
 /** The first seven characters of a commit's hash. */
 export function shortCommit(sha: string): string {
   return sha.slice(0, 7);
