@@ -1,4 +1,5 @@
-# The lock: flock on descriptor 9, which Compose inherits on purpose, so that it lasts as long as anything can still change.
+# The lock: flock on descriptor 9, which Compose inherits on purpose, so that it lasts as long as anything can still change;
+# and on the folder itself (descriptor 6), so that a deleted lock file never makes two holders.
 
 # Also refuses at once while a person keeps the stack for maintenance (the verb `lock`).
 take_lock() {
@@ -9,12 +10,12 @@ take_lock() {
     return 1
   fi
   while :; do
-    exec 9>>"$HOME_DIR/lock"
-    if flock -n 9; then
+    exec 9>>"$HOME_DIR/lock" 6<"$HOME_DIR"
+    if flock -n 6 && flock -n 9; then
       # Somebody may have deleted the file between open and lock: then two could hold "the" lock.
       [ "$(stat -Lc %i /proc/self/fd/9)" = "$(stat -c %i "$HOME_DIR/lock" 2>/dev/null)" ] && return 0
     fi
-    exec 9>&-
+    exec 9>&- 6<&-
     lock_left=$((lock_until - $(now)))
     if [ "$lock_left" -le 0 ]; then
       fail lock-held "the stack is locked by $(lock_holder)"

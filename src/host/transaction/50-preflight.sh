@@ -112,7 +112,7 @@ END
 pull_image() {
   for attempt in 1 2 3; do
     event pulling "$1"
-    (exec 9>&- && exec docker pull -- "$1") >"$WORK/pull.log" 2>&1 </dev/null &
+    (exec 9>&- 6<&- && exec docker pull -- "$1") >"$WORK/pull.log" 2>&1 </dev/null &
     pull_process=$!
     pull_said=$(now)
     while kill -0 "$pull_process" 2>/dev/null; do

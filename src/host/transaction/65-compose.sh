@@ -43,7 +43,7 @@ remove_orphans() {
 # While Compose waits, say every five seconds what for. Its own descriptor of the lock is closed.
 start_waiting_notes() {
   (
-    exec 9>&-
+    exec 9>&- 6<&-
     waited=0
     while sleep 5 >/dev/null 2>&1; do
       waited=$((waited + 5))

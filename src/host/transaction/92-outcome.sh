@@ -47,5 +47,5 @@ write_metrics() {
         series("fairlead_deploy_duration_seconds", "How long the last transaction of the stack took.", 4)
         series("fairlead_deploy_release", "The verified release that runs; 0 when there is none.", 5)
       }' >"$STATE/metrics/fairlead.prom.new" && mv -T "$STATE/metrics/fairlead.prom.new" "$STATE/metrics/fairlead.prom"
-  ) 9>&-
+  ) 9>&- 6<&-
 }

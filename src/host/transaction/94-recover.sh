@@ -8,7 +8,7 @@ recover_pending() {
   case $last_step in
     '' | end)
       # A journal that lost its tail, but the folder says that files were being changed.
-      [ -f "$PENDING/swapped" ] && [ "$(cat "$PENDING/id" 2>/dev/null)" != "$last_id" ] || { rm -rf "$PENDING"; return 0; }
+      [ -f "$PENDING/swapped" ] && [ "$(cat "$PENDING/id" 2>/dev/null)" != "$last_id" ] || { tell_untold_end; rm -rf "$PENDING"; return 0; }
       last_step=swap
       ;;
   esac
@@ -25,6 +25,17 @@ recover_pending() {
   recover_code=$?
   ID=$recovered_for
   return "$recover_code"
+}
+
+# The last record was made and then the power went: the history must have that run too.
+tell_untold_end() {
+  [ -n "$last_id" ] && [ "$(cat "$PENDING/id" 2>/dev/null)" = "$last_id" ] || return 0
+  grep -qsF "\"stack\":\"$STACK\",\"run\":\"$last_id\"" "$STATE/history.jsonl" && return 0
+  finished=$(now) took=0 running=$(current_release)
+  untold_for=$ID untold_request=$REQUEST
+  ID=$last_id REQUEST=$PENDING FAIL_CODE='' STEP=end
+  write_history "$(tail -n 1 "$HOME_DIR/journal" | cut -f 4 | tr -cd 'a-z-')"
+  ID=$untold_for REQUEST=$untold_request
 }
 
 recover_from() {
