@@ -1,12 +1,16 @@
 // One deployment on one VM: refuse what must not start, submit the rest, watch it, and look again.
+import { createHash } from 'node:crypto';
 import { type DeploymentFacts, makeDeployment, type PlannedStack } from '../apply/deployment.ts';
 import { followDeployment } from '../apply/follow.ts';
-import { submitDeployment } from '../apply/submit.ts';
-import type { Diagnostic } from '../errors/diagnostic.ts';
+import type { Deployment } from '../apply/request.ts';
+import { reportDeployment, submitDeployment } from '../apply/submit.ts';
+import { type Diagnostic, PipelineError } from '../errors/diagnostic.ts';
+import type { DesiredVm } from '../model/desired.ts';
 import type { StackOutcome } from '../model/outcome.ts';
 import type { StackPlan } from '../model/plan.ts';
 import { addressOfPlan, orderStacks } from '../plan/order.ts';
 import { reloadsOfPlan } from '../plan/reload-changes.ts';
+import { confirm } from './confirm.ts';
 import type { CommandContext, CommitFacts, DeployOptions } from './context.ts';
 import { lookAt, overrideOn, type VmLook } from './look.ts';
 import { progressOf } from './progress.ts';
@@ -29,15 +33,17 @@ interface DeployRound {
 
 /** Watching ends this long after the longest transaction could have: its way back has as many seconds again. */
 const WATCH_FACTOR = 3;
+/** How often a stack is planned anew because somebody else was faster. */
+const MAX_ATTEMPTS = 3;
 
 /** Deploys the stacks of one level on one VM. */
 export async function deployStacks(context: CommandContext, work: LevelWork, round: DeployRound): Promise<VmDeploy> {
   const { refused, startable } = sortOut(work.plans, round.failed);
   const outcomes = [...refused];
   if (startable.length > 0) {
-    outcomes.push(...(await runDeployment(context, work.look, startable, round)));
+    outcomes.push(...(await deployTip(context, work.look, startable, round)));
   }
-  const good = new Set(['deployed', 'removed', 'unchanged']);
+  const good = new Set(['deployed', 'removed', 'unchanged', 'handed-over']);
   const failed = outcomes.filter((each) => !good.has(each.outcome)).map((each) => `${each.vm}/${each.stack}`);
   return { outcomes, findings: [], failed };
 }
@@ -81,31 +87,82 @@ function skip(plan: StackPlan, need: string): StackOutcome {
   };
 }
 
+/** Somebody else deployed a stack while this run waited for its lock: what is left to do is planned anew, on what runs now. */
+async function deployTip(
+  context: CommandContext,
+  look: VmLook,
+  plans: readonly StackPlan[],
+  round: DeployRound,
+): Promise<readonly StackOutcome[]> {
+  let outcomes = await runDeployment(context, look, plans, round);
+  for (let attempt = 1; attempt < MAX_ATTEMPTS && outcomes.some((each) => each.code === 'plan-stale'); attempt += 1) {
+    const stale = new Set(outcomes.filter(isStale).map((each) => each.stack));
+    const again = await lookAt(context, look.desired, await context.connect(look.desired));
+    const { refused, startable } = sortOut(
+      again.plan.stacks.filter((each) => stale.has(each.stack) && (each.intent === 'deploy' || each.intent === 'remove')),
+      round.failed,
+    );
+    const settled = again.plan.stacks.filter((each) => stale.has(each.stack) && each.intent === 'none').map(deployedMeanwhile);
+    const redone = [...refused, ...settled, ...(startable.length === 0 ? [] : await runDeployment(context, again, startable, round))];
+    outcomes = outcomes.map((each) => redone.find((other) => isStale(each) && other.stack === each.stack) ?? each);
+  }
+  return outcomes;
+}
+
+/** What was skipped because it needs a stale one is planned anew with it. */
+function isStale(outcome: StackOutcome): boolean {
+  return outcome.code === 'plan-stale' || (outcome.outcome === 'skipped' && outcome.code === 'needs-failed');
+}
+
+function deployedMeanwhile({ vm, stack, release }: StackPlan): StackOutcome {
+  const text = 'another run deployed the same while this one waited; nothing is left to do';
+  return { vm, stack, outcome: 'unchanged', text, ...(release === undefined ? {} : { release }), durationSeconds: 0 };
+}
+
 async function runDeployment(
   context: CommandContext,
   look: VmLook,
   plans: readonly StackPlan[],
   round: DeployRound,
 ): Promise<readonly StackOutcome[]> {
-  const facts = deploymentFacts(context, round);
-  const deployment = makeDeployment(look.desired, look.observed, plannedStacks(look, plans, facts, round.facts), facts);
-  const remote = await context.connect(look.desired);
-  await submitDeployment(remote, deployment);
+  const facts = deploymentFacts(context, plans, round);
+  const handOver = round.options.onHandedOver !== undefined;
+  const planned = plannedStacks(look, plans, facts, round.facts);
+  const deployment = makeDeployment(look.desired, look.observed, planned, { ...facts, handOver });
+  const id = await submitSafely(context, look.desired, deployment);
   const longest = Math.max(...deployment.stacks.map((each) => each.timeout));
-  const outcomes = await followDeployment(remote, deployment, {
-    onEvent: progressOf(context.reporter, look.desired.name),
-    timeoutMs: (round.options.timeoutSeconds ?? longest * WATCH_FACTOR * deployment.stacks.length) * 1000,
-    reconnect: () => context.connect(look.desired),
-    now: () => context.clock.now(),
-  });
-  return confirm(context, look, outcomes);
+  const outcomes = await followDeployment(
+    await context.connect(look.desired),
+    { ...deployment, id },
+    {
+      onEvent: progressOf(context.reporter, look.desired.name),
+      timeoutMs: (round.options.timeoutSeconds ?? longest * WATCH_FACTOR * deployment.stacks.length) * 1000,
+      reconnect: () => context.connect(look.desired),
+      now: () => context.clock.now(),
+    },
+  );
+  if (outcomes.some((each) => each.outcome === 'handed-over')) {
+    round.options.onHandedOver?.(async () => reportDeployment(await context.connect(look.desired), { id }));
+  }
+  return confirm(context, look, outcomes, facts);
 }
 
-function deploymentFacts(context: CommandContext, round: DeployRound): DeploymentFacts {
+/** A connection that is lost while the bundle travels leaves open whether it arrived: sent again, it is not started twice. */
+async function submitSafely(context: CommandContext, vm: DesiredVm, deployment: Deployment): Promise<string> {
+  try {
+    return await submitDeployment(await context.connect(vm), deployment);
+  } catch (error) {
+    if (!(error instanceof PipelineError) || !error.diagnostics.some(({ code }) => code === 'ssh-lost')) throw error;
+    return submitDeployment(await context.connect(vm), deployment);
+  }
+}
+
+/** The id is that of the commit and of the ground the plan stands on: another job with the same plan joins the run. */
+function deploymentFacts(context: CommandContext, plans: readonly StackPlan[], round: DeployRound): DeploymentFacts {
   const { facts, options } = round;
   const now = context.clock.now();
   return {
-    id: `${facts.sha.slice(0, 12)}-${now.toString(36)}`,
+    id: `${facts.sha.slice(0, 12)}-${groundOf(plans)}`,
     commit: facts.sha,
     subject: facts.subject,
     author: facts.author,
@@ -114,6 +171,11 @@ function deploymentFacts(context: CommandContext, round: DeployRound): Deploymen
     ...(facts.runUrl === undefined ? {} : { runUrl: facts.runUrl }),
     ...(options.timeoutSeconds === undefined ? {} : { timeoutSeconds: options.timeoutSeconds }),
   };
+}
+
+function groundOf(plans: readonly StackPlan[]): string {
+  const grounds = plans.map((each) => `${addressOfPlan(each)} ${each.intent} ${each.ground}`).sort();
+  return createHash('sha256').update(grounds.join('\n')).digest('hex').slice(0, 12);
 }
 
 function plannedStacks(look: VmLook, plans: readonly StackPlan[], facts: DeploymentFacts, commit: CommitFacts): readonly PlannedStack[] {
@@ -140,17 +202,4 @@ function plannedStacks(look: VmLook, plans: readonly StackPlan[], facts: Deploym
 
 function toRule({ files, service, action }: ReturnType<typeof reloadsOfPlan>[number]) {
   return { files, service, action };
-}
-
-/** Success is observed, not assumed: whoever was deployed must have nothing left to do. */
-async function confirm(context: CommandContext, look: VmLook, outcomes: readonly StackOutcome[]): Promise<readonly StackOutcome[]> {
-  if (!outcomes.some((each) => each.outcome === 'deployed' || each.outcome === 'removed')) return outcomes;
-  const again = await lookAt(context, look.desired, await context.connect(look.desired));
-  return outcomes.map((outcome) => {
-    const left = again.plan.stacks.find((each) => each.stack === outcome.stack);
-    if ((outcome.outcome !== 'deployed' && outcome.outcome !== 'removed') || left === undefined || left.intent === 'none') return outcome;
-    const first = left.changes[0];
-    const what = first === undefined ? left.reason : `${first.action} ${first.name} (${first.causes.map((each) => each.text).join('; ')})`;
-    return { ...outcome, outcome: 'failed', code: 'not-converged', text: `it was deployed, but the VM differs again: ${what}` };
-  });
 }
