@@ -15,6 +15,9 @@ export function goodImage(tag: string): string {
 
 const TOOLS = ['sh', 'sleep', 'cat', 'true', 'false', 'wget', 'httpd', 'dd', 'tail'];
 
+/** Its program is an ELF file for arm64: nothing of this machine can run it. */
+export const FOREIGN_IMAGE = 'faults/foreign:1';
+
 /** Imports what is missing. */
 export async function ensureImages(vm: string): Promise<void> {
   const busybox = await readFile('/bin/busybox');
@@ -30,6 +33,16 @@ export async function ensureImages(vm: string): Promise<void> {
       input: writeTar([...tools, ...rest], { mtime: 0 }),
     });
   }
+}
+
+/** Imports `FOREIGN_IMAGE`: 64 bytes of ELF header with the machine number of arm64, padded to a page. */
+export async function importForeignImage(vm: string): Promise<void> {
+  const program = Buffer.alloc(4096);
+  program.set([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]);
+  program.writeUInt16LE(2, 16);
+  program.writeUInt16LE(183, 18);
+  const input = writeTar([{ path: 'program', mode: 0o755, content: program }], { mtime: 0 });
+  await vmRun(vm, ['docker', 'import', '--change', 'CMD ["/program"]', '-', FOREIGN_IMAGE], { input });
 }
 
 /** Starts the VM's own registry unless it runs. */

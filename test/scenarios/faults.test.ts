@@ -2,7 +2,7 @@
 import { beforeAll, expect, vi } from 'vitest';
 import { vmRun } from '../../lab/vm-exec.ts';
 import { goodStack, type Service, type StackChanges } from '../faults/fleet.ts';
-import { goodImage, publish, REGISTRY, startRegistry, stopRegistry } from '../faults/images.ts';
+import { FOREIGN_IMAGE, goodImage, importForeignImage, publish, REGISTRY, startRegistry, stopRegistry } from '../faults/images.ts';
 import { type FaultCard, faultTest, startWatch } from '../faults/record.ts';
 import { openScene, outcomeOf, type Scene } from '../faults/scene.ts';
 import { ensureFaultVm, type FaultVm } from '../faults/vm.ts';
@@ -14,6 +14,7 @@ let vm: FaultVm;
 beforeAll(async () => {
   vm = await ensureFaultVm(VM);
   await startRegistry(VM);
+  await importForeignImage(VM);
 });
 
 function open(stack: string, draft = goodStack('good')): Promise<Scene> {
@@ -104,18 +105,10 @@ rollsBack(
   },
   { manifest: { timeout: 10 } },
 );
-rollsBack(
-  'F26',
-  'program of another architecture',
-  'the program is an ELF file for arm64',
-  'f26-arch',
-  /up-failed|unstable/,
-  {
-    entrypoint: ['/foreign/program'],
-    volumes: ['./foreign:/foreign:ro'],
-  },
-  { files: { 'foreign/program': 'not a program of this machine' } },
-);
+rollsBack('F26', 'program of another architecture', 'the program is an ELF file for arm64', 'f26-arch', /up-failed|unstable/, {
+  image: FOREIGN_IMAGE,
+  healthcheck: { disable: true },
+});
 rollsBack(
   'G1',
   'failing check',
