@@ -12,11 +12,14 @@ Examples:
   fairlead plan                            what would happen on every VM, and why
   fairlead plan infra-core --stack caddy   one stack of one VM
   fairlead deploy infra-core               make it so, verified; the old release comes back if it fails
+  fairlead explain infra-core/caddy/caddy  one service: why it would or would not change
   fairlead status                          what runs where
   fairlead history infra-core caddy        kept releases
   fairlead rollback infra-core caddy --reason "login fails"
+  fairlead release-hold infra-core caddy   the next deploy may change it again
+  fairlead lock acquire infra-core -m "moving the disk"
 
-Exit codes: 0 nothing to do or done · 1 failed · 2 changes present (plan, drift)
+Exit codes: 0 nothing to do or done · 1 failed · 2 changes present (plan, drift, explain)
 Environment: FAIRLEAD_HOSTS (--hosts), FAIRLEAD_IDENTITY (--identity), SSH_AUTH_SOCK (agent), NO_COLOR, FORCE_COLOR`;
 
 type Names = readonly string[];
@@ -74,6 +77,16 @@ function addReadingCommands(program: Command): void {
   ).action((vms: Names, options: CliOptions) =>
     runCli('verify', options, async (context, render) => (await import('./look-results.ts')).runVerify(context, { vms }, render.colour)),
   );
+  remote(
+    program
+      .command('explain')
+      .description('everything known about one service, and why it would or would not change')
+      .argument('<vm/stack/service>'),
+  ).action((address: string, options: CliOptions) =>
+    runCli('explain', options, async (context, render) =>
+      (await import('./explain-results.ts')).runExplain(context, address, render.colour),
+    ),
+  );
   remote(program.command('history').description('kept releases of a VM or of one stack').argument('<vm>').argument('[stack]')).action(
     (vm: string, stack: string | undefined, options: CliOptions) =>
       runCli('history', options, async (context, render) => {
@@ -93,18 +106,31 @@ function addChangingCommands(program: Command): void {
     .addOption(stackOption())
     .addOption(new Option('--parallel <n>', 'VMs at once').default(4).argParser(parseCount))
     .addOption(new Option('--timeout <seconds>', 'limit of each stack, instead of its own').argParser(parseCount))
+    .option('--allow-removal <vm...>', 'VMs whose plan may remove most or all of what runs there')
     .action((vms: Names, options: CliOptions) =>
       runCli('deploy', options, async (context, render) => {
         const { runDeploy } = await import('./deploy-results.ts');
-        const { stack, timeout, parallel = 4 } = options;
+        const { stack, timeout, parallel = 4, allowRemoval = [] } = options;
         return runDeploy(
           context,
-          { vms, parallel, ...(stack === undefined ? {} : { stack }), ...(timeout === undefined ? {} : { timeoutSeconds: timeout }) },
+          {
+            vms,
+            parallel,
+            allowRemoval,
+            ...(stack === undefined ? {} : { stack }),
+            ...(timeout === undefined ? {} : { timeoutSeconds: timeout }),
+          },
           render,
         );
       }),
     );
-  remote(program.command('rollback').description('bring an older release of a stack back, verified').argument('<vm>').argument('<stack>'))
+  remote(
+    program
+      .command('rollback')
+      .description('bring an older release of a stack back, verified')
+      .argument('<vm>')
+      .argument('<stack>', 'or all'),
+  )
     .requiredOption('--reason <text>', 'why; kept with the release')
     .addOption(new Option('--release <n>', 'release to bring back; the one before when absent').argParser(parseCount))
     .option('--dry-run', 'show what it would do')
@@ -115,6 +141,7 @@ function addChangingCommands(program: Command): void {
         return runRollback(context, { vm, stack, reason, dryRun, ...(release === undefined ? {} : { release }) }, render);
       }),
     );
+  addLockCommands(program);
   const secrets = program.command('secrets').description('secret files on the VMs');
   remote(
     secrets.command('init').description('make the missing secrets that may be random').argument('[vm...]', 'VMs; all when none is named'),
@@ -122,6 +149,41 @@ function addChangingCommands(program: Command): void {
     runCli('secrets init', options, async (context, render) =>
       (await import('./look-results.ts')).runInitSecrets(context, { vms }, render.colour),
     ),
+  );
+  addPushCommand(secrets, 'push', 'write the values of secrets.sops.* to the VMs; deploy does it by itself');
+  addPushCommand(secrets, 'check', 'open every secrets.sops.* and compare it with the VMs; writes nothing');
+}
+
+function addPushCommand(secrets: Command, name: 'push' | 'check', description: string): void {
+  remote(secrets.command(name).description(description).argument('[vm...]', 'VMs; all when none is named'))
+    .addOption(stackOption())
+    .action((vms: Names, options: CliOptions) =>
+      runCli(`secrets ${name}`, options, async (context, render) => {
+        const { runPushSecrets } = await import('./secrets-results.ts');
+        const { stack } = options;
+        return runPushSecrets(context, { vms, check: name === 'check', ...(stack === undefined ? {} : { stack }) }, render.colour);
+      }),
+    );
+}
+
+function addLockCommands(program: Command): void {
+  const lock = program.command('lock').description('keep stacks from being deployed while somebody works on the VM');
+  for (const verb of ['acquire', 'status', 'release'] as const) {
+    const text = { acquire: 'take it; deploys are refused at once', status: 'who holds what', release: 'give it back' }[verb];
+    const command = remote(lock.command(verb).description(text).argument('<vm>').argument('[stack]', 'all stacks of the VM when absent'));
+    if (verb === 'acquire') command.requiredOption('-m, --message <why>', 'why; everybody who is refused reads it');
+    command.action((vm: string, stack: string | undefined, options: CliOptions) =>
+      runCli(`lock ${verb}`, options, async (context, render) => {
+        const { runLock } = await import('./lock-results.ts');
+        const { message = '' } = options;
+        return runLock(context, { verb, vm, ...(stack === undefined ? {} : { stack }), reason: message }, render.colour);
+      }),
+    );
+  }
+  remote(
+    program.command('release-hold').description('let deploys change a stack again after a rollback').argument('<vm>').argument('<stack>'),
+  ).action((vm: string, stack: string, options: CliOptions) =>
+    runCli('release-hold', options, async (context) => (await import('./lock-results.ts')).runReleaseHold(context, vm, stack)),
   );
 }
 

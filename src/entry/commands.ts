@@ -11,6 +11,8 @@ import type {
   VerifyReport,
   VmSelection,
 } from '../commands/context.ts';
+import type { PushOptions } from '../commands/secrets-push.ts';
+import type { Explanation } from '../model/explanation.ts';
 import type { DeployReport, ReleaseRow } from '../model/outcome.ts';
 import type { Plan } from '../model/plan.ts';
 
@@ -38,6 +40,10 @@ export async function loadDrift(): Promise<(context: CommandContext, selection: 
   return (await import('../commands/drift.ts')).drift;
 }
 
+export async function loadExplain(): Promise<(context: CommandContext, address: string) => Promise<Explanation>> {
+  return (await import('../commands/explain.ts')).explain;
+}
+
 export async function loadRollback(): Promise<(context: CommandContext, options: RollbackOptions) => Promise<DeployReport>> {
   return (await import('../commands/rollback.ts')).rollback;
 }
@@ -46,6 +52,14 @@ export async function loadHistory(): Promise<(context: CommandContext, options: 
   return (await import('../commands/history.ts')).history;
 }
 
+export async function loadLocks(): Promise<typeof import('../commands/lock.ts')> {
+  return import('../commands/lock.ts');
+}
+
 export async function loadInitSecrets(): Promise<(context: CommandContext, selection: VmSelection) => Promise<readonly SecretRow[]>> {
   return (await import('../commands/secrets.ts')).initSecrets;
+}
+
+export async function loadPushSecrets(): Promise<(context: CommandContext, options: PushOptions) => Promise<readonly SecretRow[]>> {
+  return (await import('../commands/secrets-push.ts')).pushSecrets;
 }
