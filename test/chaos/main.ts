@@ -1,5 +1,7 @@
 // npm run chaos: random pushes, random deaths, and after each the question whether every stack equals one release exactly.
 import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { vmRun } from '../../lab/vm-exec.ts';
 import { startCli } from '../faults/cli.ts';
@@ -35,7 +37,22 @@ export async function main(argv: readonly string[]): Promise<number> {
     `chaos: seed ${seed}: ${result.done} rounds in ${result.seconds.toFixed(0)} s (${(result.seconds / result.done).toFixed(1)} s each), ${result.bad} not whole`,
   );
   console.log(`killed: ${[...result.kills].map(([victim, count]) => `${victim} ${count}`).join(', ')}`);
+  await writeTally(vm, seed, result);
   return result.bad === 0 ? 0 : 1;
+}
+
+/** For docs/reliability.md. */
+async function writeTally(vm: FaultVm, seed: number, { done, bad, seconds, kills }: Tally): Promise<void> {
+  const folder = join(vm.lab.root, '.cache/faults');
+  await mkdir(folder, { recursive: true });
+  const row = {
+    seed,
+    rounds: done,
+    bad,
+    secondsPerRound: Number((seconds / done).toFixed(1)),
+    kills: [...kills].map(([victim, count]) => `${victim} ${count}`).join(', '),
+  };
+  await writeFile(join(folder, `chaos-${seed}.json`), `${JSON.stringify(row, null, 2)}\n`);
 }
 
 interface Tally {

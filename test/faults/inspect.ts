@@ -1,6 +1,7 @@
 // The judge: what a VM keeps and runs, read past the pipeline, and what must hold of it whatever died.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findLab } from '../../lab/context.ts';
 import { vmRun } from '../../lab/vm-exec.ts';
 
 export interface SeenContainer {
@@ -46,7 +47,7 @@ export interface HistoryLine {
 /** Reads stacks of a VM in one go. */
 export async function inspectStacks(vm: string, stacks: readonly string[]): Promise<Readonly<Record<string, SeenStack>>> {
   if (stacks.length === 0) return {};
-  const script = await readFile(join(import.meta.dirname, 'inspect.sh'), 'utf8');
+  const script = await readFile(join(findLab().root, 'test/faults/inspect.sh'), 'utf8');
   const text = await vmRun(vm, ['sh', '-s', '--', ...stacks], { input: script });
   const rows = text
     .split('\n')
