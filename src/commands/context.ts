@@ -18,6 +18,16 @@ export interface CommitFacts {
   readonly sequence: number;
   readonly branch?: string;
   readonly runUrl?: string;
+  /** VMs that lines `allow-removal: <vm>` of the commit message name. */
+  readonly allowRemoval?: readonly string[];
+}
+
+/** How a command gets at encrypted secrets, and how it makes sure that nobody sees them. */
+export interface SecretAccess {
+  /** Age identities of this machine, read when first asked. Throws PipelineError age-key. */
+  readonly ageKeys: () => Promise<readonly string[]>;
+  /** Hides the values in everything that is printed from now on. */
+  readonly hide: (values: readonly string[]) => void;
 }
 
 export interface CommandContext {
@@ -30,6 +40,7 @@ export interface CommandContext {
   /** Begins to connect while the rest of the repository is still being read; `connect` then hands that connection out. */
   readonly prepare: (vm: DesiredVm) => void;
   readonly forge: Forge | undefined;
+  readonly secrets: SecretAccess;
   /** Path of the `--hosts` overlay. */
   readonly hosts: string | undefined;
   /** Who runs this: the forge's user who started the job, or the local user. Not the commit's author. */
@@ -104,5 +115,6 @@ export interface SecretRow {
   readonly vm: string;
   readonly stack: string;
   readonly secret: string;
-  readonly state: 'present' | 'created' | 'absent';
+  /** `same`, `changed`: only where a value of the repository was compared with the VM's. */
+  readonly state: 'present' | 'created' | 'absent' | 'same' | 'changed';
 }

@@ -19,6 +19,8 @@ export interface ContextOptions {
   readonly reporter: Reporter;
   readonly forge: Forge | undefined;
   readonly git: Git;
+  /** Hides values in everything that is printed from now on. */
+  readonly hide: (values: readonly string[]) => void;
   readonly env: NodeJS.ProcessEnv;
 }
 
@@ -40,6 +42,7 @@ export function openContext(options: ContextOptions): OpenContext {
     connect: (vm) => announce(vm),
     prepare: (vm) => connections.prepare(vm),
     forge: options.forge,
+    secrets: { ageKeys: async () => (await import('../secrets/age-keys.ts')).readAgeIdentities(options.env), hide: options.hide },
     actor: readActor(options.env),
     hosts: options.hosts === undefined ? undefined : resolve(options.hosts),
     commit: () => {

@@ -86,7 +86,7 @@ interface TableParts {
   readonly document: Readonly<Record<string, unknown>>;
 }
 
-function tableResult(parts: TableParts): CommandResult {
+export function tableResult(parts: TableParts): CommandResult {
   return {
     outcome: parts.failed ? 'failure' : 'success',
     sentence: parts.sentence,
@@ -98,8 +98,8 @@ function tableResult(parts: TableParts): CommandResult {
   };
 }
 
-function renderSecrets(rows: readonly SecretRow[], colour: boolean): string {
-  const ink = { present: 'dim', created: 'green', absent: 'red' } as const;
+export function renderSecrets(rows: readonly SecretRow[], colour: boolean): string {
+  const ink = { present: 'dim', same: 'dim', created: 'green', changed: 'yellow', absent: 'red' } as const;
   const cells = rows.map((row) => [{ text: row.vm }, { text: row.stack }, { text: row.secret }, { text: row.state, ink: ink[row.state] }]);
   return renderTable(['VM', 'STACK', 'SECRET', 'STATE'], cells, colour);
 }

@@ -23,6 +23,8 @@ export interface CliOptions {
   readonly release?: number;
   readonly reason?: string;
   readonly dryRun?: boolean;
+  readonly allowRemoval?: readonly string[];
+  readonly message?: string;
 }
 
 type Work = (context: CommandContext, render: RenderOptions) => Promise<CommandResult>;
@@ -53,6 +55,7 @@ export async function runCli(command: string, options: CliOptions, work: Work): 
       },
       reporter,
       forge: undefined,
+      hide: (values) => redactor.add(values),
       git: (args) => runGit(options.root, args),
       env,
     });

@@ -3,10 +3,12 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import type { DesiredStack, StackFile } from '../model/desired.ts';
+import { SECRETS_FILES } from '../secrets/secrets-files.ts';
 import type { ComposeFile } from './compose-model.ts';
 import { describeServices } from './desired-services.ts';
 import { digestStack } from './digest.ts';
 import { parseDotEnv } from './dotenv.ts';
+import { checkSecretsFile } from './policy-sops.ts';
 import { readCompose } from './read-compose.ts';
 import { readFolder } from './read-folder.ts';
 import { readText } from './read-text.ts';
@@ -15,7 +17,7 @@ import type { Source } from './source.ts';
 import { emptyManifest, type ManifestResult, type ParsedManifest, parseStackManifest } from './stack-manifest.ts';
 
 /** These describe the stack to people and to the runner; the VM does not need them. */
-const STAYS_HERE: ReadonlySet<string> = new Set(['stack.yaml', 'README.md']);
+const STAYS_HERE: ReadonlySet<string> = new Set(['stack.yaml', 'README.md', ...SECRETS_FILES]);
 const OTHER_COMPOSE_NAMES = ['compose.yml', 'docker-compose.yaml', 'docker-compose.yml'] as const;
 
 export interface ParsedStack {
@@ -45,6 +47,7 @@ export async function loadStack(root: string, vm: string, name: string): Promise
   const compose = typeof composeText === 'string' ? undefined : await readCompose(composeText, env?.values ?? new Map());
   const manifest = await readManifest(vm, manifestText);
   problems.push(...(compose?.problems ?? []), ...manifest.problems);
+  problems.push(...(await checkSecretsFile(root, folder, paths, manifest.manifest?.value.secrets)));
   const reported = new Set(problems.map((each) => (each.at !== undefined && 'file' in each.at ? each.at.file : '')));
   problems.push(...content.problems.filter((each) => !(each.at !== undefined && 'file' in each.at && reported.has(each.at.file))));
   return { vm, name, folder, files: content.files, paths, compose: compose?.compose, manifest: manifest.manifest, problems };

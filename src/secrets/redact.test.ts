@@ -55,6 +55,15 @@ test('the longest secret wins where two begin alike', () => {
   expect(createRedactor(['abcd', 'abcdefgh']).redact('abcdefgh abcdef')).toBe('*** ***ef');
 });
 
+test('a secret that is learnt later is hidden from then on, also in a stream that is open', () => {
+  const redactor = createRedactor(['passw0rd']);
+  const stream = redactor.stream();
+  expect(stream.write('hunter2 passw0rd ')).toBe('hunter2 *** ');
+  redactor.add(['hunter2']);
+  expect(stream.write('hunt')).toBe('');
+  expect(stream.write('er2 passw0rd.') + stream.end()).toBe('*** ***.');
+});
+
 test('text of three characters is never a secret', () => {
   expect(createRedactor(['abc', '', '\n']).redact('abc abc')).toBe('abc abc');
 });

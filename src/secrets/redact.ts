@@ -17,17 +17,25 @@ export interface Redactor {
   /** A whole text: nothing follows. */
   redact(text: string): string;
   stream(): RedactedStream;
+  /** From now on these are hidden too, also by streams that are open. */
+  add(secrets: readonly string[]): void;
 }
 
 /** Hides the given secrets in all their spellings, longest first, and every private key block whether known or not. */
 export function createRedactor(secrets: readonly string[]): Redactor {
-  const matcher = buildMatcher(secrets);
+  const known = new Set(secrets);
+  let matcher = buildMatcher([...known]);
+  const current = (): Matcher => matcher;
   return {
     redact(text) {
-      const stream = openStream(matcher);
+      const stream = openStream(current);
       return stream.write(text) + stream.end();
     },
-    stream: () => openStream(matcher),
+    stream: () => openStream(current),
+    add(more) {
+      for (const secret of more) known.add(secret);
+      matcher = buildMatcher([...known]);
+    },
   };
 }
 
@@ -50,10 +58,11 @@ function buildMatcher(secrets: readonly string[]): Matcher {
   return { pattern: new RegExp([KEY_BEGIN.source, ...escaped].join('|')), byFirst, longest: spellings[0]?.length ?? 0 };
 }
 
-function openStream(matcher: Matcher): RedactedStream {
+function openStream(current: () => Matcher): RedactedStream {
   let held = '';
   let insideKey = false;
   function drain(atEnd: boolean): string {
+    const matcher = current();
     let shown = '';
     for (;;) {
       if (insideKey) {

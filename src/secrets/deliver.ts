@@ -1,0 +1,52 @@
+// Decrypted values on their way to root-only files of a VM: over standard input of one fixed command, never in argv.
+import { PipelineError } from '../errors/diagnostic.ts';
+import { DELIVER_SECRETS_SCRIPT } from '../host/scripts.gen.ts';
+import type { DesiredStack } from '../model/desired.ts';
+import type { Argv, Remote } from '../ports/remote.ts';
+import type { SecretValues } from './sops-decrypt.ts';
+
+const TIMEOUT_MS = 30_000;
+
+export interface SecretState {
+  readonly secret: string;
+  /** What the file on the VM was against the value here, before anything was written; `created`: there was none. */
+  readonly state: 'same' | 'changed' | 'created';
+}
+
+/**
+ * Writes each value to `/opt/stacks/<stack>/secrets/<name>` (0400, the owner of stack.yaml). An equal file is not touched;
+ * nothing is written unless everything arrived. Only names that stack.yaml declares are sent.
+ * Throws PipelineError remote-output when the VM refused.
+ */
+export function deliverSecrets(remote: Remote, stack: DesiredStack, values: SecretValues): Promise<readonly SecretState[]> {
+  return send(remote, stack, values, 'push');
+}
+
+/** Says what `deliverSecrets` would do; the VM compares, nothing is written. */
+export function compareSecrets(remote: Remote, stack: DesiredStack, values: SecretValues): Promise<readonly SecretState[]> {
+  return send(remote, stack, values, 'check');
+}
+
+async function send(remote: Remote, stack: DesiredStack, values: SecretValues, verb: 'push' | 'check'): Promise<readonly SecretState[]> {
+  const lines = [...values].flatMap(([name, bytes]) => {
+    const declared = Object.hasOwn(stack.manifest.secrets, name) ? stack.manifest.secrets[name] : undefined;
+    return declared === undefined ? [] : [`${name} ${declared.owner} ${bytes.toString('base64')}\n`];
+  });
+  const argv: Argv = ['sh', '-c', DELIVER_SECRETS_SCRIPT, 'deliver-secrets', verb, stack.name];
+  const result = await remote.exec(argv, { stdin: `${lines.join('')}end\n`, timeoutMs: TIMEOUT_MS });
+  const states = result.stdout.split('\n').flatMap(readState);
+  if (result.code === 0 && states.length === lines.length) return states;
+  throw new PipelineError({
+    code: 'remote-output',
+    severity: 'error',
+    summary: `The secrets of ${stack.name} could not be delivered`,
+    detail: `the VM's shell ended with code ${result.code}`,
+    hint: 'check that /opt/stacks is writable and has room; nothing is half written, so try again',
+    at: { address: `${stack.vm}/${stack.name}` },
+  });
+}
+
+function readState(line: string): readonly SecretState[] {
+  const [, secret, state] = /^(\S+) (same|changed|created)$/.exec(line) ?? [];
+  return secret !== undefined && (state === 'same' || state === 'changed' || state === 'created') ? [{ secret, state }] : [];
+}
