@@ -1,6 +1,7 @@
 // Applies a plan of routes in the order that never breaks a name: union, connectors, DNS, visit, deletes, prune, visit.
 // Source of the order: docs/adr/0070. Whatever fails on the way puts back what was live before.
 import { type Diagnostic, hasErrors, PipelineError } from '../errors/diagnostic.ts';
+import type { Change } from '../model/plan.ts';
 import type { DeclaredRoutes, DnsBatch, DnsRecord, RoutePlan, RouteRecord, SavedRoutes } from '../model/routes.ts';
 import type { RouteStore, Visitor } from '../ports/tunnel.ts';
 import { awaitConnectors, putDocument, runDnsBatch, type StepPorts } from './apply-steps.ts';
@@ -194,6 +195,11 @@ class Apply {
       return new PipelineError([...error.diagnostics, failed, ...failure.diagnostics], { cause: error });
     }
   }
+}
+
+/** A marker that is added to a record is nothing a visitor could notice. */
+function isVisible(change: Change): boolean {
+  return change.action !== 'none' && !change.causes.every((cause) => cause.text.startsWith('comment '));
 }
 
 /** What brings names up, together with what must go in the same moment because it has the same name. */
