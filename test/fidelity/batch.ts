@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { useCompose } from '../../lab/compose-version.ts';
 import { vmRun } from '../../lab/vm-exec.ts';
-import { writeTar } from '../../src/apply/tar.ts';
 import { lookAt, overrideOn, type VmLook } from '../../src/commands/look.ts';
 import { proposeRecord } from '../../src/commands/record.ts';
 import { describeStack, loadStack } from '../../src/manifest/load-stack.ts';
@@ -14,9 +13,9 @@ import type { StackPlan } from '../../src/model/plan.ts';
 import { collect } from '../../src/observe/collect.ts';
 import { reloadsOfPlan } from '../../src/plan/reload-changes.ts';
 import type { Remote } from '../../src/ports/remote.ts';
+import { lines, push, runVerb, tagLines, type VmFile, wipe } from './case-host.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { judge, type Verdict } from './verdict.ts';
-import { REPOSITORY, VM } from './vm.ts';
 
 /** One case as data: what is released, what happens to the VM, what is to be deployed. */
 export interface Case {
@@ -64,10 +63,11 @@ export async function runBatch(remote: Remote, cases: readonly Case[], versions:
 }
 
 async function runIn(checkout: string, remote: Remote, cases: readonly Case[], versions: Versions): Promise<readonly CaseResult[]> {
-  await wipe();
-  await useCompose(VM, versions.before);
+  const { vm } = remote;
+  await wipe(vm);
+  await useCompose(vm, versions.before);
   const names = cases.map((each) => each.stack);
-  await push([
+  await push(vm, [
     { path: 'case.sh', mode: 0o755, content: await readFile(SCRIPT) },
     ...cases.flatMap((each) => secretFiles(each)),
     ...cases.flatMap((each) => [
@@ -76,31 +76,32 @@ async function runIn(checkout: string, remote: Remote, cases: readonly Case[], v
       { path: `${each.stack}/reload.sh`, mode: 0o644, content: '' },
     ]),
   ]);
-  await vmRun(VM, [
+  await vmRun(vm, [
     'sh',
     '-c',
     'for each in "$@"; do mkdir -p /opt/stacks/$each/secrets; cp -a /tmp/fidelity/$each/secrets/. /opt/stacks/$each/secrets/ 2>/dev/null; done; :',
     'sh',
     ...names,
   ]);
-  const bases = await loadAll(checkout, cases, 'before');
+  const bases = await loadAll(vm, checkout, cases, 'before');
   const empty = await collect(remote, { stacks: names, clock });
-  await pushFiles(cases, 'before', bases, empty);
-  const based = await runVerb('base', names);
+  await pushFiles(vm, cases, 'before', bases, empty);
+  const based = await runVerb(vm, 'base', names);
   const running = await collect(remote, { stacks: names, clock });
   const recorded = cases.filter((each) => !each.adopted && based.get(each.stack)?.code === 0);
-  await writeRecords(recorded, bases, running);
-  const disturbed = await runVerb('disturb', names);
-  await useCompose(VM, versions.after);
-  const wanted = await loadAll(checkout, cases, 'after');
-  const look = await lookAt({ clock }, makeVm(wanted), remote);
-  await pushFiles(cases, 'after', wanted, look.observed);
+  await writeRecords(vm, recorded, bases, running);
+  const disturbed = await runVerb(vm, 'disturb', names);
+  await useCompose(vm, versions.after);
+  const wanted = await loadAll(vm, checkout, cases, 'after');
+  const look = await lookAt({ clock }, makeVm(vm, wanted), remote);
+  await pushFiles(vm, cases, 'after', wanted, look.observed);
   await push(
+    vm,
     cases.map((each) => ({ path: `${each.stack}/reload.sh`, mode: 0o644, content: lines(reloadLines(each.stack, look, wanted)) })),
   );
-  const before = await takeSnapshot(VM);
-  const done = await runVerb('up', names);
-  const after = await takeSnapshot(VM);
+  const before = await takeSnapshot(vm);
+  const done = await runVerb(vm, 'up', names);
+  const after = await takeSnapshot(vm);
   return cases.map((each): CaseResult => {
     const base = based.get(each.stack);
     const up = done.get(each.stack);
@@ -127,56 +128,29 @@ async function runIn(checkout: string, remote: Remote, cases: readonly Case[], v
   });
 }
 
-async function wipe(): Promise<void> {
-  const script = `docker ps -aq | xargs -r -n 6 -P 8 docker rm -f -v >/dev/null 2>&1
-    docker network prune -f >/dev/null; docker volume prune -af >/dev/null
-    docker image ls --format '{{.Repository}}:{{.Tag}}' | grep -v '^${REPOSITORY}:' | xargs -r docker rmi -f >/dev/null 2>&1
-    rm -rf /tmp/fidelity /opt/stacks/* /var/lib/fairlead/[!k]*; mkdir -p /tmp/fidelity`;
-  await vmRun(VM, ['sh', '-c', script]);
-}
-
-function tagLines(stack: string): readonly string[] {
-  const tags = [
-    ['1', '1'],
-    ['1', 'same'],
-    ['2', '2'],
-    ['3', '3'],
-  ] as const;
-  return tags.map(([from, to]) => `docker tag ${REPOSITORY}:${from} fairlead-fidelity/${stack}:${to}`);
-}
-
-function lines(texts: readonly string[]): string {
-  return texts.map((text) => `${text}\n`).join('');
-}
-
-interface VmFile {
-  readonly path: string;
-  readonly mode: number;
-  readonly content: string | Uint8Array;
-}
-
-async function push(files: readonly VmFile[]): Promise<void> {
-  await vmRun(VM, ['tar', '-x', '-C', '/tmp/fidelity', '-f', '-'], { input: writeTar(files, { mtime: 0 }) });
-}
-
 function secretFiles(each: Case): readonly VmFile[] {
   return Object.entries(each.secrets).map(([name, content]) => ({ path: `${each.stack}/secrets/${name}`, mode: 0o400, content }));
 }
 
-async function loadAll(checkout: string, cases: readonly Case[], side: 'before' | 'after'): Promise<ReadonlyMap<string, DesiredStack>> {
-  const stacks = await Promise.all(cases.map((each) => load(checkout, each, side)));
+async function loadAll(
+  vm: string,
+  checkout: string,
+  cases: readonly Case[],
+  side: 'before' | 'after',
+): Promise<ReadonlyMap<string, DesiredStack>> {
+  const stacks = await Promise.all(cases.map((each) => load(vm, checkout, each, side)));
   return new Map(stacks.map((stack) => [stack.name, stack]));
 }
 
 /** Through the manifest stage's own reader, without the rules of the fleet: the table has rows that they would refuse. */
-async function load(checkout: string, each: Case, side: 'before' | 'after'): Promise<DesiredStack> {
+async function load(vm: string, checkout: string, each: Case, side: 'before' | 'after'): Promise<DesiredStack> {
   const root = join(checkout, side);
-  const folder = join(root, 'stacks', VM, each.stack);
+  const folder = join(root, 'stacks', vm, each.stack);
   for (const [path, content] of Object.entries(each[side])) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content, { mode: 0o644 });
   }
-  const parsed = await loadStack(root, VM, each.stack);
+  const parsed = await loadStack(root, vm, each.stack);
   const stack = describeStack(root, parsed);
   if (stack === undefined) {
     throw new Error(`${each.stack} ${side}: ${parsed.problems.map((problem) => `${problem.summary} ${problem.detail ?? ''}`).join('; ')}`);
@@ -185,6 +159,7 @@ async function load(checkout: string, each: Case, side: 'before' | 'after'): Pro
 }
 
 async function pushFiles(
+  vm: string,
   cases: readonly Case[],
   side: 'before' | 'after',
   stacks: ReadonlyMap<string, DesiredStack>,
@@ -201,10 +176,15 @@ async function pushFiles(
     }
     files.push({ path: `${each.stack}/${side}/compose.override.yaml`, mode: 0o644, content: overrideOn(stack, observed) });
   }
-  await push(files);
+  await push(vm, files);
 }
 
-async function writeRecords(cases: readonly Case[], stacks: ReadonlyMap<string, DesiredStack>, observed: ObservedVm): Promise<void> {
+async function writeRecords(
+  vm: string,
+  cases: readonly Case[],
+  stacks: ReadonlyMap<string, DesiredStack>,
+  observed: ObservedVm,
+): Promise<void> {
   const commit = { sha: 'f1de117f1de117f1de117f1de117f1de117f1de1', subject: 'Release one', author: 'fidelity', sequence: 1 };
   const files = cases.flatMap((each): readonly VmFile[] => {
     const desired = stacks.get(each.stack);
@@ -212,7 +192,7 @@ async function writeRecords(cases: readonly Case[], stacks: ReadonlyMap<string, 
       return [];
     }
     const plan: StackPlan = {
-      vm: VM,
+      vm,
       stack: each.stack,
       intent: 'deploy',
       sync: 'pending',
@@ -227,32 +207,11 @@ async function writeRecords(cases: readonly Case[], stacks: ReadonlyMap<string, 
     const record = proposeRecord({ desired, observed, override: overrideOn(desired, observed), commit, plan, now: Date.now() });
     return [{ path: `${each.stack}/release.json`, mode: 0o644, content: `${JSON.stringify({ ...record, release: 1 })}\n` }];
   });
-  await push(files);
+  await push(vm, files);
   await runVerb(
+    vm,
     'record',
     cases.map((each) => each.stack),
-  );
-}
-
-/** Several at a time: Compose mostly waits for the Engine. */
-async function runVerb(
-  verb: string,
-  stacks: readonly string[],
-): Promise<ReadonlyMap<string, { readonly code: number; readonly log: string }>> {
-  if (stacks.length === 0) {
-    return new Map();
-  }
-  const script = `verb=$1; shift; printf '%s\\n' "$@" | xargs -P 12 -I{} sh /tmp/fidelity/case.sh "$verb" {}
-    for each in "$@"; do printf '\\036%s\\037%s\\037' "$each" "$(cat /tmp/fidelity/$each/out/$verb.rc)"; cat /tmp/fidelity/$each/out/$verb.log; done`;
-  const text = await vmRun(VM, ['sh', '-c', script, 'sh', verb, ...stacks], { timeout: 600 });
-  return new Map(
-    text
-      .split('\u001e')
-      .slice(1)
-      .map((part) => {
-        const [stack = '', code = '', ...log] = part.split('\u001f');
-        return [stack, { code: code === '' ? -1 : Number(code), log: log.join('') }];
-      }),
   );
 }
 
@@ -270,14 +229,14 @@ function reloadLines(stack: string, look: VmLook, stacks: ReadonlyMap<string, De
   });
 }
 
-function makeVm(stacks: ReadonlyMap<string, DesiredStack>): DesiredVm {
+function makeVm(name: string, stacks: ReadonlyMap<string, DesiredStack>): DesiredVm {
   return {
-    name: VM,
+    name,
     managed: true,
     addresses: {},
     ssh: undefined,
     inventory: [],
     stacks: [...stacks.values()].sort((left, right) => (left.name < right.name ? -1 : 1)),
-    place: { file: `stacks/${VM}/vm.yaml` },
+    place: { file: `stacks/${name}/vm.yaml` },
   };
 }

@@ -11,8 +11,9 @@ import { minimise } from './minimise.ts';
 import { type Draft, drawCase, makeCase } from './random-case.ts';
 import { renderReport } from './report.ts';
 import { STATE_MUTATIONS } from './state-mutations.ts';
-import { openFidelityVm, VM } from './vm.ts';
+import { openFidelityVm } from './vm.ts';
 
+const VM = 'fidelity';
 const BATCH = 24;
 /** Every sixth batch is planned by another Compose than the one that made it. */
 const SKEW = 6;
@@ -23,6 +24,8 @@ const OPTIONS = {
   from: { type: 'string', default: '0' },
   compose: { type: 'string', default: 'both' },
   report: { type: 'boolean', default: false },
+  /** Ends after the batch in which so many minutes are over. */
+  minutes: { type: 'string', default: '600' },
   /** Failing cases are reported as they are, which saves time. */
   whole: { type: 'boolean', default: false },
   case: { type: 'string' },
@@ -31,7 +34,7 @@ const OPTIONS = {
 /** Returns the exit code: 0 when every case agreed and was explained. */
 export async function main(argv: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...argv], options: OPTIONS });
-  const remote = await openFidelityVm();
+  const remote = await openFidelityVm(VM);
   try {
     return values.case === undefined ? await runRandom(remote, await planRun(values)) : await replay(remote, values.case);
   } finally {
@@ -50,6 +53,7 @@ async function planRun(values: Values): Promise<Run> {
     lanes: await lanesFor(values.compose),
     report: values.report,
     whole: values.whole,
+    minutes: Number(values.minutes),
   };
 }
 
@@ -60,6 +64,7 @@ interface Run {
   readonly lanes: readonly Versions[];
   readonly report: boolean;
   readonly whole: boolean;
+  readonly minutes: number;
 }
 
 async function lanesFor(compose: string): Promise<readonly Versions[]> {
@@ -79,6 +84,9 @@ async function runRandom(remote: Remote, run: Run): Promise<number> {
   const lanes = new Map<string, Lane>();
   const applied = new Map<string, number>();
   for (let at = run.from; at < run.from + run.cases; at += BATCH) {
+    if (performance.now() - begun > run.minutes * 60_000) {
+      break;
+    }
     const versions = run.lanes[Math.floor(at / BATCH) % run.lanes.length];
     if (versions === undefined) {
       continue;
@@ -111,23 +119,30 @@ async function runRandom(remote: Remote, run: Run): Promise<number> {
   return await conclude(remote, run, { lanes: [...lanes.values()], applied, seconds: (performance.now() - begun) / 1000 });
 }
 
-async function conclude(
-  remote: Remote,
-  run: Run,
-  totals: { readonly lanes: readonly Lane[]; readonly applied: ReadonlyMap<string, number>; readonly seconds: number },
-): Promise<number> {
+interface Totals {
+  readonly lanes: readonly Lane[];
+  readonly applied: ReadonlyMap<string, number>;
+  readonly seconds: number;
+}
+
+async function conclude(remote: Remote, run: Run, totals: Totals): Promise<number> {
   for (const [title = '', ...cells] of [['', ...totals.lanes.map((lane) => lane.name)], ...figureRows(totals.lanes)]) {
     console.log(`${title.padEnd(58)}${cells.map((cell) => cell.padStart(18)).join('')}`);
   }
   if (run.report) {
-    const { body } = await remote.engine('GET', '/version');
-    const engine = /"Version":"([\d.]+)/.exec(JSON.stringify(body))?.[1] ?? 'unknown';
-    const mutations = [...Object.keys(FILE_MUTATIONS), ...Object.keys(STATE_MUTATIONS)];
-    await writeFile('docs/fidelity.md', await renderReport({ seed: run.seed, cases: run.cases, engine, mutations, ...totals }));
+    await writeReport(remote, run, totals);
   }
   const bad = totals.lanes.reduce((sum, lane) => sum + lane.cases - lane.invalid - lane.agreeing, 0);
   console.log(bad === 0 ? 'Every plan was what then happened.' : `${bad} cases differ: see ${FAILING}/`);
   return bad === 0 ? 0 : 1;
+}
+
+async function writeReport(remote: Remote, run: Run, totals: Totals): Promise<void> {
+  const { body } = await remote.engine('GET', '/version');
+  const engine = /"Version":"([\d.]+)/.exec(JSON.stringify(body))?.[1] ?? 'unknown';
+  const mutations = [...Object.keys(FILE_MUTATIONS), ...Object.keys(STATE_MUTATIONS)];
+  const cases = totals.lanes.reduce((sum, lane) => sum + lane.cases, 0);
+  await writeFile('docs/fidelity.md', await renderReport({ seed: run.seed, cases, engine, mutations, ...totals }));
 }
 
 interface Failing {

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Remote } from '../../src/ports/remote.ts';
 import { type Case, type CaseResult, runBatch } from '../fidelity/batch.ts';
-import { FACTS_TABLE, type Row } from '../fidelity/facts-table.ts';
+import type { Row } from '../fidelity/facts/row.ts';
+import { FACTS_TABLE } from '../fidelity/facts-table.ts';
 import { openFidelityVm } from '../fidelity/vm.ts';
 
 const BATCH = 16;
@@ -12,7 +13,7 @@ const OBSERVED_WITH = '2.40.3';
 let remote: Remote;
 
 beforeAll(async () => {
-  remote = await openFidelityVm();
+  remote = await openFidelityVm('facts');
 });
 
 afterAll(async () => {
