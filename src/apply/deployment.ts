@@ -27,7 +27,12 @@ export interface DeploymentFacts {
   readonly runUrl?: string;
   /** Seconds; replaces every stack's own limit. */
   readonly timeoutSeconds?: number;
+  /** True where this deployment runs in a job of the forge: a stack that carries the runner is then changed last of all. */
+  readonly handOver?: boolean;
 }
+
+/** Seconds that the VM waits for the word that the job has been reported before it replaces the runner all the same. */
+const HANDOVER_SECONDS = 120;
 
 /** Removing needs no limit of its own in stack.yaml: the stack is gone from the repository. */
 const REMOVE_TIMEOUT_SECONDS = 300;
@@ -44,8 +49,24 @@ export function makeDeployment(vm: DesiredVm, observed: ObservedVm, stacks: read
     sequence: facts.sequence,
     createdAt: Math.trunc(facts.now / 1000),
     ...(facts.runUrl === undefined ? {} : { runUrl: facts.runUrl }),
-    stacks: stacks.map((each) => makeTransaction(vm.name, observed.stacks[each.plan.stack], each, names, facts)),
+    stacks: forgeLast(stacks).map((each) => makeTransaction(vm.name, observed.stacks[each.plan.stack], each, names, facts)),
   };
+}
+
+/** Whoever reports to the forge cannot while it restarts: it changes last, followed only by what needs it. */
+function forgeLast(stacks: readonly PlannedStack[]): readonly PlannedStack[] {
+  const late = new Set(stacks.filter((each) => each.desired?.manifest.carries === 'forge').map((each) => addressOf(each.plan)));
+  if (late.size === 0) return stacks;
+  const last = Math.max(...stacks.map((each) => each.wave));
+  // Waves are in the order of needs, so one pass finds everything behind the forge.
+  for (const { plan } of [...stacks].sort((left, right) => left.wave - right.wave)) {
+    if (plan.needs.some((need) => late.has(need))) late.add(addressOf(plan));
+  }
+  return stacks.map((each) => (late.has(addressOf(each.plan)) ? { ...each, wave: each.wave + last + 1 } : each));
+}
+
+function addressOf(plan: StackPlan): string {
+  return `${plan.vm}/${plan.stack}`;
 }
 
 function makeTransaction(
@@ -67,8 +88,10 @@ function makeTransaction(
     return { ...base, kind: 'remove' };
   }
   const pull = stack.plan.changes.filter((each) => each.kind === 'image' && each.action === 'pull').map((each) => each.name);
+  const carriesRunner = facts.handOver === true && desired.manifest.carries === 'runner';
   return {
     ...base,
+    ...(carriesRunner ? { afterReport: HANDOVER_SECONDS } : {}),
     kind: 'deploy',
     desired,
     override: stack.override,
@@ -117,7 +140,8 @@ export interface RollbackStack {
   readonly stability: number | undefined;
   readonly reloads: readonly ReloadRule[];
   readonly inplace: readonly string[];
-  readonly hold: HoldRecord;
+  /** Absent: nothing is held. */
+  readonly hold: HoldRecord | undefined;
 }
 
 /** Stacks of one VM back to kept releases, side by side: what depends on what was already right when they were released. */

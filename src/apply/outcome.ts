@@ -49,11 +49,17 @@ export function outcomeOf(vm: string, stack: string, events: readonly DeployEven
   const logTail = own.flatMap((event) => (event.type === 'tail' ? [event.text] : []));
   const kind = KINDS.find((each) => each === facts.get('outcome'));
   if (kind === undefined) {
-    const handedOver = events.some((event) => event.type === 'step' && event.state === 'handed-over');
-    const text = handedOver
-      ? 'handed over: the VM changes it when this run has been reported'
-      : 'the transaction was cut off before it ended';
-    return { vm, stack, outcome: 'interrupted', code: 'interrupted', text, durationSeconds: 0 };
+    if (own.some((event) => event.type === 'step' && event.state === 'handed-over')) {
+      return { vm, stack, outcome: 'handed-over', text: 'the VM changes it when this job has been reported', durationSeconds: 0 };
+    }
+    return {
+      vm,
+      stack,
+      outcome: 'interrupted',
+      code: 'interrupted',
+      text: 'the transaction was cut off before it ended',
+      durationSeconds: 0,
+    };
   }
   const code = DIAGNOSTIC_CODES.find((each): each is DiagnosticCode => each === facts.get('code'));
   const release = Number(facts.get('release') || Number.NaN);

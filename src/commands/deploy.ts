@@ -1,13 +1,16 @@
 // fairlead deploy: plan, hand the changes to the VMs, watch, and look again: only an empty plan afterwards is a success.
 import { PipelineError } from '../errors/diagnostic.ts';
 import type { DesiredVm } from '../model/desired.ts';
-import type { DeployReport } from '../model/outcome.ts';
+import type { DeployReport, StackOutcome } from '../model/outcome.ts';
 import type { VmPlan } from '../model/plan.ts';
 import { planFleet } from '../plan/fleet-plan.ts';
-import type { CommandContext, DeployOptions } from './context.ts';
+import type { CommandContext, CommitFacts, DeployOptions } from './context.ts';
 import { deployStacks, type VmDeploy } from './deploy-vm.ts';
-import { lookAt, unreadableVm, type VmLook } from './look.ts';
+import { lookAfterOthers } from './join.ts';
+import { unreadableVm, type VmLook } from './look.ts';
 import { onlyStack } from './plan.ts';
+import { refuseRemovals } from './removal-gate.ts';
+import { pushToVm } from './secrets-push.ts';
 import { requireStack, selectVms, validate } from './validate.ts';
 import { levelsAcrossVms } from './vm-levels.ts';
 
@@ -20,12 +23,14 @@ export async function deploy(context: CommandContext, options: DeployOptions): P
   const [{ fleet }, facts] = await Promise.all([validate(context), context.commit()]);
   const vms = selectVms(fleet, options);
   requireStack(vms, options.stack);
-  const looked = await inParallel(vms, options.parallel, (vm) => lookOrExplain(context, vm, options));
+  const looked = await inParallel(vms, options.parallel, (vm) => lookOrExplain(context, vm, facts, options));
   const looks = looked.flatMap((each) => (each.look === undefined ? [] : [each.look]));
   const findings = looked.flatMap((each) => each.plan.findings);
+  const settled = looked.flatMap((each) => each.settled);
+  const failedBefore = settled.filter(isBad).map((each) => `${each.vm}/${each.stack}`);
   const done: VmDeploy[] = [];
   for (const level of levelsAcrossVms(looks)) {
-    const failed = new Set(done.flatMap((each) => each.failed));
+    const failed = new Set([...failedBefore, ...done.flatMap((each) => each.failed)]);
     const results = await inParallel(level, options.parallel, (work) => deployStacks(context, work, { facts, failed, options }));
     done.push(...results);
   }
@@ -35,7 +40,7 @@ export async function deploy(context: CommandContext, options: DeployOptions): P
       undefined,
       looked.map((each) => each.plan),
     ),
-    outcomes: done.flatMap((each) => each.outcomes),
+    outcomes: [...settled, ...done.flatMap((each) => each.outcomes)],
     findings: [...findings, ...done.flatMap((each) => each.findings)],
   };
 }
@@ -43,17 +48,40 @@ export async function deploy(context: CommandContext, options: DeployOptions): P
 interface Looked {
   readonly plan: VmPlan;
   readonly look: VmLook | undefined;
+  /** Outcomes of a run with the same commit that was going on when this one began. */
+  readonly settled: readonly StackOutcome[];
 }
 
-async function lookOrExplain(context: CommandContext, vm: DesiredVm, options: DeployOptions): Promise<Looked> {
+/** A stack that failed a moment ago with this very commit is not tried again in the same breath: somebody has to look first. */
+function withoutStacks(plan: VmPlan, settled: readonly StackOutcome[]): VmPlan {
+  return { ...plan, stacks: plan.stacks.filter((each) => !settled.some(({ stack }) => stack === each.stack)) };
+}
+
+/** What the joined run came to counts for this one, unless there is again something to do. */
+function keeps(plan: VmPlan, outcome: StackOutcome): boolean {
+  return isBad(outcome) || plan.stacks.some((each) => each.stack === outcome.stack && each.intent === 'none');
+}
+
+function isBad({ outcome }: StackOutcome): boolean {
+  return outcome === 'failed' || outcome === 'rolled-back';
+}
+
+async function lookOrExplain(context: CommandContext, vm: DesiredVm, facts: CommitFacts, options: DeployOptions): Promise<Looked> {
   try {
-    const look = await lookAt(context, vm, await context.connect(vm));
-    const plan = onlyStack(look.plan, options.stack);
+    // Before the look, so that the plan names what a new value recreates.
+    await pushToVm(context, vm, { check: false, ...(options.stack === undefined ? {} : { stack: options.stack }) });
+    const { look, settled } = await lookAfterOthers(context, vm, facts, options.stack);
+    const allowed = facts.allowRemoval?.includes(vm.name) === true || options.allowRemoval?.includes(vm.name) === true;
+    const plan = onlyStack(refuseRemovals(look.plan, look.observed, allowed ? 'allow' : 'refuse'), options.stack);
     options.onPlan?.(plan);
-    return { plan, look: { ...look, plan } };
+    return {
+      plan,
+      look: { ...look, plan: withoutStacks(plan, settled.filter(isBad)) },
+      settled: settled.filter((each) => keeps(plan, each)),
+    };
   } catch (error) {
     if (!(error instanceof PipelineError)) throw error;
-    return { plan: unreadableVm(vm.name, error), look: undefined };
+    return { plan: unreadableVm(vm.name, error), look: undefined, settled: [] };
   }
 }
 

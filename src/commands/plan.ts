@@ -2,9 +2,9 @@
 import type { DesiredVm, Fleet } from '../model/desired.ts';
 import type { Plan, VmPlan } from '../model/plan.ts';
 import { planFleet } from '../plan/fleet-plan.ts';
-import { checkOut } from './check-out.ts';
 import type { CommandContext, PlanOptions } from './context.ts';
-import { lookAt, unreadableVm } from './look.ts';
+import { lookAt, unreadableVm, type VmLook } from './look.ts';
+import { refuseRemovals } from './removal-gate.ts';
 import { prepareConnections, requireStack, selectVms, validate } from './validate.ts';
 
 /**
@@ -15,6 +15,7 @@ export async function plan(context: CommandContext, options: PlanOptions): Promi
   if (options.against === undefined) {
     return (await planCheckout(context, options)).plan;
   }
+  const { checkOut } = await import('./check-out.ts');
   await using other = await checkOut(context.root, options.against);
   const { sha } = other;
   return (await planCheckout({ ...context, root: other.directory, head: async () => sha }, options)).plan;
@@ -38,10 +39,18 @@ export async function planCheckout(context: CommandContext, options: PlanOptions
 async function planOne(context: CommandContext, vm: DesiredVm): Promise<VmPlan> {
   try {
     const remote = await context.connect(vm);
-    return (await lookAt(context, vm, remote)).plan;
+    const look = await lookAt(context, vm, remote);
+    return await warnOfRemovals(context, look);
   } catch (error) {
     return unreadableVm(vm.name, error);
   }
+}
+
+/** A plan only tells what a deploy of the same commit would refuse; the commit's message is asked for only when that matters. */
+async function warnOfRemovals(context: CommandContext, { plan, observed }: VmLook): Promise<VmPlan> {
+  const warned = refuseRemovals(plan, observed, 'warn');
+  if (warned === plan) return plan;
+  return (await context.commit()).allowRemoval?.includes(plan.vm) === true ? plan : warned;
 }
 
 /** The plan without the other stacks; planning always sees the whole VM, because neighbours decide failures. */

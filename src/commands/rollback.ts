@@ -1,29 +1,16 @@
 // fairlead rollback: an older release as the new one, from what the VM kept. No registry, no git.
-import { inplaceFiles, makeRollback } from '../apply/deployment.ts';
-import { followDeployment } from '../apply/follow.ts';
-import { submitDeployment } from '../apply/submit.ts';
 import { PipelineError } from '../errors/diagnostic.ts';
-import type { DesiredVm, ReloadRule } from '../model/desired.ts';
-import type { DeployReport, StackOutcome } from '../model/outcome.ts';
+import type { DesiredVm } from '../model/desired.ts';
+import type { DeployReport } from '../model/outcome.ts';
 import type { StackPlan, VmPlan } from '../model/plan.ts';
-import type { ReleaseRecord } from '../model/release.ts';
 import { planFleet } from '../plan/fleet-plan.ts';
-import { ruleCovers } from '../plan/override.ts';
-import type { Remote } from '../ports/remote.ts';
 import type { CommandContext, RollbackOptions } from './context.ts';
+import { changedPaths, chooseGoal, goBack, type Target } from './go-back.ts';
 import { type KeptRelease, readReleases } from './history.ts';
-import { progressOf } from './progress.ts';
 import { selectVms, validate } from './validate.ts';
 
-/** `--stack all`: every stack of the VM that has an earlier release. */
+/** In the place of a stack's name: every stack of the VM that has an earlier release. */
 const ALL = 'all';
-const TIMEOUT_SECONDS = 300;
-
-interface Target {
-  readonly stack: string;
-  readonly current: KeptRelease;
-  readonly goal: KeptRelease;
-}
 
 /**
  * Brings one stack, or all, back to a kept release, verifies it, and holds it there.
@@ -38,7 +25,23 @@ export async function rollback(context: CommandContext, options: RollbackOptions
   const targets = chooseTargets(vm, releases, options);
   const plan = planFleet(facts.sha, undefined, [describe(context, vm, targets, options)]);
   if (options.dryRun) return { plan, outcomes: [], findings: [] };
-  const outcomes = await runRollback(context, vm, remote, targets, options);
+  const now = context.clock.now();
+  const held = { since: new Date(now).toISOString(), by: context.actor, reason: options.reason };
+  const outcomes = await goBack(
+    context,
+    vm,
+    targets.map((each) => ({ ...each, hold: { ...held, digest: each.current.record.stackDigest } })),
+    {
+      id: `rollback-${now.toString(36)}`,
+      commit: facts.sha,
+      subject: `Rollback: ${options.reason}`,
+      // Who asked for it, not who wrote the commit that happens to be checked out.
+      author: context.actor,
+      sequence: facts.sequence,
+      now,
+      ...(facts.runUrl === undefined ? {} : { runUrl: facts.runUrl }),
+    },
+  );
   return { plan, outcomes, findings: [] };
 }
 
@@ -56,66 +59,6 @@ export function chooseTargets(vm: DesiredVm, releases: readonly KeptRelease[], o
   });
   if (targets.length === 0) throw unknownRelease(vm.name, options.stack, 'the VM keeps no earlier release of it', releases);
   return targets;
-}
-
-/** The named release, or the newest verified one before the current. */
-function chooseGoal(own: readonly KeptRelease[], current: KeptRelease | undefined, wanted: number | undefined): KeptRelease | undefined {
-  const verified = own.filter((each) => each.durationSeconds !== undefined && each.number !== current?.number);
-  if (wanted !== undefined) return verified.find((each) => each.number === wanted);
-  return verified
-    .filter((each) => current !== undefined && each.number < current.number)
-    .sort((left, right) => right.number - left.number)[0];
-}
-
-async function runRollback(
-  context: CommandContext,
-  vm: DesiredVm,
-  remote: Remote,
-  targets: readonly Target[],
-  options: RollbackOptions,
-): Promise<readonly StackOutcome[]> {
-  const facts = await context.commit();
-  const now = context.clock.now();
-  const deployment = makeRollback({
-    vm: vm.name,
-    id: `rollback-${now.toString(36)}`,
-    commit: facts.sha,
-    subject: `Rollback: ${options.reason}`,
-    author: facts.author,
-    sequence: facts.sequence,
-    now,
-    ...(facts.runUrl === undefined ? {} : { runUrl: facts.runUrl }),
-    stacks: targets.map(({ stack, current, goal }) => ({
-      stack,
-      previous: current.number,
-      fromRelease: goal.number,
-      record: recordOf(current.record, goal.record, now),
-      timeout: vm.stacks.find((each) => each.name === stack)?.manifest.timeout ?? TIMEOUT_SECONDS,
-      stability: vm.stacks.find((each) => each.name === stack)?.manifest.stability,
-      reloads: reloadsBetween(vm, stack, changedPaths(current.record, goal.record)),
-      inplace: inplaceFiles(vm.stacks.find((each) => each.name === stack)),
-      hold: { since: new Date(now).toISOString(), by: facts.author, reason: options.reason, digest: current.record.stackDigest },
-    })),
-  });
-  await submitDeployment(remote, deployment);
-  return followDeployment(remote, deployment, {
-    onEvent: progressOf(context.reporter, vm.name),
-    timeoutMs: deployment.stacks.reduce((sum, each) => sum + each.timeout * 2, 0) * 1000,
-    reconnect: () => context.connect(vm),
-    now: () => context.clock.now(),
-  });
-}
-
-/** Reloaded files are not part of Compose's decision: going back has to reload them too. */
-function reloadsBetween(vm: DesiredVm, stack: string, paths: readonly string[]): readonly ReloadRule[] {
-  const rules = vm.stacks.find((each) => each.name === stack)?.manifest.reload ?? [];
-  return rules.filter((rule) => rule.files.some((pattern) => paths.some((path) => ruleCovers(pattern, path))));
-}
-
-/** What was released then, as the release that follows the current one. */
-function recordOf(current: ReleaseRecord, goal: ReleaseRecord, now: number): ReleaseRecord {
-  const { observed: _, ...kept } = goal;
-  return { ...kept, release: current.release + 1, createdAt: new Date(now).toISOString() };
 }
 
 /** The rollback in the form of a plan, so that it reads like one. */
@@ -164,11 +107,6 @@ function describeTarget(vm: DesiredVm, { stack, current, goal }: Target, options
     needs: [],
     ground: current.record.inputs,
   };
-}
-
-function changedPaths(current: ReleaseRecord, goal: ReleaseRecord): readonly string[] {
-  const paths = [...new Set([...Object.keys(current.files), ...Object.keys(goal.files)])].sort();
-  return paths.filter((path) => current.files[path]?.sha256 !== goal.files[path]?.sha256);
 }
 
 function unknownRelease(address: string, stack: string, why: string, kept: readonly KeptRelease[]): PipelineError {

@@ -21,7 +21,8 @@ export async function runActionCommand(
       return (await import('./look-results.ts')).runVerify(context, selection, true);
     case 'deploy': {
       const timeout = inputs.timeoutSeconds === undefined ? {} : { timeoutSeconds: inputs.timeoutSeconds };
-      return (await import('./deploy-results.ts')).runDeploy(context, { ...selection, ...timeout, parallel: 1 }, render);
+      const options = { ...selection, ...timeout, parallel: 1, inJob: true, allowRemoval: inputs.allowRemoval };
+      return (await import('./deploy-results.ts')).runDeploy(context, options, render);
     }
     case 'rollback': {
       const release = inputs.release === undefined ? {} : { release: inputs.release };

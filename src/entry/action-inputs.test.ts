@@ -16,6 +16,7 @@ test('without any input it plans the checkout', () => {
     reason: '',
     dryRun: false,
     comment: false,
+    allowRemoval: [],
   });
 });
 

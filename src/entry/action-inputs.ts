@@ -18,6 +18,8 @@ export interface ActionInputs {
   readonly release: number | undefined;
   readonly reason: string;
   readonly dryRun: boolean;
+  /** VMs whose plan may remove most or all of what runs there. */
+  readonly allowRemoval: readonly string[];
   /** Write the plan to the pull request. */
   readonly comment: boolean;
 }
@@ -43,9 +45,11 @@ export function readActionInputs(getInput: GetInput): ActionInputs {
     release: readCount(getInput, 'release', problems),
     reason: text(getInput, 'reason') ?? '',
     dryRun: readBoolean(getInput, 'dry-run', problems),
+    allowRemoval: (text(getInput, 'allow-removal') ?? '').split(/[\s,]+/).filter((each) => each !== ''),
     comment: readBoolean(getInput, 'comment', problems),
   };
-  if (command === 'rollback' && inputs.stack === undefined) problems.push(wrong('stack', '', 'a rollback needs the name of one stack'));
+  if (command === 'rollback' && inputs.stack === undefined)
+    problems.push(wrong('stack', '', 'a rollback needs the name of one stack, or all'));
   if (command === 'rollback' && inputs.reason === '') problems.push(wrong('reason', '', 'say why: the next person will read it'));
   if (problems.length > 0) throw new PipelineError(problems);
   return inputs;

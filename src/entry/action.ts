@@ -15,6 +15,9 @@ export type { Gate } from './gates.ts';
 /** Named one by one: the whole namespace would bring an HTTP client (40 ms of every start) into the bundle. */
 const CORE: ActionsCore = { endGroup, error, info, setOutput, startGroup, summary, warning };
 
+/** One for the whole process: secrets that are learnt on the way are added to it. */
+const REDACTOR = createRedactor([]);
+
 export interface ActionOptions {
   /** The VM that this action is for. */
   readonly vm: string;
@@ -24,6 +27,7 @@ export interface ActionOptions {
 /** One VM's action. Sets the outputs and `process.exitCode`; a plan with changes is a success for a workflow. */
 export async function runAction({ vm, gates = [] }: ActionOptions): Promise<void> {
   const reporter = prepareReporter();
+  let finished = false;
   const result = await captureResult(async () => {
     const inputs = readActionInputs(getInput);
     const forge = await openForge(inputs, reporter);
@@ -33,9 +37,12 @@ export async function runAction({ vm, gates = [] }: ActionOptions): Promise<void
       const { reportToForge } = await import('./forge-report.ts');
       await reportToForge(opened.context, done, { command: inputs.command, vm, comment: inputs.comment, env: process.env });
     }
+    await finish(reporter, done);
+    finished = true;
+    await done.afterwards?.();
     return done;
   });
-  await finish(reporter, result);
+  if (!finished) await finish(reporter, result);
 }
 
 /** The action that only validates: no VM, no forge. */
@@ -52,12 +59,17 @@ export async function runValidateAction(): Promise<void> {
 
 /** Masks come first: whatever is printed later, the runner and our own redactor know what to hide. */
 function prepareReporter(): ActionsReporter {
-  const secrets = [getInput('ssh-key'), getInput('token')].filter((secret) => secret !== '');
+  hide([getInput('ssh-key'), getInput('token')].filter((secret) => secret !== ''));
+  return createActionsReporter(CORE, REDACTOR, process.env);
+}
+
+/** The runner masks what it shows, our redactor all that we write, also what no log shows. */
+function hide(secrets: readonly string[]): void {
   for (const line of secrets.flatMap((secret) => secret.split(/\r?\n/)).map((each) => each.trim())) {
     // A line as short as this hides nothing but the log's own words.
     if (line.length >= 4) setSecret(line);
   }
-  return createActionsReporter(CORE, createRedactor(secrets), process.env);
+  REDACTOR.add(secrets);
 }
 
 function openActionContext(inputs: ActionInputs, reporter: ActionsReporter, forge: CommandContext['forge']): OpenContext {
@@ -73,6 +85,7 @@ function openActionContext(inputs: ActionInputs, reporter: ActionsReporter, forg
     reporter,
     forge,
     git: (args) => runGit(inputs.root, args),
+    hide,
     env: process.env,
   });
 }
@@ -82,7 +95,8 @@ async function openForge({ token }: ActionInputs, reporter: ActionsReporter): Pr
   const baseUrl = process.env['GITHUB_API_URL'];
   if (token === undefined || baseUrl === undefined || owner === undefined || repo === undefined || repo === '') return undefined;
   const { createGiteaForge } = await import('../adapters/gitea-forge.ts');
-  return createGiteaForge({ baseUrl, owner, repo, token, reporter });
+  const { redactForge } = await import('../secrets/redact-forge.ts');
+  return redactForge(createGiteaForge({ baseUrl, owner, repo, token, reporter }), REDACTOR);
 }
 
 async function runWithGates(

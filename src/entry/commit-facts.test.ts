@@ -47,6 +47,13 @@ test('the run page is named by its id', () => {
   expect(readRunUrl({ GITHUB_SERVER_URL: 'https://git.example.org' })).toBeUndefined();
 });
 
+test('lines of the commit message name the VMs that may be emptied', async () => {
+  const message =
+    'Clear two machines\n\nThey are not needed.\nallow-removal: dev-tools\nAllow-Removal:  infra-core \nnot allow-removal: other\nallow-removal: $(id)';
+  execaSync('git', [...AUTHOR, 'commit', '-q', '--allow-empty', '-m', message], { cwd: join(folder, 'shallow') });
+  expect((await readCommitFacts(gitIn('shallow'), {})).allowRemoval).toEqual(['dev-tools', 'infra-core']);
+});
+
 function gitIn(name: string): Git {
   return async (args) => {
     const env = { GIT_CEILING_DIRECTORIES: tmpdir() };

@@ -17,13 +17,14 @@ export type Git = (args: readonly string[]) => Promise<GitAnswer>;
  */
 export async function readCommitFacts(git: Git, env: NodeJS.ProcessEnv): Promise<CommitFacts> {
   const [log, count, shallow, head] = await Promise.all([
-    git(['log', '-1', '--format=%H%x00%s%x00%an']),
+    git(['log', '-1', '--format=%H%x00%s%x00%an%x00%b']),
     git(['rev-list', '--count', 'HEAD']),
     git(['rev-parse', '--is-shallow-repository']),
     git(['symbolic-ref', '--quiet', '--short', 'HEAD']),
   ]);
   if (log.code !== 0) throw noCommit(log);
-  const [sha = '', subject = '', author = ''] = log.stdout.trim().split('\0');
+  const [sha = '', subject = '', author = '', body = ''] = log.stdout.trim().split('\0');
+  const allowRemoval = [...body.matchAll(/^allow-removal:[ \t]*([a-z0-9][a-z0-9-]*)[ \t]*$/gim)].map(([, vm = '']) => vm);
   const isShallow = shallow.stdout.trim() !== 'false' || count.code !== 0;
   const branch = nonEmpty(env['GITHUB_REF_NAME']) ?? nonEmpty(head.stdout.trim());
   const runUrl = readRunUrl(env);
@@ -32,6 +33,7 @@ export async function readCommitFacts(git: Git, env: NodeJS.ProcessEnv): Promise
     subject,
     author,
     sequence: isShallow ? 0 : Number.parseInt(count.stdout, 10),
+    ...(allowRemoval.length === 0 ? {} : { allowRemoval }),
     ...(branch === undefined ? {} : { branch }),
     ...(runUrl === undefined ? {} : { runUrl }),
   };

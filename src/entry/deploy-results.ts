@@ -13,11 +13,24 @@ import { loadDeploy, loadRollback } from './commands.ts';
 import type { RenderOptions } from './plan-results.ts';
 import type { CommandResult } from './result.ts';
 
-export async function runDeploy(context: CommandContext, options: DeployOptions, render: RenderOptions): Promise<CommandResult> {
+/** `inJob`: a runner carries this out and must not be replaced before it has reported. */
+export async function runDeploy(
+  context: CommandContext,
+  options: DeployOptions & { readonly inJob?: boolean },
+  render: RenderOptions,
+): Promise<CommandResult> {
   await requireHistory(context);
   const deploy = await loadDeploy();
+  const reports: (() => Promise<void>)[] = [];
+  const handOver = options.inJob === true ? { onHandedOver: (report: () => Promise<void>) => reports.push(report) } : {};
   const onPlan = (plan: VmPlan) => tellPlan(context.reporter, plan, render.colour);
-  return deployResult(await deploy(context, { ...options, onPlan }), render);
+  const result = deployResult(await deploy(context, { ...options, ...handOver, onPlan }), render);
+  return reports.length === 0 ? result : { ...result, afterwards: () => tellReported(reports) };
+}
+
+/** A VM that does not hear it goes on by itself after a while: not hearing it is no failure of what was deployed. */
+async function tellReported(reports: readonly (() => Promise<void>)[]): Promise<void> {
+  await Promise.allSettled(reports.map((report) => report()));
 }
 
 /** What is about to happen and why, before it happens; destructive changes outside the group, which a log may fold. */

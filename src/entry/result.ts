@@ -30,6 +30,8 @@ export interface CommandResult {
   /** True when something on a VM changed or would change. */
   readonly changed: boolean;
   readonly planDigest?: string;
+  /** Called last of all, when everything has been printed and reported; connections are still open. Never rejects. */
+  readonly afterwards?: () => Promise<void>;
 }
 
 /** Runs the work and turns whatever it throws into a result: a PipelineError into its diagnostics, a bug into its stack. */

@@ -57,6 +57,7 @@ export const DIAGNOSTIC_CODES = [
   'plan-refused',
   'plan-disagrees',
   'plan-stale',
+  'removal-refused',
   'compose-refused',
   'secret-missing',
   'port-taken',

@@ -243,6 +243,12 @@ const CASES: readonly Case[] = [
     hint: 'Use lower-case letters, digits and `-`, beginning with a letter or digit, at most 63 characters.',
   },
   {
+    name: 'a stack that is called like a folder of the state',
+    files: { 'stacks/one/runs/compose.yaml': 'services: { a: { image: "a:1" } }\n' },
+    finding: 'name-invalid stacks/one/runs stack name `runs` is reserved',
+    hint: 'all, metrics, runs mean something else on a VM or in a command: choose another name.',
+  },
+  {
     name: 'a stack folder that looks like an option',
     files: { 'stacks/one/-rf/compose.yaml': 'services: { a: { image: "a:1" } }\n' },
     finding: 'name-invalid stacks/one/-rf stack name `-rf` is not allowed',

@@ -6,7 +6,7 @@ import type { DesiredVm, Fleet } from '../model/desired.ts';
 import { type HostsResult, readHosts } from './hosts-overlay.ts';
 import { describeStack, loadStack, type ParsedStack } from './load-stack.ts';
 import type { HostOverlay } from './manifest-types.gen.ts';
-import { isFolderName, reportBadName } from './names.ts';
+import { isFolderName, RESERVED_STACK_NAMES, reportBadName } from './names.ts';
 import { suggestName } from './nearest.ts';
 import { checkFleet, checkStack } from './policy.ts';
 import { readText, reportLink } from './read-text.ts';
@@ -96,7 +96,8 @@ function listFolders(root: string, folder: string, kind: 'VM' | 'stack', problem
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     const file = `${folder}/${entry.name}`;
     if (entry.isSymbolicLink()) problems.push(reportLink(file));
-    else if (entry.isDirectory() && isFolderName(entry.name)) names.push(entry.name);
+    else if (entry.isDirectory() && isFolderName(entry.name) && !(kind === 'stack' && RESERVED_STACK_NAMES.includes(entry.name)))
+      names.push(entry.name);
     else if (entry.isDirectory()) problems.push(reportBadName(kind, entry.name, { file }));
   }
   return names.sort((a, b) => (a < b ? -1 : 1));

@@ -131,6 +131,10 @@ needs?: string[]
  */
 impact?: string
 /**
+ * What of the pipeline itself runs here. runner: it is replaced by its VM after the job has been reported. forge: it changes last.
+ */
+carries?: ("runner" | "forge")
+/**
  * Seconds the whole transaction may take before the previous release comes back. Default: 300.
  */
 timeout?: number

@@ -9,6 +9,9 @@ export function isFolderName(name: string): boolean {
   return name.length <= LONGEST_NAME && /^[a-z0-9][a-z0-9-]*$/.test(name);
 }
 
+/** Words that mean something else where a stack's name stands: folders of the VM's state, and all stacks of a VM. */
+export const RESERVED_STACK_NAMES: readonly string[] = ['all', 'metrics', 'runs'];
+
 /** Service names, as Compose allows but lower case only. */
 export function isServiceName(name: string): boolean {
   return name.length <= LONGEST_NAME && /^[a-z0-9][a-z0-9_.-]*$/.test(name);
@@ -17,6 +20,10 @@ export function isServiceName(name: string): boolean {
 export function reportBadName(kind: 'VM' | 'stack' | 'service', name: string, at: SourcePlace): Diagnostic {
   const shown = name.length <= 30 ? name : `${name.slice(0, 29)}…`;
   const allowed = kind === 'service' ? 'lower-case letters, digits, `-`, `_` and `.`' : 'lower-case letters, digits and `-`';
+  if (kind === 'stack' && RESERVED_STACK_NAMES.includes(name)) {
+    const hint = `${RESERVED_STACK_NAMES.join(', ')} mean something else on a VM or in a command: choose another name.`;
+    return reportError('name-invalid', at, `stack name \`${name}\` is reserved`, { hint });
+  }
   const hint = `Use ${allowed}, beginning with a letter or digit, at most ${LONGEST_NAME} characters.`;
   return reportError('name-invalid', at, `${kind} name \`${printable(shown)}\` is not allowed`, { hint });
 }

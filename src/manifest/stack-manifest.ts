@@ -63,6 +63,7 @@ function fillManifest(vm: string, file: StackFile): StackManifest {
     ...(file.description === undefined ? {} : { description: file.description }),
     needs: (file.needs ?? []).map((each) => (each.includes('/') ? each : `${vm}/${each}`)),
     ...(file.impact === undefined ? {} : { impact: file.impact }),
+    ...(file.carries === undefined ? {} : { carries: file.carries }),
     timeout: file.timeout ?? DEFAULT_TIMEOUT_SECONDS,
     stability: file.stability,
     checks: (file.checks ?? []).flatMap(fillCheck),

@@ -709,7 +709,7 @@ return errors === 0;
 }
 
 export const validateStack = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/stack.schema.json","title":"StackFile","description":"stacks/<vm>/<stack>/stack.yaml: what Fairlead must know about a stack beside its compose.yaml. Every key is optional, and so is the file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: Fairlead ignores it."}},"properties":{"description":{"description":"One sentence: what this stack is.","type":"string","minLength":1},"needs":{"description":"Stacks that must be deployed and healthy before this one: `stack` on the same VM, or `vm/stack`.","type":"array","items":{"type":"string","minLength":1}},"impact":{"description":"What people notice while this stack changes, one sentence: \"DNS for the LAN stops for about 5 s.\" The plan shows it.","type":"string","minLength":1},"timeout":{"description":"Seconds the whole transaction may take before the previous release comes back. Default: 300.","type":"integer","minimum":10,"maximum":7200},"stability":{"description":"Seconds that every container must run without a restart before the release counts. Default: 0 for services with a health check, 5 for those without.","type":"integer","minimum":0,"maximum":600},"checks":{"description":"Executable claims about the running stack, asked on the VM after `up` once a second until they hold. Each has exactly one of http, tcp, dns, command.","type":"array","items":{"$ref":"#/definitions/check"}},"validate":{"description":"Commands run in a throw-away container of the service's new image with the new files mounted, before anything changes.","type":"array","items":{"title":"StackFileValidate","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["service","run"],"properties":{"service":{"description":"Service of compose.yaml whose image runs the command.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"}}}},"reload":{"description":"What to do instead of a recreate when only these files changed. Each rule has exactly one of run, signal, restart.","type":"array","items":{"$ref":"#/definitions/reload"}},"secrets":{"description":"The secrets of compose.yaml, by name: who may read the file on the VM, and how a first value is made.","type":"object","propertyNames":{"pattern":"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/secret"}}},"definitions":{"argv":{"title":"CommandLine","description":"Program and arguments, one list item each. No shell is involved.","type":"array","minItems":1,"items":{"type":"string"}},"check":{"title":"StackFileCheck","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name"],"properties":{"name":{"description":"The claim in words: \"Caddy answers\".","type":"string","minLength":1},"timeout":{"description":"Seconds until the claim must hold. Default: 30.","type":"integer","minimum":1,"maximum":3600},"http":{"title":"HttpCheck","description":"An HTTP request made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["url"],"properties":{"url":{"description":"http:// or https:// URL, as seen from the VM.","type":"string","pattern":"^https?://[^\\s]+$"},"status":{"description":"Expected status. Default: 200.","type":"integer","minimum":100,"maximum":599},"contains":{"description":"Text that the body must contain.","type":"string","minLength":1},"headers":{"description":"Request headers. Never a secret: this file is in the repository.","type":"object","additionalProperties":{"type":"string"}}}},"tcp":{"title":"TcpCheck","description":"A TCP connection made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["port"],"properties":{"host":{"description":"Default: 127.0.0.1.","type":"string","minLength":1},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535}}},"dns":{"title":"DnsCheck","description":"A DNS question asked from the VM; any address in the answer counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["server","name"],"properties":{"server":{"description":"Address of the DNS server.","type":"string","minLength":1},"port":{"description":"Default: 53.","type":"integer","minimum":1,"maximum":65535},"name":{"description":"Name to ask for.","type":"string","minLength":1}}},"command":{"title":"CommandCheck","description":"A command run inside the service's container; exit status 0 counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["service","run"],"properties":{"service":{"description":"Service of compose.yaml.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"}}}}},"reload":{"title":"StackFileReload","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["files","service"],"properties":{"files":{"description":"Files, or folders with a trailing slash, relative to the stack's folder.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"service":{"description":"Service of compose.yaml that reads the files.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"},"signal":{"description":"Signal sent to the container's first process.","type":"string","enum":["SIGHUP","SIGUSR1","SIGUSR2","SIGINT","SIGTERM","SIGWINCH"]},"restart":{"description":"true: restart the container instead of making a new one.","type":"boolean","enum":[true]}}},"secret":{"title":"StackFileSecret","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["owner"],"properties":{"owner":{"description":"`uid` or `uid:gid` that reads the file inside the container, in quotes: \"999:999\". The mode is always 0400.","type":"string","pattern":"^[0-9]{1,10}(:[0-9]{1,10})?$"},"generate":{"description":"How `fairlead secrets init` makes a first value. Absent: somebody must bring it.","type":"string","enum":["hex16","hex32","base64-32","alnum50"]},"description":{"description":"What it opens, and where to get it.","type":"string"}}}}};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/stack.schema.json","title":"StackFile","description":"stacks/<vm>/<stack>/stack.yaml: what Fairlead must know about a stack beside its compose.yaml. Every key is optional, and so is the file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: Fairlead ignores it."}},"properties":{"description":{"description":"One sentence: what this stack is.","type":"string","minLength":1},"needs":{"description":"Stacks that must be deployed and healthy before this one: `stack` on the same VM, or `vm/stack`.","type":"array","items":{"type":"string","minLength":1}},"impact":{"description":"What people notice while this stack changes, one sentence: \"DNS for the LAN stops for about 5 s.\" The plan shows it.","type":"string","minLength":1},"carries":{"description":"What of the pipeline itself runs here. runner: it is replaced by its VM after the job has been reported. forge: it changes last.","type":"string","enum":["runner","forge"]},"timeout":{"description":"Seconds the whole transaction may take before the previous release comes back. Default: 300.","type":"integer","minimum":10,"maximum":7200},"stability":{"description":"Seconds that every container must run without a restart before the release counts. Default: 0 for services with a health check, 5 for those without.","type":"integer","minimum":0,"maximum":600},"checks":{"description":"Executable claims about the running stack, asked on the VM after `up` once a second until they hold. Each has exactly one of http, tcp, dns, command.","type":"array","items":{"$ref":"#/definitions/check"}},"validate":{"description":"Commands run in a throw-away container of the service's new image with the new files mounted, before anything changes.","type":"array","items":{"title":"StackFileValidate","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["service","run"],"properties":{"service":{"description":"Service of compose.yaml whose image runs the command.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"}}}},"reload":{"description":"What to do instead of a recreate when only these files changed. Each rule has exactly one of run, signal, restart.","type":"array","items":{"$ref":"#/definitions/reload"}},"secrets":{"description":"The secrets of compose.yaml, by name: who may read the file on the VM, and how a first value is made.","type":"object","propertyNames":{"pattern":"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/secret"}}},"definitions":{"argv":{"title":"CommandLine","description":"Program and arguments, one list item each. No shell is involved.","type":"array","minItems":1,"items":{"type":"string"}},"check":{"title":"StackFileCheck","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name"],"properties":{"name":{"description":"The claim in words: \"Caddy answers\".","type":"string","minLength":1},"timeout":{"description":"Seconds until the claim must hold. Default: 30.","type":"integer","minimum":1,"maximum":3600},"http":{"title":"HttpCheck","description":"An HTTP request made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["url"],"properties":{"url":{"description":"http:// or https:// URL, as seen from the VM.","type":"string","pattern":"^https?://[^\\s]+$"},"status":{"description":"Expected status. Default: 200.","type":"integer","minimum":100,"maximum":599},"contains":{"description":"Text that the body must contain.","type":"string","minLength":1},"headers":{"description":"Request headers. Never a secret: this file is in the repository.","type":"object","additionalProperties":{"type":"string"}}}},"tcp":{"title":"TcpCheck","description":"A TCP connection made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["port"],"properties":{"host":{"description":"Default: 127.0.0.1.","type":"string","minLength":1},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535}}},"dns":{"title":"DnsCheck","description":"A DNS question asked from the VM; any address in the answer counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["server","name"],"properties":{"server":{"description":"Address of the DNS server.","type":"string","minLength":1},"port":{"description":"Default: 53.","type":"integer","minimum":1,"maximum":65535},"name":{"description":"Name to ask for.","type":"string","minLength":1}}},"command":{"title":"CommandCheck","description":"A command run inside the service's container; exit status 0 counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["service","run"],"properties":{"service":{"description":"Service of compose.yaml.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"}}}}},"reload":{"title":"StackFileReload","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["files","service"],"properties":{"files":{"description":"Files, or folders with a trailing slash, relative to the stack's folder.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"service":{"description":"Service of compose.yaml that reads the files.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"},"signal":{"description":"Signal sent to the container's first process.","type":"string","enum":["SIGHUP","SIGUSR1","SIGUSR2","SIGINT","SIGTERM","SIGWINCH"]},"restart":{"description":"true: restart the container instead of making a new one.","type":"boolean","enum":[true]}}},"secret":{"title":"StackFileSecret","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["owner"],"properties":{"owner":{"description":"`uid` or `uid:gid` that reads the file inside the container, in quotes: \"999:999\". The mode is always 0400.","type":"string","pattern":"^[0-9]{1,10}(:[0-9]{1,10})?$"},"generate":{"description":"How `fairlead secrets init` makes a first value. Absent: somebody must bring it.","type":"string","enum":["hex16","hex32","base64-32","alnum50"]},"description":{"description":"What it opens, and where to get it.","type":"string"}}}}};
 const schema14 = {"title":"CommandLine","description":"Program and arguments, one list item each. No shell is involved.","type":"array","minItems":1,"items":{"type":"string"}};
 const schema18 = {"title":"StackFileSecret","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["owner"],"properties":{"owner":{"description":"`uid` or `uid:gid` that reads the file inside the container, in quotes: \"999:999\". The mode is always 0400.","type":"string","pattern":"^[0-9]{1,10}(:[0-9]{1,10})?$"},"generate":{"description":"How `fairlead secrets init` makes a first value. Absent: somebody must bring it.","type":"string","enum":["hex16","hex32","base64-32","alnum50"]},"description":{"description":"What it opens, and where to get it.","type":"string"}}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -1632,10 +1632,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.timeout !== undefined){
-let data4 = data.timeout;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err8 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.timeout.type,parentSchema:schema12.properties.timeout,data:data4};
+if(data.carries !== undefined){
+let data4 = data.carries;
+if(typeof data4 !== "string"){
+const err8 = {instancePath:instancePath+"/carries",schemaPath:"#/properties/carries/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.carries.type,parentSchema:schema12.properties.carries,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1644,9 +1644,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 7200 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema12.properties.timeout,data:data4};
+if(!((data4 === "runner") || (data4 === "forge"))){
+const err9 = {instancePath:instancePath+"/carries",schemaPath:"#/properties/carries/enum",keyword:"enum",params:{allowedValues: schema12.properties.carries.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.carries.enum,parentSchema:schema12.properties.carries,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1655,8 +1654,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data4 < 10 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema12.properties.timeout,data:data4};
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.timeout.type,parentSchema:schema12.properties.timeout,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1665,12 +1667,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.stability !== undefined){
-let data5 = data.stability;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.stability.type,parentSchema:schema12.properties.stability,data:data5};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 7200 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema12.properties.timeout,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1679,9 +1678,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 600 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema12.properties.stability,data:data5};
+if(data5 < 10 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema12.properties.timeout,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1690,8 +1688,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.stability,data:data5};
+}
+}
+if(data.stability !== undefined){
+let data6 = data.stability;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err13 = {instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.stability.type,parentSchema:schema12.properties.stability,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1700,21 +1702,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-if(data.checks !== undefined){
-let data6 = data.checks;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate12(data6[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.checks.type,parentSchema:schema12.properties.checks,data:data6};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 600 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema12.properties.stability,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1723,16 +1713,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.validate !== undefined){
-let data8 = data.validate;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.service === undefined){
-const err15 = {instancePath:instancePath+"/validate/" + i2,schemaPath:"#/properties/validate/items/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'",schema:schema12.properties.validate.items.required,parentSchema:schema12.properties.validate.items,data:data9};
+if(data6 < 0 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.stability,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1741,8 +1723,21 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data9.run === undefined){
-const err16 = {instancePath:instancePath+"/validate/" + i2,schemaPath:"#/properties/validate/items/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema12.properties.validate.items.required,parentSchema:schema12.properties.validate.items,data:data9};
+}
+}
+if(data.checks !== undefined){
+let data7 = data.checks;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate12(data7[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.checks.type,parentSchema:schema12.properties.checks,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1751,9 +1746,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key1 in data9){
-if(!(((key1 === "service") || (key1 === "run")) || (pattern0.test(key1)))){
-const err17 = {instancePath:instancePath+"/validate/" + i2,schemaPath:"#/properties/validate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.validate.items,data:data9};
+}
+if(data.validate !== undefined){
+let data9 = data.validate;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.service === undefined){
+const err17 = {instancePath:instancePath+"/validate/" + i2,schemaPath:"#/properties/validate/items/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'",schema:schema12.properties.validate.items.required,parentSchema:schema12.properties.validate.items,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1762,12 +1764,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data9.service !== undefined){
-let data10 = data9.service;
-if(typeof data10 === "string"){
-if(data10.length < 1){
-const err18 = {instancePath:instancePath+"/validate/" + i2+"/service",schemaPath:"#/properties/validate/items/properties/service/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.validate.items.properties.service,data:data10};
+if(data10.run === undefined){
+const err18 = {instancePath:instancePath+"/validate/" + i2,schemaPath:"#/properties/validate/items/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema12.properties.validate.items.required,parentSchema:schema12.properties.validate.items,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1776,9 +1774,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/validate/" + i2+"/service",schemaPath:"#/properties/validate/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.validate.items.properties.service.type,parentSchema:schema12.properties.validate.items.properties.service,data:data10};
+for(const key1 in data10){
+if(!(((key1 === "service") || (key1 === "run")) || (pattern0.test(key1)))){
+const err19 = {instancePath:instancePath+"/validate/" + i2,schemaPath:"#/properties/validate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.validate.items,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1788,11 +1786,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data9.run !== undefined){
-let data11 = data9.run;
-if(Array.isArray(data11)){
+if(data10.service !== undefined){
+let data11 = data10.service;
+if(typeof data11 === "string"){
 if(data11.length < 1){
-const err20 = {instancePath:instancePath+"/validate/" + i2+"/run",schemaPath:"#/definitions/argv/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data11};
+const err20 = {instancePath:instancePath+"/validate/" + i2+"/service",schemaPath:"#/properties/validate/items/properties/service/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.validate.items.properties.service,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1801,11 +1799,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-if(typeof data12 !== "string"){
-const err21 = {instancePath:instancePath+"/validate/" + i2+"/run/" + i3,schemaPath:"#/definitions/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data12};
+}
+else {
+const err21 = {instancePath:instancePath+"/validate/" + i2+"/service",schemaPath:"#/properties/validate/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.validate.items.properties.service.type,parentSchema:schema12.properties.validate.items.properties.service,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1815,9 +1811,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/validate/" + i2+"/run",schemaPath:"#/definitions/argv/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data11};
+if(data10.run !== undefined){
+let data12 = data10.run;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err22 = {instancePath:instancePath+"/validate/" + i2+"/run",schemaPath:"#/definitions/argv/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1826,10 +1824,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/validate/" + i2,schemaPath:"#/properties/validate/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.validate.items.type,parentSchema:schema12.properties.validate.items,data:data9};
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+let data13 = data12[i3];
+if(typeof data13 !== "string"){
+const err23 = {instancePath:instancePath+"/validate/" + i2+"/run/" + i3,schemaPath:"#/definitions/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1841,7 +1840,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.validate.type,parentSchema:schema12.properties.validate,data:data8};
+const err24 = {instancePath:instancePath+"/validate/" + i2+"/run",schemaPath:"#/definitions/argv/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1851,19 +1850,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.reload !== undefined){
-let data13 = data.reload;
-if(Array.isArray(data13)){
-const len4 = data13.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate14(data13[i4], {instancePath:instancePath+"/reload/" + i4,parentData:data13,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err25 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reload.type,parentSchema:schema12.properties.reload,data:data13};
+const err25 = {instancePath:instancePath+"/validate/" + i2,schemaPath:"#/properties/validate/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.validate.items.type,parentSchema:schema12.properties.validate.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1873,14 +1862,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.secrets !== undefined){
-let data15 = data.secrets;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key2 in data15){
-const _errs34 = errors;
-if(typeof key2 === "string"){
-if(!pattern19.test(key2)){
-const err26 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$",parentSchema:schema12.properties.secrets.propertyNames,data:key2,propertyName:key2};
+}
+else {
+const err26 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.validate.type,parentSchema:schema12.properties.validate,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1890,9 +1874,19 @@ vErrors.push(err26);
 errors++;
 }
 }
-var valid13 = _errs34 === errors;
-if(!valid13){
-const err27 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema12.properties.secrets.propertyNames,parentSchema:schema12.properties.secrets,data:data15};
+if(data.reload !== undefined){
+let data14 = data.reload;
+if(Array.isArray(data14)){
+const len4 = data14.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate14(data14[i4], {instancePath:instancePath+"/reload/" + i4,parentData:data14,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reload.type,parentSchema:schema12.properties.reload,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1902,11 +1896,14 @@ vErrors.push(err27);
 errors++;
 }
 }
-for(const key3 in data15){
-let data16 = data15[key3];
+if(data.secrets !== undefined){
+let data16 = data.secrets;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.owner === undefined){
-const err28 = {instancePath:instancePath+"/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema18.required,parentSchema:schema18,data:data16};
+for(const key2 in data16){
+const _errs36 = errors;
+if(typeof key2 === "string"){
+if(!pattern19.test(key2)){
+const err28 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$",parentSchema:schema12.properties.secrets.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1915,9 +1912,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key4 in data16){
-if(!((((key4 === "owner") || (key4 === "generate")) || (key4 === "description")) || (pattern0.test(key4)))){
-const err29 = {instancePath:instancePath+"/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data:data16};
+}
+var valid13 = _errs36 === errors;
+if(!valid13){
+const err29 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema12.properties.secrets.propertyNames,parentSchema:schema12.properties.secrets,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1927,11 +1925,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data16.owner !== undefined){
-let data17 = data16.owner;
-if(typeof data17 === "string"){
-if(!pattern21.test(data17)){
-const err30 = {instancePath:instancePath+"/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/owner",schemaPath:"#/definitions/secret/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}(:[0-9]{1,10})?$"},message:"must match pattern \""+"^[0-9]{1,10}(:[0-9]{1,10})?$"+"\"",schema:"^[0-9]{1,10}(:[0-9]{1,10})?$",parentSchema:schema18.properties.owner,data:data17};
+for(const key3 in data16){
+let data17 = data16[key3];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.owner === undefined){
+const err30 = {instancePath:instancePath+"/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema18.required,parentSchema:schema18,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1940,9 +1938,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/owner",schemaPath:"#/definitions/secret/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.owner.type,parentSchema:schema18.properties.owner,data:data17};
+for(const key4 in data17){
+if(!((((key4 === "owner") || (key4 === "generate")) || (key4 === "description")) || (pattern0.test(key4)))){
+const err31 = {instancePath:instancePath+"/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1952,10 +1950,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data16.generate !== undefined){
-let data18 = data16.generate;
-if(typeof data18 !== "string"){
-const err32 = {instancePath:instancePath+"/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/generate",schemaPath:"#/definitions/secret/properties/generate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.generate.type,parentSchema:schema18.properties.generate,data:data18};
+if(data17.owner !== undefined){
+let data18 = data17.owner;
+if(typeof data18 === "string"){
+if(!pattern21.test(data18)){
+const err32 = {instancePath:instancePath+"/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/owner",schemaPath:"#/definitions/secret/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}(:[0-9]{1,10})?$"},message:"must match pattern \""+"^[0-9]{1,10}(:[0-9]{1,10})?$"+"\"",schema:"^[0-9]{1,10}(:[0-9]{1,10})?$",parentSchema:schema18.properties.owner,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1964,8 +1963,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!((((data18 === "hex16") || (data18 === "hex32")) || (data18 === "base64-32")) || (data18 === "alnum50"))){
-const err33 = {instancePath:instancePath+"/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/generate",schemaPath:"#/definitions/secret/properties/generate/enum",keyword:"enum",params:{allowedValues: schema18.properties.generate.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.generate.enum,parentSchema:schema18.properties.generate,data:data18};
+}
+else {
+const err33 = {instancePath:instancePath+"/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/owner",schemaPath:"#/definitions/secret/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.owner.type,parentSchema:schema18.properties.owner,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1975,10 +1975,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data16.description !== undefined){
-let data19 = data16.description;
+if(data17.generate !== undefined){
+let data19 = data17.generate;
 if(typeof data19 !== "string"){
-const err34 = {instancePath:instancePath+"/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/secret/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.description.type,parentSchema:schema18.properties.description,data:data19};
+const err34 = {instancePath:instancePath+"/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/generate",schemaPath:"#/definitions/secret/properties/generate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.generate.type,parentSchema:schema18.properties.generate,data:data19};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1987,10 +1987,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data:data16};
+if(!((((data19 === "hex16") || (data19 === "hex32")) || (data19 === "base64-32")) || (data19 === "alnum50"))){
+const err35 = {instancePath:instancePath+"/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/generate",schemaPath:"#/definitions/secret/properties/generate/enum",keyword:"enum",params:{allowedValues: schema18.properties.generate.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.generate.enum,parentSchema:schema18.properties.generate,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2000,9 +1998,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.secrets.type,parentSchema:schema12.properties.secrets,data:data15};
+if(data17.description !== undefined){
+let data20 = data17.description;
+if(typeof data20 !== "string"){
+const err36 = {instancePath:instancePath+"/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/secret/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.description.type,parentSchema:schema18.properties.description,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2014,12 +2013,36 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+const err37 = {instancePath:instancePath+"/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.secrets.type,parentSchema:schema12.properties.secrets,data:data16};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }

@@ -102,6 +102,8 @@ export interface StackManifest {
   readonly needs: readonly string[];
   /** What people notice while this stack changes, one sentence. */
   readonly impact?: string;
+  /** What of the pipeline itself this stack is: the forge that jobs report to, or the runner that carries them out. */
+  readonly carries?: 'runner' | 'forge';
   /** Seconds the whole transaction may take. */
   readonly timeout: number;
   /** Seconds without a restart that every container must show before the release counts; undefined: 0 with a health check, 5 without. */

@@ -4,7 +4,17 @@ import type { DiagnosticCode } from '../errors/codes.ts';
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import type { Health, Plan, Sync } from './plan.ts';
 
-export type OutcomeKind = 'deployed' | 'unchanged' | 'rolled-back' | 'failed' | 'refused' | 'removed' | 'skipped' | 'interrupted';
+export type OutcomeKind =
+  | 'deployed'
+  | 'unchanged'
+  | 'rolled-back'
+  | 'failed'
+  | 'refused'
+  | 'removed'
+  | 'skipped'
+  | 'interrupted'
+  /** It carries the runner of this very job: its VM changes it, or goes back, when the job has been reported. */
+  | 'handed-over';
 
 /** The end of one stack's deployment, as observed afterwards. */
 export interface StackOutcome {

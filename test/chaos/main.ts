@@ -84,7 +84,8 @@ async function runRounds(vm: FaultVm, seed: number, rounds: number, until: numbe
     const at = performance.now();
     for (const each of ALL_NAMES) await fleet.remove(each);
     for (const stack of push.world) await fleet.write(stack.name, draftOf(stack));
-    await fleet.commit(`Round ${round}: ${push.text}`);
+    // A push may take most of what runs there away: the gate against that is not what dies here.
+    await fleet.commit(`Round ${round}: ${push.text}\n\nallow-removal: ${VM}`);
     const run = startCli(vm, 'deploy', { root: fleet.root, hosts });
     await carryOut(kill, VM, run, proxy);
     await waitForLocks();

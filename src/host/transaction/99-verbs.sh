@@ -65,11 +65,18 @@ run_all() {
   event started "$(sed -n "s/^title$TAB//p" "$RUN/deployment" | one_line)"
   run_waves before
   run_code=$?
-  if grep -q 'after-report' "$RUN"/*/request 2>/dev/null; then
-    event handed-over 'the rest follows when this run has been reported'
-    start_detached after 7>&-
-  fi
+  tell_handed_over
+  [ -z "$handed_over" ] || start_detached after 7>&-
   end_run "$run_code" rc
+}
+
+tell_handed_over() {
+  handed_over=
+  for request in "$RUN"/*/request; do
+    grep -qs '^after-report' "$request" || continue
+    handed_over=${request%/request}
+    (STACK=${handed_over##*/} && event handed-over 'it follows when this run has been reported')
+  done
 }
 
 # after ID: stacks that carry the runner itself wait until the job has been reported, or their limit is over.

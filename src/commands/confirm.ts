@@ -1,0 +1,67 @@
+// Success is observed, not assumed: whoever was deployed must have nothing left to do, or goes back.
+import type { DeploymentFacts } from '../apply/deployment.ts';
+import type { StackOutcome } from '../model/outcome.ts';
+import type { StackPlan } from '../model/plan.ts';
+import type { CommandContext } from './context.ts';
+import { chooseGoal, goBack } from './go-back.ts';
+import { readReleases } from './history.ts';
+import { lookAt, type VmLook } from './look.ts';
+
+/**
+ * Plans the VM again. A stack that was deployed and still differs is brought back to its last verified release before that
+ * one; what differed and how going back went are both in its outcome.
+ */
+export async function confirm(
+  context: CommandContext,
+  look: VmLook,
+  outcomes: readonly StackOutcome[],
+  facts: DeploymentFacts,
+): Promise<readonly StackOutcome[]> {
+  if (!outcomes.some(wasChanged)) return outcomes;
+  const again = await lookAt(context, look.desired, await context.connect(look.desired));
+  const judged: StackOutcome[] = [];
+  for (const outcome of outcomes) {
+    const left = again.plan.stacks.find((each) => each.stack === outcome.stack);
+    const differs = wasChanged(outcome) && left !== undefined && left.intent !== 'none';
+    judged.push(differs ? await undo(context, look, outcome, describeLeft(left), facts) : outcome);
+  }
+  return judged;
+}
+
+function wasChanged({ outcome }: StackOutcome): boolean {
+  return outcome === 'deployed' || outcome === 'removed';
+}
+
+function describeLeft(left: StackPlan): string {
+  const first = left.changes[0];
+  return first === undefined ? left.reason : `${first.action} ${first.name} (${first.causes.map((each) => each.text).join('; ')})`;
+}
+
+async function undo(
+  context: CommandContext,
+  { desired }: VmLook,
+  outcome: StackOutcome,
+  left: string,
+  facts: DeploymentFacts,
+): Promise<StackOutcome> {
+  const why = `it was ${outcome.outcome}, but the VM differs again: ${left}`;
+  const failed = { ...outcome, outcome: 'failed', code: 'not-converged' } as const;
+  if (outcome.outcome === 'removed') return { ...failed, text: why };
+  const own = await readReleases(await context.connect(desired), outcome.stack);
+  const current = own.find((each) => each.current);
+  const goal = chooseGoal(own, current, undefined);
+  if (current === undefined || goal === undefined || current.number !== outcome.release) {
+    return { ...failed, text: `${why}; there is no earlier verified release to go back to, so it stays` };
+  }
+  const now = context.clock.now();
+  const id = `back-${facts.commit.slice(0, 12)}-${now.toString(36)}`;
+  const subject = `Back to release ${goal.number}: release ${current.number} did not converge`;
+  const [back] = await goBack(context, desired, [{ stack: outcome.stack, current, goal }], { ...facts, id, now, subject });
+  const durationSeconds = outcome.durationSeconds + (back?.durationSeconds ?? 0);
+  if (back?.outcome === 'deployed' || back?.outcome === 'unchanged') {
+    const release = back.release === undefined ? {} : { release: back.release };
+    return { ...failed, ...release, outcome: 'rolled-back', text: `${why}; what release ${goal.number} was runs again`, durationSeconds };
+  }
+  const text = `${why}; going back to release ${goal.number} failed too: ${back?.text ?? 'no answer'}`;
+  return { ...failed, code: 'rollback-failed', text, durationSeconds };
+}

@@ -1,0 +1,90 @@
+// Going back to a kept release, as a transaction: shared by the rollback by hand and by a deploy that did not converge.
+import { type DeploymentFacts, inplaceFiles, makeRollback, type RollbackStack } from '../apply/deployment.ts';
+import { followDeployment } from '../apply/follow.ts';
+import { submitDeployment } from '../apply/submit.ts';
+import type { DesiredVm, ReloadRule } from '../model/desired.ts';
+import type { HoldRecord } from '../model/observed.ts';
+import type { StackOutcome } from '../model/outcome.ts';
+import type { ReleaseRecord } from '../model/release.ts';
+import { ruleCovers } from '../plan/override.ts';
+import type { CommandContext } from './context.ts';
+import type { KeptRelease } from './history.ts';
+import { progressOf } from './progress.ts';
+
+export interface Target {
+  readonly stack: string;
+  readonly current: KeptRelease;
+  readonly goal: KeptRelease;
+  /** Absent: the next deploy may bring the newer release back. */
+  readonly hold?: HoldRecord;
+}
+
+const TIMEOUT_SECONDS = 300;
+
+/** The named release, or the newest verified one before the current. */
+export function chooseGoal(
+  own: readonly KeptRelease[],
+  current: KeptRelease | undefined,
+  wanted: number | undefined,
+): KeptRelease | undefined {
+  const verified = own.filter((each) => each.durationSeconds !== undefined && each.number !== current?.number);
+  if (wanted !== undefined) return verified.find((each) => each.number === wanted);
+  return verified
+    .filter((each) => current !== undefined && each.number < current.number)
+    .sort((left, right) => right.number - left.number)[0];
+}
+
+/** Runs the rollback on the VM and watches it to its end; one outcome per target. */
+export async function goBack(
+  context: CommandContext,
+  vm: DesiredVm,
+  targets: readonly Target[],
+  facts: DeploymentFacts,
+): Promise<readonly StackOutcome[]> {
+  const stacks = targets.map((target) => rollbackOf(vm, target, facts.now));
+  const deployment = makeRollback({ ...facts, vm: vm.name, stacks });
+  const remote = await context.connect(vm);
+  const id = await submitDeployment(remote, deployment);
+  return followDeployment(
+    remote,
+    { ...deployment, id },
+    {
+      onEvent: progressOf(context.reporter, vm.name),
+      timeoutMs: deployment.stacks.reduce((sum, each) => sum + each.timeout * 2, 0) * 1000,
+      reconnect: () => context.connect(vm),
+      now: () => context.clock.now(),
+    },
+  );
+}
+
+function rollbackOf(vm: DesiredVm, { stack, current, goal, hold }: Target, now: number): RollbackStack {
+  const desired = vm.stacks.find((each) => each.name === stack);
+  return {
+    stack,
+    previous: current.number,
+    fromRelease: goal.number,
+    record: recordOf(current.record, goal.record, now),
+    timeout: desired?.manifest.timeout ?? TIMEOUT_SECONDS,
+    stability: desired?.manifest.stability,
+    reloads: reloadsBetween(desired?.manifest.reload ?? [], changedPaths(current.record, goal.record)),
+    inplace: inplaceFiles(desired),
+    hold,
+  };
+}
+
+/** Paths whose content differs between two releases, sorted. */
+export function changedPaths(current: ReleaseRecord, goal: ReleaseRecord): readonly string[] {
+  const paths = [...new Set([...Object.keys(current.files), ...Object.keys(goal.files)])].sort();
+  return paths.filter((path) => current.files[path]?.sha256 !== goal.files[path]?.sha256);
+}
+
+/** Reloaded files are not part of Compose's decision: going back has to reload them too. */
+function reloadsBetween(rules: readonly ReloadRule[], paths: readonly string[]): readonly ReloadRule[] {
+  return rules.filter((rule) => rule.files.some((pattern) => paths.some((path) => ruleCovers(pattern, path))));
+}
+
+/** What was released then, as the release that follows the current one. */
+function recordOf(current: ReleaseRecord, goal: ReleaseRecord, now: number): ReleaseRecord {
+  const { observed: _, ...kept } = goal;
+  return { ...kept, release: current.release + 1, createdAt: new Date(now).toISOString() };
+}
