@@ -5,7 +5,7 @@ import { type Diagnostic, PipelineError } from '../errors/diagnostic.ts';
 import type { DesiredStack, DesiredVm } from '../model/desired.ts';
 import type { ObservedVm } from '../model/observed.ts';
 import type { VmPlan } from '../model/plan.ts';
-import { type AskedStack, askCompose } from '../observe/ask-compose.ts';
+import type { AskedStack } from '../observe/ask-compose.ts';
 import { collect } from '../observe/collect.ts';
 import { stacksToAsk } from '../plan/ask.ts';
 import { neededSecrets, secretFingerprints } from '../plan/inputs.ts';
@@ -30,8 +30,14 @@ export async function lookAt(context: Pick<CommandContext, 'clock'>, desired: De
   const observed = await collect(remote, { stacks: desired.stacks.map((stack) => stack.name), clock: context.clock });
   const names = new Set(stacksToAsk(desired, observed));
   const asked = await Promise.all(desired.stacks.filter((stack) => names.has(stack.name)).map((stack) => askedStack(stack, observed)));
-  const answers = asked.length === 0 ? {} : await askCompose(remote, observed, asked);
+  const answers = asked.length === 0 ? {} : await ask(remote, observed, asked);
   return { desired, observed, plan: planVm({ desired, observed, answers, now: context.clock.now() }) };
+}
+
+/** The shadow Engine is loaded only where something may change. */
+async function ask(remote: Remote, observed: ObservedVm, stacks: readonly AskedStack[]) {
+  const { askCompose } = await import('../observe/ask-compose.ts');
+  return askCompose(remote, observed, stacks);
 }
 
 /** What the VM's Compose needs to read the stack as it would be. */
