@@ -38,10 +38,10 @@ export async function pushToVm(
     opened.push({ stack: each, values: secrets.values });
   }
   if (opened.length === 0) return [];
-  const remote = await context.connect(vm);
+  const [remote, sequence] = await Promise.all([context.connect(vm), check ? 0 : context.commit().then((facts) => facts.sequence)]);
   const rows: SecretRow[] = [];
   for (const { stack: each, values } of opened) {
-    const states = await (check ? compareSecrets : deliverSecrets)(remote, each, values);
+    const states = await (check ? compareSecrets(remote, each, values) : deliverSecrets(remote, each, values, sequence));
     rows.push(...states.map(({ secret, state }) => ({ vm: vm.name, stack: each.name, secret, state })));
   }
   return rows;

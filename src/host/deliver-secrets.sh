@@ -1,5 +1,5 @@
 #!/bin/sh
-# deliver-secrets.sh push|check <stack>: takes lines `<name> <uid[:gid]> <base64>` from standard input, the last line is `end`.
+# deliver-secrets.sh push|check <stack> [sequence]: takes lines `<name> <uid[:gid]> <base64>` from standard input, the last line is `end`.
 # Prints `<name> same|changed|created` for each; check writes nothing. Values never stand in argv: everybody can read that.
 set -eu
 umask 077
@@ -11,6 +11,13 @@ case $verb in push | check) ;; *) echo "not a verb: $verb" >&2; exit 64 ;; esac
 case $stack in '' | *[!a-z0-9_-]* | -*) echo 'not a stack name' >&2; exit 64 ;; esac
 folder=$stacks/$stack/secrets
 incoming=$folder/.incoming.$$
+
+# As for files: a run with an older commit must not have the last word (see 40-lock.sh).
+sequence=${3:-}
+if [ -n "$sequence" ] && [ -f "$state/$stack/sequence" ]; then
+  read -r seen _ <"$state/$stack/sequence"
+  if [ "$sequence" -lt "$seen" ]; then echo "older $seen"; exit 3; fi
+fi
 
 if [ "$verb" = push ]; then
   # The key of the secrets' fingerprints, as in make-secret.sh.

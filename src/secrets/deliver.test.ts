@@ -57,7 +57,7 @@ const NASTY: readonly (readonly [string, Buffer])[] = [
 test('values of every kind arrive byte by byte, root-only, owned as stack.yaml says, and never in argv', async () => {
   const { remote, argvs } = openRecorded();
   const stack = stackWith(Object.fromEntries(NASTY.map(([name]) => [name, { owner: '1000:1001' }])));
-  const states = await deliverSecrets(remote, stack, new Map(NASTY));
+  const states = await deliverSecrets(remote, stack, new Map(NASTY), 5);
   expect(states).toEqual(NASTY.map(([secret]) => ({ secret, state: 'created' })));
   for (const [name, bytes] of NASTY) expect(readFileSync(path(name)).equals(bytes)).toBe(true);
   const { mode, uid, gid } = statSync(path('quotes'));
@@ -76,6 +76,7 @@ test('an equal value keeps its file, a new one replaces it, and only that is tol
       ['a', Buffer.from('one')],
       ['b', Buffer.from('two')],
     ]),
+    5,
   );
   const before = [statSync(path('a')).ino, statSync(path('b')).ino];
   const next = new Map([
@@ -87,7 +88,7 @@ test('an equal value keeps its file, a new one replaces it, and only that is tol
     { secret: 'b', state: 'changed' },
   ]);
   expect(readFileSync(path('b'), 'utf8')).toBe('two');
-  expect(await deliverSecrets(remote, stack, next)).toEqual([
+  expect(await deliverSecrets(remote, stack, next, 5)).toEqual([
     { secret: 'a', state: 'same' },
     { secret: 'b', state: 'changed' },
   ]);
@@ -98,15 +99,15 @@ test('an equal value keeps its file, a new one replaces it, and only that is tol
 
 test('an equal value gets the owner that stack.yaml says now', async () => {
   const { remote } = openRecorded();
-  await deliverSecrets(remote, stackWith({ a: { owner: '0' } }), new Map([['a', Buffer.from('one')]]));
-  await deliverSecrets(remote, stackWith({ a: { owner: '1000' } }), new Map([['a', Buffer.from('one')]]));
+  await deliverSecrets(remote, stackWith({ a: { owner: '0' } }), new Map([['a', Buffer.from('one')]]), 5);
+  await deliverSecrets(remote, stackWith({ a: { owner: '1000' } }), new Map([['a', Buffer.from('one')]]), 5);
   expect(statSync(path('a')).uid).toBe(1000);
 });
 
 test('a stream that breaks off changes nothing', async () => {
   const { remote } = openRecorded();
   const stack = stackWith({ a: { owner: '0' } });
-  await deliverSecrets(remote, stack, new Map([['a', Buffer.from('one')]]));
+  await deliverSecrets(remote, stack, new Map([['a', Buffer.from('one')]]), 5);
   for (const stdin of ['', 'a 0 dHdv\n', 'a 0 dHdv\nend', 'a 0 dHd']) {
     const argv = ['sh', '-c', DELIVER_SECRETS_SCRIPT, 'deliver-secrets', 'push', 'web'] as const;
     expect((await remote.exec(argv, { stdin, timeoutMs: 10_000 })).code).not.toBe(0);
@@ -135,11 +136,23 @@ test('a full disk or any other failure is told without a value', async () => {
   mkdirSync(join(root, 'stacks'), { recursive: true });
   writeFileSync(join(root, 'stacks/web'), 'a file where the folder should be');
   const { remote } = openRecorded();
-  const error = await deliverSecrets(remote, stackWith({ a: { owner: '0' } }), new Map([['a', Buffer.from('hunter2hunter2')]])).catch(
+  const error = await deliverSecrets(remote, stackWith({ a: { owner: '0' } }), new Map([['a', Buffer.from('hunter2hunter2')]]), 5).catch(
     (thrown) => thrown,
   );
   expect(error).toBeInstanceOf(PipelineError);
   expect(JSON.stringify(error)).not.toMatch(/hunter2|aHVudGVy/);
+});
+
+test('an older commit than the last deployed one writes no secret; the same or a newer one does', async () => {
+  const { remote } = openRecorded();
+  const stack = stackWith({ a: { owner: '0' } });
+  await deliverSecrets(remote, stack, new Map([['a', Buffer.from('new')]]), 7);
+  mkdirSync(join(root, 'state/web'), { recursive: true });
+  writeFileSync(join(root, 'state/web/sequence'), '7 abc\n');
+  const error = await deliverSecrets(remote, stack, new Map([['a', Buffer.from('old')]]), 6).catch((thrown) => thrown);
+  expect(error instanceof PipelineError && error.diagnostics[0]?.code).toBe('older-commit');
+  expect(readFileSync(path('a'), 'utf8')).toBe('new');
+  expect(await deliverSecrets(remote, stack, new Map([['a', Buffer.from('old')]]), 7)).toEqual([{ secret: 'a', state: 'changed' }]);
 });
 
 test('names that stack.yaml does not declare are not sent', async () => {
@@ -152,6 +165,7 @@ test('names that stack.yaml does not declare are not sent', async () => {
         ['constructor', Buffer.from('x')],
         ['other', Buffer.from('x')],
       ]),
+      5,
     ),
   ).toEqual([]);
 });

@@ -16,33 +16,50 @@ export interface SecretState {
 /**
  * Writes each value to `/opt/stacks/<stack>/secrets/<name>` (0400, the owner of stack.yaml). An equal file is not touched;
  * nothing is written unless everything arrived. Only names that stack.yaml declares are sent.
- * Throws PipelineError remote-output when the VM refused.
+ * @param sequence place of the commit in its history; the VM refuses one below that of its last deployment
+ * Throws PipelineError older-commit, or remote-output when the VM's shell failed.
  */
-export function deliverSecrets(remote: Remote, stack: DesiredStack, values: SecretValues): Promise<readonly SecretState[]> {
-  return send(remote, stack, values, 'push');
+export function deliverSecrets(
+  remote: Remote,
+  stack: DesiredStack,
+  values: SecretValues,
+  sequence: number,
+): Promise<readonly SecretState[]> {
+  return send(remote, stack, values, ['push', stack.name, String(sequence)]);
 }
 
 /** Says what `deliverSecrets` would do; the VM compares, nothing is written. */
 export function compareSecrets(remote: Remote, stack: DesiredStack, values: SecretValues): Promise<readonly SecretState[]> {
-  return send(remote, stack, values, 'check');
+  return send(remote, stack, values, ['check', stack.name]);
 }
 
-async function send(remote: Remote, stack: DesiredStack, values: SecretValues, verb: 'push' | 'check'): Promise<readonly SecretState[]> {
+async function send(remote: Remote, stack: DesiredStack, values: SecretValues, args: readonly string[]): Promise<readonly SecretState[]> {
   const lines = [...values].flatMap(([name, bytes]) => {
     const declared = Object.hasOwn(stack.manifest.secrets, name) ? stack.manifest.secrets[name] : undefined;
     return declared === undefined ? [] : [`${name} ${declared.owner} ${bytes.toString('base64')}\n`];
   });
-  const argv: Argv = ['sh', '-c', DELIVER_SECRETS_SCRIPT, 'deliver-secrets', verb, stack.name];
+  const argv: Argv = ['sh', '-c', DELIVER_SECRETS_SCRIPT, 'deliver-secrets', ...args];
   const result = await remote.exec(argv, { stdin: `${lines.join('')}end\n`, timeoutMs: TIMEOUT_MS });
   const states = result.stdout.split('\n').flatMap(readState);
   if (result.code === 0 && states.length === lines.length) return states;
+  const at = { address: `${stack.vm}/${stack.name}` };
+  if (result.code === 3 && result.stdout.startsWith('older ')) {
+    throw new PipelineError({
+      code: 'older-commit',
+      severity: 'error',
+      summary: `The VM has seen a newer commit of ${stack.name}`,
+      detail: 'No secret was written.',
+      hint: 'deploy the newest commit; to go back, use rollback or revert',
+      at,
+    });
+  }
   throw new PipelineError({
     code: 'remote-output',
     severity: 'error',
     summary: `The secrets of ${stack.name} could not be delivered`,
     detail: `the VM's shell ended with code ${result.code}`,
     hint: 'check that /opt/stacks is writable and has room; nothing is half written, so try again',
-    at: { address: `${stack.vm}/${stack.name}` },
+    at,
   });
 }
 

@@ -61,6 +61,7 @@ test('a rotated secret recreates exactly the services that use it, and they read
       ['token', Buffer.from('first $value')],
       ['mail', Buffer.from('mail')],
     ]),
+    1,
   );
   const first = fingerprints(stack);
   await bench.deploy(deploymentOf([deployOf(bench, stack, { override: overrideFor(stack, first) })]));
@@ -73,6 +74,7 @@ test('a rotated secret recreates exactly the services that use it, and they read
       ['token', Buffer.from('second\n"value"')],
       ['mail', Buffer.from('mail')],
     ]),
+    1,
   );
   const second = fingerprints(stack);
   expect(second['token']).not.toBe(first['token']);
