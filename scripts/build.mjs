@@ -45,7 +45,7 @@ async function build(out) {
     transform: { target: 'node20', define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' } },
     moduleTypes: { '.sh': 'text' },
     treeshake: { moduleSideEffects: hasSideEffects },
-    plugins: [refuseNativeParts()],
+    plugins: [refuseNativeParts(), leaveOutUnusedSsh()],
     onLog: failOnLog,
   });
   await bundle.write({
@@ -79,6 +79,21 @@ function refuseNativeParts() {
     resolveId: (source) => (source === 'cpu-features' || source.endsWith('.node') ? id : null),
     load: (wanted) =>
       wanted === id ? "module.exports = (() => { throw new Error('native parts are left out of the bundle'); })();" : null,
+  };
+}
+
+/**
+ * ssh2 brings its server, key generator, SFTP and HTTP agents along, node-ssh a folder maker that compares versions at
+ * start: a third of the 50 ms that loading SSH costs every command. We run commands and open sockets, nothing else; who
+ * touches one of them gets an error at once.
+ */
+function leaveOutUnusedSsh() {
+  const id = '\0unused-ssh';
+  const unused = /^(make-dir|\.\/(server|keygen|http-agents|protocol\/SFTP)\.js|\.\.\/protocol\/SFTP\.js)$/;
+  return {
+    name: 'leave-out-unused-ssh',
+    resolveId: (source, importer) => (unused.test(source) && /[\\/]node_modules[\\/](ssh2|node-ssh)[\\/]/.test(importer ?? '') ? id : null),
+    load: (wanted) => (wanted === id ? 'module.exports = {};' : null),
   };
 }
 
