@@ -145,9 +145,7 @@ class Apply {
 
   /** A name that was not reachable before and is not changed now is none of our doing: it is told, and stops nothing. */
   #problems(checks: readonly RouteCheck[], before: readonly RouteCheck[]): readonly Diagnostic[] {
-    const touched = new Set(
-      this.#request.plan.changes.filter((each) => each.action !== 'none').map((each) => each.name.replace(/^DNS /, '')),
-    );
+    const touched = new Set(this.#request.plan.changes.filter(isVisible).map((each) => each.name.replace(/^DNS /, '')));
     const old = new Map(before.map((each) => [each.hostname, each.verdict]));
     const ours = checks.filter((each) => each.verdict === 'exposed' || touched.has(each.hostname) || old.get(each.hostname) === 'ok');
     return describeChecks(ours);
