@@ -14,6 +14,8 @@ export interface Asked {
   readonly refusal?: string;
   /** References the Engine has another image for, or none (null). */
   readonly images?: Readonly<Record<string, string | null>>;
+  readonly pulledImages?: ComposeAnswer['pulledImages'];
+  readonly refusedPulls?: ComposeAnswer['refusedPulls'];
 }
 
 /** What Compose would answer about `after` on a VM where `before` is live. */
@@ -40,6 +42,8 @@ export function answerFor(
     deeds: parts.deeds,
     shadowError: parts.shadowError,
     images,
+    pulledImages: parts.pulledImages ?? {},
+    refusedPulls: parts.refusedPulls ?? {},
     disabledServices: after.disabled ?? [],
   };
 }
