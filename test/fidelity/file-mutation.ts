@@ -1,7 +1,8 @@
 // A mutation of the repository edits a draft of the project; how mutations find something to edit.
+
+import type { Place } from './place.ts';
 import { isOneShot, type Project, type Service } from './project.ts';
 import type { Random } from './random.ts';
-import type { Place } from './random-project.ts';
 
 /** Edits the draft; false when the project has nothing of that kind. */
 export type FileMutation = (draft: Project, random: Random, place: Place) => boolean;

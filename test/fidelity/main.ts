@@ -111,12 +111,16 @@ async function runRandom(remote: Remote, run: Run): Promise<number> {
         await tellFailing(remote, { draft, result, versions, number: at + slot, run });
       }
     }
+    if (run.report) {
+      // After each batch: a run that is cut off has told what it found.
+      await writeReport(remote, run, { lanes: [...lanes.values()], applied, seconds: (performance.now() - begun) / 1000 });
+    }
     const rate = (at - run.from + made.length) / ((performance.now() - begun) / 1000);
     console.log(
       `${at - run.from + made.length}/${run.cases}  Compose ${name}: ${lane.agreeing} of ${lane.cases} agree  ${rate.toFixed(2)} cases/s`,
     );
   }
-  return await conclude(remote, run, { lanes: [...lanes.values()], applied, seconds: (performance.now() - begun) / 1000 });
+  return conclude([...lanes.values()]);
 }
 
 interface Totals {
@@ -125,14 +129,11 @@ interface Totals {
   readonly seconds: number;
 }
 
-async function conclude(remote: Remote, run: Run, totals: Totals): Promise<number> {
-  for (const [title = '', ...cells] of [['', ...totals.lanes.map((lane) => lane.name)], ...figureRows(totals.lanes)]) {
+function conclude(lanes: readonly Lane[]): number {
+  for (const [title = '', ...cells] of [['', ...lanes.map((lane) => lane.name)], ...figureRows(lanes)]) {
     console.log(`${title.padEnd(58)}${cells.map((cell) => cell.padStart(18)).join('')}`);
   }
-  if (run.report) {
-    await writeReport(remote, run, totals);
-  }
-  const bad = totals.lanes.reduce((sum, lane) => sum + lane.cases - lane.invalid - lane.agreeing, 0);
+  const bad = lanes.reduce((sum, lane) => sum + lane.cases - lane.invalid - lane.agreeing, 0);
   console.log(bad === 0 ? 'Every plan was what then happened.' : `${bad} cases differ: see ${FAILING}/`);
   return bad === 0 ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 // Changes of images, networks, volumes and mounts in the repository.
 import { type FileMutation, onService, ownNetwork } from './file-mutation.ts';
-import { caseImage } from './random-project.ts';
+import { caseImage } from './place.ts';
 
 /** By the facts' row and a word. */
 export const OBJECT_MUTATIONS: Readonly<Record<string, FileMutation>> = {

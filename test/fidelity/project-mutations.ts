@@ -1,7 +1,7 @@
 // Changes of how services hang together: dependencies, profiles, names, numbers.
 import { type FileMutation, onService, parents, pickService, scalable } from './file-mutation.ts';
+import { caseImage } from './place.ts';
 import { dropService, isOneShot } from './project.ts';
-import { caseImage } from './random-project.ts';
 
 /** By the facts' row and a word. */
 export const PROJECT_MUTATIONS: Readonly<Record<string, FileMutation>> = {

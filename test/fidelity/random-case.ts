@@ -1,9 +1,10 @@
 // A random case: a project, then some changes in the repository and some on the VM. Small enough to be made smaller.
 import type { Case } from './batch.ts';
 import { FILE_MUTATIONS } from './file-mutations.ts';
+import type { Place } from './place.ts';
 import { dropService, type Project, projectFiles } from './project.ts';
 import { makeRandom, type Random } from './random.ts';
-import { drawProject, type Place } from './random-project.ts';
+import { drawProject } from './random-project.ts';
 import { STATE_MUTATIONS } from './state-mutations.ts';
 
 export interface Step {

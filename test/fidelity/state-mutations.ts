@@ -1,7 +1,8 @@
 // What may happen to a VM between two deployments: shell lines, run on the VM after the stack was released.
+
+import { caseImage, type Place } from './place.ts';
 import { containerNames, isOneShot, type Project } from './project.ts';
 import type { Random } from './random.ts';
-import { caseImage, type Place } from './random-project.ts';
 
 /** Lines of sh, or nothing when the project has nothing of that kind. `compose` is a function of that shell. */
 export type StateMutation = (project: Project, random: Random, place: Place) => readonly string[] | undefined;
