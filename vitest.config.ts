@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           sequence: { groupOrder: 0 },
-          include: ['{src,lab,test/support}/**/*.test.ts', 'test/bundle/**/*.test.ts'],
+          include: ['{src,lab,test/support}/**/*.test.ts', 'test/{bundle,trust}/**/*.test.ts'],
           exclude: [dockerTests],
           testTimeout: 30_000,
         },

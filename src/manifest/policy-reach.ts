@@ -2,6 +2,7 @@
 import type { Diagnostic, SourcePlace } from '../errors/diagnostic.ts';
 import type { ComposeFile, ComposeService } from './compose-model.ts';
 import type { ParsedStack } from './load-stack.ts';
+import { findEscapes, isTrueForCompose } from './policy-escape.ts';
 import { forServices } from './policy-service.ts';
 import { reportError } from './report.ts';
 import { resolveStackPath } from './stack-paths.ts';
@@ -65,7 +66,7 @@ function findReaches(compose: ComposeFile, service: ComposeService): readonly Re
   const namespaces = HOST_NAMESPACES.map((key) => ({ key, node: findNode(body, key) }));
   const devices = entriesOf(body).filter((entry) => (entry.key === 'devices' || entry.key === 'gpus') && itemsOf(entry.value).length > 0);
   return [
-    ...(privileged !== undefined && textOf(privileged) === 'true' ? [{ what: 'privileged', place: placeOfNode(source, privileged) }] : []),
+    ...(privileged !== undefined && isTrueForCompose(privileged) ? [{ what: 'privileged', place: placeOfNode(source, privileged) }] : []),
     ...namespaces.flatMap(({ key, node }) =>
       node !== undefined && textOf(node) === 'host' ? [{ what: `${key}: host`, place: placeOfNode(source, node) }] : [],
     ),
@@ -77,6 +78,7 @@ function findReaches(compose: ComposeFile, service: ComposeService): readonly Re
     ...itemsOf(findNode(body, 'security_opt'))
       .filter(isUnconfined)
       .map((node) => ({ what: `${textOf(node)}`, place: placeOfNode(source, node) })),
+    ...findEscapes(compose, service),
   ];
 }
 
