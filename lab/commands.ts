@@ -5,6 +5,7 @@ import { type LabContext, vmContainer } from './context.ts';
 import { ownEnginePid } from './engine.ts';
 import { hasCommand } from './engine-install.ts';
 import { readStacks, readVms } from './fleet.ts';
+import { waitForHandovers } from './handover.ts';
 import { hasUncommittedStacks, pushHead, readHead, readOriginMain } from './origin.ts';
 import { runnerDirectory, runPipeline } from './pipeline.ts';
 import { linesTo } from './progress.ts';
@@ -57,6 +58,7 @@ async function deploy(lab: LabContext, options: { readonly force: boolean }): Pr
 }
 
 async function printTable(lab: LabContext): Promise<LabState> {
+  await waitForHandovers(lab, () => print('A stack that carries the runner was handed over: its VM changes it now'));
   const state = await readLabState(lab);
   print(`\n${renderTable(state).join('\n')}\n`);
   return state;

@@ -2,8 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { findLab, type LabContext, vmContainer } from '../../lab/context.ts';
-import { docker } from '../../lab/docker.ts';
+import { findLab, type LabContext } from '../../lab/context.ts';
 import { type LabVm, readVms } from '../../lab/fleet.ts';
 import { ensureHostKey } from '../../lab/keys.ts';
 import { ensureNetwork } from '../../lab/network.ts';
@@ -26,7 +25,9 @@ export interface FaultVm {
 const PLACES = {
   faults: { port: 22_297, address: '192.0.2.97', place: 2 },
   chaos: { port: 22_296, address: '192.0.2.96', place: 3 },
-  'faults-two': { port: 22_295, address: '192.0.2.95', place: 4 },
+  'faults-two': { port: 22_294, address: '192.0.2.94', place: 4 },
+  // Behind the VM of the facts' table (place 5, test/fidelity/vm.ts).
+  again: { port: 22_293, address: '192.0.2.93', place: 6 },
 } as const;
 
 export type FaultVmName = keyof typeof PLACES;
@@ -67,9 +68,4 @@ export async function writeHostsFile(
   const target = { host: '127.0.0.1', port: facts.port, user: 'root', hostKeys: [facts.hostKey] };
   await writeFile(path, stringify({ [vm]: target }, { lineWidth: 0 }));
   return path;
-}
-
-/** The VM's container and its disk go. */
-export async function removeFaultVm(name: FaultVmName): Promise<void> {
-  await docker(['rm', '--force', '--volumes', vmContainer(name)]);
 }
