@@ -51,7 +51,8 @@ check_sequence() {
 }
 
 record_sequence() {
-  [ "$R_KIND" = rollback ] || printf '%s %s\n' "$R_SEQUENCE" "$R_COMMIT" | write_atomic "$HOME_DIR/sequence"
+  [ "$R_KIND" = rollback ] && return 0
+  printf '%s %s\n' "$R_SEQUENCE" "$R_COMMIT" | write_atomic "$HOME_DIR/sequence" 2>/dev/null || fail disk-full "the sequence cannot be written to $HOME_DIR"
 }
 
 # The plan was made against one release; another one since then means that the plan is about something else.
