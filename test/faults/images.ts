@@ -78,3 +78,32 @@ export async function publish(vm: string, name: string, tag: string): Promise<st
   ]);
   return reference;
 }
+
+const ANSWERING = `
+  use IO::Socket::INET;
+  my ($port, $status) = @ARGV;
+  open(my $file, '>', "/run/answer-$port.pid") or die;
+  print $file $$;
+  close $file;
+  my $server = IO::Socket::INET->new(LocalAddr => '127.0.0.1', LocalPort => $port, Listen => 20, ReuseAddr => 1) or die;
+  while (my $client = $server->accept) {
+    my $line = <$client>;
+    # What does not speak HTTP (a TLS hello) gets nothing.
+    if ($line =~ m{ HTTP/1}) {
+      1 while defined($line = <$client>) && $line =~ /\\S/;
+      print $client "HTTP/1.1 $status\\r\\nRetry-After: 1\\r\\nContent-Length: 0\\r\\nConnection: close\\r\\n\\r\\n";
+    }
+    close $client;
+  }`;
+
+/** Whoever asks that loopback port of the VM gets this HTTP status. Needs perl-base, which every Debian has. */
+export async function answerWith(vm: string, port: number, status: string): Promise<void> {
+  const script =
+    'setsid -f perl -e "$0" "$1" "$2" >/dev/null 2>&1 </dev/null; until curl -s "http://127.0.0.1:$1/" >/dev/null; do sleep 0.1; done';
+  await vmRun(vm, ['timeout', '20', 'sh', '-c', script, ANSWERING, String(port), status]);
+}
+
+/** Ends it. */
+export async function answerNoMore(vm: string, port: number): Promise<void> {
+  await vmRun(vm, ['sh', '-c', 'kill "$(cat "/run/answer-$0.pid")"', String(port)]);
+}

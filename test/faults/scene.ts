@@ -52,7 +52,6 @@ export async function openScene(vm: FaultVm, name: FaultVmName, stack: string, d
 
   let mark = good.journal.length;
   async function write(draftNow: StackDraft): Promise<void> {
-    mark = (await look()).journal.length;
     await fleet.write(stack, draftNow);
     await fleet.commit('Another release');
   }
@@ -77,6 +76,7 @@ export async function openScene(vm: FaultVm, name: FaultVmName, stack: string, d
       return startCli(vm, 'deploy', { ...base, ...options }).ended;
     },
     async start(draftNow, options = {}) {
+      mark = (await look()).journal.length;
       await write(draftNow);
       return startCli(vm, 'deploy', { ...base, ...options }, false);
     },
@@ -129,8 +129,7 @@ export async function wipeStack(vm: string, stack: string): Promise<void> {
     docker network ls -q --filter "label=com.docker.compose.project=$0" | xargs -r docker network rm >/dev/null
     docker volume ls -q --filter "label=com.docker.compose.project=$0" | xargs -r docker volume rm >/dev/null
     docker image ls --format '{{.Repository}}:{{.Tag}}' "fairlead/$0" | xargs -r docker rmi >/dev/null
-    rm -rf "/opt/stacks/$0" "/var/lib/fairlead/$0" "/var/lib/fairlead/$0"/metrics
-    [ ! -f /var/lib/fairlead/history.jsonl ] || sed -i "/\\"stack\\":\\"$0\\"/d" /var/lib/fairlead/history.jsonl`;
+    rm -rf "/opt/stacks/$0" "/var/lib/fairlead/$0"`;
   for (let attempt = 0; attempt < 3; attempt += 1) {
     if ((await vmExec(vm, ['sh', '-c', script, stack])).code === 0) return;
     await delay(500);

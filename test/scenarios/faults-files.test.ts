@@ -71,6 +71,7 @@ faultTest(
     await onVm('cat /dev/zero >"$0/filler" 2>/dev/null; true', folder);
     const end = await at.deploy(goodStack('new'));
     expect(end.code, end.text).toBe(1);
+    expect(outcomeOf(end)).toMatchObject({ outcome: 'refused', code: 'disk-full' });
     await onVm('rm "$0/filler"', folder);
     const usable = await at.deploy();
     expect(usable.code, usable.text).toBe(0);

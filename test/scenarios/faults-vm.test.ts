@@ -3,10 +3,11 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { execa } from 'execa';
 import { beforeAll, expect } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { listComposeVersions, useCompose } from '../../lab/compose-version.ts';
+import { vmContainer } from '../../lab/context.ts';
+import { docker } from '../../lab/docker.ts';
 import { waitForVm } from '../../lab/vm.ts';
 import { startVm, stopVm, vmRun } from '../../lab/vm-exec.ts';
 import { startCli } from '../faults/cli.ts';
@@ -28,6 +29,15 @@ function open(stack: string, draft?: StackDraft): Promise<Scene> {
 
 function onVm(script: string, ...args: readonly string[]): Promise<string> {
   return vmRun(VM, ['sh', '-c', script, ...args]);
+}
+
+/** Waits for the work and repairs the VM, whatever came of it. */
+async function thenRepair<T>(work: Promise<T>, repair: () => Promise<unknown>): Promise<T> {
+  try {
+    return await work;
+  } finally {
+    await repair();
+  }
 }
 
 /** What the unit `fairlead-recover.service` runs at boot. */
@@ -104,10 +114,11 @@ faultTest(
     await using at = await open('f19-down');
     await onVm('pkill -STOP -f "^/bin/bash /lab/entry.sh" ; kill -9 "$(cat /var/run/docker.pid)"; sleep 0.5');
     const watch = startWatch();
-    const end = await at.deploy(goodStack('new'));
+    const end = await thenRepair(at.deploy(goodStack('new')), async () => {
+      await onVm('pkill -CONT -f "^/bin/bash /lab/entry.sh"');
+      await waitForVm(VM);
+    });
     const seconds = watch();
-    await onVm('pkill -CONT -f "^/bin/bash /lab/entry.sh"');
-    await waitForVm(VM);
     expect(end.code, end.text).toBe(1);
     expect(end.text).toContain('engine-down');
     await at.expectUsable();
@@ -160,8 +171,7 @@ for (const [what, options, said] of [
         'mkdir /run/kept && cp -a /opt/stacks/. /run/kept/ && mount -t tmpfs -o "$0" tmpfs /opt/stacks && cp -a /run/kept/. /opt/stacks/ && rm -r /run/kept',
         options,
       );
-      const end = await at.deploy(goodStack('new'));
-      await onVm('umount -l /opt/stacks');
+      const end = await thenRepair(at.deploy(goodStack('new')), () => onVm('umount -l /opt/stacks'));
       expect(end.code, end.text).toBe(1);
       expect(outcomeOf(end)).toMatchObject({ outcome: 'refused', code: 'disk-full', text: expect.stringMatching(said) });
       await at.expectUntouched();
@@ -268,9 +278,9 @@ faultTest(
     const run = await at.start(goodStack('new', { tag: '2' }));
     await at.reached('up');
     const watch = startWatch();
-    await execa('docker', ['pause', `fairlead-lab-${VM}`]);
+    await docker(['pause', vmContainer(VM)]);
     await delay(25_000);
-    await execa('docker', ['unpause', `fairlead-lab-${VM}`]);
+    await docker(['unpause', vmContainer(VM)]);
     const end = await run.ended;
     expect(end.code, end.text).toBe(0);
     const seen = await at.expectWhole(2);
