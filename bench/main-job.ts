@@ -1,4 +1,5 @@
 // The figures of the main job: no-op plan and deploy of 20 stacks, one changed stack, one connection, a validating action.
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { publishImage } from '../lab/publish.ts';
@@ -32,18 +33,42 @@ async function benchNoop(vm: BenchVm, fleet: BenchFleet): Promise<void> {
   const deploy = await measure(RUNS, () => fairlead(vm, fleet, 'deploy'));
   const loop = await measure(3, () => tarAndLoop(vm, fleet));
   const overSsh = await measure(2, () => composeOverSsh(vm, fleet));
+  const smallest = await measureSmallest(vm);
   const sum = base.handshake.median + base.list.median;
   printRows(`No-op over ${STACKS} stacks, ${STACKS * 2} containers (process start to exit)`, [
-    { what: 'one SSH handshake', sample: base.handshake, note: 'in a running process' },
-    { what: 'one Engine API list', sample: base.list },
+    { what: 'one SSH handshake', sample: base.handshake, note: 'in a running process, modules loaded' },
+    { what: 'one Engine API list', sample: base.list, note: 'in a running process' },
+    { what: 'smallest program: handshake + list', sample: smallest, note: 'Node + ssh2, process start to exit' },
     { what: 'node -e 0', sample: await measure(RUNS, () => execa('node', ['-e', '0'])) },
-    { what: 'fairlead plan', sample: plan, note: verdict(plan.median / sum, 2.5, '× (handshake + list)') },
+    { what: 'fairlead plan', sample: plan, note: verdict(plan.median / sum, 2.5, '× (handshake + list), both in a running process') },
+    { what: '', value: '', note: `${(plan.median / smallest.median).toFixed(2)} × the smallest program` },
     { what: 'fairlead deploy, nothing to do', sample: deploy, note: verdict(deploy.median / plan.median, 2, '× plan') },
     { what: 'tar + one ssh + shell loop of up -d', sample: loop },
     { what: 'docker compose up -d, DOCKER_HOST=ssh://', sample: overSsh, note: 'stack by stack' },
     { what: 'SSH connections of one plan', value: String(planConnections), note: 'counted by sshd' },
   ]);
 }
+
+/** The least that any tool written for Node could do: no plan, no parsing, the same ssh2 with the same algorithms. */
+async function measureSmallest(vm: BenchVm): Promise<Sample> {
+  const program = join(vm.lab.root, '.cache/bench/smallest.mjs');
+  await writeFile(program, SMALLEST);
+  return measure(RUNS, () => execa('node', [program, String(vm.port), vm.identity]));
+}
+
+const SMALLEST = `import { connect } from 'node:net';
+import { readFileSync } from 'node:fs';
+const sock = connect({ host: '127.0.0.1', port: Number(process.argv[2]), noDelay: true });
+const { default: { Client } } = await import('ssh2');
+const client = new Client();
+client.on('ready', () => client.openssh_forwardOutStreamLocal('/var/run/docker.sock', (error, stream) => {
+  if (error) throw error;
+  stream.on('data', () => {}).on('close', () => process.exit(0));
+  stream.end('GET /containers/json?all=1 HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n');
+}));
+client.connect({ sock, username: 'root', privateKey: readFileSync(process.argv[3]), hostVerifier: () => true,
+  algorithms: { kex: ['curve25519-sha256'], cipher: ['aes128-gcm@openssh.com'] } });
+`;
 
 async function measureBase(vm: BenchVm): Promise<{ handshake: Sample; list: Sample }> {
   const handshakes: number[] = [];
@@ -132,7 +157,7 @@ function sshCommand(vm: BenchVm): readonly string[] {
 
 /** The docker client calls `ssh` from PATH: a wrapper gives it the lab's key. */
 async function sshEnvironment(vm: BenchVm): Promise<Record<string, string>> {
-  const { mkdir, writeFile } = await import('node:fs/promises');
+  const { mkdir } = await import('node:fs/promises');
   const folder = join(vm.lab.directory, 'bench', 'bin');
   await mkdir(folder, { recursive: true });
   const [, ...rest] = sshCommand(vm);

@@ -11,7 +11,7 @@ import { unreadableVm, type VmLook } from './look.ts';
 import { onlyStack } from './plan.ts';
 import { refuseRemovals } from './removal-gate.ts';
 import { pushToVm } from './secrets-push.ts';
-import { requireStack, selectVms, validate } from './validate.ts';
+import { prepareConnections, requireStack, selectVms, validate } from './validate.ts';
 import { levelsAcrossVms } from './vm-levels.ts';
 
 /**
@@ -20,6 +20,7 @@ import { levelsAcrossVms } from './vm-levels.ts';
  * @throws PipelineError when the repository itself is not valid
  */
 export async function deploy(context: CommandContext, options: DeployOptions): Promise<DeployReport> {
+  await prepareConnections(context, options, options.parallel);
   const [{ fleet }, facts] = await Promise.all([validate(context), context.commit()]);
   const vms = selectVms(fleet, options);
   requireStack(vms, options.stack);

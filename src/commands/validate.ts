@@ -19,10 +19,14 @@ export async function validate(context: CommandContext): Promise<ValidateResult>
   return { fleet, diagnostics: [...diagnostics, ...routes.diagnostics], routes: routes.declared };
 }
 
-/** Begins to connect to the selected VMs whose vm.yaml can be read; whatever is wrong with the others, `validate` says. */
-export async function prepareConnections(context: CommandContext, selection: VmSelection): Promise<void> {
+/**
+ * Begins to connect to the selected VMs whose vm.yaml can be read; whatever is wrong with the others, `validate` says.
+ * @param most how many at most, in the order in which they will be asked for; all when absent
+ */
+export async function prepareConnections(context: CommandContext, selection: VmSelection, most?: number): Promise<void> {
   const options = context.hosts === undefined ? {} : { hosts: context.hosts };
-  for (const vm of await loadTargets(context.root, selection.vms, options)) context.prepare(vm);
+  const targets = await loadTargets(context.root, selection.vms, options);
+  for (const vm of targets.slice(0, most)) context.prepare(vm);
 }
 
 /**

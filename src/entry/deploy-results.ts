@@ -19,8 +19,7 @@ export async function runDeploy(
   options: DeployOptions & { readonly inJob?: boolean },
   render: RenderOptions,
 ): Promise<CommandResult> {
-  await requireHistory(context);
-  const deploy = await loadDeploy();
+  const [deploy] = await Promise.all([loadDeploy(), requireHistory(context)]);
   const reports: (() => Promise<void>)[] = [];
   const handOver = options.inJob === true ? { onHandedOver: (report: () => Promise<void>) => reports.push(report) } : {};
   const onPlan = (plan: VmPlan) => tellPlan(context.reporter, plan, render.colour);
