@@ -27,7 +27,12 @@ export function tagLines(stack: string): readonly string[] {
     ['2', '2'],
     ['3', '3'],
   ] as const;
-  return tags.map(([from, to]) => `docker tag ${REPOSITORY}:${from} fairlead-fidelity/${stack}:${to}`);
+  // One process instead of four.
+  const calls = tags.map(
+    ([from, to]) => `-X POST "http://engine/images/${REPOSITORY}:${from}/tag?repo=fairlead-fidelity/${stack}&tag=${to}"`,
+  );
+  const options = '-sS --fail --unix-socket /var/run/docker.sock';
+  return [`curl ${calls.map((call) => `${options} ${call}`).join(' --next ')}`];
 }
 
 /** A script of these lines. */

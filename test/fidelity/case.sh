@@ -30,6 +30,7 @@ place() {
 
 # A one-shot must have ended before anybody looks.
 settle() {
+  grep -qs '"true"' "$LIVE/compose.yaml" || return 0
   for _ in 1 2 3 4 5 6 7 8 9 10; do
     docker ps -q --filter "label=com.docker.compose.project=$stack" | xargs -r docker inspect --format '{{.State.Running}} {{json .Config.Cmd}}' | grep -q 'true \["true"\]' || return 0
     sleep 0.1

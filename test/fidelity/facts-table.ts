@@ -7,5 +7,7 @@ import type { Row } from './facts/row.ts';
 import { SERVICES } from './facts/services.ts';
 import { STATES } from './facts/states.ts';
 
+/** Rows where a Compose before 2.32 decides otherwise, or may. */
+export const VERSION_ROWS: readonly Row[] = [...DEPENDENTS, ...STATES, ...OBJECTS];
 /** All rows that a plan can foretell. */
 export const FACTS_TABLE: readonly Row[] = [...SERVICES, ...DEPENDENTS, ...FILES, ...IMAGES, ...STATES, ...OBJECTS];

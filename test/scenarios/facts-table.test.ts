@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Remote } from '../../src/ports/remote.ts';
 import { type Case, type CaseResult, runBatch } from '../fidelity/batch.ts';
 import type { Row } from '../fidelity/facts/row.ts';
-import { FACTS_TABLE } from '../fidelity/facts-table.ts';
+import { FACTS_TABLE, VERSION_ROWS } from '../fidelity/facts-table.ts';
 import { openFidelityVm } from '../fidelity/vm.ts';
 
 const BATCH = 16;
@@ -20,12 +20,15 @@ afterAll(async () => {
   await remote.close();
 });
 
-describe.each([OBSERVED_WITH, '2.26.1'])('with Compose %s', (version) => {
+describe.each([
+  [OBSERVED_WITH, FACTS_TABLE],
+  ['2.26.1', VERSION_ROWS],
+] as const)('with Compose %s', (version, table) => {
   const results = new Map<string, CaseResult>();
 
   beforeAll(async () => {
-    for (let at = 0; at < FACTS_TABLE.length; at += BATCH) {
-      const rows = FACTS_TABLE.slice(at, at + BATCH);
+    for (let at = 0; at < table.length; at += BATCH) {
+      const rows = table.slice(at, at + BATCH);
       const done = await runBatch(
         remote,
         rows.map((row, slot) => makeCase(row, at + slot, slot)),
@@ -40,7 +43,7 @@ describe.each([OBSERVED_WITH, '2.26.1'])('with Compose %s', (version) => {
     }
   });
 
-  test.each(FACTS_TABLE.map((row) => [row.name, row] as const))('%s', (name, row) => {
+  test.each(table.map((row) => [row.name, row] as const))('%s', (name, row) => {
     const result = results.get(name);
     expect(result?.invalid).toBeUndefined();
     expect(result?.verdict?.problems).toEqual([]);

@@ -82,9 +82,9 @@ export const SERVICES: readonly Row[] = [
   },
   { name: 'm18 scale 0', before: two, after: project([idle('a', 'scale: 0'), b]), sees: ['container remove PROJECT-a-1'] },
   {
-    name: 'm19 replicas 0 from two',
-    before: project([idle('a', 'deploy: {replicas: 2}'), b]),
-    after: project([idle('a', 'deploy: {replicas: 0}'), b]),
+    name: 'm19 replicas 0 from two, nothing beside it',
+    before: project([idle('a', 'deploy: {replicas: 2}')]),
+    after: project([idle('a', 'deploy: {replicas: 0}')]),
     sees: 'fails',
   },
   {
