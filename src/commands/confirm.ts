@@ -5,7 +5,7 @@ import type { StackPlan } from '../model/plan.ts';
 import type { CommandContext } from './context.ts';
 import { chooseGoal, goBack } from './go-back.ts';
 import { readReleases } from './history.ts';
-import { lookAt, type VmLook } from './look.ts';
+import { lookSafely, type VmLook } from './look.ts';
 
 /**
  * Plans the VM again. A stack that was deployed and still differs is brought back to its last verified release before that
@@ -18,7 +18,7 @@ export async function confirm(
   facts: DeploymentFacts,
 ): Promise<readonly StackOutcome[]> {
   if (!outcomes.some(wasChanged)) return outcomes;
-  const again = await lookAt(context, look.desired, await context.connect(look.desired));
+  const again = await lookSafely(context, look.desired);
   const judged: StackOutcome[] = [];
   for (const outcome of outcomes) {
     const left = again.plan.stacks.find((each) => each.stack === outcome.stack);

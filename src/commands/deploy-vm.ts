@@ -12,7 +12,7 @@ import { addressOfPlan, orderStacks } from '../plan/order.ts';
 import { reloadsOfPlan } from '../plan/reload-changes.ts';
 import { confirm } from './confirm.ts';
 import type { CommandContext, CommitFacts, DeployOptions } from './context.ts';
-import { lookAt, overrideOn, type VmLook } from './look.ts';
+import { lookSafely, overrideOn, type VmLook } from './look.ts';
 import { progressOf } from './progress.ts';
 import { proposeRecord } from './record.ts';
 import type { LevelWork } from './vm-levels.ts';
@@ -97,7 +97,7 @@ async function deployTip(
   let outcomes = await runDeployment(context, look, plans, round);
   for (let attempt = 1; attempt < MAX_ATTEMPTS && outcomes.some((each) => each.code === 'plan-stale'); attempt += 1) {
     const stale = new Set(outcomes.filter(isStale).map((each) => each.stack));
-    const again = await lookAt(context, look.desired, await context.connect(look.desired));
+    const again = await lookSafely(context, look.desired);
     const { refused, startable } = sortOut(
       again.plan.stacks.filter((each) => stale.has(each.stack) && (each.intent === 'deploy' || each.intent === 'remove')),
       round.failed,

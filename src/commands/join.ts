@@ -4,7 +4,7 @@ import { followDeployment } from '../apply/follow.ts';
 import type { DesiredVm } from '../model/desired.ts';
 import type { StackOutcome } from '../model/outcome.ts';
 import type { CommandContext, CommitFacts } from './context.ts';
-import { lookAt, type VmLook } from './look.ts';
+import { lookSafely, type VmLook } from './look.ts';
 import { progressOf } from './progress.ts';
 
 export interface LookAfterOthers {
@@ -27,7 +27,7 @@ export async function lookAfterOthers(
   const joined = new Set<string>();
   const settled: StackOutcome[] = [];
   for (;;) {
-    const look = await lookAt(context, vm, await context.connect(vm));
+    const look = await lookSafely(context, vm);
     const id = runsInProgress(look.observed, stack).find((each) => !joined.has(each));
     if (id === undefined || joined.size === MAX_JOINED) return { look, settled };
     joined.add(id);

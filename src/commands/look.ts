@@ -40,6 +40,16 @@ async function ask(remote: Remote, observed: ObservedVm, stacks: readonly AskedS
   return askCompose(remote, observed, stacks);
 }
 
+/** The same over whatever connection there is; looking changes nothing, so a connection that is lost meanwhile costs one more try. */
+export async function lookSafely(context: CommandContext, desired: DesiredVm): Promise<VmLook> {
+  try {
+    return await lookAt(context, desired, await context.connect(desired));
+  } catch (error) {
+    if (!(error instanceof PipelineError) || !error.diagnostics.some(({ code }) => code === 'ssh-lost')) throw error;
+    return lookAt(context, desired, await context.connect(desired));
+  }
+}
+
 /** What the VM's Compose needs to read the stack as it would be. */
 async function askedStack(stack: DesiredStack, observed: ObservedVm): Promise<AskedStack> {
   const files = await Promise.all(

@@ -28,11 +28,15 @@ export async function main(argv: readonly string[]): Promise<number> {
   });
   const seed = Number(values.seed ?? Date.now() % 1_000_000);
   const rounds = Number(values.rounds);
-  const until = values.minutes === undefined ? Number.POSITIVE_INFINITY : Date.now() + Number(values.minutes) * 60_000;
+  let until = values.minutes === undefined ? Number.POSITIVE_INFINITY : Date.now() + Number(values.minutes) * 60_000;
+  // Ctrl-C ends the run after its round: what was found so far is told.
+  process.once('SIGINT', () => {
+    until = 0;
+  });
   console.log(`chaos: seed ${seed}, ${rounds} rounds; again: npm run chaos -- --seed ${seed} --rounds ${rounds}`);
   const vm = await ensureFaultVm(VM);
   for (const name of ALL_NAMES) await wipeStack(VM, name);
-  const result = await runRounds(vm, seed, rounds, until);
+  const result = await runRounds(vm, seed, rounds, () => Date.now() >= until);
   console.log(
     `chaos: seed ${seed}: ${result.done} rounds in ${result.seconds.toFixed(0)} s (${(result.seconds / result.done).toFixed(1)} s each), ${result.bad} not whole`,
   );
@@ -62,7 +66,7 @@ interface Tally {
   readonly kills: ReadonlyMap<string, number>;
 }
 
-async function runRounds(vm: FaultVm, seed: number, rounds: number, until: number): Promise<Tally> {
+async function runRounds(vm: FaultVm, seed: number, rounds: number, isOver: () => boolean): Promise<Tally> {
   const random = makeRandom(seed);
   await using fleet = await makeFleet(VM);
   await using proxy = await startProxy({ target: vm.port });
@@ -78,7 +82,7 @@ async function runRounds(vm: FaultVm, seed: number, rounds: number, until: numbe
   const begun = performance.now();
   let done = 0;
   let bad = 0;
-  for (let round = 1; round <= rounds && Date.now() < until; round += 1) {
+  for (let round = 1; round <= rounds && !isOver(); round += 1) {
     const push = randomPush(random, world, round);
     const kill = randomKill(random, SPAN);
     const at = performance.now();
