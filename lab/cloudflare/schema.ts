@@ -1,10 +1,9 @@
 // Requests and answers against JSON Schemas made from the types that Cloudflare publishes with its SDK (api.schema.json).
-import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
+import schema from './api.schema.json' with { type: 'json' };
 
 const ajv = new Ajv({ strict: false, allErrors: false });
-const schema: unknown = JSON.parse(readFileSync(new URL('api.schema.json', import.meta.url), 'utf8'));
-ajv.addSchema(schema as object, 'api');
+ajv.addSchema(schema, 'api');
 const compiled = new Map<string, ValidateFunction>();
 
 export type SchemaName =

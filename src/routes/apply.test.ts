@@ -81,6 +81,14 @@ describe('applying routes', () => {
     expect((await world.apply(world.declare('a', 'b'))).checks.map((each) => each.verdict)).toEqual(['unreachable', 'ok']);
   });
 
+  it('sends more records than a batch takes in parts', async () => {
+    const many = Array.from({ length: 250 }, (_, index) => `n${index}`);
+    world.api.log.length = 0;
+    await world.apply(world.declare(...many));
+    expect(world.names().length).toBe(250);
+    expect(world.api.log.filter((each) => each.endsWith('batch')).length).toBe(2);
+  });
+
   it('never fails a visitor of a name that exists before and after', async () => {
     await world.apply(world.declare('a', 'b', 'd'));
     const { visit } = createVisitor({ edge: world.edgeUrl, timeoutMs: 3000 });

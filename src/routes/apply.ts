@@ -5,6 +5,7 @@ import type { Change } from '../model/plan.ts';
 import type { DeclaredRoutes, DnsBatch, DnsRecord, RoutePlan, RouteRecord, SavedRoutes } from '../model/routes.ts';
 import type { RouteStore, Visitor } from '../ports/tunnel.ts';
 import { awaitConnectors, putDocument, runDnsBatch, type StepPorts } from './apply-steps.ts';
+import { sizeOf, splitBatch } from './dns-chunks.ts';
 import { sameDocument } from './document.ts';
 import { changesRoutes } from './plan.ts';
 import { restoredRecord, restoreRoutes } from './restore.ts';
@@ -105,11 +106,9 @@ class Apply {
   }
 
   async #batches(batches: readonly DnsBatch[], what: string): Promise<void> {
-    for (const batch of batches) {
-      const size = batch.deletes.length + batch.patches.length + batch.posts.length;
-      if (size === 0) continue;
+    for (const batch of batches.flatMap(splitBatch)) {
       this.#made.push(...(await this.#writing(() => runDnsBatch(this.#ports.tunnel, batch))));
-      this.#ports.tell(`${what}: ${size} in zone ${batch.zone}`);
+      this.#ports.tell(`${what}: ${sizeOf(batch)} in zone ${batch.zone}`);
     }
   }
 

@@ -1,6 +1,7 @@
 // Back to what was live before an apply: records first, then the document as a new version.
 import type { DnsRecord, RouteRecord, SavedRoutes } from '../model/routes.ts';
 import { awaitConnectors, conflict, putDocument, runDnsBatch, type StepPorts } from './apply-steps.ts';
+import { splitBatch } from './dns-chunks.ts';
 import { CATCH_ALL, sameDocument, withIngress } from './document.ts';
 import { wantedRecord } from './plan-dns.ts';
 
@@ -40,7 +41,7 @@ async function restoreZone(ports: StepPorts, tunnelId: string, saved: SavedRoute
     return now === undefined || sameRecord(now, record) ? [] : [{ before: now, after: withoutId(record) }];
   });
   const posts = old.filter((record) => !live.some((each) => each.id === record.id)).map(withoutId);
-  if (deletes.length + patches.length + posts.length > 0) await runDnsBatch(ports.tunnel, { zone, deletes, patches, posts });
+  for (const part of splitBatch({ zone, deletes, patches, posts })) await runDnsBatch(ports.tunnel, part);
 }
 
 function withoutId({ id: _, zone: __, ...record }: DnsRecord): Omit<DnsRecord, 'id' | 'zone'> {

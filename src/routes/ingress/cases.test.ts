@@ -38,3 +38,34 @@ describe('a document for the API is judged as cloudflared judges it', () => {
     expect(check.ok ? null : check.error).toBe(given.error);
   });
 });
+
+interface FurtherCase {
+  readonly kind: 'yaml' | 'json';
+  readonly text: string;
+  /** EOF: a file without any content. */
+  readonly error: string | null;
+  readonly warnings?: string;
+  readonly matches?: readonly { readonly url: string; readonly answer: string }[];
+}
+
+// Our own inputs, mostly made by chance and then shortened to one per kind of answer; the answers are cloudflared's (2026.8.2).
+describe('what chance wrote is judged as cloudflared judges it', () => {
+  const cases = readCases<FurtherCase>('further-cases.json').map((given, index) => ({
+    ...given,
+    name: `${index} ${(given.error ?? 'OK').slice(0, 60)}`,
+  }));
+  it.each(cases)('$name', (given) => {
+    const check = given.kind === 'json' ? checkConfigDocument(given.text) : checkConfigFile(Buffer.from(given.text), 'config.yml');
+    if (given.error === 'EOF') {
+      expect(check.ok ? '' : check.error).toContain('config.yml was empty');
+      return;
+    }
+    expect(check.ok ? null : check.error).toBe(given.error);
+    if (!check.ok) return;
+    expect(check.warnings).toBe(given.warnings);
+    for (const { url, answer } of given.matches ?? []) {
+      const match = matchUrl(check.rules, url);
+      expect({ url, answer: 'rule' in match ? String(match.rule) : match.error }).toEqual({ url, answer });
+    }
+  });
+});
