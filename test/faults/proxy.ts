@@ -1,7 +1,7 @@
-// A TCP proxy between runner and sshd that can cut, reset, freeze and swallow, at a byte count or when told.
+// A TCP proxy between runner and sshd that can cut, reset, freeze and corrupt, at a byte count or when told.
 import { createServer, connect as dial, type Socket } from 'node:net';
 
-export type LineFault = 'cut' | 'reset' | 'freeze';
+export type LineFault = 'cut' | 'reset' | 'freeze' | 'corrupt';
 
 export interface ProxyOptions {
   readonly target: number;
@@ -27,6 +27,8 @@ export interface LineProxy extends AsyncDisposable {
 interface Pair {
   readonly client: Socket;
   readonly server: Socket;
+  /** The next bytes of the VM arrive with one bit turned. */
+  corrupt: boolean;
 }
 
 /** Starts the proxy on a free loopback port. */
@@ -37,7 +39,7 @@ export async function startProxy(options: ProxyOptions): Promise<LineProxy> {
   const server = createServer((client) => {
     accepted += 1;
     const mayHurt = accepted <= (options.connections ?? 1);
-    const pair = { client, server: dial({ host: '127.0.0.1', port: options.target, noDelay: true }) };
+    const pair = { client, server: dial({ host: '127.0.0.1', port: options.target, noDelay: true }), corrupt: false };
     client.setNoDelay(true);
     pairs.add(pair);
     let own = 0;
@@ -50,7 +52,11 @@ export async function startProxy(options: ProxyOptions): Promise<LineProxy> {
         if (options.fault !== undefined) hurtPair(pair, options.fault);
       }
     });
-    pair.server.on('data', (chunk) => void client.write(chunk));
+    pair.server.on('data', (chunk: Buffer) => {
+      if (pair.corrupt) chunk[chunk.length - 1] = (chunk.at(-1) ?? 0) ^ 1;
+      pair.corrupt = false;
+      client.write(chunk);
+    });
     for (const [one, other] of [
       [client, pair.server],
       [pair.server, client],
@@ -79,7 +85,8 @@ export async function startProxy(options: ProxyOptions): Promise<LineProxy> {
   };
 }
 
-function hurtPair({ client, server }: Pair, fault: LineFault): void {
+function hurtPair(pair: Pair, fault: LineFault): void {
+  const { client, server } = pair;
   switch (fault) {
     case 'cut':
       client.destroy();
@@ -93,5 +100,8 @@ function hurtPair({ client, server }: Pair, fault: LineFault): void {
       // Both sides stay connected and hear nothing more.
       client.pause();
       server.pause();
+      return;
+    case 'corrupt':
+      pair.corrupt = true;
   }
 }

@@ -132,6 +132,7 @@ const LINE_FAULTS: readonly (readonly [string, LineFault, string, string])[] = [
   ['F11', 'cut', 'up', 'both sides are closed'],
   ['F12', 'freeze', 'up', 'both sides stay open and hear nothing'],
   ['F13', 'reset', 'verify', 'both sides get a RST'],
+  ['F14', 'corrupt', 'up', "one bit of the VM's answer is turned"],
 ];
 for (const [id, fault, step, injected] of LINE_FAULTS) {
   faultTest(

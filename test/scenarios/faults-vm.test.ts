@@ -182,6 +182,21 @@ for (const [what, options, said] of [
 }
 
 faultTest(
+  { id: 'F15', fault: 'noisy login shell', injected: "root's .bashrc prints lines to both streams", expected: 'no effect' },
+  async () => {
+    await using at = await open('f15-noisy');
+    await onVm(
+      'cp /root/.bashrc /root/.bashrc.kept && printf "%s\\n" "echo Welcome" "echo noise >&2" | cat - /root/.bashrc.kept >/root/.bashrc',
+    );
+    const end = await thenRepair(at.deploy(goodStack('new')), () => onVm('mv /root/.bashrc.kept /root/.bashrc'));
+    expect(end.code, end.text).toBe(0);
+    await at.expectWhole(2);
+    return { observed: outcomeOf(end).text, seconds: Math.round(end.seconds) };
+  },
+  { alone: true },
+);
+
+faultTest(
   {
     id: 'G10',
     fault: 'Compose upgraded between releases',
