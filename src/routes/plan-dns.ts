@@ -52,12 +52,15 @@ interface Work {
 export function planDns(question: DnsQuestion): DnsAnswer {
   const { declared, live, owned } = question;
   const work: Work = { batches: new Map(), fates: [], owned: [], findings: [] };
-  const names = [...new Set(declared.routes.map((route) => route.hostname))];
-  for (const name of names) judgeName(name, question, work);
-  for (const record of owned) if (!names.includes(record.name)) judgeRemoval(record, question, work);
+  const names = new Set(declared.routes.map((route) => route.hostname));
+  const byName = new Map<string, DnsRecord[]>();
+  for (const record of live) byName.set(record.name, [...(byName.get(record.name) ?? []), record]);
+  const ownedIds = new Set(owned.map((record) => record.id));
+  for (const name of names) judgeName(name, byName.get(name) ?? [], ownedIds, question, work);
+  for (const record of owned) if (!names.has(record.name)) judgeRemoval(record, question, work);
   const mine = new Set([...work.owned, ...owned].map((record) => record.id));
   const address = tunnelAddress(declared.tunnel);
-  const unmanaged = live.filter((record) => record.content === address && !mine.has(record.id) && !names.includes(record.name));
+  const unmanaged = live.filter((record) => record.content === address && !mine.has(record.id) && !names.has(record.name));
   return {
     batches: [...work.batches].map(([zone, batch]) => ({ zone, ...batch })),
     fates: work.fates,
@@ -67,11 +70,16 @@ export function planDns(question: DnsQuestion): DnsAnswer {
   };
 }
 
-function judgeName(name: string, { declared, live, owned, intended, adopt }: DnsQuestion, work: Work): void {
+function judgeName(
+  name: string,
+  there: readonly DnsRecord[],
+  ownedIds: ReadonlySet<string>,
+  { declared, intended, adopt }: DnsQuestion,
+  work: Work,
+): void {
   const zone = declared.zones[zoneOf(declared.zones, name) ?? ''];
   if (zone === undefined) return;
   const wanted = wantedRecord(declared.tunnel, name);
-  const there = live.filter((record) => record.name === name);
   const [record] = there;
   if (record === undefined) {
     batchOf(work, zone).posts.push(wanted);
@@ -80,8 +88,7 @@ function judgeName(name: string, { declared, live, owned, intended, adopt }: Dns
   }
   const differences = describeRecordDifference(record, wanted);
   const ours =
-    record.content === wanted.content &&
-    (owned.some((each) => each.id === record.id) || (intended.includes(name) && record.comment === wanted.comment));
+    record.content === wanted.content && (ownedIds.has(record.id) || (intended.includes(name) && record.comment === wanted.comment));
   if (there.length === 1 && (ours || record.content === wanted.content)) {
     work.owned.push({ id: record.id, zone, name });
     if (differences.length > 0) {
@@ -96,11 +103,11 @@ function judgeName(name: string, { declared, live, owned, intended, adopt }: Dns
     work.fates.push({ name, fate: 'changed', details: there.map((each) => `${each.type} ${each.content} → CNAME to the tunnel`) });
     return;
   }
-  work.findings.push(reportForeign(name, there, owned));
+  work.findings.push(reportForeign(name, there, ownedIds));
 }
 
-function reportForeign(name: string, there: readonly DnsRecord[], owned: readonly OwnedDns[]): Diagnostic {
-  const repointed = there.some((record) => owned.some((each) => each.id === record.id));
+function reportForeign(name: string, there: readonly DnsRecord[], ownedIds: ReadonlySet<string>): Diagnostic {
+  const repointed = there.some((record) => ownedIds.has(record.id));
   return {
     code: 'route-foreign',
     severity: 'error',

@@ -41,16 +41,40 @@ interface Slot {
   readonly entry: IngressEntry;
 }
 
-export function planRules(question: RuleQuestion): RuleAnswer {
+/** The question with everything found by name at once: a tunnel may have hundreds of rules. */
+interface Index extends RuleQuestion {
+  readonly wantedByName: ReadonlyMap<string, WantedRule>;
+  /** Place in the declared order. */
+  readonly rank: ReadonlyMap<string, number>;
+  readonly ownedByName: ReadonlyMap<string, readonly OwnedRule[]>;
+}
+
+function indexByName(question: RuleQuestion): Index {
+  const ownedByName = new Map<string, OwnedRule[]>();
+  for (const rule of question.owned) {
+    const name = routeName(rule.entry);
+    ownedByName.set(name, [...(ownedByName.get(name) ?? []), rule]);
+  }
+  const { wanted } = question;
+  return {
+    ...question,
+    wantedByName: new Map(wanted.map((rule) => [rule.name, rule])),
+    rank: new Map(wanted.map((rule, index) => [rule.name, index])),
+    ownedByName,
+  };
+}
+
+export function planRules(asked: RuleQuestion): RuleAnswer {
+  const question = indexByName(asked);
   const { body, catchAll } = splitCatchAll(question.live?.ingress ?? []);
   const findings: Diagnostic[] = [];
   const fates: RuleFate[] = [];
   const slots = judgeLive(body, question, findings, fates);
-  const placed = reorder(slots, question.wanted);
+  const placed = reorder(slots, question.rank);
+  const there = new Set(placed.filter((slot) => slot.kind !== 'gone').map((slot) => slot.name));
   for (const rule of question.wanted) {
-    if (placed.some((slot) => slot.kind === 'ours' && slot.name === rule.name)) continue;
-    if (placed.some((slot) => slot.kind === 'other' && slot.name === rule.name)) continue;
-    placed.splice(insertionPoint(placed, rule, question.wanted), 0, { kind: 'ours', name: rule.name, entry: rule.entry });
+    if (there.has(rule.name)) continue;
+    placed.splice(insertionPoint(placed, rule, question.rank), 0, { kind: 'ours', name: rule.name, entry: rule.entry });
     fates.push({ name: rule.name, fate: 'created', details: [`new route to ${rule.entry.service}`] });
   }
   findings.push(...findHidden(placed));
@@ -63,7 +87,7 @@ export function planRules(question: RuleQuestion): RuleAnswer {
     final: entriesOf(['ours', 'other']),
     fates,
     unmanaged: placed.filter((slot) => slot.kind === 'other').map((slot) => slot.name),
-    rules: placed.flatMap((slot) => ownedAs(slot, question.wanted)),
+    rules: placed.flatMap((slot) => ownedAs(slot, question.wantedByName)),
     findings,
   };
 }
@@ -73,7 +97,7 @@ function splitCatchAll(ingress: readonly IngressEntry[]): { body: readonly Ingre
   return last !== undefined && isCatchAll(last) ? { body: ingress.slice(0, -1), catchAll: last } : { body: ingress, catchAll: CATCH_ALL };
 }
 
-function judgeLive(body: readonly IngressEntry[], question: RuleQuestion, findings: Diagnostic[], fates: RuleFate[]): Slot[] {
+function judgeLive(body: readonly IngressEntry[], question: Index, findings: Diagnostic[], fates: RuleFate[]): Slot[] {
   const seen = new Set<string>();
   return body.map((entry) => {
     const name = routeName(entry);
@@ -84,10 +108,10 @@ function judgeLive(body: readonly IngressEntry[], question: RuleQuestion, findin
   });
 }
 
-function judgeEntry(name: string, entry: IngressEntry, question: RuleQuestion, findings: Diagnostic[], fates: RuleFate[]): Slot {
-  const recorded = question.owned.filter((rule) => routeName(rule.entry) === name);
+function judgeEntry(name: string, entry: IngressEntry, question: Index, findings: Diagnostic[], fates: RuleFate[]): Slot {
+  const recorded = question.ownedByName.get(name) ?? [];
   const unchanged = recorded.some((rule) => sameEntry(rule.entry, entry));
-  const wanted = question.wanted.find((rule) => rule.name === name);
+  const wanted = question.wantedByName.get(name);
   if (wanted === undefined) {
     if (recorded.length === 0) return { kind: 'other', name, entry };
     if (unchanged) {
@@ -116,7 +140,7 @@ function judgeForeign(
   entry: IngressEntry,
   merged: IngressEntry,
   differences: readonly string[],
-  question: RuleQuestion,
+  question: Index,
   findings: Diagnostic[],
   fates: RuleFate[],
 ): Slot {
@@ -152,9 +176,9 @@ function warn(name: string, what: string, detail: string): Diagnostic {
 }
 
 /** Our rules in the declared order, but only where that order decides anything. */
-function reorder(slots: readonly Slot[], wanted: readonly WantedRule[]): Slot[] {
+function reorder(slots: readonly Slot[], ranks: ReadonlyMap<string, number>): Slot[] {
   const ours = slots.filter((slot) => slot.kind === 'ours');
-  const rank = (slot: Slot): number => wanted.findIndex((rule) => rule.name === slot.name);
+  const rank = (slot: Slot): number => ranks.get(slot.name) ?? -1;
   const wrong = ours.some((slot, at) => ours.slice(at + 1).some((later) => rank(later) < rank(slot) && overlaps(slot.entry, later.entry)));
   if (!wrong) return [...slots];
   const sorted = [...ours].sort((a, b) => rank(a) - rank(b));
@@ -162,8 +186,8 @@ function reorder(slots: readonly Slot[], wanted: readonly WantedRule[]): Slot[] 
 }
 
 /** In front of the first rule that would take its requests, or that the declared order puts behind it. */
-function insertionPoint(placed: readonly Slot[], rule: WantedRule, wanted: readonly WantedRule[]): number {
-  const rank = (name: string): number => wanted.findIndex((each) => each.name === name);
+function insertionPoint(placed: readonly Slot[], rule: WantedRule, ranks: ReadonlyMap<string, number>): number {
+  const rank = (name: string): number => ranks.get(name) ?? -1;
   const at = placed.findIndex((slot) =>
     slot.kind === 'ours' ? rank(slot.name) > rank(rule.name) && overlaps(slot.entry, rule.entry) : hides(slot.entry, rule.entry),
   );
@@ -200,7 +224,7 @@ function findHidden(placed: readonly Slot[]): readonly Diagnostic[] {
   });
 }
 
-function ownedAs(slot: Slot, wanted: readonly WantedRule[]): readonly OwnedRule[] {
-  const rule = slot.kind === 'ours' ? wanted.find((each) => each.name === slot.name) : undefined;
+function ownedAs(slot: Slot, wanted: ReadonlyMap<string, WantedRule>): readonly OwnedRule[] {
+  const rule = slot.kind === 'ours' ? wanted.get(slot.name) : undefined;
   return rule === undefined ? [] : [{ entry: slot.entry, exposure: rule.exposure }];
 }

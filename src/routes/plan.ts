@@ -3,7 +3,7 @@ import type { Diagnostic } from '../errors/diagnostic.ts';
 import { hasErrors } from '../errors/diagnostic.ts';
 import type { Action, CauseRule, Change } from '../model/plan.ts';
 import type { DeclaredRoutes, LiveRoutes, OwnedDns, OwnedRule, RoutePlan, RouteRecord } from '../model/routes.ts';
-import { entryOf, sameDocument, sameEntry, withIngress } from './document.ts';
+import { canonicalEntry, entryOf, sameDocument, withIngress } from './document.ts';
 import { routeName } from './names.ts';
 import { type DnsFate, planDns } from './plan-dns.ts';
 import { planExposures } from './plan-exposure.ts';
@@ -97,8 +97,12 @@ function checkTunnel(declared: DeclaredRoutes, { tunnel }: LiveRoutes): readonly
 
 function sameOwnership(record: RouteRecord | undefined, rules: readonly OwnedRule[], dns: readonly OwnedDns[]): boolean {
   if (record === undefined || record.intent !== undefined) return false;
-  const sameRules =
-    record.rules.length === rules.length &&
-    rules.every((rule) => record.rules.some((each) => each.exposure === rule.exposure && sameEntry(each.entry, rule.entry)));
-  return sameRules && record.dns.length === dns.length && dns.every((each) => record.dns.some((old) => old.id === each.id));
+  const known = new Set(record.rules.map(ownershipKey));
+  const ids = new Set(record.dns.map((each) => each.id));
+  const sameRules = record.rules.length === rules.length && rules.every((rule) => known.has(ownershipKey(rule)));
+  return sameRules && record.dns.length === dns.length && dns.every((each) => ids.has(each.id));
+}
+
+function ownershipKey({ entry, exposure }: OwnedRule): string {
+  return `${exposure} ${JSON.stringify(canonicalEntry(entry))}`;
 }
