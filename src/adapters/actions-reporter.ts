@@ -48,7 +48,7 @@ export function createActionsReporter(core: ActionsCore, redactor: Redactor, env
       // An annotation inside a closed group is not seen.
       endGroup();
       const { at } = diagnostic;
-      const place = at !== undefined && 'file' in at ? placeOf(at.file, at.line, at.column) : {};
+      const place = at !== undefined && 'file' in at ? placeOf(redactor.redact(at.file), at.line, at.column) : {};
       const tell = diagnostic.severity === 'error' ? core.error : core.warning;
       tell(redactor.redact(showControls(diagnostic.summary)), { title: diagnostic.code, ...place });
       print(renderDiagnostic(diagnostic, true));

@@ -63,7 +63,7 @@ export function createTerminalReporter(options: TerminalOptions, live: boolean):
   return {
     group(title) {
       gap = used;
-      printResult(paint('bold', title));
+      printResult(paint('bold', showControls(title)));
     },
     endGroup() {
       gap = true;

@@ -1,4 +1,5 @@
-// Every spelling in which a secret may appear in a log: raw, by line, base64, hex, URL, JSON. Pure.
+// Every spelling in which a secret may appear in a log: raw, by line, base64, hex, URL, JSON, as our renderers write it. Pure.
+import { inertMarkdown, inlineCode, showControls } from '../render/inert.ts';
 
 /** Shorter pieces are no secrets, and hiding them would hide everything. */
 const LEAST_LENGTH = 4;
@@ -12,8 +13,18 @@ export function spellingsOf(secret: string): ReadonlySet<string> {
   const pieces = [secret, secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())];
   for (const piece of pieces) {
     if (piece.length < LEAST_LENGTH) continue;
-    for (const spelling of [piece, ...urlForms(piece), ...jsonForms(piece), ...hexForms(piece), ...base64Forms(piece)]) {
-      if (spelling.length >= LEAST_LENGTH) spellings.add(spelling);
+    for (const spelling of [
+      piece,
+      ...urlForms(piece),
+      ...jsonForms(piece),
+      ...hexForms(piece),
+      ...base64Forms(piece),
+      ...shownForms(piece),
+    ]) {
+      if (spelling.length < LEAST_LENGTH) continue;
+      spellings.add(spelling);
+      // base64url has `_`, which Markdown text carries as `\_`.
+      if (spelling.includes('_')) spellings.add(inertMarkdown(spelling));
     }
   }
   return spellings;
@@ -36,6 +47,12 @@ function jsonForms(text: string): readonly string[] {
   // Go's encoder also escapes <, > and &.
   const go = inner.replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
   return [inner, go, JSON.stringify(inner).slice(1, -1)];
+}
+
+/** What our own escaping makes of it: summaries and comments are rendered first and redacted last. */
+function shownForms(text: string): readonly string[] {
+  const code = inlineCode(text).replace(/^`+ ?| ?`+$/g, '');
+  return [showControls(text), inertMarkdown(text), code];
 }
 
 function hexForms(text: string): readonly string[] {
