@@ -1,4 +1,5 @@
 // Adapters put together for one command. Everything heavy is loaded when first used.
+import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { CommandContext, CommitFacts } from '../commands/context.ts';
 import { PipelineError } from '../errors/diagnostic.ts';
@@ -63,10 +64,16 @@ export function openContext(options: ContextOptions): OpenContext {
   return { context, connections, [Symbol.asyncDispose]: () => connections[Symbol.asyncDispose]() };
 }
 
-/** The forge says who started the job; on the command line it is whoever is logged in. */
+/** The forge says who started the job; on the command line it is whoever is logged in, also behind sudo. */
 function readActor(env: NodeJS.ProcessEnv): string {
   const named = [env['GITHUB_ACTOR'], env['SUDO_USER'], env['USER'], env['LOGNAME']].find((each) => each !== undefined && each !== '');
-  return named ?? `uid ${process.getuid?.() ?? '?'}`;
+  if (named !== undefined) return named;
+  try {
+    return userInfo().username;
+  } catch {
+    // A container's user without an entry in its passwd file.
+    return `uid ${process.getuid?.() ?? 'unknown'}`;
+  }
 }
 
 async function openRemote(vm: DesiredVm, options: ContextOptions, signal: AbortSignal): Promise<Remote> {
