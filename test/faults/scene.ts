@@ -122,6 +122,13 @@ export function outcomeOf(end: CliEnd): StackOutcome {
   return outcome;
 }
 
+/** Every stack goes that an earlier run, cut off, has left on the VM. */
+export async function wipeVm(vm: string): Promise<void> {
+  const { stdout } = await vmExec(vm, ['sh', '-c', 'cd /opt/stacks && ls; cd /var/lib/fairlead && ls -d */journal 2>/dev/null']);
+  const stacks = new Set(stdout.split('\n').flatMap((line) => line.split('/')[0] || []));
+  for (const stack of stacks) await wipeStack(vm, stack);
+}
+
 /** Everything of a stack goes, as if it had never been there. */
 export async function wipeStack(vm: string, stack: string): Promise<void> {
   const script = `

@@ -14,7 +14,7 @@ import { startCli } from '../faults/cli.ts';
 import { goodStack, type StackDraft } from '../faults/fleet.ts';
 import { findFaults, fingerprint, inspectStacks } from '../faults/inspect.ts';
 import { faultTest, startWatch } from '../faults/record.ts';
-import { openScene, outcomeOf, type Scene, wipeStack } from '../faults/scene.ts';
+import { openScene, outcomeOf, type Scene, wipeStack, wipeVm } from '../faults/scene.ts';
 import { ensureFaultVm, type FaultVm, vmFacts } from '../faults/vm.ts';
 
 const VM = 'faults';
@@ -231,6 +231,7 @@ faultTest(
     expected: 'the old one goes, the new one comes, the volume is kept and named',
   },
   async () => {
+    await wipeVm(VM);
     await using at = await open('f66-before', goodStack('good', { web: { volumes: ['data:/data'] }, top: { volumes: { data: {} } } }));
     const folder = join(at.fleet.root, 'stacks', VM);
     await rename(join(folder, at.stack), join(folder, 'f66-after'));
@@ -263,8 +264,8 @@ faultTest(
   },
   async () => {
     const two = await ensureFaultVm('faults-two');
+    await Promise.all([wipeVm(VM), wipeVm('faults-two')]);
     await using at = await open('f67-moved');
-    await wipeStack('faults-two', at.stack);
     const target = join(at.fleet.root, 'stacks', 'faults-two');
     await mkdir(target);
     await writeFile(join(target, 'vm.yaml'), stringify({ id: vmFacts('faults-two').id, addresses: { lan: vmFacts('faults-two').lan } }));
