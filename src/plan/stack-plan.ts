@@ -81,7 +81,7 @@ function heldVerdict(desired: DesiredStack, hold: HoldRecord, observed: Observed
     severity: 'warning',
     summary: `${desired.name} is held at release ${observed?.release?.release ?? 0}`,
     detail: `Held since ${hold.since}, by ${hold.by}, because ${hold.reason}.`,
-    hint: `Commit a change to stacks/${desired.vm}/${desired.name}: another content ends the hold.`,
+    hint: `Commit a change to stacks/${desired.vm}/${desired.name}, or run "fairlead release-hold ${desired.vm} ${desired.name}".`,
     at: { address: `${desired.vm}/${desired.name}` },
   };
   return { intent: 'held', sync: 'pending', changes: [], findings: [finding], reason, method: 'record' };
