@@ -136,6 +136,21 @@ rollsBack(
   },
 );
 
+faultTest(
+  {
+    id: 'G11',
+    fault: 'health check switched off',
+    injected: 'healthcheck: { disable: true }, which `up --wait` calls an error',
+    expected: 'deployed: the look afterwards decides',
+  },
+  async () => {
+    await using at = await open('g11-disabled');
+    const end = await at.deploy(goodStack('new', { web: { healthcheck: { disable: true } } }));
+    expect(end.code, end.text).toBe(0);
+    await at.expectWhole(2);
+    return { observed: outcomeOf(end).text, seconds: Math.round(end.seconds) };
+  },
+);
 refuses({ id: 'F24', fault: 'image missing', injected: 'the registry has no such tag' }, 'f24-missing', /pull-failed|image-missing/, () =>
   Promise.resolve({ web: { image: `${REGISTRY}/f24:nowhere` } }),
 );
