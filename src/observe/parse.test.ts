@@ -70,6 +70,10 @@ describe('what a VM says about itself', () => {
     expect(facts.compose).toEqual({ stamp: '/usr/bin/docker-compose:1:2', version: '2.40.3' });
   });
 
+  test('what a login shell prints before the answer is not part of it', () => {
+    expect(parseObservation('infra', `Welcome to infra\n${write({})}`).uid).toBe(0);
+  });
+
   test('a VM without the Compose plugin says nothing about it', () => {
     expect(parseObservation('infra', write({ compose: [] })).compose).toBeUndefined();
   });

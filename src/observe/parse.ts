@@ -56,7 +56,8 @@ export function parseObservation(vm: string, text: string): HostFacts {
 }
 
 function splitSections(vm: string, text: string): Readonly<Record<Section, readonly string[]>> {
-  const records = text.split('\0');
+  // A login shell may print before the answer begins (.bashrc).
+  const records = text.slice(Math.max(0, text.indexOf('\x1e'))).split('\0');
   const found = new Map<string, string[]>();
   let current: string[] | undefined;
   for (const record of records.slice(0, -1)) {
