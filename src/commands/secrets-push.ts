@@ -25,7 +25,7 @@ export async function pushSecrets(context: CommandContext, options: PushOptions)
  * A VM without encrypted secrets is not even connected to. Throws PipelineError; then nothing was changed on this VM.
  */
 export async function pushToVm(
-  context: CommandContext,
+  context: Pick<CommandContext, 'secrets' | 'connect' | 'commit'>,
   vm: DesiredVm,
   { stack, check }: { readonly stack?: string; readonly check: boolean },
 ): Promise<readonly SecretRow[]> {
