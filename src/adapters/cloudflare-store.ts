@@ -13,19 +13,20 @@ const MISSING = 3;
 const WRITE = 'set -e; umask 077; mkdir -p "${1%/*}"; cat > "$1.new"; sync "$1.new"; mv -f "$1.new" "$1"; sync "${1%/*}"';
 const READ = `if [ ! -e "$1" ]; then exit ${MISSING}; fi; cat "$1"`;
 
-export function createVmStore(remote: Remote): RouteStore {
+/** @param file absolute path on the VM */
+export function createVmStore(remote: Remote, file: string = VM_FILE): RouteStore {
   const run = (script: string, stdin?: string) =>
-    remote.exec(['sh', '-c', script, 'routes-record', VM_FILE], { timeoutMs: TIMEOUT_MS, ...(stdin === undefined ? {} : { stdin }) });
+    remote.exec(['sh', '-c', script, 'routes-record', file], { timeoutMs: TIMEOUT_MS, ...(stdin === undefined ? {} : { stdin }) });
   return {
     async read() {
       const { code, stdout, stderr } = await run(READ);
       if (code === MISSING) return undefined;
-      if (code !== 0) throw unusable(`${remote.vm}:${VM_FILE}`, stderr.trim());
-      return parseRecord(stdout, `${remote.vm}:${VM_FILE}`);
+      if (code !== 0) throw unusable(`${remote.vm}:${file}`, stderr.trim());
+      return parseRecord(stdout, `${remote.vm}:${file}`);
     },
     async write(record) {
       const { code, stderr } = await run(WRITE, serialize(record));
-      if (code !== 0) throw unusable(`${remote.vm}:${VM_FILE}`, stderr.trim());
+      if (code !== 0) throw unusable(`${remote.vm}:${file}`, stderr.trim());
     },
   };
 }

@@ -15,6 +15,8 @@ export interface RoutesContext {
   /** undefined: nothing is visited. */
   readonly visitor: Visitor | undefined;
   readonly probe: ConnectorProbe;
+  /** Milliseconds between deleting a name and removing its rule. */
+  readonly settleMs: number;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 

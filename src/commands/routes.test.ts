@@ -65,6 +65,7 @@ beforeEach(async () => {
     openStore: async () => createFileStore(join(root, 'record.json')),
     visitor: createVisitor({ edge: edge.url, timeoutMs: 3000 }),
     probe: { version: async () => undefined },
+    settleMs: 0,
     wait: async () => undefined,
   };
 });
@@ -112,9 +113,10 @@ describe('the routes commands', () => {
 
   it('need four requests to plan and name what becomes public', async () => {
     declareNames('a', 'b', 'c', 'd', 'e', 'f');
-    const plan = await planTunnelRoutes(routes, OPTIONS);
+    const { plan, fleet } = await planTunnelRoutes(routes, OPTIONS);
     expect(api.log.length).toBeLessThanOrEqual(4);
     expect(plan.exposures.length).toBe(6);
+    expect(fleet.vms[0]?.stacks[0]?.reason).toMatch(/^a\.example\.org becomes public: nothing guards it;/);
   });
 
   it('take names away before their stack stops, without bringing new ones up', async () => {
@@ -147,7 +149,7 @@ describe('the routes commands', () => {
     });
     expect(imported.left).toEqual(['elsewhere.example.org → http://192.0.2.77:1']);
     put('cloudflare/routes.yaml', imported.yaml);
-    const plan = await planTunnelRoutes(routes, OPTIONS);
+    const { plan } = await planTunnelRoutes(routes, OPTIONS);
     expect(plan.findings).toEqual([]);
     expect(plan.final.ingress).toEqual(live.config?.ingress);
     // Only our marker is added to the records of the two names.
@@ -155,7 +157,7 @@ describe('the routes commands', () => {
     expect(plan.unmanaged).toEqual(['elsewhere.example.org', 'DNS elsewhere.example.org']);
     await applyTunnelRoutes(routes, OPTIONS);
     expect(hosts()).toEqual(['a.example.org', 'b.example.org', 'elsewhere.example.org', '']);
-    expect(changesRoutes(await planTunnelRoutes(routes, OPTIONS))).toBe(false);
+    expect(changesRoutes((await planTunnelRoutes(routes, OPTIONS)).plan)).toBe(false);
   });
 
   it('refuse a record that cannot be read instead of taking it for none', async () => {

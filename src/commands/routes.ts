@@ -1,17 +1,27 @@
 // fairlead routes plan, apply, verify and rollback: one use case each.
 import { type Diagnostic, PipelineError } from '../errors/diagnostic.ts';
+import type { Plan } from '../model/plan.ts';
 import type { RoutePlan } from '../model/routes.ts';
+import { planFleet } from '../plan/fleet-plan.ts';
 import { type ApplyResult, applyRoutes } from '../routes/apply.ts';
+import { toVmPlan } from '../routes/plan-view.ts';
 import { restoredRecord, restoreRoutes } from '../routes/restore.ts';
 import { checkRoute, describeChecks, type RouteCheck, visitableRoutes } from '../routes/verify.ts';
 import { loadDeclared, lookAtRoutes, type RoutesContext, type RoutesOptions } from './routes-context.ts';
 
 /** Seconds to wait for connectors, and for the edge to know a new name. */
 const ATTEMPTS = 60;
-const SETTLE_MS = 10_000;
 
-export async function planTunnelRoutes(routes: RoutesContext, options: RoutesOptions): Promise<RoutePlan> {
-  return (await lookAtRoutes(routes, options)).plan;
+/** The plan of routes, and the same as a plan of the fleet: jobs hand that form to the pull request's one comment. */
+export interface PlannedRoutes {
+  readonly plan: RoutePlan;
+  readonly fleet: Plan;
+}
+
+export async function planTunnelRoutes(routes: RoutesContext, options: RoutesOptions): Promise<PlannedRoutes> {
+  const [{ plan }, commit] = await Promise.all([lookAtRoutes(routes, options), routes.context.head()]);
+  const readAt = new Date(routes.context.clock.now()).toISOString();
+  return { plan, fleet: planFleet(commit, undefined, [toVmPlan(plan, readAt)]) };
 }
 
 export interface AppliedRoutes {
@@ -31,7 +41,7 @@ export async function applyTunnelRoutes(routes: RoutesContext, options: RoutesOp
       connectors: declared.connectors,
       wait: routes.wait,
       attempts: ATTEMPTS,
-      settleMs: SETTLE_MS,
+      settleMs: routes.settleMs,
       now: () => routes.context.clock.now(),
       tell: (text) => routes.context.reporter.progress('routes', text),
     },

@@ -49,7 +49,12 @@ export async function runRoutesAction(): Promise<void> {
   });
   printResult(reporter, result);
   setOutput('result', result.outcome);
+  setOutput('changed', String(result.changed));
   setOutput('summary', result.sentence);
+  if (result.planDigest !== undefined) {
+    setOutput('plan-digest', result.planDigest);
+    setOutput('plan', JSON.stringify(result.document));
+  }
   if (process.env['GITHUB_STEP_SUMMARY'] !== undefined) await summary.addRaw(`${result.markdown()}\n`).write();
   process.exitCode = result.outcome === 'changes' ? 0 : EXIT_CODES[result.outcome];
 }

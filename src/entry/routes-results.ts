@@ -9,11 +9,15 @@ import type { RoutesContext, RoutesOptions } from '../commands/routes-context.ts
 import { hasErrors, PipelineError } from '../errors/diagnostic.ts';
 import type { RoutePlan } from '../model/routes.ts';
 import { inertMarkdown } from '../render/inert.ts';
+import { toPlanDocument } from '../render/plan-json.ts';
+import { countOf } from '../render/words.ts';
 import { changesRoutes } from '../routes/plan.ts';
 import { describeRoutePlan, renderRoutePlan } from '../routes/plan-view.ts';
 import type { CommandResult } from './result.ts';
 
 export const CLOUDFLARE_API = 'https://api.cloudflare.com/client/v4';
+
+const SETTLE_MS = 10_000;
 
 export interface RoutesSettings {
   readonly token: string;
@@ -38,20 +42,24 @@ export function openRoutes(context: CommandContext, settings: RoutesSettings): R
     },
     visitor: settings.visits ? createVisitor(settings.edge === undefined ? {} : { edge: settings.edge }) : undefined,
     probe: createConnectorProbe(),
+    // Only the real edge needs a moment to forget a name.
+    settleMs: settings.edge === undefined ? SETTLE_MS : 0,
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
   };
 }
 
 export async function runRoutesPlan(routes: RoutesContext, options: RoutesOptions): Promise<CommandResult> {
-  const plan = await planTunnelRoutes(routes, options);
+  const { plan, fleet } = await planTunnelRoutes(routes, options);
   const changed = changesRoutes(plan);
   const outcome = hasErrors(plan.findings) ? 'failure' : changed ? 'changes' : 'success';
-  return { ...describe(plan, describeRoutePlan(plan)), outcome, changed };
+  const described = describe(plan, describeRoutePlan(plan));
+  const document = { ...toPlanDocument(fleet), routes: described.document };
+  return { ...described, document, planDigest: fleet.digest, outcome, changed };
 }
 
 export async function runRoutesApply(routes: RoutesContext, options: RoutesOptions): Promise<CommandResult> {
   const { plan, result } = await applyTunnelRoutes(routes, options);
-  const visited = result.checks.length === 0 ? '' : `, ${result.checks.length} hostnames visited`;
+  const visited = result.checks.length === 0 ? '' : `, ${countOf(result.checks.length, 'hostname')} visited`;
   const sentence = result.changed ? `Routes applied as version ${result.version}${visited}.` : describeRoutePlan(plan);
   const { findings, ...base } = { ...describe(plan, sentence), findings: result.findings };
   return { ...base, diagnostics: [...plan.findings, ...findings], outcome: 'success', changed: result.changed };
@@ -62,7 +70,7 @@ export async function runRoutesVerify(routes: RoutesContext): Promise<CommandRes
   const bad = checks.filter((each) => each.verdict !== 'ok').length;
   const sentence =
     bad === 0
-      ? `Routes: ${checks.length} hostnames answer as declared.`
+      ? `Routes: ${checks.length} of ${checks.length} hostnames answer as declared.`
       : `Routes: ${bad} of ${checks.length} hostnames do not answer as declared.`;
   return {
     outcome: bad === 0 ? 'success' : 'failure',

@@ -1,8 +1,7 @@
 // Tokens → the first document's node tree, with the refusals of libyaml's parser.
 import { MAX_NESTING } from './limits.ts';
+import { collectionTag, emptyScalar, makeScalar } from './make-node.ts';
 import type { GoMapping, GoNode, GoSequence } from './node.ts';
-import { shortTag } from './node.ts';
-import { resolveScalar } from './resolve.ts';
 import { Scanner } from './scanner.ts';
 import { readDirectives, type TagDirectives } from './tag-directives.ts';
 import type { Token } from './token.ts';
@@ -244,19 +243,3 @@ const DOCUMENT_ENDS: ReadonlySet<Token['kind']> = new Set([
 const NO_BLOCK_ITEM: ReadonlySet<Token['kind']> = new Set(['block-entry', 'block-end']);
 const NO_INDENTLESS_ITEM: ReadonlySet<Token['kind']> = new Set(['block-entry', 'key', 'value', 'block-end']);
 const NO_BLOCK_PART: ReadonlySet<Token['kind']> = new Set(['key', 'value', 'block-end']);
-
-function emptyScalar(mark: Mark): GoNode {
-  return makeScalar('', 'plain', '', mark);
-}
-
-function makeScalar(value: string, style: 'plain' | 'single' | 'double' | 'literal' | 'folded', tag: string, start: Mark): GoNode {
-  const tagged = tag !== '' && tag !== '!';
-  const line = start.line + 1;
-  if (tagged) return { kind: 'scalar', value, style, tag: shortTag(tag), tagged, line };
-  if (style !== 'plain') return { kind: 'scalar', value, style, tag: '!!str', tagged, line };
-  return { kind: 'scalar', value, style, tag: value === '<<' ? '!!merge' : resolveScalar('', value).tag, tagged, line };
-}
-
-function collectionTag(tag: string, usual: string): string {
-  return tag === '' || tag === '!' ? usual : shortTag(tag);
-}

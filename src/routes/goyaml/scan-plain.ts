@@ -52,3 +52,12 @@ function endsPlain(cursor: Cursor, inFlow: boolean): boolean {
   if (char === ':' && isBlankOrEnd(cursor.peek(1))) return true;
   return inFlow && ',?[]{}'.includes(char);
 }
+
+/** True when a plain scalar may begin at the cursor; `-`, `?` and `:` only before something else than a blank. */
+export function startsPlain(cursor: Cursor, inFlow: boolean): boolean {
+  const char = cursor.peek();
+  const next = cursor.peek(1);
+  if (!isBlank(char) && !'-?:,[]{}#&*!|>\'"%@`'.includes(char)) return true;
+  if (char === '-') return !isBlank(next);
+  return !inFlow && (char === '?' || char === ':') && !isBlankOrEnd(next);
+}

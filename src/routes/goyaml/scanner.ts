@@ -1,27 +1,18 @@
 // Text → tokens, after libyaml's scanner (YAML 1.1): indentation becomes block tokens, `key:` is known only at its colon.
-import { isBlank, isBlankOrEnd, isBreak, isEnd } from './characters.ts';
+import { isBlankOrEnd, isBreak, isEnd } from './characters.ts';
 import { skipComments, skipLineComment } from './comments.ts';
 import { Cursor } from './cursor.ts';
 import { scanBlock } from './scan-block.ts';
-import { scanPlain } from './scan-plain.ts';
+import { scanPlain, startsPlain } from './scan-plain.ts';
 import { scanQuoted } from './scan-quoted.ts';
 import { scanAnchor, scanDirective, scanTag } from './scan-tag.ts';
 import { SimpleKeys } from './simple-keys.ts';
-import type { PlainTokenKind, Token } from './token.ts';
+import { ENDS_WITHOUT_COMMENT, type PlainTokenKind, type Token } from './token.ts';
 import { type Mark, scannerError } from './yaml-error.ts';
 
 /** yaml.v3 reads this many tokens beyond the one it hands out; it decides which error is met first. */
 const TOKENS_AHEAD = 2;
 const MAX_DEPTH = 10_000;
-/** After these yaml.v3 does not look for a comment on the same line. */
-const ENDS_WITHOUT_COMMENT: ReadonlySet<Token['kind']> = new Set([
-  'block-entry',
-  'stream-end',
-  'document-start',
-  'document-end',
-  'version-directive',
-  'tag-directive',
-]);
 
 export class Scanner {
   readonly #cursor: Cursor;
@@ -105,14 +96,7 @@ export class Scanner {
     if (char === '>' && !inFlow) return () => this.#fetchBlockScalar('folded');
     if (char === "'") return () => this.#fetchKeyLike(() => scanQuoted(cursor, 'single'));
     if (char === '"') return () => this.#fetchKeyLike(() => scanQuoted(cursor, 'double'));
-    return this.#startsPlain(char) ? () => this.#fetchPlain() : undefined;
-  }
-
-  #startsPlain(char: string): boolean {
-    const next = this.#cursor.peek(1);
-    if (!isBlank(char) && !'-?:,[]{}#&*!|>\'"%@`'.includes(char)) return true;
-    if (char === '-') return !isBlank(next);
-    return this.#flowLevel === 0 && (char === '?' || char === ':') && !isBlankOrEnd(next);
+    return startsPlain(cursor, inFlow) ? () => this.#fetchPlain() : undefined;
   }
 
   /** Blanks, comments and line breaks. Tabs only where no key could start, since they would be indentation. */

@@ -36,3 +36,13 @@ export type PlainTokenKind =
   | 'value';
 
 export type ScalarToken = Extract<Token, { kind: 'scalar' }>;
+
+/** After these yaml.v3 does not look for a comment on the same line. */
+export const ENDS_WITHOUT_COMMENT: ReadonlySet<Token['kind']> = new Set([
+  'block-entry',
+  'stream-end',
+  'document-start',
+  'document-end',
+  'version-directive',
+  'tag-directive',
+]);
