@@ -4,7 +4,7 @@ import { PipelineError } from '../errors/diagnostic.ts';
 import { checkConfigDocument, checkConfigFile, type IngressCheck, matchUrl, readRuleFile } from '../routes/ingress/check.ts';
 
 /** Far above any tunnel's rules; the API itself takes less. */
-const LARGEST_FILE = 8 * 1024 * 1024;
+const LARGEST_FILE = 2 * 1024 * 1024;
 
 export interface IngressFile {
   readonly file: string;

@@ -2,6 +2,7 @@
 import { quoteGo } from '../golang/quote.ts';
 import { convertScalar, resolveNode } from './decode-scalar.ts';
 import { type GoRecord, type GoStruct, type GoType, type GoValue, isRecord, printGo, typeName } from './go-type.ts';
+import { MAX_PROBLEMS } from './limits.ts';
 import type { GoMapping, GoNode, GoScalar, GoSequence } from './node.ts';
 import { GoYamlError } from './yaml-error.ts';
 
@@ -115,7 +116,9 @@ class Decoder {
     const before = this.problems.length;
     for (const [key] of byKey.size === node.pairs.length ? [] : node.pairs) {
       const same = byKey.get(`${key.kind}:${keyText(key)}`) ?? [];
-      for (const again of same.slice(same.indexOf(key) + 1)) {
+      // cloudflared would go on for ever with a file that is nothing but one key.
+      if (this.problems.length > MAX_PROBLEMS) return true;
+      for (const again of same.slice(same.indexOf(key) + 1, same.indexOf(key) + 1 + MAX_PROBLEMS)) {
         this.problems.push(`line ${again.line}: mapping key ${quoteGo(keyText(again))} already defined at line ${key.line}`);
       }
     }
