@@ -1381,9 +1381,11 @@ retag_images() {
 # Containers and networks go, volumes stay. Works without files too: by label.
 take_down() {
   if [ -f "$LIVE/compose.yaml" ] && compose down --remove-orphans >"$WORK/down.log" 2>&1; then return 0; fi
-  docker ps -aq --filter "label=com.docker.compose.project=$STACK" </dev/null | xargs -r docker rm -f >/dev/null 2>"$WORK/docker.err" &&
-    docker network ls -q --filter "label=com.docker.compose.project=$STACK" </dev/null | xargs -r docker network rm >/dev/null 2>"$WORK/docker.err" ||
-    fail up-failed "the stack cannot be taken down: $(tail -n 1 "$WORK/docker.err" | one_line)"
+  # Asked first, then removed: in a pipe an Engine that does not answer would look like a stack that has nothing.
+  {
+    docker ps -aq --filter "label=com.docker.compose.project=$STACK" </dev/null >"$WORK/left" && xargs -r docker rm -f <"$WORK/left" >/dev/null &&
+      docker network ls -q --filter "label=com.docker.compose.project=$STACK" </dev/null >"$WORK/left" && xargs -r docker network rm <"$WORK/left" >/dev/null
+  } 2>"$WORK/docker.err" || fail up-failed "the stack cannot be taken down: $(tail -n 1 "$WORK/docker.err" | one_line)"
 }
 # One stack, one transaction: each step is in the journal before it is done.
 
