@@ -9,7 +9,7 @@ await build({
   input: { main: join(root, 'test/chaos/main.ts') },
   platform: 'node',
   // The helpers of `await using` are written into the bundle: Node 20 does not know it.
-  external: /^(?!\0?@oxc-project)[^.\/]/,
+  external: /^(?!\0?@oxc-project)[^./]/,
   transform: { target: 'node20' },
   output: { dir: output, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs', sourcemap: true },
   logLevel: 'warn',

@@ -53,7 +53,15 @@ async function readHostKey({ host, port }) {
     return false;
   };
   const failure = await new NodeSSH()
-    .connect({ host, port, username: 'trust', password: '', hostVerifier: note, readyTimeout: 15_000, algorithms: { serverHostKey: ['ssh-ed25519', 'ecdsa-sha2-nistp256', 'rsa-sha2-512'] } })
+    .connect({
+      host,
+      port,
+      username: 'trust',
+      password: '',
+      hostVerifier: note,
+      readyTimeout: 15_000,
+      algorithms: { serverHostKey: ['ssh-ed25519', 'ecdsa-sha2-nistp256', 'rsa-sha2-512'] },
+    })
     .catch((error) => error);
   if (seen === undefined) stop(`${vm} at ${host}:${port} did not show a key: ${failure.message}`);
   return seen;

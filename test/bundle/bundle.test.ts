@@ -61,7 +61,7 @@ describe.each(NODES)('on %s', (node) => {
   test('the command line explains itself', async () => {
     const done = await run({ entry: 'dist/cli.js', args: ['--help'], files: FILES });
     expect(done.code).toBe(0);
-    expect(done.stdout).toContain('Exit codes: 0 nothing to do or done · 1 failed · 2 changes present (plan, drift)');
+    expect(done.stdout).toContain('Exit codes: 0 nothing to do or done · 1 failed · 2 changes present (plan, drift, explain)');
     expect(done.stdout).toContain('fairlead plan infra-core --stack caddy');
   });
 
