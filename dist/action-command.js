@@ -17,11 +17,14 @@ async function runActionCommand(context, vm, inputs, runUrl) {
 		case "verify": return (await import("./look-results.js")).runVerify(context, selection, true);
 		case "deploy": {
 			const timeout = inputs.timeoutSeconds === void 0 ? {} : { timeoutSeconds: inputs.timeoutSeconds };
-			return (await import("./deploy-results.js")).runDeploy(context, {
+			const options = {
 				...selection,
 				...timeout,
-				parallel: 1
-			}, render);
+				parallel: 1,
+				inJob: true,
+				allowRemoval: inputs.allowRemoval
+			};
+			return (await import("./deploy-results.js")).runDeploy(context, options, render);
 		}
 		case "rollback": {
 			const release = inputs.release === void 0 ? {} : { release: inputs.release };

@@ -1,9 +1,9 @@
 import { t as PipelineError } from "./diagnostic.js";
-import { o as TRANSACTION_SCRIPT } from "./scripts.gen.js";
-import { l as writeTar } from "./override.js";
+import { s as TRANSACTION_SCRIPT } from "./scripts.gen.js";
+import { t as writeTar } from "./tar.js";
 import { join } from "node:path";
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
 
 // src/apply/dns-query.ts
 const QUERY_ID = 17985;
@@ -140,7 +140,8 @@ function deploymentFiles(deployment) {
 		["id", deployment.id],
 		["vm", deployment.vm],
 		["title", `${deployment.commit.slice(0, 12)} ${deployment.subject}`],
-		["parallel", deployment.parallel]
+		["parallel", deployment.parallel],
+		["made", deployment.createdAt]
 	]);
 	const stacks = deployment.stacks.map((each) => `${each.wave}\t${each.stack}\n`).join("");
 	return [{

@@ -122,6 +122,8 @@ function isRecord(value) {
 // src/routes/goyaml/limits.ts
 /** Levels of collections. yaml.v3 allows 10,000, which is more than a JavaScript stack holds. */
 const MAX_NESTING = 1e3;
+/** Problems of one mapping that are told. */
+const MAX_PROBLEMS = 1e4;
 
 // src/routes/gojson/parse.ts
 var GoJsonError = class extends Error {};
@@ -1026,7 +1028,8 @@ var Decoder = class {
 		const before = this.problems.length;
 		for (const [key] of byKey.size === node.pairs.length ? [] : node.pairs) {
 			const same = byKey.get(`${key.kind}:${keyText(key)}`) ?? [];
-			for (const again of same.slice(same.indexOf(key) + 1)) this.problems.push(`line ${again.line}: mapping key ${quoteGo(keyText(again))} already defined at line ${key.line}`);
+			if (this.problems.length > 1e4) return true;
+			for (const again of same.slice(same.indexOf(key) + 1, same.indexOf(key) + 1 + MAX_PROBLEMS)) this.problems.push(`line ${again.line}: mapping key ${quoteGo(keyText(again))} already defined at line ${key.line}`);
 		}
 		return this.problems.length > before;
 	}
@@ -1143,6 +1146,44 @@ const LONG_PREFIX = "tag:yaml.org,2002:";
 /** `tag:yaml.org,2002:str` → `!!str`; other tags as they are. */
 function shortTag(tag) {
 	return tag.startsWith(LONG_PREFIX) ? `!!${tag.slice(18)}` : tag;
+}
+
+// src/routes/goyaml/make-node.ts
+/** A value that is not written: null. */
+function emptyScalar(mark) {
+	return makeScalar("", "plain", "", mark);
+}
+/** @param tag full tag as written, '' when there is none */
+function makeScalar(value, style, tag, start) {
+	const tagged = tag !== "" && tag !== "!";
+	const line = start.line + 1;
+	if (tagged) return {
+		kind: "scalar",
+		value,
+		style,
+		tag: shortTag(tag),
+		tagged,
+		line
+	};
+	if (style !== "plain") return {
+		kind: "scalar",
+		value,
+		style,
+		tag: "!!str",
+		tagged,
+		line
+	};
+	return {
+		kind: "scalar",
+		value,
+		style,
+		tag: value === "<<" ? "!!merge" : resolveScalar("", value).tag,
+		tagged,
+		line
+	};
+}
+function collectionTag(tag, usual) {
+	return tag === "" || tag === "!" ? usual : shortTag(tag);
 }
 
 // src/routes/goyaml/characters.ts
@@ -1603,6 +1644,14 @@ function endsPlain(cursor, inFlow) {
 	if (char === ":" && isBlankOrEnd(cursor.peek(1))) return true;
 	return inFlow && ",?[]{}".includes(char);
 }
+/** True when a plain scalar may begin at the cursor; `-`, `?` and `:` only before something else than a blank. */
+function startsPlain(cursor, inFlow) {
+	const char = cursor.peek();
+	const next = cursor.peek(1);
+	if (!isBlank(char) && !"-?:,[]{}#&*!|>'\"%@`".includes(char)) return true;
+	if (char === "-") return !isBlank(next);
+	return !inFlow && (char === "?" || char === ":") && !isBlankOrEnd(next);
+}
 
 // src/routes/goyaml/scan-tag.ts
 function scanAnchor(cursor, kind) {
@@ -1814,10 +1863,7 @@ function keyExpected(key, cursor) {
 	return scannerError("could not find expected ':'", key.mark, cursor.mark);
 }
 
-// src/routes/goyaml/scanner.ts
-/** yaml.v3 reads this many tokens beyond the one it hands out; it decides which error is met first. */
-const TOKENS_AHEAD = 2;
-const MAX_DEPTH = 1e4;
+// src/routes/goyaml/token.ts
 /** After these yaml.v3 does not look for a comment on the same line. */
 const ENDS_WITHOUT_COMMENT = /* @__PURE__ */ new Set([
 	"block-entry",
@@ -1827,6 +1873,11 @@ const ENDS_WITHOUT_COMMENT = /* @__PURE__ */ new Set([
 	"version-directive",
 	"tag-directive"
 ]);
+
+// src/routes/goyaml/scanner.ts
+/** yaml.v3 reads this many tokens beyond the one it hands out; it decides which error is met first. */
+const TOKENS_AHEAD = 2;
+const MAX_DEPTH = 1e4;
 var Scanner = class {
 	#cursor;
 	#keys = new SimpleKeys();
@@ -1901,13 +1952,7 @@ var Scanner = class {
 		if (char === ">" && !inFlow) return () => this.#fetchBlockScalar("folded");
 		if (char === "'") return () => this.#fetchKeyLike(() => scanQuoted(cursor, "single"));
 		if (char === "\"") return () => this.#fetchKeyLike(() => scanQuoted(cursor, "double"));
-		return this.#startsPlain(char) ? () => this.#fetchPlain() : void 0;
-	}
-	#startsPlain(char) {
-		const next = this.#cursor.peek(1);
-		if (!isBlank(char) && !"-?:,[]{}#&*!|>'\"%@`".includes(char)) return true;
-		if (char === "-") return !isBlank(next);
-		return this.#flowLevel === 0 && (char === "?" || char === ":") && !isBlankOrEnd(next);
+		return startsPlain(cursor, inFlow) ? () => this.#fetchPlain() : void 0;
 	}
 	/** Blanks, comments and line breaks. Tabs only where no key could start, since they would be indentation. */
 	#skipToToken() {
@@ -2314,40 +2359,6 @@ const NO_BLOCK_PART = /* @__PURE__ */ new Set([
 	"value",
 	"block-end"
 ]);
-function emptyScalar(mark) {
-	return makeScalar("", "plain", "", mark);
-}
-function makeScalar(value, style, tag, start) {
-	const tagged = tag !== "" && tag !== "!";
-	const line = start.line + 1;
-	if (tagged) return {
-		kind: "scalar",
-		value,
-		style,
-		tag: shortTag(tag),
-		tagged,
-		line
-	};
-	if (style !== "plain") return {
-		kind: "scalar",
-		value,
-		style,
-		tag: "!!str",
-		tagged,
-		line
-	};
-	return {
-		kind: "scalar",
-		value,
-		style,
-		tag: value === "<<" ? "!!merge" : resolveScalar("", value).tag,
-		tagged,
-		line
-	};
-}
-function collectionTag(tag, usual) {
-	return tag === "" || tag === "!" ? usual : shortTag(tag);
-}
 
 // src/routes/ingress/configuration.ts
 const STRING = { kind: "string" };

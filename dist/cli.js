@@ -1,10 +1,7 @@
 #!/usr/bin/env node
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { r as renderDiagnostic } from "./diagnostic-text.js";
-import { c as cutToWidth, d as createPaint, g as showControls, i as durationText } from "./words.js";
-import { a as createRedactor, i as openContext, n as captureResult, r as printResult, t as EXIT_CODES } from "./result.js";
-import { t as _usingCtx } from "./usingCtx.js";
+import { t as runCli } from "./run-cli.js";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3023,8 +3020,55 @@ var import_commander = require_commander();
 /** Adds the `routes` command and its subcommands. */
 function addRoutesCommands(program) {
 	const routes = program.command("routes").description("public hostnames: the Cloudflare tunnel and its DNS records");
+	addTunnelCommands(routes);
+	addImportCommand(routes);
+	addOfflineCommands(routes);
+}
+function addOfflineCommands(routes) {
 	routes.command("check-ingress").description("what cloudflared would say of a config.yml: OK, or its error").argument("<file>", "config.yml; with --remote the JSON document of the API").option("--remote", "the JSON document that the API takes as `config`", false).action((file, options) => printing(() => checkIngress(file, options.remote)));
 	routes.command("match").description("the number of the rule that a request for the URL meets, from 0").argument("<file>").argument("<url>").option("--remote", "the JSON document that the API takes as `config`", false).action((file, url, options) => printing(() => match(file, url, options.remote)));
+}
+function addTunnelCommands(routes) {
+	changing(online(routes.command("plan").description("what would change at Cloudflare, and who becomes reachable; changes nothing"))).action((options) => runRoutes("routes plan", options, (opened, { runRoutesPlan }) => runRoutesPlan(opened, readOptions(options))));
+	changing(online(routes.command("apply").description("bring tunnel and DNS to what is declared; goes back when a name does not answer"))).action((options) => runRoutes("routes apply", options, (opened, { runRoutesApply }) => runRoutesApply(opened, readOptions(options))));
+	online(routes.command("verify").description("visit every hostname anonymously, from here")).action((options) => runRoutes("routes verify", options, (opened, { runRoutesVerify }) => runRoutesVerify(opened)));
+	online(routes.command("rollback").description("put back what was live before the last apply")).action((options) => runRoutes("routes rollback", options, (opened, { runRoutesRollback }) => runRoutesRollback(opened)));
+}
+function online(command) {
+	return command.addOption(new import_commander.Option("--root <dir>", "checkout").default(".")).option("--json", "one JSON document on standard output instead of text").option("--no-color", "no colour").addOption(new import_commander.Option("--hosts <file>", "other addresses, ports and host keys for the same VMs").env("FAIRLEAD_HOSTS")).addOption(new import_commander.Option("--identity <file>", "private SSH key; the agent otherwise").env("FAIRLEAD_IDENTITY")).addOption(new import_commander.Option("--api <url>", "base address of Cloudflare's API").env("CLOUDFLARE_BASE_URL").default("https://api.cloudflare.com/client/v4")).addOption(new import_commander.Option("--edge <url>", "stands for Cloudflare's edge (lab)").env("FAIRLEAD_EDGE")).option("--no-visit", "do not visit the hostnames").option("--state <file>", "keep the record in a file instead of on the VM that routes.yaml names");
+}
+function changing(command) {
+	return command.option("--adopt <hostname...>", "take over rules and replace DNS records of these names that others made").option("--removals", "only take away what is no longer declared: before its stack stops");
+}
+function readOptions({ adopt = [], removals = false }) {
+	return {
+		adopt,
+		removalsOnly: removals
+	};
+}
+function addImportCommand(routes) {
+	online(routes.command("import").description("write cloudflare/routes.yaml from a live tunnel; changes nothing at Cloudflare")).requiredOption("--tunnel <id>", "id of the tunnel").requiredOption("--account <id>", "id of the account").requiredOption("--zone <name=id...>", "zones that the hostnames lie in").option("--record <vm>", "VM that shall keep the record").option("--force", "replace an existing cloudflare/routes.yaml").action(async (options) => {
+		const { runCli } = await import("./run-cli2.js");
+		const { runRoutesImport } = await import("./routes-import.js");
+		await runCli("routes import", options, (context) => runRoutesImport(context, options, process.env["CLOUDFLARE_API_TOKEN"] ?? ""));
+	});
+}
+/** The token comes from the environment only: arguments are visible to every process. */
+async function runRoutes(command, options, work) {
+	const { runCli } = await import("./run-cli2.js");
+	await runCli(command, options, async (context) => {
+		const results = await import("./routes-results.js");
+		const settings = {
+			token: process.env["CLOUDFLARE_API_TOKEN"] ?? "",
+			baseUrl: options.api,
+			edge: options.edge,
+			visits: options.visit
+		};
+		return work(results.openRoutes(context, {
+			...settings,
+			stateFile: options.state
+		}), results);
+	});
 }
 async function checkIngress(file, remote) {
 	const { checkIngressFile } = await import("./routes-check.js");
@@ -3071,206 +3115,6 @@ function describe(error) {
 	return error.diagnostics.map((each) => [each.summary, each.detail].filter((part) => part !== void 0).join(": ")).join("\n");
 }
 
-// src/adapters/json-reporter.ts
-/** Strings are redacted before they are encoded, so that a mask can never break the JSON. */
-function createJsonReporter(out, redactor) {
-	const diagnostics = [];
-	let content = {};
-	return {
-		group: () => void 0,
-		endGroup: () => void 0,
-		info: () => void 0,
-		progress: () => void 0,
-		diagnostic: (diagnostic) => void diagnostics.push(diagnostic),
-		document(value) {
-			content = value;
-		},
-		conclude(outcome, sentence) {
-			const whole = {
-				outcome,
-				summary: sentence,
-				diagnostics,
-				...content
-			};
-			const redacted = JSON.stringify(whole, (_key, value) => typeof value === "string" ? redactor.redact(value) : value, 2);
-			out.write(`${redacted}\n`);
-		}
-	};
-}
-
-// src/adapters/terminal-reporter.ts
-/** NO_COLOR and FORCE_COLOR (https://no-color.org, https://force-color.org) over what the stream can. */
-function wantsColour(stream, env) {
-	if (env["NO_COLOR"] !== void 0 && env["NO_COLOR"] !== "") return false;
-	const force = env["FORCE_COLOR"];
-	if (force !== void 0) return force !== "0" && force !== "false";
-	return stream.isTTY === true && env["TERM"] !== "dumb";
-}
-/** Cursor movement is used only on a terminal that is not `dumb` and not in CI. */
-function wantsLiveView(stream, env) {
-	return stream.isTTY === true && env["TERM"] !== "dumb" && (env["CI"] ?? "") === "";
-}
-/** `live`: progress lines are redrawn at the bottom and vanish in the end; otherwise each new text is one line. */
-function createTerminalReporter(options, live) {
-	const { out, err, redactor } = options;
-	const paint = createPaint(options.colour);
-	const view = live ? createLiveView(options) : createPlainView(options);
-	let used = false;
-	let gap = false;
-	function print(stream, text) {
-		view.hide();
-		stream.write(`${redactor.redact(text)}\n`);
-		view.show();
-	}
-	function printResult(text) {
-		print(out, gap ? `\n${text}` : text);
-		used = true;
-		gap = false;
-	}
-	return {
-		group(title) {
-			gap = used;
-			printResult(paint("bold", title));
-		},
-		endGroup() {
-			gap = true;
-		},
-		info: printResult,
-		settle: () => view.close(),
-		progress: (subject, text) => view.progress(redactor.redact(showControls(subject)), redactor.redact(showControls(text))),
-		diagnostic: (diagnostic) => print(err, `${renderDiagnostic(diagnostic, options.colour)}\n`),
-		conclude(outcome, sentence) {
-			view.close();
-			printResult(paint(outcome === "failure" ? "red" : outcome === "changes" ? "yellow" : "green", showControls(sentence)));
-		}
-	};
-}
-function createPlainView({ err }) {
-	const last = /* @__PURE__ */ new Map();
-	return {
-		progress(subject, text) {
-			if (last.get(subject) === text) return;
-			last.set(subject, text);
-			err.write(`${subject}: ${text}\n`);
-		},
-		hide: () => void 0,
-		show: () => void 0,
-		close: () => last.clear()
-	};
-}
-function createLiveView({ err, clock, colour }) {
-	const subjects = /* @__PURE__ */ new Map();
-	const paint = createPaint(colour);
-	let drawn = 0;
-	let timer;
-	function hide() {
-		if (drawn > 0) err.write(`\u001b[${drawn}A\u001b[J`);
-		drawn = 0;
-	}
-	function show() {
-		const columns = err.columns === void 0 || err.columns === 0 ? 80 : err.columns;
-		const width = Math.max(20, columns - 1);
-		for (const [subject, { text, since }] of subjects) {
-			const line = cutToWidth(`${subject}: ${text} (${durationText(Math.floor((clock.now() - since) / 1e3))})`, width);
-			err.write(`${paint("dim", line)}\n`);
-			drawn += 1;
-		}
-	}
-	function redraw() {
-		hide();
-		show();
-	}
-	return {
-		progress(subject, text) {
-			subjects.set(subject, {
-				text,
-				since: subjects.get(subject)?.since ?? clock.now()
-			});
-			timer ??= setInterval(redraw, 1e3).unref();
-			redraw();
-		},
-		hide,
-		show,
-		close() {
-			clearInterval(timer);
-			timer = void 0;
-			hide();
-			subjects.clear();
-		}
-	};
-}
-
-// src/entry/run-cli.ts
-const CHANGING = ["deploy", "rollback"];
-/** Sets `process.exitCode`; never throws for what the command does. */
-async function runCli(command, options, work) {
-	const { env, stdout, stderr } = process;
-	const redactor = createRedactor([]);
-	const colour = options.color && wantsColour(stdout, env);
-	const json = options.json === true ? createJsonReporter(stdout, redactor) : void 0;
-	const terminal = createTerminalReporter({
-		out: stdout,
-		err: stderr,
-		colour,
-		redactor,
-		clock: { now: () => Date.now() }
-	}, wantsLiveView(stderr, env) && options.color);
-	const reporter = json ?? terminal;
-	if (CHANGING.includes(command)) warnOnInterrupt(command);
-	const result = await captureResult(async () => {
-		try {
-			var _usingCtx$1 = _usingCtx();
-			const done = await work(_usingCtx$1.a(openContext({
-				root: options.root,
-				hosts: options.hosts,
-				identity: {
-					...options.identity === void 0 ? {} : { file: options.identity },
-					...env["SSH_AUTH_SOCK"] === void 0 ? {} : { agent: env["SSH_AUTH_SOCK"] }
-				},
-				reporter,
-				forge: void 0,
-				git: (args) => runGit(options.root, args),
-				env
-			})).context, { colour });
-			if (options.save !== void 0) await save(options.save, done);
-			return done;
-		} catch (_) {
-			_usingCtx$1.e = _;
-		} finally {
-			await _usingCtx$1.d();
-		}
-	});
-	terminal.settle();
-	json?.document(result.document);
-	printResult(reporter, result);
-	process.exitCode = EXIT_CODES[result.outcome];
-}
-async function save(file, result) {
-	const { writeFile } = await import("node:fs/promises");
-	await writeFile(file, `${JSON.stringify(result.document, null, 2)}\n`);
-}
-async function runGit(root, args) {
-	const { execa } = await import("./execa2.js");
-	const answer = await execa("git", [...args], {
-		cwd: root,
-		reject: false,
-		timeout: 2e4,
-		stdin: "ignore"
-	});
-	return {
-		code: answer.exitCode ?? 127,
-		stdout: answer.stdout ?? "",
-		stderr: answer.stderr ?? answer.message ?? ""
-	};
-}
-/** The transaction runs on the VM and goes on without us: whoever stops watching must know that. */
-function warnOnInterrupt(command) {
-	process.once("SIGINT", () => {
-		process.stderr.write(`\nStopped watching; a ${command} that has begun goes on on the VM. See: fairlead status\n`);
-		process.exit(130);
-	});
-}
-
 // src/entry/cli-program.ts
 const EXAMPLES = `
 Examples:
@@ -3278,11 +3122,14 @@ Examples:
   fairlead plan                            what would happen on every VM, and why
   fairlead plan infra-core --stack caddy   one stack of one VM
   fairlead deploy infra-core               make it so, verified; the old release comes back if it fails
+  fairlead explain infra-core/caddy/caddy  one service: why it would or would not change
   fairlead status                          what runs where
   fairlead history infra-core caddy        kept releases
   fairlead rollback infra-core caddy --reason "login fails"
+  fairlead release-hold infra-core caddy   the next deploy may change it again
+  fairlead lock acquire infra-core -m "moving the disk"
 
-Exit codes: 0 nothing to do or done · 1 failed · 2 changes present (plan, drift)
+Exit codes: 0 nothing to do or done · 1 failed · 2 changes present (plan, drift, explain)
 Environment: FAIRLEAD_HOSTS (--hosts), FAIRLEAD_IDENTITY (--identity), SSH_AUTH_SOCK (agent), NO_COLOR, FORCE_COLOR`;
 /** The whole command line; parsing it runs the command and sets the exit code. */
 function buildProgram() {
@@ -3307,6 +3154,7 @@ function addReadingCommands(program) {
 	remote(program.command("drift").description("what was changed on the VMs by hand or by accident").argument("[vm...]", "VMs; all when none is named")).action((vms, options) => runCli("drift", options, async (context, render) => (await import("./plan-results.js")).runDrift(context, { vms }, render)));
 	remote(program.command("status").description("what runs where, in one table").argument("[vm...]", "VMs; all when none is named")).action((vms, options) => runCli("status", options, async (context, render) => (await import("./look-results.js")).runStatus(context, { vms }, render.colour)));
 	remote(program.command("verify").description("run every check of stack.yaml against what runs").argument("[vm...]", "VMs; all when none is named")).action((vms, options) => runCli("verify", options, async (context, render) => (await import("./look-results.js")).runVerify(context, { vms }, render.colour)));
+	remote(program.command("explain").description("everything known about one service, and why it would or would not change").argument("<vm/stack/service>")).action((address, options) => runCli("explain", options, async (context, render) => (await import("./explain-results.js")).runExplain(context, address, render.colour)));
 	remote(program.command("history").description("kept releases of a VM or of one stack").argument("<vm>").argument("[stack]")).action((vm, stack, options) => runCli("history", options, async (context, render) => {
 		const { runHistory } = await import("./look-results.js");
 		return runHistory(context, {
@@ -3316,17 +3164,18 @@ function addReadingCommands(program) {
 	}));
 }
 function addChangingCommands(program) {
-	remote(program.command("deploy").description("bring the VMs to what the checkout says, verified").argument("[vm...]", "VMs; all when none is named")).addOption(stackOption()).addOption(new import_commander.Option("--parallel <n>", "VMs at once").default(4).argParser(parseCount)).addOption(new import_commander.Option("--timeout <seconds>", "limit of each stack, instead of its own").argParser(parseCount)).action((vms, options) => runCli("deploy", options, async (context, render) => {
+	remote(program.command("deploy").description("bring the VMs to what the checkout says, verified").argument("[vm...]", "VMs; all when none is named")).addOption(stackOption()).addOption(new import_commander.Option("--parallel <n>", "VMs at once").default(4).argParser(parseCount)).addOption(new import_commander.Option("--timeout <seconds>", "limit of each stack, instead of its own").argParser(parseCount)).option("--allow-removal <vm...>", "VMs whose plan may remove most or all of what runs there").action((vms, options) => runCli("deploy", options, async (context, render) => {
 		const { runDeploy } = await import("./deploy-results.js");
-		const { stack, timeout, parallel = 4 } = options;
+		const { stack, timeout, parallel = 4, allowRemoval = [] } = options;
 		return runDeploy(context, {
 			vms,
 			parallel,
+			allowRemoval,
 			...stack === void 0 ? {} : { stack },
 			...timeout === void 0 ? {} : { timeoutSeconds: timeout }
 		}, render);
 	}));
-	remote(program.command("rollback").description("bring an older release of a stack back, verified").argument("<vm>").argument("<stack>")).requiredOption("--reason <text>", "why; kept with the release").addOption(new import_commander.Option("--release <n>", "release to bring back; the one before when absent").argParser(parseCount)).option("--dry-run", "show what it would do").action((vm, stack, options) => runCli("rollback", options, async (context, render) => {
+	remote(program.command("rollback").description("bring an older release of a stack back, verified").argument("<vm>").argument("<stack>", "or all")).requiredOption("--reason <text>", "why; kept with the release").addOption(new import_commander.Option("--release <n>", "release to bring back; the one before when absent").argParser(parseCount)).option("--dry-run", "show what it would do").action((vm, stack, options) => runCli("rollback", options, async (context, render) => {
 		const { runRollback } = await import("./deploy-results.js");
 		const { release, reason = "", dryRun = false } = options;
 		return runRollback(context, {
@@ -3337,7 +3186,49 @@ function addChangingCommands(program) {
 			...release === void 0 ? {} : { release }
 		}, render);
 	}));
-	remote(program.command("secrets").description("secret files on the VMs").command("init").description("make the missing secrets that may be random").argument("[vm...]", "VMs; all when none is named")).action((vms, options) => runCli("secrets init", options, async (context, render) => (await import("./look-results.js")).runInitSecrets(context, { vms }, render.colour)));
+	addLockCommands(program);
+	const secrets = program.command("secrets").description("secret files on the VMs");
+	remote(secrets.command("init").description("make the missing secrets that may be random").argument("[vm...]", "VMs; all when none is named")).action((vms, options) => runCli("secrets init", options, async (context, render) => (await import("./look-results.js")).runInitSecrets(context, { vms }, render.colour)));
+	addPushCommand(secrets, "push", "write the values of secrets.sops.* to the VMs; deploy does it by itself");
+	addPushCommand(secrets, "check", "open every secrets.sops.* and compare it with the VMs; writes nothing");
+}
+function addPushCommand(secrets, name, description) {
+	remote(secrets.command(name).description(description).argument("[vm...]", "VMs; all when none is named")).addOption(stackOption()).action((vms, options) => runCli(`secrets ${name}`, options, async (context, render) => {
+		const { runPushSecrets } = await import("./secrets-results.js");
+		const { stack } = options;
+		return runPushSecrets(context, {
+			vms,
+			check: name === "check",
+			...stack === void 0 ? {} : { stack }
+		}, render.colour);
+	}));
+}
+function addLockCommands(program) {
+	const lock = program.command("lock").description("keep stacks from being deployed while somebody works on the VM");
+	for (const verb of [
+		"acquire",
+		"status",
+		"release"
+	]) {
+		const text = {
+			acquire: "take it; deploys are refused at once",
+			status: "who holds what",
+			release: "give it back"
+		}[verb];
+		const command = remote(lock.command(verb).description(text).argument("<vm>").argument("[stack]", "all stacks of the VM when absent"));
+		if (verb === "acquire") command.requiredOption("-m, --message <why>", "why; everybody who is refused reads it");
+		command.action((vm, stack, options) => runCli(`lock ${verb}`, options, async (context, render) => {
+			const { runLock } = await import("./lock-results.js");
+			const { message = "" } = options;
+			return runLock(context, {
+				verb,
+				vm,
+				...stack === void 0 ? {} : { stack },
+				reason: message
+			}, render.colour);
+		}));
+	}
+	remote(program.command("release-hold").description("let deploys change a stack again after a rollback").argument("<vm>").argument("<stack>")).action((vm, stack, options) => runCli("release-hold", options, async (context) => (await import("./lock-results.js")).runReleaseHold(context, vm, stack)));
 }
 async function plan(context, vms, options, render) {
 	const { runPlan } = await import("./plan-results.js");
@@ -3366,6 +3257,9 @@ function parseCount(text) {
 }
 
 // src/entry/cli.ts
+process.stdout.on("error", (error) => {
+	if (error.code !== "EPIPE") throw error;
+});
 await buildProgram().parseAsync();
 
 export {  };

@@ -17,14 +17,23 @@ async function loadVerify() {
 async function loadDrift() {
 	return (await import("./drift.js")).drift;
 }
+async function loadExplain() {
+	return (await import("./explain.js")).explain;
+}
 async function loadRollback() {
 	return (await import("./rollback.js")).rollback;
 }
 async function loadHistory() {
 	return (await import("./history.js")).history;
 }
+async function loadLocks() {
+	return import("./lock.js");
+}
 async function loadInitSecrets() {
 	return (await import("./secrets.js")).initSecrets;
 }
+async function loadPushSecrets() {
+	return (await import("./secrets-push2.js")).pushSecrets;
+}
 
-export { loadPlan as a, loadValidate as c, loadInitSecrets as i, loadVerify as l, loadDrift as n, loadRollback as o, loadHistory as r, loadStatus as s, loadDeploy as t };
+export { loadInitSecrets as a, loadPushSecrets as c, loadValidate as d, loadVerify as f, loadHistory as i, loadRollback as l, loadDrift as n, loadLocks as o, loadExplain as r, loadPlan as s, loadDeploy as t, loadStatus as u };

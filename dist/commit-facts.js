@@ -10,7 +10,7 @@ async function readCommitFacts(git, env) {
 		git([
 			"log",
 			"-1",
-			"--format=%H%x00%s%x00%an"
+			"--format=%H%x00%s%x00%an%x00%b"
 		]),
 		git([
 			"rev-list",
@@ -26,7 +26,8 @@ async function readCommitFacts(git, env) {
 		])
 	]);
 	if (log.code !== 0) throw noCommit(log);
-	const [sha = "", subject = "", author = ""] = log.stdout.trim().split("\0");
+	const [sha = "", subject = "", author = "", body = ""] = log.stdout.trim().split("\0");
+	const allowRemoval = [...body.matchAll(/^allow-removal:[ \t]*([a-z0-9][a-z0-9-]*)[ \t]*$/gim)].map(([, vm = ""]) => vm);
 	const isShallow = shallow.stdout.trim() !== "false" || count.code !== 0;
 	const branch = nonEmpty(env["GITHUB_REF_NAME"]) ?? nonEmpty(head.stdout.trim());
 	const runUrl = readRunUrl(env);
@@ -35,6 +36,7 @@ async function readCommitFacts(git, env) {
 		subject,
 		author,
 		sequence: isShallow ? 0 : Number.parseInt(count.stdout, 10),
+		...allowRemoval.length === 0 ? {} : { allowRemoval },
 		...branch === void 0 ? {} : { branch },
 		...runUrl === void 0 ? {} : { runUrl }
 	};

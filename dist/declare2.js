@@ -37,7 +37,7 @@ function describeRoute(entry, node, parsed, fleet) {
 	const hostname = findNode(node, "hostname");
 	if (target === void 0 || hostname === void 0) return [];
 	const { vm, stack, service } = target;
-	const published = service.ports.filter((each) => each.protocol === "tcp" && (entry.port === void 0 || each.hostPort === entry.port))[0];
+	const published = service.ports.find((each) => each.protocol === "tcp" && (entry.port === void 0 || each.hostPort === entry.port));
 	if (published === void 0) return [];
 	const own = published.hostAddress;
 	const address = own === void 0 || own === "0.0.0.0" || own === "::" ? vm.addresses.lan ?? vm.addresses.tailscale ?? vm.ssh?.host : own;

@@ -1,15 +1,18 @@
 import "./rolldown-runtime.js";
 import { n as hasErrors, t as PipelineError } from "./diagnostic.js";
-import { a as renderPlanTop, c as findingItem, d as hasWork, f as isBlocked, i as renderLegend, n as PLAN_MARKER, o as renderVmPlan, p as listDestructive, s as renderVmTitle, t as COMMENT_LIMIT } from "./plan-markdown.js";
-import { a as joinSome, d as createPaint, f as fencedBlock, g as showControls, h as inlineCode, i as durationText, l as padEnd, m as inertMarkdown, r as countOf, s as shortCommit, u as textWidth } from "./words.js";
+import { l as hasWork, m as listDestructive, u as isBlocked } from "./headline.js";
+import { a as durationText, c as shortCommit, d as inertMarkdown, f as inlineCode, i as countOf, l as fencedBlock, o as joinSome, p as showControls } from "./words.js";
+import { i as createPaint, n as padEnd, r as textWidth } from "./width.js";
+import { a as renderPlanTop, c as findingItem, i as renderLegend, n as PLAN_MARKER, o as renderVmPlan, s as renderVmTitle, t as COMMENT_LIMIT } from "./plan-markdown.js";
 import { t as toPlanDocument } from "./plan-json.js";
-import { o as loadRollback, t as loadDeploy } from "./commands.js";
+import { l as loadRollback, t as loadDeploy } from "./commands.js";
 
 // src/render/outcome-text.ts
 const OUTCOME_SIGN = {
 	deployed: "✓",
 	removed: "✓",
 	unchanged: "=",
+	"handed-over": "→",
 	skipped: "○",
 	refused: "✗",
 	interrupted: "✗",
@@ -20,6 +23,7 @@ const OUTCOME_INK = {
 	deployed: "green",
 	removed: "green",
 	unchanged: "dim",
+	"handed-over": "cyan",
 	skipped: "yellow",
 	refused: "red",
 	interrupted: "red",
@@ -34,11 +38,12 @@ const OUTCOME_WORDS = [
 	["skipped", "skipped"],
 	["deployed", "deployed"],
 	["removed", "removed"],
+	["handed-over", "handed over"],
 	["unchanged", "unchanged"]
 ];
-/** True when every stack is as the repository wants it. */
-function isGood(outcome) {
-	return outcome.outcome === "deployed" || outcome.outcome === "removed" || outcome.outcome === "unchanged";
+/** True when the stack is as the repository wants it, or its VM has taken over to make it so. */
+function isGood({ outcome }) {
+	return outcome === "deployed" || outcome === "removed" || outcome === "unchanged" || outcome === "handed-over";
 }
 /** True when the deployment did all it was asked to. */
 function succeeded(report) {
@@ -51,7 +56,8 @@ function changedSomething(report) {
 		"removed",
 		"rolled-back",
 		"failed",
-		"interrupted"
+		"interrupted",
+		"handed-over"
 	].includes(each.outcome));
 }
 /** One line per stack that was not left alone, failures last (a reader's eye is at the end), each with its last log lines. */
@@ -83,7 +89,7 @@ function outcomeSentence(report) {
 	}
 	const counts = countOutcomes(report.outcomes);
 	if (!changedSomething(report)) return counts === "" ? "Nothing to do." : `Nothing to do: ${counts}.`;
-	return `Deployed and verified: ${counts}.`;
+	return `${report.outcomes.every(({ outcome }) => outcome === "handed-over" || outcome === "unchanged") ? "Handed over to the VM" : "Deployed and verified"}: ${counts}.`;
 }
 /** "1 failed, 2 deployed, 5 unchanged". */
 function countOutcomes(outcomes) {
@@ -93,7 +99,7 @@ function countOutcomes(outcomes) {
 	})).filter(({ count }) => count > 0).map(({ word, count }, index) => index === 0 ? `${countOf(count, "stack")} ${word}` : `${count} ${word}`).join(", ");
 }
 function wordOf(kind) {
-	return kind === "rolled-back" ? "rolled back" : kind;
+	return OUTCOME_WORDS.find(([each]) => each === kind)?.[1] ?? kind;
 }
 
 // src/render/outcome-markdown.ts
@@ -154,14 +160,25 @@ function logBlock(outcome, logLines) {
 }
 
 // src/entry/deploy-results.ts
+/** `inJob`: a runner carries this out and must not be replaced before it has reported. */
 async function runDeploy(context, options, render) {
-	await requireHistory(context);
-	const deploy = await loadDeploy();
+	const [deploy] = await Promise.all([loadDeploy(), requireHistory(context)]);
+	const reports = [];
+	const handOver = options.inJob === true ? { onHandedOver: (report) => reports.push(report) } : {};
 	const onPlan = (plan) => tellPlan(context.reporter, plan, render.colour);
-	return deployResult(await deploy(context, {
+	const result = deployResult(await deploy(context, {
 		...options,
+		...handOver,
 		onPlan
 	}), render);
+	return reports.length === 0 ? result : {
+		...result,
+		afterwards: () => tellReported(reports)
+	};
+}
+/** A VM that does not hear it goes on by itself after a while: not hearing it is no failure of what was deployed. */
+async function tellReported(reports) {
+	await Promise.allSettled(reports.map((report) => report()));
 }
 /** What is about to happen and why, before it happens; destructive changes outside the group, which a log may fold. */
 function tellPlan(reporter, plan, colour) {

@@ -1,10 +1,87 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
 import { t as planFleet } from "./fleet-plan.js";
-import { a as makeDeployment, n as submitDeployment, r as followDeployment, t as progressOf } from "./progress.js";
-import { a as inputsDigest, c as secretFingerprints, i as reloadsOfPlan, l as addressOfPlan, n as overrideOn, o as liveFiles, r as unreadableVm, s as projectDirectory, t as lookAt, u as orderStacks } from "./look.js";
-import { t as onlyStack } from "./plan.js";
-import { n as selectVms, r as validate, t as requireStack } from "./validate.js";
+import { a as reportDeployment, c as makeDeployment, i as progressOf, n as chooseGoal, o as submitDeployment, r as goBack, s as followDeployment } from "./go-back.js";
+import { a as reloadsOfPlan, c as liveFiles, d as addressOfPlan, f as orderStacks, i as unreadableVm, l as projectDirectory, n as lookSafely, r as overrideOn, s as inputsDigest, u as secretFingerprints } from "./look.js";
+import { r as readReleases } from "./history2.js";
+import { i as refuseRemovals, t as onlyStack } from "./plan.js";
+import { n as pushToVm } from "./secrets-push.js";
+import { i as validate, n as requireStack, r as selectVms, t as prepareConnections } from "./validate.js";
+import { createHash } from "node:crypto";
+
+// src/commands/confirm.ts
+/**
+* Plans the VM again. A stack that was deployed and still differs is brought back to its last verified release before that
+* one; what differed and how going back went are both in its outcome.
+*/
+async function confirm(context, look, outcomes, facts) {
+	if (!outcomes.some(wasChanged)) return outcomes;
+	const again = await lookSafely(context, look.desired);
+	const judged = [];
+	for (const outcome of outcomes) {
+		const left = again.plan.stacks.find((each) => each.stack === outcome.stack);
+		const differs = wasChanged(outcome) && left !== void 0 && left.intent !== "none";
+		judged.push(differs ? await undo(context, look, outcome, describeLeft(left), facts) : outcome);
+	}
+	return judged;
+}
+function wasChanged({ outcome }) {
+	return outcome === "deployed" || outcome === "removed";
+}
+function describeLeft(left) {
+	const first = left.changes[0];
+	return first === void 0 ? left.reason : `${first.action} ${first.name} (${first.causes.map((each) => each.text).join("; ")})`;
+}
+async function undo(context, { desired }, outcome, left, facts) {
+	const why = `it was ${outcome.outcome}, but the VM differs again: ${left}`;
+	const failed = {
+		...outcome,
+		outcome: "failed",
+		code: "not-converged"
+	};
+	if (outcome.outcome === "removed") return {
+		...failed,
+		text: why
+	};
+	const own = await readReleases(await context.connect(desired), outcome.stack);
+	const current = own.find((each) => each.current);
+	const goal = chooseGoal(own, current, void 0);
+	if (current === void 0 || goal === void 0 || current.number !== outcome.release) return {
+		...failed,
+		text: `${why}; there is no earlier verified release to go back to, so it stays`
+	};
+	const now = context.clock.now();
+	const id = `back-${facts.commit.slice(0, 12)}-${now.toString(36)}`;
+	const subject = `Back to release ${goal.number}: release ${current.number} did not converge`;
+	const [back] = await goBack(context, desired, [{
+		stack: outcome.stack,
+		current,
+		goal
+	}], {
+		...facts,
+		id,
+		now,
+		subject
+	});
+	const durationSeconds = outcome.durationSeconds + (back?.durationSeconds ?? 0);
+	if (back?.outcome === "deployed" || back?.outcome === "unchanged") {
+		const release = back.release === void 0 ? {} : { release: back.release };
+		return {
+			...failed,
+			...release,
+			outcome: "rolled-back",
+			text: `${why}; what release ${goal.number} was runs again`,
+			durationSeconds
+		};
+	}
+	const text = `${why}; going back to release ${goal.number} failed too: ${back?.text ?? "no answer"}`;
+	return {
+		...failed,
+		code: "rollback-failed",
+		text,
+		durationSeconds
+	};
+}
 
 // src/commands/record.ts
 /** Everything a later plan needs to see, by the record alone, that nothing has moved. */
@@ -40,15 +117,18 @@ function proposeRecord({ desired, observed, override, commit, plan, now }) {
 // src/commands/deploy-vm.ts
 /** Watching ends this long after the longest transaction could have: its way back has as many seconds again. */
 const WATCH_FACTOR = 3;
+/** How often a stack is planned anew because somebody else was faster. */
+const MAX_ATTEMPTS = 3;
 /** Deploys the stacks of one level on one VM. */
 async function deployStacks(context, work, round) {
 	const { refused, startable } = sortOut(work.plans, round.failed);
 	const outcomes = [...refused];
-	if (startable.length > 0) outcomes.push(...await runDeployment(context, work.look, startable, round));
+	if (startable.length > 0) outcomes.push(...await deployTip(context, work.look, startable, round));
 	const good = /* @__PURE__ */ new Set([
 		"deployed",
 		"removed",
-		"unchanged"
+		"unchanged",
+		"handed-over"
 	]);
 	return {
 		outcomes,
@@ -97,24 +177,74 @@ function skip(plan, need) {
 		durationSeconds: 0
 	};
 }
+/** Somebody else deployed a stack while this run waited for its lock: what is left to do is planned anew, on what runs now. */
+async function deployTip(context, look, plans, round) {
+	let outcomes = await runDeployment(context, look, plans, round);
+	for (let attempt = 1; attempt < MAX_ATTEMPTS && outcomes.some((each) => each.code === "plan-stale"); attempt += 1) {
+		const stale = new Set(outcomes.filter(isStale).map((each) => each.stack));
+		const again = await lookSafely(context, look.desired);
+		const { refused, startable } = sortOut(again.plan.stacks.filter((each) => stale.has(each.stack) && (each.intent === "deploy" || each.intent === "remove")), round.failed);
+		const settled = again.plan.stacks.filter((each) => stale.has(each.stack) && each.intent === "none").map(deployedMeanwhile);
+		const redone = [
+			...refused,
+			...settled,
+			...startable.length === 0 ? [] : await runDeployment(context, again, startable, round)
+		];
+		outcomes = outcomes.map((each) => redone.find((other) => isStale(each) && other.stack === each.stack) ?? each);
+	}
+	return outcomes;
+}
+/** What was skipped because it needs a stale one is planned anew with it. */
+function isStale(outcome) {
+	return outcome.code === "plan-stale" || outcome.outcome === "skipped" && outcome.code === "needs-failed";
+}
+function deployedMeanwhile({ vm, stack, release }) {
+	return {
+		vm,
+		stack,
+		outcome: "unchanged",
+		text: "another run deployed the same while this one waited; nothing is left to do",
+		...release === void 0 ? {} : { release },
+		durationSeconds: 0
+	};
+}
 async function runDeployment(context, look, plans, round) {
-	const facts = deploymentFacts(context, round);
-	const deployment = makeDeployment(look.desired, look.observed, plannedStacks(look, plans, facts, round.facts), facts);
-	const remote = await context.connect(look.desired);
-	await submitDeployment(remote, deployment);
+	const facts = deploymentFacts(context, plans, round);
+	const handOver = round.options.onHandedOver !== void 0;
+	const planned = plannedStacks(look, plans, facts, round.facts);
+	const deployment = makeDeployment(look.desired, look.observed, planned, {
+		...facts,
+		handOver
+	});
+	const id = await submitSafely(context, look.desired, deployment);
 	const longest = Math.max(...deployment.stacks.map((each) => each.timeout));
-	return confirm(context, look, await followDeployment(remote, deployment, {
+	const outcomes = await followDeployment(await context.connect(look.desired), {
+		...deployment,
+		id
+	}, {
 		onEvent: progressOf(context.reporter, look.desired.name),
 		timeoutMs: (round.options.timeoutSeconds ?? longest * WATCH_FACTOR * deployment.stacks.length) * 1e3,
 		reconnect: () => context.connect(look.desired),
 		now: () => context.clock.now()
-	}));
+	});
+	if (outcomes.some((each) => each.outcome === "handed-over")) round.options.onHandedOver?.(async () => reportDeployment(await context.connect(look.desired), { id }));
+	return confirm(context, look, outcomes, facts);
 }
-function deploymentFacts(context, round) {
+/** A connection that is lost while the bundle travels leaves open whether it arrived: sent again, it is not started twice. */
+async function submitSafely(context, vm, deployment) {
+	try {
+		return await submitDeployment(await context.connect(vm), deployment);
+	} catch (error) {
+		if (!(error instanceof PipelineError) || !error.diagnostics.some(({ code }) => code === "ssh-lost")) throw error;
+		return submitDeployment(await context.connect(vm), deployment);
+	}
+}
+/** The id is that of the commit and of the ground the plan stands on: another job with the same plan joins the run. */
+function deploymentFacts(context, plans, round) {
 	const { facts, options } = round;
 	const now = context.clock.now();
 	return {
-		id: `${facts.sha.slice(0, 12)}-${now.toString(36)}`,
+		id: `${facts.sha.slice(0, 12)}-${groundOf(plans)}`,
 		commit: facts.sha,
 		subject: facts.subject,
 		author: facts.author,
@@ -123,6 +253,10 @@ function deploymentFacts(context, round) {
 		...facts.runUrl === void 0 ? {} : { runUrl: facts.runUrl },
 		...options.timeoutSeconds === void 0 ? {} : { timeoutSeconds: options.timeoutSeconds }
 	};
+}
+function groundOf(plans) {
+	const grounds = plans.map((each) => `${addressOfPlan(each)} ${each.intent} ${each.ground}`).sort();
+	return createHash("sha256").update(grounds.join("\n")).digest("hex").slice(0, 12);
 }
 function plannedStacks(look, plans, facts, commit) {
 	const { waves } = orderStacks(plans);
@@ -161,21 +295,63 @@ function toRule({ files, service, action }) {
 		action
 	};
 }
-/** Success is observed, not assumed: whoever was deployed must have nothing left to do. */
-async function confirm(context, look, outcomes) {
-	if (!outcomes.some((each) => each.outcome === "deployed" || each.outcome === "removed")) return outcomes;
-	const again = await lookAt(context, look.desired, await context.connect(look.desired));
-	return outcomes.map((outcome) => {
-		const left = again.plan.stacks.find((each) => each.stack === outcome.stack);
-		if (outcome.outcome !== "deployed" && outcome.outcome !== "removed" || left === void 0 || left.intent === "none") return outcome;
-		const first = left.changes[0];
-		const what = first === void 0 ? left.reason : `${first.action} ${first.name} (${first.causes.map((each) => each.text).join("; ")})`;
-		return {
-			...outcome,
-			outcome: "failed",
-			code: "not-converged",
-			text: `it was deployed, but the VM differs again: ${what}`
+
+// src/apply/attach.ts
+const HOLDER = /, run ([a-z0-9][a-z0-9-]*), since [^,]*$/;
+/** Ids of the runs that hold a lock on the VM, each once; only those of `stack` when it is given. */
+function runsInProgress(observed, stack) {
+	const locks = Object.values(observed.stacks).filter((each) => stack === void 0 || each.name === stack);
+	return [...new Set(locks.flatMap(({ lock }) => HOLDER.exec(lock ?? "")?.[1] ?? []))];
+}
+const READ_STACKS = "cat \"${FAIRLEAD_STATE:-/var/lib/fairlead}/runs/$1/stacks\"";
+/** The run as `followDeployment` takes it; undefined when the VM does not know it (a recovery at boot has no run). */
+async function readRun(remote, id) {
+	const { code, stdout } = await remote.exec([
+		"sh",
+		"-c",
+		READ_STACKS,
+		"stacks",
+		id
+	], { timeoutMs: 1e4 });
+	if (code !== 0) return void 0;
+	const stacks = stdout.split("\n").flatMap((line) => line.split("	")[1] ?? []);
+	return {
+		id,
+		vm: remote.vm,
+		stacks: stacks.map((stack) => ({ stack }))
+	};
+}
+
+// src/commands/join.ts
+/** A run changes this many stacks at most one after another, each with its limit twice: generous, the run has its own limits. */
+const WATCH_MS = 144e5;
+const MAX_JOINED = 5;
+/** Looks at the VM; where a run goes on, shows its log from the start, and looks again when it has ended. */
+async function lookAfterOthers(context, vm, facts, stack) {
+	const joined = /* @__PURE__ */ new Set();
+	const settled = [];
+	for (;;) {
+		const look = await lookSafely(context, vm);
+		const id = runsInProgress(look.observed, stack).find((each) => !joined.has(each));
+		if (id === void 0 || joined.size === MAX_JOINED) return {
+			look,
+			settled
 		};
+		joined.add(id);
+		const outcomes = await watch(context, vm, id);
+		if (id.startsWith(`${facts.sha.slice(0, 12)}-`)) settled.push(...outcomes);
+	}
+}
+async function watch(context, vm, id) {
+	const remote = await context.connect(vm);
+	const run = await readRun(remote, id);
+	if (run === void 0) return [];
+	context.reporter.progress(vm.name, `run ${id} is going on; this is its log from the start`);
+	return followDeployment(remote, run, {
+		onEvent: progressOf(context.reporter, vm.name),
+		timeoutMs: WATCH_MS,
+		reconnect: () => context.connect(vm),
+		now: () => context.clock.now()
 	});
 }
 
@@ -215,15 +391,18 @@ function isChange(plan) {
 * @throws PipelineError when the repository itself is not valid
 */
 async function deploy(context, options) {
+	await prepareConnections(context, options, options.parallel);
 	const [{ fleet }, facts] = await Promise.all([validate(context), context.commit()]);
 	const vms = selectVms(fleet, options);
 	requireStack(vms, options.stack);
-	const looked = await inParallel(vms, options.parallel, (vm) => lookOrExplain(context, vm, options));
+	const looked = await inParallel(vms, options.parallel, (vm) => lookOrExplain(context, vm, facts, options));
 	const looks = looked.flatMap((each) => each.look === void 0 ? [] : [each.look]);
 	const findings = looked.flatMap((each) => each.plan.findings);
+	const settled = looked.flatMap((each) => each.settled);
+	const failedBefore = settled.filter(isBad).map((each) => `${each.vm}/${each.stack}`);
 	const done = [];
 	for (const level of levelsAcrossVms(looks)) {
-		const failed = new Set(done.flatMap((each) => each.failed));
+		const failed = /* @__PURE__ */ new Set([...failedBefore, ...done.flatMap((each) => each.failed)]);
 		const results = await inParallel(level, options.parallel, (work) => deployStacks(context, work, {
 			facts,
 			failed,
@@ -233,27 +412,48 @@ async function deploy(context, options) {
 	}
 	return {
 		plan: planFleet(facts.sha, void 0, looked.map((each) => each.plan)),
-		outcomes: done.flatMap((each) => each.outcomes),
+		outcomes: [...settled, ...done.flatMap((each) => each.outcomes)],
 		findings: [...findings, ...done.flatMap((each) => each.findings)]
 	};
 }
-async function lookOrExplain(context, vm, options) {
+/** A stack that failed a moment ago with this very commit is not tried again in the same breath: somebody has to look first. */
+function withoutStacks(plan, settled) {
+	return {
+		...plan,
+		stacks: plan.stacks.filter((each) => !settled.some(({ stack }) => stack === each.stack))
+	};
+}
+/** What the joined run came to counts for this one, unless there is again something to do. */
+function keeps(plan, outcome) {
+	return isBad(outcome) || plan.stacks.some((each) => each.stack === outcome.stack && each.intent === "none");
+}
+function isBad({ outcome }) {
+	return outcome === "failed" || outcome === "rolled-back";
+}
+async function lookOrExplain(context, vm, facts, options) {
 	try {
-		const look = await lookAt(context, vm, await context.connect(vm));
-		const plan = onlyStack(look.plan, options.stack);
+		await pushToVm(context, vm, {
+			check: false,
+			...options.stack === void 0 ? {} : { stack: options.stack }
+		});
+		const { look, settled } = await lookAfterOthers(context, vm, facts, options.stack);
+		const allowed = facts.allowRemoval?.includes(vm.name) === true || options.allowRemoval?.includes(vm.name) === true;
+		const plan = onlyStack(refuseRemovals(look.plan, look.observed, allowed ? "allow" : "refuse"), options.stack);
 		options.onPlan?.(plan);
 		return {
 			plan,
 			look: {
 				...look,
-				plan
-			}
+				plan: withoutStacks(plan, settled.filter(isBad))
+			},
+			settled: settled.filter((each) => keeps(plan, each))
 		};
 	} catch (error) {
 		if (!(error instanceof PipelineError)) throw error;
 		return {
 			plan: unreadableVm(vm.name, error),
-			look: void 0
+			look: void 0,
+			settled: []
 		};
 	}
 }

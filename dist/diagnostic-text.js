@@ -1,4 +1,5 @@
-import { d as createPaint, g as showControls, r as countOf, u as textWidth } from "./words.js";
+import { i as countOf, p as showControls } from "./words.js";
+import { i as createPaint, r as textWidth } from "./width.js";
 
 // src/render/diagnostic-text.ts
 const WINDOW = 120;

@@ -1,4 +1,4 @@
-import { f as digestOf } from "./override.js";
+import { r as digestOf } from "./digest.js";
 
 // src/plan/fleet-plan.ts
 /** States are told with their age ("exited 3 h ago"), which is not what a plan depends on. */

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { n as HISTORY_SCRIPT } from "./scripts.gen.js";
+import { r as HISTORY_SCRIPT } from "./scripts.gen.js";
 import { t as parseRelease } from "./parse-release.js";
-import { n as selectVms, r as validate } from "./validate.js";
+import { i as validate, r as selectVms } from "./validate.js";
 
 // src/commands/history.ts
 const TIMEOUT_MS = 3e4;

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as findTarget } from "./declare2.js";
+import { a as CATCH_ALL, c as entryOf, i as zoneOf, n as depthUnder, r as routeName, t as coversHost } from "./names.js";
 import { basename, join } from "node:path";
 import { readFileSync } from "node:fs";
 
@@ -145,44 +146,6 @@ function isMatcher(word) {
 function findCaddySite(sites, hostname, port) {
 	const onPort = sites.filter((site) => site.port === void 0 || site.port === port);
 	return onPort.find((site) => site.host === hostname) ?? onPort.find((site) => site.host === `*.${hostname.split(".").slice(1).join(".")}`);
-}
-
-// src/routes/document.ts
-const CATCH_ALL = { service: "http_status:404" };
-/** The rule of a declared route, in the API's words. */
-function entryOf(route, declared) {
-	const access = route.exposure === "access" ? { originRequest: { access: {
-		required: true,
-		teamName: declared.team ?? "",
-		audTag: []
-	} } } : {};
-	return {
-		hostname: route.hostname,
-		...route.path === "" ? {} : { path: route.path },
-		service: route.origin,
-		...access
-	};
-}
-
-// src/routes/names.ts
-/** True when every host that `inner` matches is matched by `outer` too. `*.` stands for any depth, as in cloudflared. */
-function coversHost(outer, inner) {
-	if (outer === "" || outer === "*" || outer === inner) return true;
-	return outer.startsWith("*.") && inner.endsWith(outer.slice(1));
-}
-/** The longest zone that the name lies in. */
-function zoneOf(zones, hostname) {
-	const name = hostname.replace(/^\*\./, "");
-	return Object.keys(zones).filter((zone) => name === zone || name.endsWith(`.${zone}`)).sort((a, b) => b.length - a.length)[0];
-}
-/** Labels in front of the zone: Universal SSL covers one. */
-function depthUnder(zone, hostname) {
-	return hostname === zone ? 0 : hostname.slice(0, -zone.length - 1).split(".").length;
-}
-/** `hostname` or `hostname path`: what a rule is called and compared by. */
-function routeName(rule) {
-	const host = rule.hostname === void 0 || rule.hostname === "" ? "*" : rule.hostname;
-	return rule.path === void 0 || rule.path === "" ? host : `${host} ${rule.path}`;
 }
 
 // src/routes/lint.ts

@@ -1,4 +1,4 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { b as MAX_ITEMS, c as joinItems, h as reportError, m as placeAt, s as joinEntries, t as BOMB_HINT, v as MAX_EXPANDED_VALUES, x as MAX_KEYS } from "./scan-yaml.js";
 
 // node_modules/yaml/dist/nodes/identity.js

@@ -1,15 +1,4 @@
-// src/observe/records.ts
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The value as text, or '' when it is something else. */
-function textOf(value) {
-	return typeof value === "string" ? value : "";
-}
-/** Only the entries that are text. */
-function textsOf(value) {
-	return isRecord(value) ? Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === "string")) : {};
-}
+import { t as isRecord } from "./records.js";
 
 // src/observe/parse-release.ts
 /**
@@ -108,4 +97,4 @@ function readObservation(result, containers) {
 	};
 }
 
-export { textsOf as i, isRecord as n, textOf as r, parseRelease as t };
+export { parseRelease as t };

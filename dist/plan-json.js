@@ -1,5 +1,5 @@
 import { n as hasErrors } from "./diagnostic.js";
-import { l as planHeadline, m as stackHasWork, p as listDestructive } from "./plan-markdown.js";
+import { h as stackHasWork, m as listDestructive, t as planHeadline } from "./headline.js";
 
 // src/render/plan-json.ts
 /** Nothing of the plan is lost: `readPlanDocument` gives the same plan back. */

@@ -1,155 +1,8 @@
-import { n as hasErrors } from "./diagnostic.js";
-import { a as joinSome, d as createPaint, f as fencedBlock, g as showControls, h as inlineCode, l as padEnd, m as inertMarkdown, n as clockTime, o as joinWords, r as countOf, s as shortCommit, t as capitalise } from "./words.js";
+import { a as ACTIONS_BY_WEIGHT, c as countText, d as isQuiet, f as kindPrefix, h as stackHasWork, i as releasedText, l as hasWork, m as listDestructive, n as planSentence, o as ACTION_INK, p as listChanges, r as vmSummary, s as SYMBOLS, t as planHeadline, u as isBlocked } from "./headline.js";
+import { c as shortCommit, d as inertMarkdown, f as inlineCode, i as countOf, l as fencedBlock, o as joinSome, p as showControls, r as clockTime, s as joinWords } from "./words.js";
 import { n as placeText, r as renderDiagnostic } from "./diagnostic-text.js";
+import { i as createPaint, n as padEnd } from "./width.js";
 import { n as SYNC_INK, t as HEALTH_INK } from "./status-table.js";
-
-// src/render/changes.ts
-const SYMBOLS = {
-	remove: "-",
-	recreate: "-/+",
-	restart: "↻",
-	reload: "~",
-	create: "+",
-	start: "▶",
-	pull: "↓",
-	none: " "
-};
-const ACTION_INK = {
-	remove: "red",
-	recreate: "yellow",
-	restart: "yellow",
-	reload: "cyan",
-	create: "green",
-	start: "green",
-	pull: "cyan",
-	none: "dim"
-};
-/** Actions from the one a reader should see first to the one they may skip. */
-const ACTIONS_BY_WEIGHT = [
-	"remove",
-	"recreate",
-	"restart",
-	"reload",
-	"create",
-	"start",
-	"pull",
-	"none"
-];
-const KINDS = [
-	"volume",
-	"network",
-	"container",
-	"image",
-	"file",
-	"route",
-	"release"
-];
-/** Everything that will be done, destructive first, then by weight, kind and name. `none` is left out. */
-function listChanges(stack) {
-	return stack.changes.filter((change) => change.action !== "none").sort(compareChanges);
-}
-/** All destructive changes of a plan, in the order of VMs and stacks. */
-function listDestructive(vms) {
-	return vms.flatMap((vm) => vm.stacks.flatMap((stack) => listChanges(stack).filter((change) => change.destructive)));
-}
-function compareChanges(left, right) {
-	return Number(right.destructive) - Number(left.destructive) || ACTIONS_BY_WEIGHT.indexOf(left.action) - ACTIONS_BY_WEIGHT.indexOf(right.action) || KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind) || (left.name < right.name ? -1 : Number(left.name > right.name));
-}
-/** Containers and release records are called by their names alone; the others with their kind in front. */
-function kindPrefix(change) {
-	return change.kind === "container" || change.kind === "release" ? "" : `${change.kind} `;
-}
-/** True when there is nothing a reader needs to know about the stack beyond its name. */
-function isQuiet(stack) {
-	return stack.intent === "none" && stack.sync === "in sync" && stack.health === "healthy" && stack.findings.length === 0 && listChanges(stack).length === 0;
-}
-/** True when the pipeline would do something on the VM. */
-function hasWork(vm) {
-	return vm.stacks.some(stackHasWork);
-}
-function stackHasWork(stack) {
-	return stack.intent === "deploy" || stack.intent === "remove" || listChanges(stack).length > 0;
-}
-/** True when the VM or one of its stacks has a finding that stops it. */
-function isBlocked(vm) {
-	return hasErrors(vm.findings) || vm.stacks.some((stack) => hasErrors(stack.findings));
-}
-/**
-* "1 volume remove, 2 recreates, 1 pull". Containers count by their action alone. Files and records are not counted: what
-* they cause is. Empty when nothing is done.
-*/
-function countText(stacks) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const change of stacks.flatMap((stack) => stack.changes)) {
-		if (change.action === "none" || change.kind === "file" || change.kind === "release") continue;
-		const label = change.kind === "container" || change.kind === "image" ? change.action : `${change.kind} ${change.action}`;
-		const entry = counts.get(label) ?? {
-			weight: ACTIONS_BY_WEIGHT.indexOf(change.action),
-			count: 0
-		};
-		counts.set(label, {
-			...entry,
-			count: entry.count + 1
-		});
-	}
-	if (counts.size === 0) return recordText(stacks);
-	return [...counts].sort(([leftLabel, left], [rightLabel, right]) => left.weight - right.weight || (leftLabel < rightLabel ? -1 : 1)).map(([label, { count }]) => countOf(count, label)).join(", ");
-}
-function recordText(stacks) {
-	const recorded = stacks.filter(stackHasWork).length;
-	return recorded === 0 ? "" : `${countOf(recorded, "release")} to record`;
-}
-
-// src/render/headline.ts
-/** One line that tells whether to worry: "3 VMs: 1 recreate on infra-core; observability and dev-tools unchanged". */
-function planHeadline(plan) {
-	const troubled = plan.vms.filter((vm) => hasWork(vm) || isBlocked(vm));
-	if (troubled.length === 0) return quietHeadline(plan);
-	const destructive = listDestructive(plan.vms).length;
-	const alarm = destructive === 0 ? "" : `, ${countOf(destructive, "DESTRUCTIVE change")}`;
-	const parts = troubled.map((vm) => hasErrors(vm.findings) ? `${vm.vm} cannot be planned` : `${vmSummary(vm)} on ${vm.vm}`);
-	const unchanged = plan.vms.filter((vm) => !troubled.includes(vm)).map((vm) => vm.vm);
-	if (unchanged.length > 0) parts.push(`${unchanged.length <= 4 ? joinWords(unchanged) : countOf(unchanged.length, "VM")} unchanged`);
-	return `${countOf(plan.vms.length, "VM")}${alarm}: ${parts.join("; ")}`;
-}
-/** What happens on one VM in a few words: "1 recreate, 1 reload", "no changes", "cannot be planned". */
-function vmSummary(vm) {
-	if (hasErrors(vm.findings)) return "cannot be planned";
-	const refused = vm.stacks.filter((stack) => hasErrors(stack.findings)).length;
-	const counts = countText(vm.stacks);
-	const parts = [...refused > 0 ? [`${countOf(refused, "stack")} refused`] : [], ...counts === "" ? [] : [counts]];
-	return parts.length === 0 ? "no changes" : parts.join(", ");
-}
-/** One sentence for the last line of a log, for a commit status and for the action's output. */
-function planSentence(plan) {
-	const blocked = plan.vms.filter(isBlocked);
-	if (blocked.length > 0) return `The plan has errors on ${joinSome(namesOf(blocked), 5)}; nothing was changed.`;
-	const changing = plan.vms.filter(hasWork);
-	if (changing.length === 0) return `${quietHeadline(plan)}.`;
-	const destructive = listDestructive(plan.vms).length;
-	const loss = destructive === 0 ? "nothing is lost" : `${destructive} of them DESTRUCTIVE`;
-	const where = plan.vms.length === 1 ? joinWords(namesOf(changing)) : `${changing.length} of ${countOf(plan.vms.length, "VM")}`;
-	return `${capitalise(countText(changing.flatMap((vm) => vm.stacks)))} on ${where}; ${loss}.`;
-}
-/** Why nothing is to be done: "No changes: 20 stacks on 3 VMs as released by a1b2c3d, read 12:03:11 UTC". */
-function quietHeadline(plan) {
-	const stacks = plan.vms.flatMap((vm) => vm.stacks);
-	const odd = stacks.filter((stack) => stack.health !== "healthy" || stack.sync !== "in sync");
-	const but = odd.length === 0 ? "" : `, but ${joinSome(odd.map(oddStack), 3)}`;
-	const commits = new Set(stacks.map((stack) => stack.releaseCommit));
-	const [commit] = commits;
-	const released = commits.size === 1 && commit !== void 0 ? ` as released by ${shortCommit(commit)}` : " as released";
-	const vms = plan.vms.length === 1 ? joinWords(namesOf(plan.vms)) : countOf(plan.vms.length, "VM");
-	const read = plan.vms.map((vm) => vm.readAt).find((time) => time !== "");
-	if (stacks.length === 0) return `No changes: no stacks on ${vms}`;
-	return `No changes: ${countOf(stacks.length, "stack")} on ${vms}${released}${read === void 0 ? "" : `, read ${clockTime(read)}`}${but}`;
-}
-function oddStack(stack) {
-	return `${stack.vm}/${stack.stack} is ${stack.health === "healthy" ? stack.sync : stack.health}`;
-}
-function namesOf(vms) {
-	return vms.map((vm) => vm.vm);
-}
 
 // src/render/plan-map.ts
 const MOST_STACKS = 60;
@@ -199,8 +52,9 @@ function isQuietVm(vm) {
 function renderQuietVms(vms) {
 	if (vms.length === 0) return [];
 	const names = joinWords(vms.map((vm) => `**${inertMarkdown(vm.vm)}**`));
-	const stacks = vms.reduce((sum, vm) => sum + vm.stacks.length, 0);
-	return [`${names}: no changes, ${countOf(stacks, "stack")} in sync and healthy.`];
+	const stacks = vms.flatMap((vm) => vm.stacks);
+	const released = inertMarkdown(releasedText(stacks, vms[0]?.readAt));
+	return [`${names}: no changes, ${countOf(stacks.length, "stack")} in sync and healthy, ${released}.`];
 }
 /** Heading and items of one VM. At most `limit` changes of a stack are listed. */
 function renderVmSection(vm, limit) {
@@ -210,7 +64,8 @@ function renderVmSection(vm, limit) {
 	for (const stack of loud) parts.push(stackSection(stack, limit));
 	if (quiet.length > 0) {
 		const names = quiet.map((stack) => inlineCode(stack.stack));
-		parts.push(`${countOf(quiet.length, "stack")} unchanged: ${joinSome(names, limit === 0 ? 5 : 30)}`);
+		const released = inertMarkdown(releasedText(quiet, vm.readAt));
+		parts.push(`${countOf(quiet.length, "stack")} unchanged, ${released}: ${joinSome(names, limit === 0 ? 5 : 30)}`);
 	}
 	return parts;
 }
@@ -266,14 +121,15 @@ function renderPlanTop(plan, colour) {
 		...lines
 	].join("\n");
 }
-/** "infra-core: 1 recreate (read 12:03:11 UTC, Compose 2.40.3, Engine 20.10.24)". */
+/** "infra-core: 1 recreate (read 12:03:11 UTC, Compose 2.40.3, Engine 20.10.24)"; where nothing is to do it says why. */
 function renderVmTitle(vm) {
 	const seen = [
 		...vm.readAt === "" ? [] : [`read ${clockTime(vm.readAt)}`],
 		...vm.composeVersion === "" ? [] : [`Compose ${vm.composeVersion}`],
 		...vm.engineVersion === "" ? [] : [`Engine ${vm.engineVersion}`]
 	].join(", ");
-	return showControls(`${vm.vm}: ${vmSummary(vm)}${seen === "" ? "" : ` (${seen})`}`);
+	const why = isStill(vm) ? `, ${countOf(vm.stacks.length, "stack")} ${releasedText(vm.stacks, vm.readAt)}` : "";
+	return showControls(`${vm.vm}: ${vmSummary(vm)}${why}${seen === "" ? "" : ` (${seen})`}`);
 }
 /** What happens on one VM, without its title. */
 function renderVmPlan(vm, colour) {
@@ -281,7 +137,10 @@ function renderVmPlan(vm, colour) {
 	const lines = vm.findings.flatMap((finding) => indentBlock(renderDiagnostic(finding, colour)));
 	for (const stack of vm.stacks.filter((each) => !isQuiet(each))) lines.push(...stackLines(stack, paint, colour));
 	const quiet = vm.stacks.filter(isQuiet).map((stack) => showControls(stack.stack));
-	if (quiet.length > 0) lines.push(paint("dim", `  ${countOf(quiet.length, "stack")} unchanged: ${joinSome(quiet, NAMES_IN_ONE_LINE)}`));
+	if (quiet.length > 0) {
+		const why = isStill(vm) ? "" : `, ${releasedText(vm.stacks.filter(isQuiet), vm.readAt)}`;
+		lines.push(paint("dim", `  ${countOf(quiet.length, "stack")} unchanged${why}: ${joinSome(quiet, NAMES_IN_ONE_LINE)}`));
+	}
 	return lines.length === 0 ? "  no stacks" : lines.join("\n");
 }
 /** The symbols that occur in the plan, with their meaning; empty when none does. */
@@ -289,6 +148,10 @@ function renderLegend(plan) {
 	const used = new Set(plan.vms.flatMap((vm) => vm.stacks.flatMap((stack) => listChanges(stack).map((change) => change.action))));
 	const entries = ACTIONS_BY_WEIGHT.filter((action) => used.has(action)).map((action) => `${SYMBOLS[action]} ${action}`);
 	return entries.length === 0 ? "" : `Legend: ${entries.join("   ")}`;
+}
+/** Nothing is to be done on the VM, and nothing is wrong with the plan. */
+function isStill(vm) {
+	return vm.stacks.length > 0 && !hasWork(vm) && !isBlocked(vm);
 }
 function stackLines(stack, paint, colour) {
 	const release = stack.release === void 0 ? "no release" : `release ${stack.release}${stack.releaseCommit === void 0 ? "" : ` (${shortCommit(stack.releaseCommit)})`}`;
@@ -418,4 +281,4 @@ function footer(plan, options) {
 	].join("\n");
 }
 
-export { renderPlanTop as a, findingItem as c, hasWork as d, isBlocked as f, renderLegend as i, planHeadline as l, stackHasWork as m, PLAN_MARKER as n, renderVmPlan as o, listDestructive as p, renderPlanMarkdown as r, renderVmTitle as s, COMMENT_LIMIT as t, planSentence as u };
+export { renderPlanTop as a, findingItem as c, renderLegend as i, PLAN_MARKER as n, renderVmPlan as o, renderPlanMarkdown as r, renderVmTitle as s, COMMENT_LIMIT as t };

@@ -1,58 +1,48 @@
 import "./rolldown-runtime.js";
 import { t as planFleet } from "./fleet-plan.js";
-import { t as execa } from "./execa.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { r as unreadableVm, t as lookAt } from "./look.js";
-import { n as selectVms, r as validate, t as requireStack } from "./validate.js";
+import { i as unreadableVm, t as lookAt } from "./look.js";
+import { i as validate, n as requireStack, r as selectVms, t as prepareConnections } from "./validate.js";
 import { t as _usingCtx } from "./usingCtx.js";
-import { join } from "node:path";
-import { tmpdir } from "node:os";
-import { mkdtemp, rm } from "node:fs/promises";
 
-// src/commands/check-out.ts
+// src/commands/removal-gate.ts
 /**
-* Unpacks `ref` with `git archive`; the folder goes away with the value.
-* @throws PipelineError `usage` when git does not know the ref
+* Judges how much a plan takes away: more than half of the containers of the VM's own stacks, or every stack that
+* runs there. Volumes never go with them. Pure.
 */
-async function checkOut(root, ref) {
-	const resolved = await execa("git", [
-		"rev-parse",
-		"--verify",
-		"--end-of-options",
-		`${ref}^{commit}`
-	], {
-		cwd: root,
-		reject: false
-	});
-	if (resolved.exitCode !== 0) throw new PipelineError({
-		code: "usage",
-		severity: "error",
-		summary: "git does not know the ref to plan",
-		detail: ref,
-		hint: "name a branch, a tag or a commit"
-	});
-	const directory = await mkdtemp(join(tmpdir(), "fairlead-against-"));
-	const archive = await execa("git", [
-		"archive",
-		"--format=tar",
-		resolved.stdout
-	], {
-		cwd: root,
-		encoding: "buffer",
-		maxBuffer: 536870912
-	});
-	await execa("tar", [
-		"-x",
-		"-C",
-		directory
-	], { input: archive.stdout });
+function refuseRemovals(plan, observed, gate) {
+	if (gate === "allow") return plan;
+	const stacks = new Set(Object.values(observed.stacks).flatMap((each) => each.release === void 0 ? [] : [each.name]));
+	const running = observed.containers.filter((each) => stacks.has(each.Labels["com.docker.compose.project"] ?? "")).length;
+	const lost = plan.stacks.reduce((sum, each) => sum + countContainers(each, "remove") - countContainers(each, "create"), 0);
+	const gone = plan.stacks.filter((each) => each.intent === "remove").length;
+	const all = gone > 0 && gone === plan.stacks.length;
+	if (!all && lost * 2 <= running) return plan;
+	const what = all ? gone === 1 ? "the only stack" : `all ${gone} stacks` : `${lost} of ${running} containers`;
+	const finding = {
+		code: "removal-refused",
+		severity: gate === "refuse" ? "error" : "warning",
+		summary: `The plan removes ${what} of ${plan.vm}`.slice(0, 70),
+		detail: "That much is not removed without an explicit yes. Volumes and secrets would stay.",
+		hint: `If it is meant: a line "allow-removal: ${plan.vm}" in the commit message, or --allow-removal ${plan.vm}.`
+	};
 	return {
-		directory,
-		sha: resolved.stdout,
-		[Symbol.asyncDispose]: () => rm(directory, {
-			recursive: true,
-			force: true
-		})
+		...plan,
+		stacks: plan.stacks.map((each) => losesSomething(each) ? refused(each, finding) : each)
+	};
+}
+function losesSomething(plan) {
+	return plan.intent === "remove" || countContainers(plan, "remove") > 0;
+}
+function countContainers(plan, action) {
+	return plan.changes.filter((each) => each.kind === "container" && each.action === action).length;
+}
+function refused(plan, finding) {
+	return {
+		...plan,
+		findings: [...plan.findings, {
+			...finding,
+			at: { address: `${plan.vm}/${plan.stack}` }
+		}]
 	};
 }
 
@@ -64,38 +54,50 @@ async function checkOut(root, ref) {
 async function plan(context, options) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		if (options.against === void 0) return planCheckout(context, options);
+		if (options.against === void 0) return (await planCheckout(context, options)).plan;
+		const { checkOut } = await import("./check-out.js");
 		const other = _usingCtx$1.a(await checkOut(context.root, options.against));
-		const facts = await context.commit();
-		const commit = async () => ({
-			...facts,
-			sha: other.sha
-		});
-		return planCheckout({
+		const { sha } = other;
+		return (await planCheckout({
 			...context,
 			root: other.directory,
-			commit
-		}, options);
+			head: async () => sha
+		}, options)).plan;
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {
 		await _usingCtx$1.d();
 	}
 }
+/**
+* The plan of the checkout, with the fleet it is for. Connections are begun before the fleet is read in full: reading
+* and shaking hands take the same 100 ms side by side. Nothing is asked of a VM unless the repository is valid.
+* @throws PipelineError when the repository itself is not valid
+*/
 async function planCheckout(context, options) {
-	const [{ fleet }, facts] = await Promise.all([validate(context), context.commit()]);
+	await prepareConnections(context, options);
+	const [{ fleet }, commit] = await Promise.all([validate(context), context.head()]);
 	const vms = selectVms(fleet, options);
 	requireStack(vms, options.stack);
-	const plans = await Promise.all(vms.map((vm) => planOne(context, vm)));
-	return planFleet(facts.sha, void 0, plans.map((each) => onlyStack(each, options.stack)));
+	const chosen = (await Promise.all(vms.map((vm) => planOne(context, vm)))).map((each) => onlyStack(each, options.stack));
+	return {
+		plan: planFleet(commit, void 0, chosen),
+		fleet
+	};
 }
 async function planOne(context, vm) {
 	try {
 		const remote = await context.connect(vm);
-		return (await lookAt(context, vm, remote)).plan;
+		return await warnOfRemovals(context, await lookAt(context, vm, remote));
 	} catch (error) {
 		return unreadableVm(vm.name, error);
 	}
+}
+/** A plan only tells what a deploy of the same commit would refuse; the commit's message is asked for only when that matters. */
+async function warnOfRemovals(context, { plan, observed }) {
+	const warned = refuseRemovals(plan, observed, "warn");
+	if (warned === plan) return plan;
+	return (await context.commit()).allowRemoval?.includes(plan.vm) === true ? plan : warned;
 }
 /** The plan without the other stacks; planning always sees the whole VM, because neighbours decide failures. */
 function onlyStack(plan, stack) {
@@ -105,4 +107,4 @@ function onlyStack(plan, stack) {
 	};
 }
 
-export { plan as n, onlyStack as t };
+export { refuseRemovals as i, plan as n, planCheckout as r, onlyStack as t };

@@ -1,3 +1,3 @@
-import { n as plan, t as onlyStack } from "./plan.js";
+import { n as plan, r as planCheckout, t as onlyStack } from "./plan.js";
 
 export { plan };

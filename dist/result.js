@@ -1,8 +1,10 @@
 import { t as PipelineError } from "./diagnostic.js";
-import { f as fencedBlock, g as showControls, m as inertMarkdown } from "./words.js";
+import { d as inertMarkdown, f as inlineCode, l as fencedBlock, p as showControls } from "./words.js";
 import { i as renderDiagnostics, t as countDiagnostics } from "./diagnostic-text.js";
 import { t as readCommitFacts } from "./commit-facts.js";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { userInfo } from "node:os";
+import { readFile } from "node:fs/promises";
 
 // src/secrets/redact-forms.ts
 /** Shorter pieces are no secrets, and hiding them would hide everything. */
@@ -24,8 +26,13 @@ function spellingsOf(secret) {
 			...urlForms(piece),
 			...jsonForms(piece),
 			...hexForms(piece),
-			...base64Forms(piece)
-		]) if (spelling.length >= LEAST_LENGTH) spellings.add(spelling);
+			...base64Forms(piece),
+			...shownForms(piece)
+		]) {
+			if (spelling.length < LEAST_LENGTH) continue;
+			spellings.add(spelling);
+			if (spelling.includes("_")) spellings.add(inertMarkdown(spelling));
+		}
 	}
 	return spellings;
 }
@@ -50,6 +57,15 @@ function jsonForms(text) {
 		inner,
 		inner.replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`),
 		JSON.stringify(inner).slice(1, -1)
+	];
+}
+/** What our own escaping makes of it: summaries and comments are rendered first and redacted last. */
+function shownForms(text) {
+	const code = inlineCode(text).replace(/^`+ ?| ?`+$/g, "");
+	return [
+		showControls(text),
+		inertMarkdown(text),
+		code
 	];
 }
 function hexForms(text) {
@@ -88,13 +104,19 @@ const KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
 const MARKER_ROOM = 80;
 /** Hides the given secrets in all their spellings, longest first, and every private key block whether known or not. */
 function createRedactor(secrets) {
-	const matcher = buildMatcher(secrets);
+	const known = new Set(secrets);
+	let matcher = buildMatcher([...known]);
+	const current = () => matcher;
 	return {
 		redact(text) {
-			const stream = openStream(matcher);
+			const stream = openStream(current);
 			return stream.write(text) + stream.end();
 		},
-		stream: () => openStream(matcher)
+		stream: () => openStream(current),
+		add(more) {
+			for (const secret of more) known.add(secret);
+			matcher = buildMatcher([...known]);
+		}
 	};
 }
 function buildMatcher(secrets) {
@@ -113,10 +135,11 @@ function buildMatcher(secrets) {
 		longest: spellings[0]?.length ?? 0
 	};
 }
-function openStream(matcher) {
+function openStream(current) {
 	let held = "";
 	let insideKey = false;
 	function drain(atEnd) {
+		const matcher = current();
 		let shown = "";
 		for (;;) {
 			if (insideKey) {
@@ -165,30 +188,39 @@ function mayBeginKey(rest) {
 }
 
 // src/entry/connections.ts
-/** `open` makes a real connection. Closing what `connect` returned does nothing; disposing of this closes them all. */
+/**
+* `open` makes a real connection, and gives up when the signal says so. Closing what `connect` returned does nothing;
+* disposing of this closes them all, also those that are still being made.
+*/
 function createConnections(open) {
 	const opened = /* @__PURE__ */ new Map();
 	const all = [];
+	const over = new AbortController();
 	function forget(vm) {
 		opened.delete(vm);
 	}
+	function begin(vm) {
+		const real = open(vm, over.signal);
+		const lease = real.then((remote) => leaseOf(remote, () => forget(vm.name)));
+		opened.set(vm.name, lease);
+		all.push(real);
+		return lease;
+	}
 	return {
 		async connect(vm) {
-			const known = opened.get(vm.name);
-			if (known !== void 0) return known;
-			const real = open(vm);
-			const lease = real.then((remote) => leaseOf(remote, () => forget(vm.name)));
-			opened.set(vm.name, lease);
-			all.push(real);
 			try {
-				return await lease;
+				return await (opened.get(vm.name) ?? begin(vm));
 			} catch (error) {
 				forget(vm.name);
 				throw error;
 			}
 		},
+		prepare(vm) {
+			if (!opened.has(vm.name)) begin(vm).catch(() => void 0);
+		},
 		current: (vm) => opened.get(vm),
 		async [Symbol.asyncDispose]() {
+			over.abort();
 			const remotes = await Promise.allSettled(all);
 			await Promise.allSettled(remotes.map((each) => each.status === "fulfilled" ? each.value.close() : void 0));
 		}
@@ -213,30 +245,105 @@ function leaseOf(remote, onLost) {
 	};
 }
 
+// src/entry/read-head.ts
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const REFERENCE = /^ref: (refs\/[^\s]+)$/;
+/**
+* The commit that HEAD names, as gitrepository-layout(5) says: a branch file, a packed ref or the id itself.
+* @returns undefined where only git can tell (a folder inside a checkout, another storage of refs, nothing committed)
+*/
+async function readHead(root) {
+	const folder = await findGitFolder(root);
+	if (folder === void 0) return void 0;
+	const head = await readLine(join(folder, "HEAD"));
+	if (head === void 0 || COMMIT.test(head)) return head;
+	const name = REFERENCE.exec(head)?.[1];
+	if (name === void 0 || name.includes("..")) return void 0;
+	const common = resolve(folder, await readLine(join(folder, "commondir")) ?? ".");
+	const loose = await readLine(join(common, name));
+	if (loose !== void 0) return COMMIT.test(loose) ? loose : void 0;
+	return findPacked(await readText(join(common, "packed-refs")), name);
+}
+/** `.git` is a folder, or in a worktree a file that says where the folder is. */
+async function findGitFolder(root) {
+	const link = await readLine(join(root, ".git"));
+	if (link === void 0) return join(root, ".git");
+	const target = /^gitdir: (.+)$/.exec(link)?.[1];
+	return target === void 0 ? void 0 : resolve(root, target);
+}
+function findPacked(text, name) {
+	const line = text?.split("\n").find((each) => each.endsWith(` ${name}`));
+	const id = line?.slice(0, line.indexOf(" "));
+	return id !== void 0 && COMMIT.test(id) ? id : void 0;
+}
+async function readLine(path) {
+	return (await readText(path))?.split("\n")[0]?.trim();
+}
+/** undefined for whatever cannot be read, a folder included: then git is asked, which says why. */
+async function readText(path) {
+	try {
+		return await readFile(path, "utf8");
+	} catch {
+		return;
+	}
+}
+
 // src/entry/context.ts
 const SYSTEM_CLOCK = { now: () => Date.now() };
 /** Dispose of it when the command is over: open connections keep the process alive. */
 function openContext(options) {
-	const connections = createConnections((vm) => openRemote(vm, options));
+	const connections = createConnections((vm, signal) => openRemote(vm, options, signal));
 	let facts;
-	return {
-		context: {
-			root: resolve(options.root),
-			reporter: options.reporter,
-			clock: SYSTEM_CLOCK,
-			connect: (vm) => connections.connect(vm),
-			forge: options.forge,
-			hosts: options.hosts === void 0 ? void 0 : resolve(options.hosts),
-			commit: () => {
-				facts ??= readCommitFacts(options.git, options.env);
-				return facts;
-			}
+	const context = {
+		root: resolve(options.root),
+		reporter: options.reporter,
+		clock: SYSTEM_CLOCK,
+		connect: (vm) => announce(vm),
+		prepare: (vm) => connections.prepare(vm),
+		forge: options.forge,
+		secrets: {
+			ageKeys: async () => (await import("./age-keys.js")).readAgeIdentities(options.env),
+			hide: options.hide
 		},
+		actor: readActor(options.env),
+		hosts: options.hosts === void 0 ? void 0 : resolve(options.hosts),
+		commit: () => {
+			facts ??= readCommitFacts(options.git, options.env);
+			return facts;
+		},
+		head: async () => await readHead(resolve(options.root)) ?? (await context.commit()).sha
+	};
+	const announced = /* @__PURE__ */ new Set();
+	async function announce(vm) {
+		if (announced.has(vm.name) || vm.ssh === void 0) return connections.connect(vm);
+		announced.add(vm.name);
+		options.reporter.progress(vm.name, `connecting to ${vm.ssh.host}:${vm.ssh.port}`);
+		const remote = await connections.connect(vm);
+		options.reporter.progress(vm.name, "connected");
+		return remote;
+	}
+	return {
+		context,
 		connections,
 		[Symbol.asyncDispose]: () => connections[Symbol.asyncDispose]()
 	};
 }
-async function openRemote(vm, options) {
+/** The forge says who started the job; on the command line it is whoever is logged in, also behind sudo. */
+function readActor(env) {
+	const named = [
+		env["GITHUB_ACTOR"],
+		env["SUDO_USER"],
+		env["USER"],
+		env["LOGNAME"]
+	].find((each) => each !== void 0 && each !== "");
+	if (named !== void 0) return named;
+	try {
+		return userInfo().username;
+	} catch {
+		return `uid ${process.getuid?.() ?? "unknown"}`;
+	}
+}
+async function openRemote(vm, options, signal) {
 	if (vm.ssh === void 0) throw new PipelineError({
 		code: "ssh-unreachable",
 		severity: "error",
@@ -245,16 +352,14 @@ async function openRemote(vm, options) {
 		at: vm.place
 	});
 	const identity = pickIdentity(vm, options);
-	options.reporter.progress(vm.name, `connecting to ${vm.ssh.host}:${vm.ssh.port}`);
 	const { connectSsh } = await import("./ssh-remote.js");
-	const remote = await connectSsh({
+	return connectSsh({
 		vm: vm.name,
 		target: vm.ssh,
 		identity,
-		clock: SYSTEM_CLOCK
+		clock: SYSTEM_CLOCK,
+		signal
 	});
-	options.reporter.progress(vm.name, "connected");
-	return remote;
 }
 function pickIdentity(vm, { identity }) {
 	if (identity.text !== void 0) return { text: identity.text };

@@ -1,15 +1,13 @@
 import "./rolldown-runtime.js";
-import { i as inplaceFiles, n as submitDeployment, o as makeRollback, r as followDeployment, t as progressOf } from "./progress.js";
 import { t as PipelineError } from "./diagnostic.js";
 import { t as planFleet } from "./fleet-plan.js";
-import { s as ruleCovers } from "./override.js";
+import { n as chooseGoal, r as goBack, t as changedPaths } from "./go-back.js";
 import { r as readReleases } from "./history2.js";
-import { n as selectVms, r as validate } from "./validate.js";
+import { i as validate, r as selectVms } from "./validate.js";
 
 // src/commands/rollback.ts
-/** `--stack all`: every stack of the VM that has an earlier release. */
+/** In the place of a stack's name: every stack of the VM that has an earlier release. */
 const ALL = "all";
-const TIMEOUT_SECONDS = 300;
 /**
 * Brings one stack, or all, back to a kept release, verifies it, and holds it there.
 * @throws PipelineError `release-unknown` when the VM has no such release
@@ -26,9 +24,29 @@ async function rollback(context, options) {
 		outcomes: [],
 		findings: []
 	};
+	const now = context.clock.now();
+	const held = {
+		since: new Date(now).toISOString(),
+		by: context.actor,
+		reason: options.reason
+	};
 	return {
 		plan,
-		outcomes: await runRollback(context, vm, remote, targets, options),
+		outcomes: await goBack(context, vm, targets.map((each) => ({
+			...each,
+			hold: {
+				...held,
+				digest: each.current.record.stackDigest
+			}
+		})), {
+			id: `rollback-${now.toString(36)}`,
+			commit: facts.sha,
+			subject: `Rollback: ${options.reason}`,
+			author: context.actor,
+			sequence: facts.sequence,
+			now,
+			...facts.runUrl === void 0 ? {} : { runUrl: facts.runUrl }
+		}),
 		findings: []
 	};
 }
@@ -49,62 +67,6 @@ function chooseTargets(vm, releases, options) {
 	});
 	if (targets.length === 0) throw unknownRelease(vm.name, options.stack, "the VM keeps no earlier release of it", releases);
 	return targets;
-}
-/** The named release, or the newest verified one before the current. */
-function chooseGoal(own, current, wanted) {
-	const verified = own.filter((each) => each.durationSeconds !== void 0 && each.number !== current?.number);
-	if (wanted !== void 0) return verified.find((each) => each.number === wanted);
-	return verified.filter((each) => current !== void 0 && each.number < current.number).sort((left, right) => right.number - left.number)[0];
-}
-async function runRollback(context, vm, remote, targets, options) {
-	const facts = await context.commit();
-	const now = context.clock.now();
-	const deployment = makeRollback({
-		vm: vm.name,
-		id: `rollback-${now.toString(36)}`,
-		commit: facts.sha,
-		subject: `Rollback: ${options.reason}`,
-		author: facts.author,
-		sequence: facts.sequence,
-		now,
-		...facts.runUrl === void 0 ? {} : { runUrl: facts.runUrl },
-		stacks: targets.map(({ stack, current, goal }) => ({
-			stack,
-			previous: current.number,
-			fromRelease: goal.number,
-			record: recordOf(current.record, goal.record, now),
-			timeout: vm.stacks.find((each) => each.name === stack)?.manifest.timeout ?? TIMEOUT_SECONDS,
-			stability: vm.stacks.find((each) => each.name === stack)?.manifest.stability,
-			reloads: reloadsBetween(vm, stack, changedPaths(current.record, goal.record)),
-			inplace: inplaceFiles(vm.stacks.find((each) => each.name === stack)),
-			hold: {
-				since: new Date(now).toISOString(),
-				by: facts.author,
-				reason: options.reason,
-				digest: current.record.stackDigest
-			}
-		}))
-	});
-	await submitDeployment(remote, deployment);
-	return followDeployment(remote, deployment, {
-		onEvent: progressOf(context.reporter, vm.name),
-		timeoutMs: deployment.stacks.reduce((sum, each) => sum + each.timeout * 2, 0) * 1e3,
-		reconnect: () => context.connect(vm),
-		now: () => context.clock.now()
-	});
-}
-/** Reloaded files are not part of Compose's decision: going back has to reload them too. */
-function reloadsBetween(vm, stack, paths) {
-	return (vm.stacks.find((each) => each.name === stack)?.manifest.reload ?? []).filter((rule) => rule.files.some((pattern) => paths.some((path) => ruleCovers(pattern, path))));
-}
-/** What was released then, as the release that follows the current one. */
-function recordOf(current, goal, now) {
-	const { observed: _, ...kept } = goal;
-	return {
-		...kept,
-		release: current.release + 1,
-		createdAt: new Date(now).toISOString()
-	};
 }
 /** The rollback in the form of a plan, so that it reads like one. */
 function describe(context, vm, targets, options) {
@@ -162,9 +124,6 @@ function describeTarget(vm, { stack, current, goal }, options) {
 		needs: [],
 		ground: current.record.inputs
 	};
-}
-function changedPaths(current, goal) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(current.files), ...Object.keys(goal.files)])].sort().filter((path) => current.files[path]?.sha256 !== goal.files[path]?.sha256);
 }
 function unknownRelease(address, stack, why, kept) {
 	const numbers = kept.map((each) => `${each.number}${each.current ? " (current)" : each.durationSeconds === void 0 ? " (never verified)" : ""}`);

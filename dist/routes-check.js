@@ -5,7 +5,7 @@ import { readFile, stat } from "node:fs/promises";
 
 // src/commands/routes-check.ts
 /** Far above any tunnel's rules; the API itself takes less. */
-const LARGEST_FILE = 8388608;
+const LARGEST_FILE = 2097152;
 /** @throws PipelineError when the file cannot be read */
 async function checkIngressFile({ file, remote }) {
 	const bytes = await readBounded(file);

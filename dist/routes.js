@@ -1,4 +1,5 @@
-import { D as formatBytes, T as MAX_TEXT_BYTES, a as findNode, c as joinItems, d as textOf, f as toPlain, h as reportError, l as placeOfKey, m as placeAt, n as mayBreakBounds, o as itemsOf, p as createSource, r as refuseLines, s as joinEntries, u as placeOfNode, v as MAX_EXPANDED_VALUES } from "./scan-yaml.js";
+import { D as formatBytes, T as MAX_TEXT_BYTES, a as findNode, d as textOf, f as toPlain, h as reportError, l as placeOfKey, m as placeAt, o as itemsOf, p as createSource, u as placeOfNode } from "./scan-yaml.js";
+import { t as parseYaml } from "./parse-yaml.js";
 import { join } from "node:path";
 import { lstatSync, readFileSync } from "node:fs";
 import { isUtf8 } from "node:buffer";
@@ -159,345 +160,6 @@ function quote(text) {
 }
 function help(description) {
 	return description === void 0 ? "." : `: ${description}`;
-}
-
-// src/manifest/simple-scalars.ts
-/** Thrown, and caught in simple-yaml.ts alone, wherever a text needs the full parser. */
-const NOT_SIMPLE = /* @__PURE__ */ new Error("needs the full YAML parser");
-const FLOW_PLAIN = /[^\s,[\]{}#&*!|>'"%@`:?-][^,[\]{}\n]*|[-:][^\s,[\]{}][^,[\]{}\n]*/y;
-const BLOCK_PLAIN = /[^\s,[\]{}#&*!|>'"%@`:?-][^\n]*|[-:][^\s,[\]{}][^\n]*/y;
-const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
-/** Of line breaks only escaped ones: the text goes on at the next line's first character. */
-const DOUBLE_QUOTED = /"(?:[^"\\\n]|\\["\\/nt]|\\\n *)*"/y;
-const ALIAS = /\*([A-Za-z0-9_-]+)(?=[ \n,\]}]|$)/y;
-const PLAIN_KEY = /(?:<<|[A-Za-z0-9_./][A-Za-z0-9_./-]*)(?=:(?:[ \n]|$))/y;
-const SPACES = / */y;
-function matchAt(sticky, text, at) {
-	sticky.lastIndex = at;
-	return sticky.exec(text) ?? void 0;
-}
-function skipSpaces(text, at) {
-	return at + (matchAt(SPACES, text, at)?.[0].length ?? 0);
-}
-/** A value that stands on one line, in block or in flow context. */
-function readInline(source, at, context, depth) {
-	switch (source.text[at]) {
-		case "[": return readFlowList(source, at, depth);
-		case "{": return readFlowMap(source, at, depth);
-		case "*": return readAlias(source, at);
-		case "\"":
-		case "'": return readQuoted(source, at);
-		default: return readPlain(source, at, context);
-	}
-}
-/** A key and the offset of its colon; undefined when there is none. */
-function readKey(source, at) {
-	const plain = matchAt(PLAIN_KEY, source.text, at)?.[0];
-	if (plain !== void 0) return {
-		key: plain,
-		end: at + plain.length,
-		isMerge: plain === "<<"
-	};
-	const first = source.text[at];
-	if (first !== "\"" && first !== "'") return void 0;
-	const { node, next } = readQuoted(source, at);
-	const follower = source.text[next + 1];
-	if (source.text[next] !== ":" || follower !== " " && follower !== "\n" || node.value === "<<") return void 0;
-	if (source.text.slice(at, next).includes("\n")) throw NOT_SIMPLE;
-	return {
-		key: String(node.value),
-		end: next,
-		isMerge: false
-	};
-}
-function readAlias(source, at) {
-	const match = matchAt(ALIAS, source.text, at);
-	const node = source.anchors.get(match?.[1] ?? "");
-	if (match === void 0 || node === void 0) throw NOT_SIMPLE;
-	return {
-		node,
-		next: at + match[0].length
-	};
-}
-function readQuoted(source, at) {
-	const isSingle = source.text[at] === "'";
-	const match = matchAt(isSingle ? SINGLE_QUOTED : DOUBLE_QUOTED, source.text, at);
-	if (match === void 0) throw NOT_SIMPLE;
-	const inner = match[0].slice(1, -1);
-	const value = isSingle ? inner.replaceAll("''", "'") : inner.replace(/\\(?:\n *|(.))/g, (_, char) => unescapeCharacter(char));
-	const next = at + match[0].length;
-	return {
-		node: {
-			kind: "scalar",
-			value,
-			start: at,
-			end: next,
-			weight: 1
-		},
-		next
-	};
-}
-/** undefined: an escaped line break, which stands for nothing. */
-function unescapeCharacter(char) {
-	if (char === "n") return "\n";
-	return char === "t" ? "	" : char ?? "";
-}
-function readPlain(source, at, context) {
-	const match = matchAt(context === "block" ? BLOCK_PLAIN : FLOW_PLAIN, source.text, at);
-	if (match === void 0) throw NOT_SIMPLE;
-	const comment = match[0].indexOf(" #");
-	if (comment !== -1 && context === "flow") throw NOT_SIMPLE;
-	const plain = (comment === -1 ? match[0] : match[0].slice(0, comment)).replace(/ +$/, "");
-	if (plain.includes(": ") || plain.endsWith(":")) throw NOT_SIMPLE;
-	const end = at + plain.length;
-	return {
-		node: {
-			kind: "scalar",
-			value: resolvePlain(plain),
-			start: at,
-			end,
-			weight: 1
-		},
-		next: end
-	};
-}
-/** The core schema of YAML 1.2; rare spellings of numbers are left to the full parser. */
-function resolvePlain(plain) {
-	if (/^[-+.\d]/.test(plain)) return resolveNumber(plain);
-	if (/^(?:~|[Nn]ull|NULL)$/.test(plain)) return null;
-	if (/^(?:[Tt]rue|TRUE)$/.test(plain)) return true;
-	if (/^(?:[Ff]alse|FALSE)$/.test(plain)) return false;
-	return plain;
-}
-function resolveNumber(plain) {
-	if (/^[-+]?\d+$/.test(plain)) return Number.parseInt(plain, 10);
-	if (/^[-+]?(?:\.\d+|\d+\.\d*)$/.test(plain)) return Number.parseFloat(plain);
-	if (/^0[ox]|^[-+]?\.(?:inf|nan)$|^[-+]?[\d.]+e[-+]?\d+$/i.test(plain)) throw NOT_SIMPLE;
-	return plain;
-}
-function readFlowList(source, start, depth) {
-	const items = [];
-	const next = readFlowItems(source, start, "]", depth, (at) => {
-		const item = readInline(source, at, "flow", depth + 1);
-		items.push(item.node);
-		return item.next;
-	});
-	return {
-		node: joinItems(items, start, next),
-		next
-	};
-}
-function readFlowMap(source, start, depth) {
-	const entries = [];
-	const next = readFlowItems(source, start, "}", depth, (at) => {
-		const found = readKey(source, at);
-		if (found === void 0 || source.text[found.end + 1] !== " ") throw NOT_SIMPLE;
-		const value = readInline(source, skipSpaces(source.text, found.end + 1), "flow", depth + 1);
-		entries.push({
-			key: found.key,
-			keyStart: at,
-			keyEnd: found.end,
-			value: value.node
-		});
-		return value.next;
-	});
-	return {
-		node: joinEntriesOrGiveUp(entries, start, next),
-		next
-	};
-}
-/** Duplicates and wrong merges are for the full parser to tell. */
-function joinEntriesOrGiveUp(entries, start, end) {
-	const joined = joinEntries(entries, start, end, (entry) => entry.key === "<<");
-	if (joined.duplicates.length > 0 || joined.badMerge !== void 0) throw NOT_SIMPLE;
-	return joined.node;
-}
-function readFlowItems(source, start, close, depth, readItem) {
-	if (depth > 50) throw NOT_SIMPLE;
-	let at = skipSpaces(source.text, start + 1);
-	if (source.text[at] === close) return at + 1;
-	for (;;) {
-		at = skipSpaces(source.text, readItem(at));
-		if (source.text[at] === close) return at + 1;
-		if (source.text[at] !== ",") throw NOT_SIMPLE;
-		at = skipSpaces(source.text, at + 1);
-	}
-}
-
-// src/manifest/simple-yaml.ts
-const ANCHOR = /&([A-Za-z0-9_-]+)(?= |\n|$)/y;
-const REST_OF_LINE = /(?: +#[^\n]*| *)(?=\n|$)/y;
-const BLOCK_HEADER = /\|(-?)(?: +#[^\n]*| *)\n/y;
-/** Tabs, carriage returns, directives, document marks, tags, complex keys. */
-const UNUSUAL = /[\t\r\u0085\u2028\u2029\ufeff]|^(?:%|---|\.\.\.)|(?:^|[\s[{,])[!?](?:\s|[\w!<])/m;
-/** The tree of a text in plain block style, or undefined when it needs the full parser. Linear in the text. */
-function readSimpleYaml(source) {
-	if (UNUSUAL.test(source.text)) return void 0;
-	const reader = {
-		text: source.text,
-		lineStarts: source.lineStarts,
-		anchors: /* @__PURE__ */ new Map(),
-		line: 0,
-		resumeAt: void 0
-	};
-	try {
-		const first = findContent(reader);
-		if (first === void 0 || first.column !== 0) return void 0;
-		const root = readBlock(reader, first, 0);
-		return findContent(reader) === void 0 && root.weight <= 5e4 ? root : void 0;
-	} catch (error) {
-		if (error === NOT_SIMPLE) return void 0;
-		throw error;
-	}
-}
-/** The next character that is neither blank nor comment, or undefined at the end. */
-function findContent(reader) {
-	for (; reader.line < reader.lineStarts.length; reader.line += 1) {
-		const lineStart = reader.lineStarts[reader.line] ?? 0;
-		const offset = reader.resumeAt ?? skipSpaces(reader.text, lineStart);
-		const char = reader.text[offset];
-		if (char !== void 0 && char !== "\n" && char !== "#") return {
-			column: offset - lineStart,
-			offset
-		};
-		reader.resumeAt = void 0;
-	}
-}
-function nextLine(reader) {
-	reader.line += 1;
-	reader.resumeAt = void 0;
-}
-function readBlock(reader, at, depth) {
-	if (depth > 100) throw NOT_SIMPLE;
-	return isDash(reader, at.offset) ? readList(reader, at, depth) : readMap(reader, at, depth);
-}
-function isDash(reader, offset) {
-	const follower = reader.text[offset + 1];
-	return reader.text[offset] === "-" && (follower === " " || follower === "\n" || follower === void 0);
-}
-function readMap(reader, first, depth) {
-	const entries = [];
-	for (let at = first; at !== void 0 && at.column >= first.column; at = findContent(reader)) {
-		const found = at.column === first.column ? readKey(reader, at.offset) : void 0;
-		if (found === void 0) throw NOT_SIMPLE;
-		const value = readValue(reader, found.end + 1, first.column, "map", depth);
-		entries.push({
-			key: found.key,
-			keyStart: at.offset,
-			keyEnd: found.end,
-			value
-		});
-	}
-	return joinEntriesOrGiveUp(entries, first.offset, entries.at(-1)?.value.end ?? first.offset);
-}
-function readList(reader, first, depth) {
-	const items = [];
-	for (let at = first; at !== void 0 && at.column >= first.column; at = findContent(reader)) {
-		if (at.column > first.column) throw NOT_SIMPLE;
-		if (!isDash(reader, at.offset)) break;
-		items.push(readItem(reader, at, depth));
-	}
-	return joinItems(items, first.offset, items.at(-1)?.end ?? first.offset);
-}
-function readItem(reader, dash, depth) {
-	const start = skipSpaces(reader.text, dash.offset + 1);
-	if (!(readKey(reader, start) !== void 0)) return readValue(reader, dash.offset + 1, dash.column, "list", depth);
-	reader.resumeAt = start;
-	return readMap(reader, {
-		column: dash.column + (start - dash.offset),
-		offset: start
-	}, depth + 1);
-}
-/** The value after a colon or a dash; `parent` is the column of what it belongs to. */
-function readValue(reader, after, parent, kind, depth) {
-	const start = skipSpaces(reader.text, after);
-	const anchor = matchAt(ANCHOR, reader.text, start);
-	const name = anchor?.[1];
-	if (name === void 0) return readBare(reader, after, parent, kind, depth);
-	reader.anchors.set(name, void 0);
-	const node = readBare(reader, start + (anchor?.[0].length ?? 0), parent, kind, depth);
-	if (node.kind === "scalar" && node.value === null) throw NOT_SIMPLE;
-	if (reader.text[skipSpaces(reader.text, start + (anchor?.[0].length ?? 0))] === "*") throw NOT_SIMPLE;
-	reader.anchors.set(name, node);
-	return node;
-}
-function readBare(reader, after, parent, kind, depth) {
-	const start = skipSpaces(reader.text, after);
-	if (matchAt(REST_OF_LINE, reader.text, after) !== void 0) return readNested(reader, after, parent, kind, depth);
-	const header = reader.text[start] === "|" ? matchAt(BLOCK_HEADER, reader.text, start) : void 0;
-	if (header !== void 0) return readLiteral(reader, start, parent, header[1] === "-");
-	const { node, next } = readInline(reader, start, "block", 0);
-	if (matchAt(REST_OF_LINE, reader.text, next) === void 0) throw NOT_SIMPLE;
-	skipContinuations(reader, next, parent);
-	nextLine(reader);
-	const following = findContent(reader);
-	if (following !== void 0 && following.column > parent) throw NOT_SIMPLE;
-	return node;
-}
-/** Lines that a quoted text goes on over must be indented like any value. */
-function skipContinuations(reader, end, parent) {
-	for (let start = reader.lineStarts[reader.line + 1]; start !== void 0 && start <= end; start = reader.lineStarts[reader.line + 1]) {
-		if (skipSpaces(reader.text, start) - start <= parent) throw NOT_SIMPLE;
-		nextLine(reader);
-	}
-}
-/** The value on the following lines: deeper, or a list in the column of its key; else there is none. */
-function readNested(reader, after, parent, kind, depth) {
-	nextLine(reader);
-	const at = findContent(reader);
-	if (at !== void 0 && (at.column > parent || kind === "map" && at.column === parent && isDash(reader, at.offset))) return readBlock(reader, at, depth + 1);
-	return {
-		kind: "scalar",
-		value: null,
-		start: after,
-		end: after,
-		weight: 1
-	};
-}
-/** `|` and `|-`: the lines as they are, without their common indentation. */
-function readLiteral(reader, start, parent, strip) {
-	nextLine(reader);
-	const lines = [];
-	let indent = 0;
-	for (; reader.line < reader.lineStarts.length; reader.line += 1) {
-		const lineStart = reader.lineStarts[reader.line] ?? 0;
-		const nextStart = reader.lineStarts[reader.line + 1];
-		const line = reader.text.slice(lineStart, nextStart === void 0 ? void 0 : nextStart - 1);
-		const column = skipSpaces(line, 0);
-		const isBlank = column === line.length;
-		if (isBlank && line.length > indent) throw NOT_SIMPLE;
-		if (!isBlank && indent === 0) indent = column;
-		if (!isBlank && (column <= parent || column < indent)) break;
-		lines.push(isBlank ? "" : line.slice(indent));
-	}
-	while (lines.at(-1) === "") lines.pop();
-	if (lines.length === 0 || indent === 0) throw NOT_SIMPLE;
-	const value = lines.join("\n") + (strip ? "" : "\n");
-	const end = (reader.lineStarts[reader.line] ?? reader.text.length + 1) - 1;
-	return {
-		kind: "scalar",
-		value,
-		start,
-		end: Math.max(start + 1, end),
-		weight: 1
-	};
-}
-
-// src/manifest/parse-yaml.ts
-/** Parses one YAML 1.2 document; the `yaml` package is loaded only for what the simple reader leaves to it. */
-async function parseYaml(source) {
-	const problem = refuseLines(source);
-	if (problem !== void 0) return {
-		root: void 0,
-		problems: [problem]
-	};
-	const root = mayBreakBounds(source.text) ? void 0 : readSimpleYaml(source);
-	if (root !== void 0) return {
-		root,
-		problems: []
-	};
-	const { parseFullYaml } = await import("./parse-full-yaml.js");
-	return parseFullYaml(source);
 }
 
 // src/manifest/read-text.ts
@@ -1721,6 +1383,11 @@ const schema12 = {
 			"description": "What people notice while this stack changes, one sentence: \"DNS for the LAN stops for about 5 s.\" The plan shows it.",
 			"type": "string",
 			"minLength": 1
+		},
+		"carries": {
+			"description": "What of the pipeline itself runs here. runner: it is replaced by its VM after the job has been reported. forge: it changes last.",
+			"type": "string",
+			"enum": ["runner", "forge"]
 		},
 		"timeout": {
 			"description": "Seconds the whole transaction may take before the previous release comes back. Default: 300.",
@@ -3416,10 +3083,43 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.timeout !== void 0) {
-			let data4 = data.timeout;
-			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+		if (data.carries !== void 0) {
+			let data4 = data.carries;
+			if (typeof data4 !== "string") {
 				const err8 = {
+					instancePath: instancePath + "/carries",
+					schemaPath: "#/properties/carries/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.properties.carries.type,
+					parentSchema: schema12.properties.carries,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (!(data4 === "runner" || data4 === "forge")) {
+				const err9 = {
+					instancePath: instancePath + "/carries",
+					schemaPath: "#/properties/carries/enum",
+					keyword: "enum",
+					params: { allowedValues: schema12.properties.carries.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema12.properties.carries.enum,
+					parentSchema: schema12.properties.carries,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.timeout !== void 0) {
+			let data5 = data.timeout;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err10 = {
 					instancePath: instancePath + "/timeout",
 					schemaPath: "#/properties/timeout/type",
 					keyword: "type",
@@ -3427,15 +3127,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema12.properties.timeout.type,
 					parentSchema: schema12.properties.timeout,
-					data: data4
+					data: data5
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 > 7200 || isNaN(data4)) {
-					const err9 = {
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 > 7200 || isNaN(data5)) {
+					const err11 = {
 						instancePath: instancePath + "/timeout",
 						schemaPath: "#/properties/timeout/maximum",
 						keyword: "maximum",
@@ -3446,14 +3146,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 7200",
 						schema: 7200,
 						parentSchema: schema12.properties.timeout,
-						data: data4
+						data: data5
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
-				if (data4 < 10 || isNaN(data4)) {
-					const err10 = {
+				if (data5 < 10 || isNaN(data5)) {
+					const err12 = {
 						instancePath: instancePath + "/timeout",
 						schemaPath: "#/properties/timeout/minimum",
 						keyword: "minimum",
@@ -3464,18 +3164,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 10",
 						schema: 10,
 						parentSchema: schema12.properties.timeout,
-						data: data4
+						data: data5
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			}
 		}
 		if (data.stability !== void 0) {
-			let data5 = data.stability;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err11 = {
+			let data6 = data.stability;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err13 = {
 					instancePath: instancePath + "/stability",
 					schemaPath: "#/properties/stability/type",
 					keyword: "type",
@@ -3483,15 +3183,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema12.properties.stability.type,
 					parentSchema: schema12.properties.stability,
-					data: data5
+					data: data6
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 > 600 || isNaN(data5)) {
-					const err12 = {
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 > 600 || isNaN(data6)) {
+					const err14 = {
 						instancePath: instancePath + "/stability",
 						schemaPath: "#/properties/stability/maximum",
 						keyword: "maximum",
@@ -3502,14 +3202,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 600",
 						schema: 600,
 						parentSchema: schema12.properties.stability,
-						data: data5
+						data: data6
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
-				if (data5 < 0 || isNaN(data5)) {
-					const err13 = {
+				if (data6 < 0 || isNaN(data6)) {
+					const err15 = {
 						instancePath: instancePath + "/stability",
 						schemaPath: "#/properties/stability/minimum",
 						keyword: "minimum",
@@ -3520,21 +3220,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema12.properties.stability,
-						data: data5
+						data: data6
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 			}
 		}
 		if (data.checks !== void 0) {
-			let data6 = data.checks;
-			if (Array.isArray(data6)) {
-				const len1 = data6.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate12(data6[i1], {
+			let data7 = data.checks;
+			if (Array.isArray(data7)) {
+				const len1 = data7.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate12(data7[i1], {
 					instancePath: instancePath + "/checks/" + i1,
-					parentData: data6,
+					parentData: data7,
 					parentDataProperty: i1,
 					rootData
 				})) {
@@ -3542,7 +3242,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err14 = {
+				const err16 = {
 					instancePath: instancePath + "/checks",
 					schemaPath: "#/properties/checks/type",
 					keyword: "type",
@@ -3550,22 +3250,22 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema12.properties.checks.type,
 					parentSchema: schema12.properties.checks,
-					data: data6
+					data: data7
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 		if (data.validate !== void 0) {
-			let data8 = data.validate;
-			if (Array.isArray(data8)) {
-				const len2 = data8.length;
+			let data9 = data.validate;
+			if (Array.isArray(data9)) {
+				const len2 = data9.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data9 = data8[i2];
-					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-						if (data9.service === void 0) {
-							const err15 = {
+					let data10 = data9[i2];
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.service === void 0) {
+							const err17 = {
 								instancePath: instancePath + "/validate/" + i2,
 								schemaPath: "#/properties/validate/items/required",
 								keyword: "required",
@@ -3573,14 +3273,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'service'",
 								schema: schema12.properties.validate.items.required,
 								parentSchema: schema12.properties.validate.items,
-								data: data9
+								data: data10
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
-						if (data9.run === void 0) {
-							const err16 = {
+						if (data10.run === void 0) {
+							const err18 = {
 								instancePath: instancePath + "/validate/" + i2,
 								schemaPath: "#/properties/validate/items/required",
 								keyword: "required",
@@ -3588,14 +3288,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'run'",
 								schema: schema12.properties.validate.items.required,
 								parentSchema: schema12.properties.validate.items,
-								data: data9
+								data: data10
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
-						for (const key1 in data9) if (!(key1 === "service" || key1 === "run" || pattern0.test(key1))) {
-							const err17 = {
+						for (const key1 in data10) if (!(key1 === "service" || key1 === "run" || pattern0.test(key1))) {
+							const err19 = {
 								instancePath: instancePath + "/validate/" + i2,
 								schemaPath: "#/properties/validate/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -3603,17 +3303,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema12.properties.validate.items,
-								data: data9
+								data: data10
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 						}
-						if (data9.service !== void 0) {
-							let data10 = data9.service;
-							if (typeof data10 === "string") {
-								if (data10.length < 1) {
-									const err18 = {
+						if (data10.service !== void 0) {
+							let data11 = data10.service;
+							if (typeof data11 === "string") {
+								if (data11.length < 1) {
+									const err20 = {
 										instancePath: instancePath + "/validate/" + i2 + "/service",
 										schemaPath: "#/properties/validate/items/properties/service/minLength",
 										keyword: "minLength",
@@ -3621,14 +3321,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema12.properties.validate.items.properties.service,
-										data: data10
+										data: data11
 									};
-									if (vErrors === null) vErrors = [err18];
-									else vErrors.push(err18);
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
 									errors++;
 								}
 							} else {
-								const err19 = {
+								const err21 = {
 									instancePath: instancePath + "/validate/" + i2 + "/service",
 									schemaPath: "#/properties/validate/items/properties/service/type",
 									keyword: "type",
@@ -3636,18 +3336,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema12.properties.validate.items.properties.service.type,
 									parentSchema: schema12.properties.validate.items.properties.service,
-									data: data10
+									data: data11
 								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
 								errors++;
 							}
 						}
-						if (data9.run !== void 0) {
-							let data11 = data9.run;
-							if (Array.isArray(data11)) {
-								if (data11.length < 1) {
-									const err20 = {
+						if (data10.run !== void 0) {
+							let data12 = data10.run;
+							if (Array.isArray(data12)) {
+								if (data12.length < 1) {
+									const err22 = {
 										instancePath: instancePath + "/validate/" + i2 + "/run",
 										schemaPath: "#/definitions/argv/minItems",
 										keyword: "minItems",
@@ -3655,17 +3355,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 items",
 										schema: 1,
 										parentSchema: schema14,
-										data: data11
+										data: data12
 									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
 									errors++;
 								}
-								const len3 = data11.length;
+								const len3 = data12.length;
 								for (let i3 = 0; i3 < len3; i3++) {
-									let data12 = data11[i3];
-									if (typeof data12 !== "string") {
-										const err21 = {
+									let data13 = data12[i3];
+									if (typeof data13 !== "string") {
+										const err23 = {
 											instancePath: instancePath + "/validate/" + i2 + "/run/" + i3,
 											schemaPath: "#/definitions/argv/items/type",
 											keyword: "type",
@@ -3673,15 +3373,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema14.items.type,
 											parentSchema: schema14.items,
-											data: data12
+											data: data13
 										};
-										if (vErrors === null) vErrors = [err21];
-										else vErrors.push(err21);
+										if (vErrors === null) vErrors = [err23];
+										else vErrors.push(err23);
 										errors++;
 									}
 								}
 							} else {
-								const err22 = {
+								const err24 = {
 									instancePath: instancePath + "/validate/" + i2 + "/run",
 									schemaPath: "#/definitions/argv/type",
 									keyword: "type",
@@ -3689,15 +3389,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array",
 									schema: schema14.type,
 									parentSchema: schema14,
-									data: data11
+									data: data12
 								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
 								errors++;
 							}
 						}
 					} else {
-						const err23 = {
+						const err25 = {
 							instancePath: instancePath + "/validate/" + i2,
 							schemaPath: "#/properties/validate/items/type",
 							keyword: "type",
@@ -3705,15 +3405,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema12.properties.validate.items.type,
 							parentSchema: schema12.properties.validate.items,
-							data: data9
+							data: data10
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 				}
 			} else {
-				const err24 = {
+				const err26 = {
 					instancePath: instancePath + "/validate",
 					schemaPath: "#/properties/validate/type",
 					keyword: "type",
@@ -3721,20 +3421,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema12.properties.validate.type,
 					parentSchema: schema12.properties.validate,
-					data: data8
+					data: data9
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 		if (data.reload !== void 0) {
-			let data13 = data.reload;
-			if (Array.isArray(data13)) {
-				const len4 = data13.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate14(data13[i4], {
+			let data14 = data.reload;
+			if (Array.isArray(data14)) {
+				const len4 = data14.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate14(data14[i4], {
 					instancePath: instancePath + "/reload/" + i4,
-					parentData: data13,
+					parentData: data14,
 					parentDataProperty: i4,
 					rootData
 				})) {
@@ -3742,7 +3442,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err25 = {
+				const err27 = {
 					instancePath: instancePath + "/reload",
 					schemaPath: "#/properties/reload/type",
 					keyword: "type",
@@ -3750,21 +3450,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema12.properties.reload.type,
 					parentSchema: schema12.properties.reload,
-					data: data13
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 		if (data.secrets !== void 0) {
-			let data15 = data.secrets;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				for (const key2 in data15) {
-					const _errs34 = errors;
+			let data16 = data.secrets;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				for (const key2 in data16) {
+					const _errs36 = errors;
 					if (typeof key2 === "string") {
 						if (!pattern19.test(key2)) {
-							const err26 = {
+							const err28 = {
 								instancePath: instancePath + "/secrets",
 								schemaPath: "#/properties/secrets/propertyNames/pattern",
 								keyword: "pattern",
@@ -3775,13 +3475,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								data: key2,
 								propertyName: key2
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
 					}
-					if (!(_errs34 === errors)) {
-						const err27 = {
+					if (!(_errs36 === errors)) {
+						const err29 = {
 							instancePath: instancePath + "/secrets",
 							schemaPath: "#/properties/secrets/propertyNames",
 							keyword: "propertyNames",
@@ -3789,18 +3489,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "property name must be valid",
 							schema: schema12.properties.secrets.propertyNames,
 							parentSchema: schema12.properties.secrets,
-							data: data15
+							data: data16
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
-				for (const key3 in data15) {
-					let data16 = data15[key3];
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.owner === void 0) {
-							const err28 = {
+				for (const key3 in data16) {
+					let data17 = data16[key3];
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+						if (data17.owner === void 0) {
+							const err30 = {
 								instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/secret/required",
 								keyword: "required",
@@ -3808,14 +3508,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'owner'",
 								schema: schema18.required,
 								parentSchema: schema18,
-								data: data16
+								data: data17
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
-						for (const key4 in data16) if (!(key4 === "owner" || key4 === "generate" || key4 === "description" || pattern0.test(key4))) {
-							const err29 = {
+						for (const key4 in data17) if (!(key4 === "owner" || key4 === "generate" || key4 === "description" || pattern0.test(key4))) {
+							const err31 = {
 								instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/secret/additionalProperties",
 								keyword: "additionalProperties",
@@ -3823,17 +3523,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema18,
-								data: data16
+								data: data17
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
-						if (data16.owner !== void 0) {
-							let data17 = data16.owner;
-							if (typeof data17 === "string") {
-								if (!pattern21.test(data17)) {
-									const err30 = {
+						if (data17.owner !== void 0) {
+							let data18 = data17.owner;
+							if (typeof data18 === "string") {
+								if (!pattern21.test(data18)) {
+									const err32 = {
 										instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
 										schemaPath: "#/definitions/secret/properties/owner/pattern",
 										keyword: "pattern",
@@ -3841,14 +3541,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"^[0-9]{1,10}(:[0-9]{1,10})?$\"",
 										schema: "^[0-9]{1,10}(:[0-9]{1,10})?$",
 										parentSchema: schema18.properties.owner,
-										data: data17
+										data: data18
 									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
 									errors++;
 								}
 							} else {
-								const err31 = {
+								const err33 = {
 									instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
 									schemaPath: "#/definitions/secret/properties/owner/type",
 									keyword: "type",
@@ -3856,39 +3556,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema18.properties.owner.type,
 									parentSchema: schema18.properties.owner,
-									data: data17
-								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
-								errors++;
-							}
-						}
-						if (data16.generate !== void 0) {
-							let data18 = data16.generate;
-							if (typeof data18 !== "string") {
-								const err32 = {
-									instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
-									schemaPath: "#/definitions/secret/properties/generate/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema18.properties.generate.type,
-									parentSchema: schema18.properties.generate,
-									data: data18
-								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
-								errors++;
-							}
-							if (!(data18 === "hex16" || data18 === "hex32" || data18 === "base64-32" || data18 === "alnum50")) {
-								const err33 = {
-									instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
-									schemaPath: "#/definitions/secret/properties/generate/enum",
-									keyword: "enum",
-									params: { allowedValues: schema18.properties.generate.enum },
-									message: "must be equal to one of the allowed values",
-									schema: schema18.properties.generate.enum,
-									parentSchema: schema18.properties.generate,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err33];
@@ -3896,10 +3563,43 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data16.description !== void 0) {
-							let data19 = data16.description;
+						if (data17.generate !== void 0) {
+							let data19 = data17.generate;
 							if (typeof data19 !== "string") {
 								const err34 = {
+									instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
+									schemaPath: "#/definitions/secret/properties/generate/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema18.properties.generate.type,
+									parentSchema: schema18.properties.generate,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+							if (!(data19 === "hex16" || data19 === "hex32" || data19 === "base64-32" || data19 === "alnum50")) {
+								const err35 = {
+									instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
+									schemaPath: "#/definitions/secret/properties/generate/enum",
+									keyword: "enum",
+									params: { allowedValues: schema18.properties.generate.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema18.properties.generate.enum,
+									parentSchema: schema18.properties.generate,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+						}
+						if (data17.description !== void 0) {
+							let data20 = data17.description;
+							if (typeof data20 !== "string") {
+								const err36 = {
 									instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
 									schemaPath: "#/definitions/secret/properties/description/type",
 									keyword: "type",
@@ -3907,15 +3607,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema18.properties.description.type,
 									parentSchema: schema18.properties.description,
-									data: data19
+									data: data20
 								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
 								errors++;
 							}
 						}
 					} else {
-						const err35 = {
+						const err37 = {
 							instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/definitions/secret/type",
 							keyword: "type",
@@ -3923,15 +3623,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema18.type,
 							parentSchema: schema18,
-							data: data16
+							data: data17
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
 						errors++;
 					}
 				}
 			} else {
-				const err36 = {
+				const err38 = {
 					instancePath: instancePath + "/secrets",
 					schemaPath: "#/properties/secrets/type",
 					keyword: "type",
@@ -3939,15 +3639,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema12.properties.secrets.type,
 					parentSchema: schema12.properties.secrets,
-					data: data15
+					data: data16
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 	} else {
-		const err37 = {
+		const err39 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3957,8 +3657,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema12,
 			data
 		};
-		if (vErrors === null) vErrors = [err37];
-		else vErrors.push(err37);
+		if (vErrors === null) vErrors = [err39];
+		else vErrors.push(err39);
 		errors++;
 	}
 	validate11.errors = vErrors;
@@ -12369,4 +12069,4 @@ function checkPort(source, route, targetPlace, target) {
 	})];
 }
 
-export { validateStack as a, reportLink as c, parseYaml as d, checkSchema as f, validateHosts as i, reportTooLarge as l, readRoutes as n, validateVm as o, suggestName as p, validateCompose as r, readText as s, checkRoutes as t, reportUnreadable as u };
+export { validateStack as a, reportLink as c, checkSchema as d, suggestName as f, validateHosts as i, reportTooLarge as l, readRoutes as n, validateVm as o, validateCompose as r, readText as s, checkRoutes as t, reportUnreadable as u };

@@ -106,6 +106,85 @@ case $verb in
   *) exit 2 ;;
 esac
 `;
+const DELIVER_SECRETS_SCRIPT = `#!/bin/sh
+# deliver-secrets.sh push|check <stack> [sequence]: takes lines \`<name> <uid[:gid]> <base64>\` from standard input, the last line is \`end\`.
+# Prints \`<name> same|changed|created\` for each; check writes nothing. Values never stand in argv: everybody can read that.
+set -eu
+umask 077
+verb=$1
+stack=$2
+stacks=\${FAIRLEAD_STACKS:-/opt/stacks}
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+case $verb in push | check) ;; *) echo "not a verb: $verb" >&2; exit 64 ;; esac
+case $stack in '' | *[!a-z0-9_-]* | -*) echo 'not a stack name' >&2; exit 64 ;; esac
+folder=$stacks/$stack/secrets
+incoming=$folder/.incoming.$$
+
+# As for files: a run with an older commit must not have the last word (see 40-lock.sh).
+sequence=\${3:-}
+if [ -n "$sequence" ] && [ -f "$state/$stack/sequence" ]; then
+  read -r seen _ <"$state/$stack/sequence"
+  if [ "$sequence" -lt "$seen" ]; then echo "older $seen"; exit 3; fi
+fi
+
+if [ "$verb" = push ]; then
+  # The key of the secrets' fingerprints, as in make-secret.sh.
+  if [ ! -s "$state/key" ]; then
+    (umask 022; mkdir -p "$state")
+    od -An -N32 -tx1 /dev/urandom | tr -d ' \\n' >"$state/key.new"
+    sync "$state/key.new"
+    mv -T "$state/key.new" "$state/key"
+  fi
+  (umask 022; mkdir -p "$stacks/$stack")
+  mkdir -p "$folder"
+  chmod 0700 "$folder"
+  # What a killed run left behind, and only that: another run may be busy.
+  find "$folder" -maxdepth 1 -name '.incoming.*' -mmin +60 -exec rm -rf {} +
+  mkdir "$incoming"
+  trap 'rm -rf "$incoming"' EXIT
+fi
+
+names='' report=''
+while :; do
+  # A stream that is torn ends without \`end\`: then nothing has been changed yet.
+  IFS=' ' read -r name owner value || { echo 'the stream ended early' >&2; exit 65; }
+  [ "$name" = end ] && [ -z "$owner" ] && break
+  case $name in '' | .* | *[!A-Za-z0-9_.-]*) echo 'not a name of a secret' >&2; exit 64 ;; esac
+  case $owner in '' | *[!0-9:]*) echo 'not an owner' >&2; exit 64 ;; esac
+  file=$folder/$name
+  if [ ! -e "$file" ]; then
+    word=created
+  elif printf '%s' "$value" | base64 -d | cmp -s - "$file"; then
+    word=same
+  else
+    word=changed
+  fi
+  if [ "$verb" = push ]; then
+    printf '%s' "$value" | base64 -d >"$incoming/$name"
+    [ -s "$incoming/$name" ] || { echo "empty: $name" >&2; exit 65; }
+    chown "$owner" "$incoming/$name"
+    chmod 0400 "$incoming/$name"
+    sync "$incoming/$name"
+  fi
+  names="$names $name"
+  report="$report$name $word
+"
+done
+
+# Everything has arrived: now file by file, each whole or not at all. An equal file keeps its inode: its users have it mounted.
+if [ "$verb" = push ]; then
+  for name in $names; do
+    if [ -f "$folder/$name" ] && cmp -s "$incoming/$name" "$folder/$name"; then
+      chown --reference="$incoming/$name" "$folder/$name"
+      chmod 0400 "$folder/$name"
+    else
+      mv -T "$incoming/$name" "$folder/$name"
+    fi
+  done
+  sync "$folder"
+fi
+printf '%s' "$report"
+`;
 const HISTORY_SCRIPT = `#!/bin/sh
 # history.sh [stack]: the kept releases, one line each: stack, number, current (yes or no), seconds it took (- when never
 # verified), release.json. Reads only.
@@ -365,19 +444,24 @@ case $verb in submit | verify) ;; *) echo "not a verb: $verb" >&2; exit 64 ;; es
 run=$state/runs/$id
 (umask 022; mkdir -p "$state")
 mkdir -p "$state/runs" || exit 73
-if [ -d "$run" ]; then
-  cat >/dev/null
-else
-  find "$state/runs" -maxdepth 1 -name '*.incoming.*' -mmin +60 -exec rm -rf {} +
-  incoming=$run.incoming.$$
-  trap 'rm -rf "$incoming"' EXIT
-  mkdir "$incoming" && tar -xp --no-same-owner --keep-old-files -C "$incoming" || exit 74
-  # Links and devices have no place in a bundle; digests prove that what was planned is what arrived.
-  if [ -n "$(find "$incoming" ! -type f ! -type d -print -quit)" ]; then echo 'the bundle holds something that is not a file' >&2; exit 74; fi
-  (cd "$incoming" && sha256sum --quiet -c digests) >&2 || exit 74
-  # Somebody else may have been faster with the same id: then theirs runs.
-  mv -T "$incoming" "$run" 2>/dev/null || [ -d "$run" ] || exit 73
-fi
+find "$state/runs" -maxdepth 1 -name '*.incoming.*' -mmin +60 -exec rm -rf {} +
+incoming=$run.incoming.$$
+trap 'rm -rf "$incoming"' EXIT
+mkdir "$incoming" && tar -xp --no-same-owner --keep-old-files -C "$incoming" || exit 74
+# Links and devices have no place in a bundle; digests prove that what was planned is what arrived.
+if [ -n "$(find "$incoming" ! -type f ! -type d -print -quit)" ]; then echo 'the bundle holds something that is not a file' >&2; exit 74; fi
+(cd "$incoming" && sha256sum --quiet -c digests) >&2 || exit 74
+# The same bundle sent again, or the same plan while it is being carried out: attach to what is there. A plan whose run has
+# ended is carried out again, under the next free id.
+attempt=1
+until mv -T "$incoming" "$run" 2>/dev/null; do
+  [ -d "$run" ] || exit 73
+  if cmp -s "$incoming/digests" "$run/digests" || sh "$run/transaction.sh" alive "$id" >/dev/null 2>&1; then break; fi
+  attempt=$((attempt + 1))
+  id=$1-$attempt
+  run=$state/runs/$id
+done
+rm -rf "$incoming"
 [ "$verb" = submit ] && exec sh "$run/transaction.sh" submit "$id"
 sh "$run/transaction.sh" verify "$id"
 code=$?
@@ -607,7 +691,8 @@ with_args() {
   done <"$block"
   "$@"
 }
-# The lock: flock on descriptor 9, which Compose inherits on purpose, so that it lasts as long as anything can still change.
+# The lock: flock on descriptor 9, which Compose inherits on purpose, so that it lasts as long as anything can still change;
+# and on the folder itself (descriptor 6), so that a deleted lock file never makes two holders.
 
 # Also refuses at once while a person keeps the stack for maintenance (the verb \`lock\`).
 take_lock() {
@@ -618,12 +703,12 @@ take_lock() {
     return 1
   fi
   while :; do
-    exec 9>>"$HOME_DIR/lock"
-    if flock -n 9; then
+    exec 9>>"$HOME_DIR/lock" 6<"$HOME_DIR"
+    if flock -n 6 && flock -n 9; then
       # Somebody may have deleted the file between open and lock: then two could hold "the" lock.
       [ "$(stat -Lc %i /proc/self/fd/9)" = "$(stat -c %i "$HOME_DIR/lock" 2>/dev/null)" ] && return 0
     fi
-    exec 9>&-
+    exec 9>&- 6<&-
     lock_left=$((lock_until - $(now)))
     if [ "$lock_left" -le 0 ]; then
       fail lock-held "the stack is locked by $(lock_holder)"
@@ -659,7 +744,8 @@ check_sequence() {
 }
 
 record_sequence() {
-  [ "$R_KIND" = rollback ] || printf '%s %s\\n' "$R_SEQUENCE" "$R_COMMIT" | write_atomic "$HOME_DIR/sequence"
+  [ "$R_KIND" = rollback ] && return 0
+  printf '%s %s\\n' "$R_SEQUENCE" "$R_COMMIT" | write_atomic "$HOME_DIR/sequence" 2>/dev/null || fail disk-full "the sequence cannot be written to $HOME_DIR"
 }
 
 # The plan was made against one release; another one since then means that the plan is about something else.
@@ -782,7 +868,7 @@ END
 pull_image() {
   for attempt in 1 2 3; do
     event pulling "$1"
-    (exec 9>&- && exec docker pull -- "$1") >"$WORK/pull.log" 2>&1 </dev/null &
+    (exec 9>&- 6<&- && exec docker pull -- "$1") >"$WORK/pull.log" 2>&1 </dev/null &
     pull_process=$!
     pull_said=$(now)
     while kill -0 "$pull_process" 2>/dev/null; do
@@ -986,7 +1072,7 @@ remove_orphans() {
 # While Compose waits, say every five seconds what for. Its own descriptor of the lock is closed.
 start_waiting_notes() {
   (
-    exec 9>&-
+    exec 9>&- 6<&-
     waited=0
     while sleep 5 >/dev/null 2>&1; do
       waited=$((waited + 5))
@@ -1288,9 +1374,11 @@ retag_images() {
 # Containers and networks go, volumes stay. Works without files too: by label.
 take_down() {
   if [ -f "$LIVE/compose.yaml" ] && compose down --remove-orphans >"$WORK/down.log" 2>&1; then return 0; fi
-  docker ps -aq --filter "label=com.docker.compose.project=$STACK" </dev/null | xargs -r docker rm -f >/dev/null 2>"$WORK/docker.err" &&
-    docker network ls -q --filter "label=com.docker.compose.project=$STACK" </dev/null | xargs -r docker network rm >/dev/null 2>"$WORK/docker.err" ||
-    fail up-failed "the stack cannot be taken down: $(tail -n 1 "$WORK/docker.err" | one_line)"
+  # Asked first, then removed: in a pipe an Engine that does not answer would look like a stack that has nothing.
+  {
+    docker ps -aq --filter "label=com.docker.compose.project=$STACK" </dev/null >"$WORK/left" && xargs -r docker rm -f <"$WORK/left" >/dev/null &&
+      docker network ls -q --filter "label=com.docker.compose.project=$STACK" </dev/null >"$WORK/left" && xargs -r docker network rm <"$WORK/left" >/dev/null
+  } 2>"$WORK/docker.err" || fail up-failed "the stack cannot be taken down: $(tail -n 1 "$WORK/docker.err" | one_line)"
 }
 # One stack, one transaction: each step is in the journal before it is done.
 
@@ -1384,7 +1472,8 @@ up_failed() {
   inspect_containers "$WORK/base" && cp "$WORK/base" "$WORK/now" && judge
   judged_well=$?
   case $up_text in
-    *'exited (0)'*) [ "$judged_well" = 0 ] && return 0 ;;
+    # \`healthcheck: { disable: true }\` is an error to \`--wait\`; it comes after everything was started.
+    *'exited (0)'* | *'has no healthcheck configured'*) [ "$judged_well" = 0 ] && return 0 ;;
   esac
   [ "$judged_well" != 0 ] && [ "$FAIL_CODE" != up-failed ] && { FAIL_TEXT="$FAIL_TEXT ($up_text)"; return 1; }
   case $FAIL_CONTAINER in '' | -) FAIL_CONTAINER=$(awk -F '\\t' '$5 != "running" || $6 == "unhealthy" || $6 == "starting" { print $1; exit }' "$WORK/base") ;; esac
@@ -1426,7 +1515,7 @@ undo() {
   show_container_log
   journal restore "$first_code" || :
   STEP=restore
-  event running "going back to release $(current_release)"
+  event running "going back to $(what_was)"
   if restore; then
     FAIL_CODE=$first_code
     if [ -n "$back_to" ]; then FAIL_TEXT="$first_text; release $back_to runs again"
@@ -1439,6 +1528,13 @@ undo() {
     close_pending failed
   fi
   return 1
+}
+
+what_was() {
+  was=$(current_release)
+  if [ -n "$was" ]; then printf 'release %s' "$was"
+  elif [ -f "$PENDING/was-live" ]; then printf 'what ran before'
+  else printf 'nothing: there was no release before'; fi
 }
 
 show_container_log() {
@@ -1522,7 +1618,7 @@ write_metrics() {
         series("fairlead_deploy_duration_seconds", "How long the last transaction of the stack took.", 4)
         series("fairlead_deploy_release", "The verified release that runs; 0 when there is none.", 5)
       }' >"$STATE/metrics/fairlead.prom.new" && mv -T "$STATE/metrics/fairlead.prom.new" "$STATE/metrics/fairlead.prom"
-  ) 9>&-
+  ) 9>&- 6<&-
 }
 # An interrupted transaction is finished or undone before anything else happens to its stack.
 
@@ -1534,7 +1630,7 @@ recover_pending() {
   case $last_step in
     '' | end)
       # A journal that lost its tail, but the folder says that files were being changed.
-      [ -f "$PENDING/swapped" ] && [ "$(cat "$PENDING/id" 2>/dev/null)" != "$last_id" ] || { rm -rf "$PENDING"; return 0; }
+      [ -f "$PENDING/swapped" ] && [ "$(cat "$PENDING/id" 2>/dev/null)" != "$last_id" ] || { tell_untold_end; rm -rf "$PENDING"; return 0; }
       last_step=swap
       ;;
   esac
@@ -1551,6 +1647,17 @@ recover_pending() {
   recover_code=$?
   ID=$recovered_for
   return "$recover_code"
+}
+
+# The last record was made and then the power went: the history must have that run too.
+tell_untold_end() {
+  [ -n "$last_id" ] && [ "$(cat "$PENDING/id" 2>/dev/null)" = "$last_id" ] || return 0
+  grep -qsF "\\"stack\\":\\"$STACK\\",\\"run\\":\\"$last_id\\"" "$STATE/history.jsonl" && return 0
+  finished=$(now) took=0 running=$(current_release)
+  untold_for=$ID untold_request=$REQUEST
+  ID=$last_id REQUEST=$PENDING FAIL_CODE='' STEP=end
+  write_history "$(tail -n 1 "$HOME_DIR/journal" | cut -f 4 | tr -cd 'a-z-')"
+  ID=$untold_for REQUEST=$untold_request
 }
 
 recover_from() {
@@ -1754,6 +1861,9 @@ is_running() {
   process_stamp "$process_id" && [ "$PROCESS_STAMP" = "$process_id $process_start" ]
 }
 
+# alive ID: a run that goes on, or has yet to be started. What was cut off does not count.
+alive() { [ ! -f "$RUN/rc" ] && { [ ! -e "$RUN/process" ] || is_running; }; }
+
 # submit ID: starts the run once; asked again it only says that it is there. It lives on without its caller.
 submit() {
   if [ ! -e "$RUN/process" ]; then
@@ -1793,11 +1903,18 @@ run_all() {
   event started "$(sed -n "s/^title$TAB//p" "$RUN/deployment" | one_line)"
   run_waves before
   run_code=$?
-  if grep -q 'after-report' "$RUN"/*/request 2>/dev/null; then
-    event handed-over 'the rest follows when this run has been reported'
-    start_detached after 7>&-
-  fi
+  tell_handed_over
+  [ -z "$handed_over" ] || start_detached after 7>&-
   end_run "$run_code" rc
+}
+
+tell_handed_over() {
+  handed_over=
+  for request in "$RUN"/*/request; do
+    grep -qs '^after-report' "$request" || continue
+    handed_over=\${request%/request}
+    (STACK=\${handed_over##*/} && event handed-over 'it follows when this run has been reported')
+  done
 }
 
 # after ID: stacks that carry the runner itself wait until the job has been reported, or their limit is over.
@@ -1869,6 +1986,7 @@ case $verb in
   run) enter_run "\${2:-}" && run_all ;;
   after) enter_run "\${2:-}" && run_after_report ;;
   follow) enter_run "\${2:-}" && follow "\${3:-1}" ;;
+  alive) enter_run "\${2:-}" && alive ;;
   stack)
     enter_run "\${2:-}"
     is_name "\${3:-}" || exit 64
@@ -1884,10 +2002,10 @@ case $verb in
     ;;
   release-hold) release_hold "\${2:-}" ;;
   *)
-    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | verify ID | recover | lock … | release-hold STACK' >&2
+    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | alive ID | verify ID | recover | lock … | release-hold STACK' >&2
     exit 64
     ;;
 esac
 `;
 
-export { RECEIVE_SCRIPT as a, OBSERVE_SCRIPT as i, HISTORY_SCRIPT as n, TRANSACTION_SCRIPT as o, MAKE_SECRET_SCRIPT as r, ASK_SCRIPT as t };
+export { OBSERVE_SCRIPT as a, MAKE_SECRET_SCRIPT as i, DELIVER_SECRETS_SCRIPT as n, RECEIVE_SCRIPT as o, HISTORY_SCRIPT as r, TRANSACTION_SCRIPT as s, ASK_SCRIPT as t };

@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
+import { constants } from "node:os";
 import { connect } from "node:net";
 import { Agent, request } from "node:http";
 import { Readable } from "node:stream";
 import { createHash } from "node:crypto";
 import { StringDecoder } from "node:string_decoder";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { constants } from "node:os";
 
 // src/adapters/engine-http.ts
 const MAX_BODY_BYTES = 268435456;
@@ -269,7 +269,7 @@ async function openConnection(options) {
 	const deadline = clock.now() + (options.patienceMs ?? 1e4);
 	for (let attempt = 1;; attempt += 1) {
 		const outcome = await tryToConnect(options, pins, identity);
-		if ("client" in outcome) return outcome.client;
+		if ("client" in outcome) return outcome;
 		const { failure, error, shown } = outcome;
 		if (failure === "host-key" || failure === "algorithm" && /host key/.test(String(error))) throw new PipelineError(describeRefusedKey(vm, target, pins, shown), { cause: error });
 		const pause = 200 * 2 ** (attempt - 1) * (.5 + Math.random());
@@ -342,7 +342,12 @@ async function tryToConnect(options, pins, identity) {
 		await connecting;
 		if (client === null || ssh.connection === null) throw new Error("Connection lost right after the handshake");
 		client.setNoDelay(true);
-		return { client };
+		return {
+			client,
+			release: () => {
+				socket.unref();
+			}
+		};
 	} catch (error) {
 		socket.destroy();
 		return {
@@ -559,9 +564,10 @@ const CLOSE_MS = 500;
 * ssh-key, ssh-busy). Close it, or declare it with `await using`: an open connection keeps the process alive.
 */
 async function connectSsh(options) {
-	return makeRemote(await openConnection(options), options);
+	const { client, release } = await openConnection(options);
+	return makeRemote(client, release, options);
 }
-function makeRemote(client, options) {
+function makeRemote(client, release, options) {
 	const { vm, target } = options;
 	const sudo = target.user !== "root";
 	const sessions = makeSessionLimit();
@@ -587,13 +593,11 @@ function makeRemote(client, options) {
 	const close = async () => {
 		http?.close();
 		if (!ended()) {
-			const gone = lost.catch(() => void 0);
 			client.end();
-			const timer = setTimeout(() => {
+			release();
+			setTimeout(() => {
 				client.destroy();
-			}, CLOSE_MS);
-			await gone;
-			clearTimeout(timer);
+			}, CLOSE_MS).unref();
 		}
 	};
 	return {

@@ -1,22 +1,5 @@
-import { d as createPaint, g as showControls, i as durationText, l as padEnd, s as shortCommit, u as textWidth } from "./words.js";
-
-// src/render/table.ts
-/** Heading plus one line per row; columns are as wide as their widest cell, the last one is not padded. */
-function renderTable(heading, rows, colour) {
-	const paint = createPaint(colour);
-	const cells = [heading.map((text) => ({
-		text,
-		ink: "bold"
-	})), ...rows].map((row) => row.map((cell) => ({
-		...cell,
-		text: showControls(cell.text)
-	})));
-	const widths = heading.map((_, column) => cells.reduce((widest, row) => Math.max(widest, textWidth(row[column]?.text ?? "")), 0));
-	return cells.map((row) => row.map((cell, column) => {
-		const text = column === row.length - 1 ? cell.text : padEnd(cell.text, widths[column] ?? 0);
-		return cell.ink === void 0 ? text : paint(cell.ink, text);
-	}).join("  ").trimEnd()).join("\n");
-}
+import { t as renderTable } from "./table.js";
+import { a as durationText, c as shortCommit } from "./words.js";
 
 // src/render/status-table.ts
 const HEALTH_INK = {
@@ -109,4 +92,4 @@ function releaseText(release, commit) {
 	return commit === void 0 ? `${release}` : `${release} (${shortCommit(commit)})`;
 }
 
-export { renderStatus as a, renderHistory as i, SYNC_INK as n, renderTable as o, renderChecks as r, HEALTH_INK as t };
+export { renderStatus as a, renderHistory as i, SYNC_INK as n, renderChecks as r, HEALTH_INK as t };

@@ -1,11 +1,10 @@
 import "./rolldown-runtime.js";
-import { n as plan } from "./plan.js";
-import { r as validate } from "./validate.js";
+import { r as planCheckout } from "./plan.js";
 
 // src/commands/status.ts
 /** One row per stack of the selected VMs; a VM that cannot be read is a finding. */
 async function status(context, selection) {
-	const [{ fleet }, planned] = await Promise.all([validate(context), plan(context, selection)]);
+	const { fleet, plan: planned } = await planCheckout(context, selection);
 	const byName = new Map(fleet.vms.map((vm) => [vm.name, vm]));
 	return {
 		rows: planned.vms.flatMap((vm) => vm.stacks.map((stack) => statusRow(vm, stack, byName.get(vm.vm)))),

@@ -1,3 +1,3 @@
-import { n as selectVms, r as validate, t as requireStack } from "./validate.js";
+import { i as validate, n as requireStack, r as selectVms, t as prepareConnections } from "./validate.js";
 
 export { validate };

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { a as RECEIVE_SCRIPT, o as TRANSACTION_SCRIPT } from "./scripts.gen.js";
+import { o as RECEIVE_SCRIPT, s as TRANSACTION_SCRIPT } from "./scripts.gen.js";
 import { n as sealBundle, r as checkBlock } from "./bundle.js";
-import { r as unreadableVm } from "./look.js";
-import { n as selectVms, r as validate } from "./validate.js";
+import { i as unreadableVm } from "./look.js";
+import { i as validate, r as selectVms } from "./validate.js";
 
 // src/apply/verify.ts
 const VERIFY_TIMEOUT_MS = 3e5;

@@ -43,52 +43,6 @@ function backticksAround(text, least) {
 	return "`".repeat(Math.max(least, longest + 1));
 }
 
-// src/render/paint.ts
-const SGR = {
-	red: 31,
-	green: 32,
-	yellow: 33,
-	blue: 34,
-	cyan: 36,
-	dim: 2,
-	bold: 1
-};
-function createPaint(colour) {
-	return colour ? paintWithSgr : paintPlain;
-}
-function paintWithSgr(ink, text) {
-	return text === "" ? "" : `\u001b[${SGR[ink]}m${text}\u001b[0m`;
-}
-function paintPlain(_ink, text) {
-	return text;
-}
-
-// src/render/width.ts
-const NO_COLUMN = /\p{Mark}|\u200d|\ufe0e|\ufe0f/gu;
-const TWO_COLUMNS = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/gu;
-const PRINTABLE_ASCII = /^[ -~]*$/;
-/** Columns of a text without control characters. */
-function textWidth(text) {
-	if (PRINTABLE_ASCII.test(text)) return text.length;
-	const bare = text.replace(NO_COLUMN, "");
-	return [...bare].length + (bare.match(TWO_COLUMNS)?.length ?? 0);
-}
-function padEnd(text, width) {
-	return text + " ".repeat(Math.max(0, width - textWidth(text)));
-}
-/** Cuts to at most `width` columns; a cut text ends in `…`. */
-function cutToWidth(text, width) {
-	if (textWidth(text) <= width) return text;
-	let kept = "";
-	let used = 1;
-	for (const character of text) {
-		used += textWidth(character);
-		if (used > width) break;
-		kept += character;
-	}
-	return `${kept}…`;
-}
-
 // src/render/words.ts
 /** `1 change`, `2 changes`; irregular plurals are given. */
 function countOf(count, noun, plural = `${noun}s`) {
@@ -119,9 +73,18 @@ function durationText(seconds) {
 	if (seconds < 120) return `${Math.round(seconds)} s`;
 	return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
+/** How long ago, as of `now`: `just now`, `12 min ago`, `4 h ago`, `3 days ago`; undefined for what is no time. Both ISO 8601. */
+function ageText(then, now) {
+	const minutes = Math.floor((Date.parse(now) - Date.parse(then)) / 6e4);
+	if (Number.isNaN(minutes)) return void 0;
+	if (minutes < 1) return "just now";
+	if (minutes < 120) return `${minutes} min ago`;
+	if (minutes < 2880) return `${Math.floor(minutes / 60)} h ago`;
+	return `${Math.floor(minutes / 1440)} days ago`;
+}
 /** The first seven characters of a commit's hash. */
 function shortCommit(sha) {
 	return sha.slice(0, 7);
 }
 
-export { joinSome as a, cutToWidth as c, createPaint as d, fencedBlock as f, showControls as g, inlineCode as h, durationText as i, padEnd as l, inertMarkdown as m, clockTime as n, joinWords as o, inertLogLine as p, countOf as r, shortCommit as s, capitalise as t, textWidth as u };
+export { durationText as a, shortCommit as c, inertMarkdown as d, inlineCode as f, countOf as i, fencedBlock as l, capitalise as n, joinSome as o, showControls as p, clockTime as r, joinWords as s, ageText as t, inertLogLine as u };

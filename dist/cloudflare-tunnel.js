@@ -1,0 +1,312 @@
+import { t as PipelineError } from "./diagnostic.js";
+
+// src/ports/tunnel.ts
+/** A write whose answer was lost. Whoever sent it must look before doing anything else. */
+var UnknownOutcome = class extends Error {};
+
+// src/adapters/cloudflare-api.ts
+/** An answer of Cloudflare that says no. */
+var ApiRefusal = class extends Error {
+	status;
+	errors;
+	constructor(status, errors) {
+		super(errors.map((each) => `${each.code} ${each.message}`).join("; ") || `HTTP ${status}`);
+		this.status = status;
+		this.errors = errors;
+	}
+	has(code) {
+		return this.errors.some((each) => each.code === code);
+	}
+};
+const TIMEOUT_MS = 3e4;
+const READ_ATTEMPTS = 3;
+const FIRST_PAUSE_MS = 500;
+/** A pause that Cloudflare asks for is waited for up to this; its limits last five minutes. */
+const LONGEST_PAUSE_MS = 2e4;
+var CloudflareApi = class {
+	#options;
+	requests = 0;
+	constructor(options) {
+		this.#options = options;
+	}
+	/** @throws ApiRefusal, or PipelineError `cloudflare-unreachable` / `cloudflare-limit` */
+	async read(path) {
+		for (let attempt = 1;; attempt += 1) {
+			const answer = await this.#send("GET", path, void 0);
+			if (answer.kind === "envelope") return answer.envelope;
+			const pause = answer.kind === "limited" ? answer.pauseMs : FIRST_PAUSE_MS * 2 ** (attempt - 1);
+			if (attempt === READ_ATTEMPTS || pause > LONGEST_PAUSE_MS) throw describeTrouble(answer, "GET", path);
+			await this.#pause(pause);
+		}
+	}
+	/**
+	* @throws ApiRefusal when Cloudflare said no; UnknownOutcome when it may have happened;
+	* PipelineError `cloudflare-limit` when it certainly did not
+	*/
+	async write(method, path, body) {
+		const answer = await this.#send(method, path, body);
+		if (answer.kind === "envelope") return answer.envelope;
+		if (answer.kind === "limited") throw describeTrouble(answer, method, path);
+		throw new UnknownOutcome(answer.text);
+	}
+	async #pause(milliseconds) {
+		const { wait } = this.#options;
+		await (wait === void 0 ? new Promise((done) => setTimeout(done, milliseconds)) : wait(milliseconds));
+	}
+	async #send(method, path, body) {
+		this.requests += 1;
+		try {
+			const response = await fetch(`${this.#options.baseUrl}${path}`, {
+				method,
+				redirect: "error",
+				signal: AbortSignal.timeout(this.#options.timeoutMs ?? TIMEOUT_MS),
+				headers: {
+					authorization: `Bearer ${this.#options.token}`,
+					...body === void 0 ? {} : { "content-type": "application/json" }
+				},
+				...body === void 0 ? {} : { body: JSON.stringify(body) }
+			});
+			const text = await response.text();
+			if (response.status === 429) return {
+				kind: "limited",
+				pauseMs: readPause(response.headers.get("retry-after"))
+			};
+			if (response.status >= 500) return {
+				kind: "broken",
+				text: `HTTP ${response.status}`
+			};
+			return {
+				kind: "envelope",
+				envelope: openEnvelope(response.status, text)
+			};
+		} catch (error) {
+			if (error instanceof ApiRefusal) throw error;
+			return {
+				kind: "broken",
+				text: describeFailure(error)
+			};
+		}
+	}
+};
+function openEnvelope(status, text) {
+	const parsed = parseJson(text);
+	if (!isRecord(parsed)) throw new ApiRefusal(status, [{
+		code: 0,
+		message: "the answer is not JSON"
+	}]);
+	if (parsed["success"] !== true) throw new ApiRefusal(status, readErrors(parsed["errors"]));
+	return {
+		result: parsed["result"],
+		info: isRecord(parsed["result_info"]) ? parsed["result_info"] : {}
+	};
+}
+/** DNS errors carry their reason one level deeper. */
+function readErrors(value) {
+	if (!Array.isArray(value)) return [];
+	return value.filter(isRecord).flatMap((each) => [{
+		code: Number(each["code"] ?? 0),
+		message: String(each["message"] ?? "")
+	}, ...readErrors(each["error_chain"])]);
+}
+function readPause(header) {
+	const seconds = Number(header ?? "");
+	return header !== null && Number.isFinite(seconds) ? seconds * 1e3 : FIRST_PAUSE_MS;
+}
+function describeTrouble(answer, method, path) {
+	if (answer.kind === "limited") return trouble("cloudflare-limit", "Cloudflare's request limit is used up", `Cloudflare asks for a pause of ${Math.ceil(answer.pauseMs / 1e3)} s; until then every call of the account's token is refused.`, "Wait that long and run it again; nothing is half done.");
+	return trouble("cloudflare-unreachable", "Cloudflare's API does not answer", `${method} ${path}: ${answer.text}.`, "Check the network and www.cloudflarestatus.com, then run it again.");
+}
+function trouble(code, summary, detail, hint) {
+	return new PipelineError({
+		code,
+		severity: "error",
+		summary,
+		detail,
+		hint
+	});
+}
+function describeFailure(error) {
+	if (!(error instanceof Error)) return String(error);
+	return error.cause instanceof Error ? error.cause.message : error.message;
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/adapters/cloudflare-tunnel.ts
+const RECORDS_PER_PAGE = 5e3;
+const ADDRESS_TYPES = /* @__PURE__ */ new Set([
+	"A",
+	"AAAA",
+	"CNAME"
+]);
+/** "Configuration for tunnel not found": a new tunnel that was never configured, or no tunnel at all. */
+const NO_CONFIGURATION = 1055;
+const TUNNEL_PERMISSION = "Account · Cloudflare Tunnel · Edit (Read is enough for a plan)";
+const DNS_PERMISSION = "Zone · DNS · Edit (Read is enough for a plan)";
+/** @throws PipelineError `usage` while the ids are the placeholders of a new repository */
+function openCloudflareTunnel(options) {
+	if (/^[0-]*$/.test(options.account) || /^[0-]*$/.test(options.tunnel)) throw trouble("usage", "The ids in cloudflare/routes.yaml are placeholders", "Account and tunnel are all zeros.", "Put your own in: dashboard, Zero Trust, Networks, Tunnels.");
+	if (options.token === "") throw trouble("cloudflare-token", "There is no Cloudflare API token", `The token needs ${TUNNEL_PERMISSION} and ${DNS_PERMISSION}.`, "Set CLOUDFLARE_API_TOKEN; in a workflow from a secret.");
+	return new CloudflareTunnel(new CloudflareApi(options), options.account, options.tunnel);
+}
+var CloudflareTunnel = class {
+	#api;
+	#account;
+	#path;
+	constructor(api, account, tunnel) {
+		this.#api = api;
+		this.#account = encodeURIComponent(account);
+		this.#path = `/accounts/${this.#account}/cfd_tunnel/${encodeURIComponent(tunnel)}`;
+	}
+	get requests() {
+		return this.#api.requests;
+	}
+	async readTunnel() {
+		const { result } = await this.#explain(TUNNEL_PERMISSION, () => this.#api.read(this.#path));
+		const tunnel = expectRecord(result, "tunnel");
+		const remote = tunnel["config_src"] === "cloudflare" || tunnel["remote_config"] === true;
+		return {
+			name: String(tunnel["name"] ?? ""),
+			status: String(tunnel["status"] ?? ""),
+			managedBy: remote ? "cloudflare" : "local",
+			deleted: typeof tunnel["deleted_at"] === "string" && !tunnel["deleted_at"].startsWith("0001-")
+		};
+	}
+	async readConfiguration() {
+		return this.#explain(TUNNEL_PERMISSION, async () => {
+			try {
+				return readConfigurationResult((await this.#api.read(`${this.#path}/configurations`)).result);
+			} catch (error) {
+				if (!(error instanceof ApiRefusal && error.has(NO_CONFIGURATION))) throw error;
+				const tunnel = await this.readTunnel();
+				if (tunnel.deleted || tunnel.managedBy === "local") throw error;
+				return {
+					version: 0,
+					document: void 0
+				};
+			}
+		});
+	}
+	async writeConfiguration(document) {
+		const { result } = await this.#explain(TUNNEL_PERMISSION, () => this.#api.write("PUT", `${this.#path}/configurations`, { config: document }));
+		return readConfigurationResult(result).version;
+	}
+	async readConnectors() {
+		const { result } = await this.#explain(TUNNEL_PERMISSION, () => this.#api.read(`${this.#path}/connections`));
+		return (Array.isArray(result) ? result.filter(isRecord) : []).filter((client) => Array.isArray(client["conns"]) && client["conns"].some((conn) => isRecord(conn) && conn["is_pending_reconnect"] !== true)).map((client) => ({
+			id: String(client["id"] ?? ""),
+			version: typeof client["config_version"] === "number" ? client["config_version"] : void 0
+		}));
+	}
+	async readRecords(zone) {
+		const records = [];
+		let seen = 0;
+		for (let page = 1;; page += 1) {
+			const path = `/zones/${encodeURIComponent(zone)}/dns_records?per_page=${RECORDS_PER_PAGE}&page=${page}`;
+			const { result, info } = await this.#explain(DNS_PERMISSION, () => this.#api.read(path));
+			if (!Array.isArray(result)) throw unexpected("a list of DNS records");
+			records.push(...result.filter(isRecord).filter((each) => ADDRESS_TYPES.has(String(each["type"]))).map((each) => readRecord(each, zone)));
+			seen += result.length;
+			const total = info["total_count"];
+			if (result.length === 0 || (typeof total === "number" ? seen >= total : result.length < RECORDS_PER_PAGE)) return records;
+		}
+	}
+	async writeRecords(batch) {
+		const body = {
+			...batch.deletes.length === 0 ? {} : { deletes: batch.deletes.map(({ id }) => ({ id })) },
+			...batch.patches.length === 0 ? {} : { patches: batch.patches.map(({ before, after }) => ({
+				id: before.id,
+				...after
+			})) },
+			...batch.posts.length === 0 ? {} : { posts: batch.posts }
+		};
+		const path = `/zones/${encodeURIComponent(batch.zone)}/dns_records/batch`;
+		const { result } = await this.#explain(DNS_PERMISSION, () => this.#api.write("POST", path, body));
+		const posts = expectRecord(result, "batch")["posts"];
+		return Array.isArray(posts) ? posts.filter(isRecord).map((each) => readRecord(each, batch.zone)) : [];
+	}
+	/** User tokens and account tokens are asked about at different places. */
+	async checkToken() {
+		try {
+			await this.#api.read("/user/tokens/verify").catch((error) => {
+				if (error instanceof ApiRefusal) return this.#api.read(`/accounts/${this.#account}/tokens/verify`);
+				throw error;
+			});
+		} catch (error) {
+			if (!(error instanceof ApiRefusal)) throw error;
+			throw trouble("cloudflare-token", "Cloudflare does not know the API token", `${error.message}.`, "Set CLOUDFLARE_API_TOKEN to a token that is active.");
+		}
+	}
+	/** Turns a refusal into a sentence that names the permission when that is what is missing. */
+	async #explain(permission, work) {
+		try {
+			return await work();
+		} catch (error) {
+			if (!(error instanceof ApiRefusal)) throw error;
+			if (isAuthProblem(error)) {
+				await this.checkToken();
+				const detail = `${error.message}. Missing for this account or zone: ${permission}.`;
+				throw trouble("cloudflare-token", "The API token lacks a permission", detail, "Add it to the token: dashboard, My Profile, API Tokens.");
+			}
+			if (error.status === 404 && !error.has(NO_CONFIGURATION)) throw trouble("tunnel-unusable", "Cloudflare knows no such tunnel or zone", `${error.message}.`, "Check account, tunnel and zones in cloudflare/routes.yaml.");
+			throw new PipelineError({
+				code: "cloudflare-refused",
+				severity: "error",
+				summary: "Cloudflare refused a request",
+				detail: `${error.message}.`
+			}, { cause: error });
+		}
+	}
+};
+function isAuthProblem(error) {
+	return error.status === 401 || error.status === 403 || error.has(1e4) || error.has(9109);
+}
+function readConfigurationResult(value) {
+	const result = expectRecord(value, "configuration");
+	const { version, config } = {
+		version: result["version"],
+		config: result["config"]
+	};
+	if (typeof version !== "number") throw unexpected("a version of the configuration");
+	if (!isRecord(config)) return {
+		version,
+		document: void 0
+	};
+	const ingress = config["ingress"];
+	return {
+		version,
+		document: {
+			...config,
+			ingress: Array.isArray(ingress) ? ingress.filter(isRecord) : []
+		}
+	};
+}
+function readRecord(record, zone) {
+	return {
+		id: String(record["id"] ?? ""),
+		zone,
+		type: String(record["type"] ?? ""),
+		name: String(record["name"] ?? ""),
+		content: String(record["content"] ?? ""),
+		proxied: record["proxied"] === true,
+		ttl: Number(record["ttl"] ?? 1),
+		comment: typeof record["comment"] === "string" ? record["comment"] : ""
+	};
+}
+function expectRecord(value, what) {
+	if (!isRecord(value)) throw unexpected(`a ${what}`);
+	return value;
+}
+function unexpected(what) {
+	return trouble("cloudflare-refused", "Cloudflare answered with something else", `The answer does not hold ${what}.`, "Run it again; if it stays, report it.");
+}
+
+export { isRecord as n, UnknownOutcome as r, openCloudflareTunnel as t };

@@ -1,0 +1,479 @@
+import { t as PipelineError } from "./diagnostic.js";
+import { o as RECEIVE_SCRIPT } from "./scripts.gen.js";
+import { t as bundleDeployment } from "./bundle.js";
+import { s as ruleCovers } from "./override.js";
+
+// src/apply/deployment.ts
+/** Seconds that the VM waits for the word that the job has been reported before it replaces the runner all the same. */
+const HANDOVER_SECONDS = 120;
+/** Removing needs no limit of its own in stack.yaml: the stack is gone from the repository. */
+const REMOVE_TIMEOUT_SECONDS = 300;
+/** The deployment of one VM. Stacks that need each other keep their order; only needs inside this deployment count. */
+function makeDeployment(vm, observed, stacks, facts) {
+	const names = new Set(stacks.map((each) => each.plan.stack));
+	return {
+		id: facts.id,
+		vm: vm.name,
+		commit: facts.commit,
+		subject: facts.subject,
+		author: facts.author,
+		sequence: facts.sequence,
+		createdAt: Math.trunc(facts.now / 1e3),
+		...facts.runUrl === void 0 ? {} : { runUrl: facts.runUrl },
+		stacks: forgeLast(stacks).map((each) => makeTransaction(vm.name, observed.stacks[each.plan.stack], each, names, facts))
+	};
+}
+/** Whoever reports to the forge cannot while it restarts: it changes last, followed only by what needs it. */
+function forgeLast(stacks) {
+	const late = new Set(stacks.filter((each) => each.desired?.manifest.carries === "forge").map((each) => addressOf(each.plan)));
+	if (late.size === 0) return stacks;
+	const last = Math.max(...stacks.map((each) => each.wave));
+	for (const { plan } of [...stacks].sort((left, right) => left.wave - right.wave)) if (plan.needs.some((need) => late.has(need))) late.add(addressOf(plan));
+	return stacks.map((each) => late.has(addressOf(each.plan)) ? {
+		...each,
+		wave: each.wave + last + 1
+	} : each);
+}
+function addressOf(plan) {
+	return `${plan.vm}/${plan.stack}`;
+}
+function makeTransaction(vm, observed, stack, names, facts) {
+	const base = {
+		stack: stack.plan.stack,
+		wave: stack.wave,
+		needs: needsHere(vm, stack.plan, names),
+		previous: observed?.release?.release,
+		timeout: facts.timeoutSeconds ?? stack.desired?.manifest.timeout ?? REMOVE_TIMEOUT_SECONDS
+	};
+	const { desired, record } = stack;
+	if (desired === void 0 || record === void 0) return {
+		...base,
+		kind: "remove"
+	};
+	const pull = stack.plan.changes.filter((each) => each.kind === "image" && each.action === "pull").map((each) => each.name);
+	const carriesRunner = facts.handOver === true && desired.manifest.carries === "runner";
+	return {
+		...base,
+		...carriesRunner ? { afterReport: HANDOVER_SECONDS } : {},
+		kind: "deploy",
+		desired,
+		override: stack.override,
+		record,
+		reloads: stack.reloads,
+		inplace: inplaceFiles(desired),
+		deletions: strayFiles(observed, record),
+		pull,
+		orphansFirst: stack.plan.changes.some((each) => each.kind === "network" && each.action === "recreate")
+	};
+}
+function needsHere(vm, plan, names) {
+	return plan.needs.flatMap((need) => {
+		const [owner, stack] = need.split("/");
+		return owner === vm && stack !== void 0 && stack !== plan.stack && names.has(stack) ? [stack] : [];
+	});
+}
+/** Reloaded files that a container mounts one by one: a renamed file would keep its old inode in the container. */
+function inplaceFiles(desired) {
+	if (desired === void 0) return [];
+	const single = new Set(desired.services.flatMap((service) => service.mounts.map((mount) => mount.source.replace(/^\.\//, ""))));
+	const reloaded = desired.manifest.reload.flatMap((rule) => rule.files);
+	return desired.files.map((file) => file.path).filter((path) => single.has(path) && reloaded.some((pattern) => pattern.endsWith("/") ? path.startsWith(pattern) : path === pattern));
+}
+/** Live files that neither the new release nor the last one knows: somebody put them there, and they must not linger. */
+function strayFiles(observed, record) {
+	const known = observed?.release?.files ?? {};
+	return Object.keys(observed?.files ?? {}).filter((path) => !Object.hasOwn(record.files, path) && !Object.hasOwn(known, path));
+}
+/** Stacks of one VM back to kept releases, side by side: what depends on what was already right when they were released. */
+function makeRollback(facts) {
+	return {
+		id: facts.id,
+		vm: facts.vm,
+		commit: facts.commit,
+		subject: facts.subject,
+		author: facts.author,
+		sequence: facts.sequence,
+		createdAt: Math.trunc(facts.now / 1e3),
+		...facts.runUrl === void 0 ? {} : { runUrl: facts.runUrl },
+		stacks: facts.stacks.map((each) => ({
+			...each,
+			kind: "rollback",
+			wave: 0,
+			needs: []
+		}))
+	};
+}
+
+// src/errors/codes.ts
+const DIAGNOSTIC_CODES = [
+	"file-unreadable",
+	"file-too-large",
+	"file-binary",
+	"yaml-syntax",
+	"yaml-bomb",
+	"yaml-duplicate-key",
+	"schema-unknown-key",
+	"schema-type",
+	"schema-value",
+	"schema-required",
+	"name-invalid",
+	"link-escapes",
+	"bind-outside",
+	"bind-missing",
+	"compose-invalid",
+	"compose-variable",
+	"image-untagged",
+	"project-duplicate",
+	"port-duplicate",
+	"port-inventory",
+	"needs-unknown",
+	"needs-cycle",
+	"secret-undeclared",
+	"secrets-unreadable",
+	"secrets-plain",
+	"secrets-tampered",
+	"age-key",
+	"reload-unused",
+	"reason-missing",
+	"service-unknown",
+	"route-unknown",
+	"unmanaged-stack",
+	"reserved-file",
+	"vm-unknown",
+	"stack-unknown",
+	"fleet-empty",
+	"host-key-missing",
+	"host-key-changed",
+	"ssh-unreachable",
+	"ssh-timeout",
+	"ssh-auth",
+	"ssh-key",
+	"ssh-lost",
+	"ssh-busy",
+	"remote-output",
+	"engine-missing",
+	"engine-old",
+	"engine-down",
+	"compose-missing",
+	"compose-old",
+	"not-root",
+	"plan-refused",
+	"plan-disagrees",
+	"plan-stale",
+	"removal-refused",
+	"compose-refused",
+	"secret-missing",
+	"port-taken",
+	"name-taken",
+	"external-missing",
+	"network-cut",
+	"volume-kept",
+	"container-paused",
+	"image-missing",
+	"held",
+	"version-skew",
+	"lock-held",
+	"older-commit",
+	"disk-full",
+	"pull-failed",
+	"validate-failed",
+	"up-failed",
+	"unhealthy",
+	"unstable",
+	"check-failed",
+	"not-converged",
+	"rolled-back",
+	"rollback-failed",
+	"interrupted",
+	"needs-failed",
+	"watch-timeout",
+	"release-unknown",
+	"route-duplicate",
+	"route-shadowed",
+	"route-zone",
+	"route-certificate",
+	"route-pattern",
+	"route-proxy",
+	"route-exposure",
+	"route-foreign",
+	"route-drift",
+	"route-conflict",
+	"route-unreachable",
+	"route-exposed",
+	"tunnel-unusable",
+	"connector-behind",
+	"cloudflare-token",
+	"cloudflare-refused",
+	"cloudflare-unreachable",
+	"cloudflare-limit",
+	"forge-failed",
+	"usage"
+];
+
+// src/apply/outcome.ts
+const KINDS = [
+	"deployed",
+	"unchanged",
+	"rolled-back",
+	"failed",
+	"refused",
+	"removed",
+	"skipped",
+	"interrupted"
+];
+/** One line of the log; undefined for what the transaction did not write itself (a shell's complaint). */
+function parseLogLine(line) {
+	const [mark, first, second, third, fourth, ...rest] = line.split("	");
+	if (first === void 0 || second === void 0) return void 0;
+	switch (mark) {
+		case "@":
+			if (third === void 0 || fourth === void 0) return void 0;
+			return {
+				type: "step",
+				at: Number(first),
+				stack: second,
+				step: third,
+				state: fourth,
+				text: rest.join(" ")
+			};
+		case "|": return {
+			type: "note",
+			stack: first,
+			text: second
+		};
+		case "!": return {
+			type: "tail",
+			stack: first,
+			text: second
+		};
+		case "=": {
+			const at = second.indexOf("=");
+			return at < 0 ? void 0 : {
+				type: "outcome",
+				stack: first,
+				key: second.slice(0, at),
+				value: second.slice(at + 1)
+			};
+		}
+		default: return;
+	}
+}
+/** What became of one stack, from all events of its deployment. A stack without outcome was cut off: `interrupted`. */
+function outcomeOf(vm, stack, events) {
+	const own = events.filter((event) => event.stack === stack);
+	const facts = new Map(own.flatMap((event) => event.type === "outcome" ? [[event.key, event.value]] : []));
+	const logTail = own.flatMap((event) => event.type === "tail" ? [event.text] : []);
+	const kind = KINDS.find((each) => each === facts.get("outcome"));
+	if (kind === void 0) {
+		if (own.some((event) => event.type === "step" && event.state === "handed-over")) return {
+			vm,
+			stack,
+			outcome: "handed-over",
+			text: "the VM changes it when this job has been reported",
+			durationSeconds: 0
+		};
+		return {
+			vm,
+			stack,
+			outcome: "interrupted",
+			code: "interrupted",
+			text: "the transaction was cut off before it ended",
+			durationSeconds: 0
+		};
+	}
+	const code = DIAGNOSTIC_CODES.find((each) => each === facts.get("code"));
+	const release = Number(facts.get("release") || NaN);
+	return {
+		vm,
+		stack,
+		outcome: kind,
+		...code === void 0 ? {} : { code },
+		text: facts.get("text") ?? "",
+		...Number.isNaN(release) ? {} : { release },
+		durationSeconds: Number(facts.get("duration") ?? 0),
+		...logTail.length === 0 ? {} : { logTail }
+	};
+}
+
+// src/apply/follow.ts
+const FOLLOW = "exec sh \"${FAIRLEAD_STATE:-/var/lib/fairlead}/runs/$1/transaction.sh\" follow \"$1\" \"$2\"";
+const PAUSE_MS = 1e3;
+const UNREACHABLE = [
+	"ssh-lost",
+	"ssh-unreachable",
+	"ssh-busy"
+];
+/**
+* Reads the deployment's log from its first line to its end and returns one outcome per stack, in the deployment's order.
+* After a lost connection it goes on with the line behind the last one it saw. Throws PipelineError `watch-timeout`.
+*/
+async function followDeployment(remote, deployment, options) {
+	const events = [];
+	const deadline = options.now() + options.timeoutMs;
+	let lines = 0;
+	function take(line) {
+		lines += 1;
+		const event = parseLogLine(line);
+		if (event === void 0) return;
+		events.push(event);
+		options.onEvent(event);
+	}
+	let connection = remote;
+	for (;;) {
+		const timeoutMs = deadline - options.now();
+		if (timeoutMs <= 0) throw watchTimeout(deployment, options.timeoutMs);
+		try {
+			connection ??= await options.reconnect();
+			await connection.exec([
+				"sh",
+				"-c",
+				FOLLOW,
+				"follow",
+				deployment.id,
+				String(lines + 1)
+			], {
+				timeoutMs,
+				onLine: take,
+				maxBytes: 4096
+			});
+			return deployment.stacks.map(({ stack }) => outcomeOf(deployment.vm, stack, events));
+		} catch (error) {
+			if (isTimeout(error)) throw watchTimeout(deployment, options.timeoutMs);
+			if (!isUnreachable(error)) throw error;
+			connection = void 0;
+			await new Promise((resolve) => setTimeout(resolve, options.pauseMs ?? PAUSE_MS));
+		}
+	}
+}
+function isTimeout(error) {
+	return error instanceof PipelineError && error.diagnostics.some(({ code }) => code === "ssh-timeout");
+}
+function isUnreachable(error) {
+	return error instanceof PipelineError && error.diagnostics.some(({ code }) => UNREACHABLE.includes(code));
+}
+function watchTimeout(deployment, timeoutMs) {
+	return new PipelineError({
+		code: "watch-timeout",
+		severity: "error",
+		summary: "the deployment has not ended in the time given to watch it",
+		detail: `${deployment.id} was watched for ${Math.round(timeoutMs / 1e3)} s; it goes on, on the VM`,
+		hint: "run the deploy again: it follows the same deployment, or plans from what it left",
+		at: { address: deployment.vm }
+	});
+}
+
+// src/apply/submit.ts
+const UPLOAD_TIMEOUT_MS = 12e4;
+/**
+* Uploads and starts a deployment; returns the run's id when it runs on the VM. Safe to call again, also after a lost
+* connection: a bundle that is there is not started twice, and a run of the same id that goes on is joined. Where such a run
+* has ended, this one gets the next free id (`<id>-2`). Throws PipelineError (`remote-output`, `ssh-lost`, `ssh-timeout`).
+*/
+async function submitDeployment(remote, deployment) {
+	const bundle = await bundleDeployment(deployment);
+	const argv = [
+		"sh",
+		"-c",
+		RECEIVE_SCRIPT,
+		"receive",
+		deployment.id,
+		"submit"
+	];
+	const result = await remote.exec(argv, {
+		stdin: bundle,
+		timeoutMs: UPLOAD_TIMEOUT_MS
+	});
+	const id = /^submitted\t([a-z0-9-]+)$/m.exec(result.stdout)?.[1];
+	if (result.code !== 0 || id?.startsWith(deployment.id) !== true) throw new PipelineError({
+		code: result.stderr.includes("No space left") ? "disk-full" : "remote-output",
+		severity: "error",
+		summary: "the VM did not take the deployment",
+		detail: `exit code ${result.code}: ${result.stderr.trim().split("\n").slice(-3).join(" / ") || "no message"}`,
+		hint: "nothing was changed; look at the free space under /var/lib/fairlead and run it again",
+		at: { address: deployment.vm }
+	});
+	return id;
+}
+const REPORTED = "umask 077; : >\"${FAIRLEAD_STATE:-/var/lib/fairlead}/runs/$1/reported\"";
+/** Tells the VM that the run has been reported, so that stacks with `afterReport` may change now. The runner's last word. */
+async function reportDeployment(remote, run) {
+	await remote.exec([
+		"sh",
+		"-c",
+		REPORTED,
+		"reported",
+		run.id
+	], { timeoutMs: 1e4 });
+}
+
+// src/commands/progress.ts
+/** A listener for `followDeployment`: steps and Compose's own lines, each under its stack. */
+function progressOf(reporter, vm) {
+	return (event) => {
+		if (event.stack === "-" && event.type === "step" && event.state === "ended") return;
+		const subject = event.stack === "-" ? vm : `${vm}/${event.stack}`;
+		if ((event.type === "step" || event.type === "note") && event.text !== "") reporter.progress(subject, event.text);
+	};
+}
+
+// src/commands/go-back.ts
+const TIMEOUT_SECONDS = 300;
+/** The named release, or the newest verified one before the current. */
+function chooseGoal(own, current, wanted) {
+	const verified = own.filter((each) => each.durationSeconds !== void 0 && each.number !== current?.number);
+	if (wanted !== void 0) return verified.find((each) => each.number === wanted);
+	return verified.filter((each) => current !== void 0 && each.number < current.number).sort((left, right) => right.number - left.number)[0];
+}
+/** Runs the rollback on the VM and watches it to its end; one outcome per target. */
+async function goBack(context, vm, targets, facts) {
+	const stacks = targets.map((target) => rollbackOf(vm, target, facts.now));
+	const deployment = makeRollback({
+		...facts,
+		vm: vm.name,
+		stacks
+	});
+	const remote = await context.connect(vm);
+	const id = await submitDeployment(remote, deployment);
+	return followDeployment(remote, {
+		...deployment,
+		id
+	}, {
+		onEvent: progressOf(context.reporter, vm.name),
+		timeoutMs: deployment.stacks.reduce((sum, each) => sum + each.timeout * 2, 0) * 1e3,
+		reconnect: () => context.connect(vm),
+		now: () => context.clock.now()
+	});
+}
+function rollbackOf(vm, { stack, current, goal, hold }, now) {
+	const desired = vm.stacks.find((each) => each.name === stack);
+	return {
+		stack,
+		previous: current.number,
+		fromRelease: goal.number,
+		record: recordOf(current.record, goal.record, now),
+		timeout: desired?.manifest.timeout ?? TIMEOUT_SECONDS,
+		stability: desired?.manifest.stability,
+		reloads: reloadsBetween(desired?.manifest.reload ?? [], changedPaths(current.record, goal.record)),
+		inplace: inplaceFiles(desired),
+		hold
+	};
+}
+/** Paths whose content differs between two releases, sorted. */
+function changedPaths(current, goal) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(current.files), ...Object.keys(goal.files)])].sort().filter((path) => current.files[path]?.sha256 !== goal.files[path]?.sha256);
+}
+/** Reloaded files are not part of Compose's decision: going back has to reload them too. */
+function reloadsBetween(rules, paths) {
+	return rules.filter((rule) => rule.files.some((pattern) => paths.some((path) => ruleCovers(pattern, path))));
+}
+/** What was released then, as the release that follows the current one. */
+function recordOf(current, goal, now) {
+	const { observed: _, ...kept } = goal;
+	return {
+		...kept,
+		release: current.release + 1,
+		createdAt: new Date(now).toISOString()
+	};
+}
+
+export { reportDeployment as a, makeDeployment as c, progressOf as i, chooseGoal as n, submitDeployment as o, goBack as r, followDeployment as s, changedPaths as t };

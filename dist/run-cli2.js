@@ -1,0 +1,3 @@
+import { t as runCli } from "./run-cli.js";
+
+export { runCli };

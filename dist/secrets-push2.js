@@ -1,0 +1,3 @@
+import { n as pushToVm, t as pushSecrets } from "./secrets-push.js";
+
+export { pushSecrets };
