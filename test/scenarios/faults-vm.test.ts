@@ -182,6 +182,41 @@ for (const [what, options, said] of [
 }
 
 faultTest(
+  {
+    id: 'F20b',
+    fault: 'Engine dies while a stack is removed',
+    injected: 'SIGKILL of dockerd at the record of down',
+    expected: 'never called removed while something of it runs; gone after the next deploy',
+  },
+  async () => {
+    await wipeVm(VM);
+    await using at = await open('f20-removal');
+    // A second stack: a VM whose stacks all go at once is refused.
+    await at.fleet.write('f20-stays', goodStack('stays'));
+    await at.fleet.write('f20-stays-too', goodStack('stays'));
+    await at.fleet.commit('Two more');
+    expect((await startCli(vm, 'deploy', { root: at.fleet.root }).ended).code).toBe(0);
+    await at.fleet.remove(at.stack);
+    await at.fleet.commit('Remove the stack');
+    const run = startCli(vm, 'deploy', { root: at.fleet.root });
+    await at.reached('down');
+    const watch = startWatch();
+    await onVm('kill -9 "$(cat /var/run/docker.pid)"');
+    const first = await run.ended;
+    await waitForVm(VM);
+    const end = await startCli(vm, 'deploy', { root: at.fleet.root }).ended;
+    const seconds = watch();
+    expect(end.code, `${first.text}\n${end.text}`).toBe(0);
+    const seen = await at.look();
+    expect(findFaults(seen), `${first.text}\n${end.text}`).toEqual([]);
+    expect([seen.containers, seen.networks]).toEqual([[], []]);
+    await wipeVm(VM);
+    return { observed: `first run ended with ${first.code}; gone after the next`, seconds };
+  },
+  { alone: true },
+);
+
+faultTest(
   { id: 'F15', fault: 'noisy login shell', injected: "root's .bashrc prints lines to both streams", expected: 'no effect' },
   async () => {
     await using at = await open('f15-noisy');
