@@ -66,8 +66,8 @@ ${
   chaos.length === 0
     ? 'No run is recorded.'
     : table(
-        ['seed', 'rounds', 'not whole', 's a round', 'what died'],
-        chaos.map((each) => [each.seed, each.rounds, each.bad, each.secondsPerRound, each.kills]),
+        ['seed', 'rounds', 'not whole', 's a round', 'what died', ''],
+        chaos.map((each) => [each.seed, each.rounds, each.bad, each.secondsPerRound, each.kills, each.note ?? '']),
       )
 }
 `,
