@@ -9,6 +9,7 @@ const NEEDED = {
   busybox: 'busybox-static',
   flock: 'util-linux',
   curl: 'curl',
+  faketime: 'faketime',
 };
 
 const present = async (name) =>
