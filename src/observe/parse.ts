@@ -12,7 +12,6 @@ export interface HostFacts {
   readonly stacks: Readonly<Record<string, ObservedStack>>;
 }
 
-const STACKS_ROOT = '/opt/stacks';
 export const STATE_ROOT = '/var/lib/fairlead';
 
 const SECTIONS = ['uid', 'disk', 'compose', 'stacks', 'texts', 'journals', 'locked', 'files', 'secrets'] as const;

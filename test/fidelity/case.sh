@@ -1,4 +1,5 @@
 #!/bin/sh
+# shellcheck disable=SC1091 # the parts are written beside it for each case
 # One case of the fidelity run on its VM: case.sh VERB STACK. Everything of the case lies in /tmp/fidelity/<stack>/.
 set -u
 verb=$1
