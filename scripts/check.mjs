@@ -24,7 +24,9 @@ const CHECKS = [
 ];
 
 const started = Date.now();
-const queue = [...CHECKS];
+// npm test runs the unit tests itself, to count them.
+const chosen = process.argv.includes('--no-tests') ? CHECKS.filter((check) => check.name !== 'unit tests') : CHECKS;
+const queue = [...chosen];
 /** @type {string[]} */
 const failed = [];
 
@@ -47,6 +49,6 @@ async function work() {
 await Promise.all(Array.from({ length: Math.max(2, Math.min(4, availableParallelism())) }, work));
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
 if (failed.length > 0) {
-  console.log(`${failed.length} of ${CHECKS.length} checks failed in ${seconds} s: ${failed.join(', ')}`);
+  console.log(`${failed.length} of ${chosen.length} checks failed in ${seconds} s: ${failed.join(', ')}`);
   process.exitCode = 1;
-} else console.log(`All ${CHECKS.length} checks passed in ${seconds} s.`);
+} else console.log(`All ${chosen.length} checks passed in ${seconds} s.`);
