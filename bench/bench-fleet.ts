@@ -1,5 +1,5 @@
 // A repository with one VM and many small stacks: two services each, one mounted file, health checks.
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
@@ -27,6 +27,17 @@ export async function makeFleet(vm: string, count: number): Promise<BenchFleet> 
   await execa('git', ['init', '-q', '-b', 'main'], { cwd: root });
   await commitAll(root, 'All stacks');
   return { root, stacks };
+}
+
+/** The same stacks under other VMs' names, in a folder of its own; nothing is committed there. */
+export async function copyFleet(fleet: BenchFleet, vm: string, names: readonly string[], stacks: readonly string[]): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'fairlead-bench-'));
+  for (const name of names) {
+    await mkdir(join(root, 'stacks', name), { recursive: true });
+    await cp(join(fleet.root, 'stacks', vm, 'vm.yaml'), join(root, 'stacks', name, 'vm.yaml'));
+    for (const stack of stacks) await cp(join(fleet.root, 'stacks', vm, stack), join(root, 'stacks', name, stack), { recursive: true });
+  }
+  return root;
 }
 
 /** Changes one mounted file of one stack, so that exactly its service `a` is recreated. */

@@ -8,6 +8,7 @@ import { type LabVm, readVms } from '../lab/fleet.ts';
 import { ensureHostKey } from '../lab/keys.ts';
 import { ensureNetwork } from '../lab/network.ts';
 import { ensureRegistry } from '../lab/registry.ts';
+import { resetVm } from '../lab/reset.ts';
 import { ensureVm, waitForVm } from '../lab/vm.ts';
 import { ensureVmImage } from '../lab/vm-image.ts';
 
@@ -41,6 +42,11 @@ export async function ensureBenchVm(): Promise<BenchVm> {
   const hosts = join(folder, 'hosts.yaml');
   await writeFile(hosts, stringify({ [NAME]: { host: '127.0.0.1', port: PORT, user: 'root', hostKeys: [hostKey] } }, { lineWidth: 0 }));
   return { lab, name: NAME, port: PORT, hosts, identity: join(lab.directory, 'id_ed25519'), hostKey };
+}
+
+/** Empties the VM: every measured repository is new, and its first commit would be older than what the last one left. */
+export function forgetHistory(): Promise<void> {
+  return resetVm(NAME);
 }
 
 /** Runs a command on the VM past SSH; throws with its error output. */

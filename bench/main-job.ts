@@ -6,7 +6,7 @@ import { publishImage } from '../lab/publish.ts';
 import { sshConnectionCount } from '../lab/vm-exec.ts';
 import { connectSsh } from '../src/adapters/ssh-remote.ts';
 import { BENCH_IMAGE, type BenchFleet, changeStack, makeFleet } from './bench-fleet.ts';
-import { type BenchVm, ensureBenchVm, onVm } from './bench-vm.ts';
+import { type BenchVm, ensureBenchVm, forgetHistory, onVm } from './bench-vm.ts';
 import { measure, printRows, type Sample, summarize, verdict } from './measure.ts';
 
 const STACKS = 20;
@@ -17,6 +17,7 @@ export async function benchMainJob(): Promise<void> {
   const vm = await ensureBenchVm();
   await publishImage(vm.lab, BENCH_IMAGE, { from: 'prom/node-exporter:v1.12.1' });
   const fleet = await makeFleet(vm.name, STACKS);
+  await forgetHistory();
   console.log(`Deploying ${STACKS} stacks with ${STACKS * 2} containers to the measured VM …`);
   await fairlead(vm, fleet, 'deploy');
   await benchNoop(vm, fleet);
