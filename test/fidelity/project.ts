@@ -95,7 +95,7 @@ function manifestText(project: Project): string {
   const reload = project.reload.map(({ files, service, action }) => ({
     files,
     service,
-    ...(action === 'restart' ? { action } : action),
+    ...(action === 'restart' ? { restart: true } : action),
   }));
   return stringify({ ...(reload.length === 0 ? {} : { reload }), ...(Object.keys(secrets).length === 0 ? {} : { secrets }) });
 }
