@@ -5,6 +5,7 @@ import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LAB, publishImage } from '../../lab/api.ts';
 import { readVms } from '../../lab/fleet.ts';
+import { waitForHandovers } from '../../lab/handover.ts';
 import { differences, type Snapshot, snapshotContainers } from '../support/containers.ts';
 import { type Checkout, cloneOrigin } from '../support/lab-changes.ts';
 
@@ -87,11 +88,22 @@ describe('a pushed change', () => {
 
   test('of a file with a restart rule restarts exactly its user and names the file', async () => {
     const before = await snapshot();
+    await edit('stacks/observability/loki/loki/loki.yaml', (text) => `${text}# edited\n`);
+    const run = await checkout.push('Edit the Loki configuration');
+    expect(run.conclusion, run.log).toBe('success');
+    expect(differences(before, await snapshot())).toEqual({ 'observability/loki-loki-1': 'restarted' });
+    expect(run.log).toContain('loki/loki.yaml changed');
+  });
+
+  test("of the runner's own stack is handed over: the run ends first, then the VM changes it, verified", async () => {
+    const before = await snapshot();
     await edit('stacks/dev-tools/runner/config/config.yaml', (text) => `${text}# edited\n`);
     const run = await checkout.push('Edit the runner configuration');
     expect(run.conclusion, run.log).toBe('success');
-    expect(differences(before, await snapshot())).toEqual({ 'dev-tools/runner-runner-1': 'restarted' });
     expect(run.log).toContain('config/config.yaml changed');
+    expect(run.log).toContain('handed over');
+    await waitForHandovers(LAB, () => undefined);
+    expect(differences(before, await snapshot())).toEqual({ 'dev-tools/runner-runner-1': 'restarted' });
   });
 
   test('of a file with a reload rule reloads in place: no container is touched, the new content is served', async () => {
