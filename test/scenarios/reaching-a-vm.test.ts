@@ -48,7 +48,8 @@ describe('a VM that must not be trusted or does not answer', () => {
     const { code, text } = await plan({ hostKeys: [] });
     expect(code).toBe(1);
     expect(text).toContain('host-key-missing');
-    expect(text).toContain(`npm run trust -- ${SICK}`);
+    expect(text).toContain(`ssh.hostKeys in stacks/${SICK}/vm.yaml`);
+    expect(text).toMatch(/SHA256:[A-Za-z0-9+/]{43}/);
   });
 
   test('on a closed port is unreachable; the others are planned', async () => {
