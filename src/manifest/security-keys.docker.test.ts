@@ -112,7 +112,7 @@ function reachesOut(service: Readonly<Record<string, unknown>>): boolean {
   );
 }
 
-test('whatever Compose would let out of the container, this stage refuses; what it keeps inside, this stage accepts', async () => {
+test('whatever Compose would let out of the container, this stage refuses', async () => {
   const wrong: string[] = [];
   const seen = { out: 0, inside: 0, invalid: 0 };
   for (const yaml of CASES) {
