@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { findLab, type LabContext, vmContainer } from '../lab/context.ts';
+import { findLab, type LabContext, PORT_SHIFT, vmContainer } from '../lab/context.ts';
 import { docker } from '../lab/docker.ts';
 import { type LabVm, readVms } from '../lab/fleet.ts';
 import { ensureHostKey } from '../lab/keys.ts';
@@ -22,7 +22,7 @@ export interface BenchVm {
 }
 
 const NAME = 'bench';
-const PORT = 22_299;
+const PORT = 22_299 + PORT_SHIFT;
 /** A documentation address (RFC 5737): it exists on the VM's loopback only. */
 const ADDRESS = '192.0.2.99';
 

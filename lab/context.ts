@@ -35,13 +35,23 @@ export function recipeDigest(parts: readonly (string | Uint8Array)[]): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** Names and addresses that are the lab's own. Ports of VMs come from their ids. */
-export const REGISTRY_CONTAINER = 'fairlead-lab-registry';
-export const NETWORK = 'fairlead-lab';
+/** FAIRLEAD_LAB=1 … 9: a lab beside the first one of this machine, for a second checkout, with names and ports of its own. */
+function readSlot(text = ''): number {
+  if (!/^[0-9]?$/.test(text)) throw new Error(`FAIRLEAD_LAB=${text}: a digit is wanted; 0 or nothing is the machine's first lab`);
+  return Number(text);
+}
+
+const slot = readSlot(process.env['FAIRLEAD_LAB']);
+
+/** The lab's bridge; also what the names of its containers begin with. */
+export const NETWORK = slot === 0 ? 'fairlead-lab' : `fairlead-lab${slot}`;
+export const REGISTRY_CONTAINER = `${NETWORK}-registry`;
+/** Added to every loopback port of the lab. */
+export const PORT_SHIFT = slot * 1000;
 /** Loopback port where the host's Engine pushes; Docker trusts loopback registries without TLS. */
-export const REGISTRY_PORT = 22250;
+export const REGISTRY_PORT = 22_250 + PORT_SHIFT;
 
 /** The VM container's name. */
 export function vmContainer(vm: string): string {
-  return `fairlead-lab-${vm}`;
+  return `${NETWORK}-${vm}`;
 }

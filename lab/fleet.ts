@@ -2,14 +2,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { LabContext } from './context.ts';
+import { type LabContext, PORT_SHIFT } from './context.ts';
 
 export interface LabVm {
   readonly name: string;
   /** Real addresses; inside the lab they exist on the VM's loopback. */
   readonly addresses: readonly string[];
   readonly lan: string | undefined;
-  /** Loopback port of its sshd on the host: 22 and the last three digits of its id. */
+  /** Loopback port of its sshd on the host: 22 and the last three digits of its id, in the machine's first lab. */
   readonly sshPort: number;
 }
 
@@ -68,7 +68,7 @@ export async function readVms(lab: LabContext): Promise<LabVm[]> {
     const addresses = asMapping(file['addresses']);
     const lan = asText(addresses['lan']);
     const all = [lan, asText(addresses['tailscale'])].filter((address) => address !== undefined);
-    vms.push({ name, lan, addresses: all, sshPort: 22_000 + (id % 1000) });
+    vms.push({ name, lan, addresses: all, sshPort: 22_000 + (id % 1000) + PORT_SHIFT });
   }
   for (const [index, vm] of vms.entries()) {
     const twin = vms.slice(index + 1).find((other) => other.sshPort === vm.sshPort);

@@ -4,7 +4,7 @@ import { LAB_LABEL, LAB_PATH_LABEL, type LabContext, NETWORK } from './context.t
 import { docker, tryDocker } from './docker.ts';
 import type { LabVm } from './fleet.ts';
 
-const CANDIDATES = ['10.231.77', '10.232.77', '10.233.77', '10.234.77'];
+const CANDIDATES = Array.from({ length: 16 }, (_, index) => `10.${231 + (index % 4)}.${77 + Math.floor(index / 4)}`);
 
 export interface LabNetwork {
   /** First three octets; the network is a /24. */
@@ -32,7 +32,10 @@ export async function ensureNetwork(lab: LabContext, vms: readonly LabVm[]): Pro
   const found = await tryDocker(['network', 'inspect', '--format', format, NETWORK]);
   if (found.code === 0) {
     const [id, path, subnet = ''] = found.stdout.trim().split(' ');
-    if (id !== lab.id) throw new Error(`the lab of ${path} is up on this machine: end it there with \`npm run lab -- down\` first`);
+    if (id !== lab.id)
+      throw new Error(
+        `the lab of ${path} is up on this machine: end it there with \`npm run lab -- down\`, or set FAIRLEAD_LAB=1 for one beside it`,
+      );
     return { prefix: subnet.split('.').slice(0, 3).join('.') };
   }
   for (const prefix of CANDIDATES.filter((candidate) => !inUse(candidate, vms))) {

@@ -7,7 +7,7 @@ import { ensureCertificates } from './keys.ts';
 import { type LabNetwork, registryAddress } from './network.ts';
 
 /** Where the registry keeps its blobs; survives the container. */
-export const REGISTRY_VOLUME = 'fairlead-lab-registry';
+export const REGISTRY_VOLUME = REGISTRY_CONTAINER;
 
 /** Brings the registry up and waits until it answers. `image`: the VM image, which carries the registry's program. */
 export async function ensureRegistry(lab: LabContext, network: LabNetwork, image: string): Promise<ContainerOutcome> {

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { findLab, type LabContext } from '../../lab/context.ts';
+import { findLab, type LabContext, PORT_SHIFT } from '../../lab/context.ts';
 import { type LabVm, readVms } from '../../lab/fleet.ts';
 import { ensureHostKey } from '../../lab/keys.ts';
 import { ensureNetwork } from '../../lab/network.ts';
@@ -40,7 +40,8 @@ export function vmFacts(name: FaultVmName): { readonly id: number; readonly lan:
 /** Brings the VM up with its images and its own registry; an existing one is used as it is. */
 export async function ensureFaultVm(name: FaultVmName): Promise<FaultVm> {
   const lab = findLab();
-  const { port, address, place } = PLACES[name];
+  const { address, place } = PLACES[name];
+  const port = PLACES[name].port + PORT_SHIFT;
   const vms = await readVms(lab);
   const vm: LabVm = { name, addresses: [address], lan: address, sshPort: port };
   const image = await ensureVmImage(lab);

@@ -1,7 +1,7 @@
 // The VM of the fidelity run: a lab VM of its own with tiny images, room for many networks, and both Compose versions.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findLab } from '../../lab/context.ts';
+import { findLab, PORT_SHIFT } from '../../lab/context.ts';
 import { type LabVm, readVms } from '../../lab/fleet.ts';
 import { ensureHostKey } from '../../lab/keys.ts';
 import { ensureNetwork } from '../../lab/network.ts';
@@ -32,7 +32,8 @@ const KEY = 'f1de'.repeat(16);
 
 /** Brings the VM up (an existing one is used as it is) and connects to it as the pipeline does. */
 export async function openFidelityVm(name: FidelityVm): Promise<Remote> {
-  const { port, address, neighbours } = PLACES[name];
+  const { address, neighbours } = PLACES[name];
+  const port = PLACES[name].port + PORT_SHIFT;
   const lab = findLab(process.cwd());
   const vms = await readVms(lab);
   const vm: LabVm = { name, addresses: [address], lan: address, sshPort: port };
