@@ -67,6 +67,7 @@ export const DIAGNOSTIC_CODES = [
   'volume-kept',
   'container-paused',
   'image-missing',
+  'image-platform',
   'held',
   'version-skew',
   // deploying

@@ -31,6 +31,7 @@ export interface StackQuestion {
   /** The override that Compose was asked with; made here when absent. */
   readonly override: string | undefined;
   readonly giver: Scene['giver'];
+  readonly pullBytes: number;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -118,6 +119,7 @@ function changeVerdict(question: StackQuestion, observed: ObservedStack | undefi
     live: live instanceof PipelineError ? undefined : live,
     world: question.world,
     giver: question.giver,
+    pullBytes: question.pullBytes,
     now: question.now,
   });
   return conclude(scene, unsettled, known);

@@ -39,6 +39,7 @@ export function planVm(question: VmQuestion): VmPlan {
 }
 
 function planDesired(question: VmQuestion, world: World): readonly StackPlan[] {
+  const pullBytes = countPullBytes(Object.values(question.answers));
   return question.desired.stacks.map((desired) => {
     const awaited = new Set<string>();
     const plan = planStack({
@@ -47,6 +48,7 @@ function planDesired(question: VmQuestion, world: World): readonly StackPlan[] {
       answer: ownValue(question.answers, desired.name),
       override: ownValue(question.overrides, desired.name),
       now: question.now,
+      pullBytes,
       giver: (holder, claim) => {
         const stack = givingStack(question.desired, desired.name, holder, claim, world);
         if (stack !== undefined) {
@@ -57,6 +59,12 @@ function planDesired(question: VmQuestion, world: World): readonly StackPlan[] {
     });
     return awaited.size === 0 ? plan : { ...plan, needs: [...new Set([...plan.needs, ...awaited])].sort(compareText) };
   });
+}
+
+/** Every image once: several stacks may pull the same. */
+function countPullBytes(answers: readonly ComposeAnswer[]): number {
+  const sizes = new Map(answers.flatMap((each) => Object.entries(each.pulls ?? {})).map(([image, { bytes }]) => [image, bytes ?? 0]));
+  return [...sizes.values()].reduce((sum, each) => sum + each, 0);
 }
 
 function planRemovals(desired: DesiredVm, observed: ObservedVm, world: World): readonly StackPlan[] {
