@@ -53,7 +53,7 @@ export async function askCompose(
   const sockets = `/tmp/fairlead-shadow.${id}`;
   const read = makeEngineReader(remote);
   const shadows = stacks.map((asked) => makeShadowEngine(makeWorld(observed, read, makePathCheck(remote, asked))));
-  const listeners = observed.canForward ? await listenForAll(remote, shadows, sockets) : [];
+  const listeners = await listenForAll(remote, shadows, sockets);
   const forwarded = listeners.length > 0;
   try {
     const { vm } = remote;
@@ -87,7 +87,7 @@ export async function askCompose(
   }
 }
 
-/** One socket per stack: that is how a shadow knows who asks. */
+/** One socket per stack: that is how a shadow knows who asks. Empty where sshd allows none (`AllowStreamLocalForwarding`). */
 async function listenForAll(remote: Remote, shadows: readonly ShadowEngine[], prefix: string): Promise<readonly AsyncDisposable[]> {
   const listeners = await Promise.all(
     shadows.map((shadow, index) => remote.listen(`${prefix}-${index}.sock`, (stream) => shadow.connect(stream as Duplex))),

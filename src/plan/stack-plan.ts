@@ -11,8 +11,7 @@ import { groundOf } from './ground.ts';
 import { healthOf } from './health.ts';
 import { holdOn } from './hold.ts';
 import { impactOf, stopsOf } from './impact.ts';
-import { inputsDigest, liveFiles, projectDirectory, secretFingerprints } from './inputs.ts';
-import { overrideFor } from './override.ts';
+import { wantedInputs } from './inputs.ts';
 import { ownValue } from './own.ts';
 import { adoptionChange, reasonFor } from './reason.ts';
 import { reconcile } from './reconcile.ts';
@@ -28,8 +27,6 @@ export interface StackQuestion {
   readonly desired: DesiredStack;
   readonly world: World;
   readonly answer: ComposeAnswer | undefined;
-  /** The override that Compose was asked with; made here when absent. */
-  readonly override: string | undefined;
   readonly giver: Scene['giver'];
   readonly pullBytes: number;
   /** Milliseconds since 1970. */
@@ -42,13 +39,7 @@ type Verdict = Pick<StackPlan, 'intent' | 'sync' | 'changes' | 'findings' | 'rea
 export function planStack(question: StackQuestion): StackPlan {
   const { desired, world } = question;
   const observed = ownValue(world.observed.stacks, desired.name);
-  const secrets = secretFingerprints(desired, observed);
-  const inputs = inputsDigest({
-    files: liveFiles(desired, question.override ?? overrideFor(desired, secrets)),
-    secrets,
-    composeVersion: world.observed.compose.version,
-    projectDirectory: projectDirectory(desired.name),
-  });
+  const inputs = wantedInputs(desired, observed, world.observed.compose.version).digest;
   return {
     vm: desired.vm,
     stack: desired.name,

@@ -17,8 +17,6 @@ export interface VmQuestion {
   readonly observed: ObservedVm;
   /** By stack, for the stacks of `stacksToAsk`. */
   readonly answers: Readonly<Record<string, ComposeAnswer>>;
-  /** By stack, the generated override that Compose was asked with; made again where absent. */
-  readonly overrides?: Readonly<Record<string, string>>;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -46,7 +44,6 @@ function planDesired(question: VmQuestion, world: World): readonly StackPlan[] {
       desired,
       world,
       answer: ownValue(question.answers, desired.name),
-      override: ownValue(question.overrides, desired.name),
       now: question.now,
       pullBytes,
       giver: (holder, claim) => {
