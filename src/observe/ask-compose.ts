@@ -127,7 +127,7 @@ function makePathCheck(remote: Remote, asked: AskedStack): (path: string) => Pro
         return true;
       }
     }
-    return (await remote.exec(['test', '-e', path], { timeoutMs: 10_000 })).code === 0;
+    return !(await readHostFacts(remote, { paths: [path], images: [], architecture: '' })).missingPaths.has(path);
   };
 }
 
