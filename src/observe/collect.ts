@@ -1,6 +1,6 @@
 // One VM, read in one round over one connection: the Engine's lists and the disk's facts at the same time.
 import { randomBytes } from 'node:crypto';
-import { OBSERVE_SCRIPT } from '../host/scripts.gen.ts';
+import { OBSERVE } from '../host/scripts.gen.ts';
 import type { ObservedStack, ObservedVm } from '../model/observed.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ExecResult, Remote } from '../ports/remote.ts';
@@ -29,7 +29,7 @@ export async function collect(remote: Remote, options: CollectOptions): Promise<
   // In this order on the wire: sshd makes the probe's socket before the script starts, and the script removes it. The
   // command goes before the Engine's channels, because only a command makes sshd switch Nagle's algorithm off.
   const probing = probeForwarding(remote, probe);
-  const script = remote.exec(['sh', '-s', '--', probe], { stdin: OBSERVE_SCRIPT, timeoutMs: SCRIPT_MS, maxBytes: MAX_OUTPUT_BYTES });
+  const script = remote.run(OBSERVE, [probe], { timeoutMs: SCRIPT_MS, maxBytes: MAX_OUTPUT_BYTES });
   const [canForward, output, version, containers, networks, volumes, images] = await Promise.all([
     probing,
     script,
