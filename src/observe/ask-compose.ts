@@ -52,7 +52,7 @@ export async function askCompose(
   const sockets = `/tmp/fairlead-shadow.${id}`;
   const read = makeEngineReader(remote);
   const shadows = stacks.map((asked) => makeShadowEngine(makeWorld(observed, read, makePathCheck(remote, asked))));
-  const listeners = observed.canForward ? await listenForAll(remote, shadows, sockets) : [];
+  const listeners = await listenForAll(remote, shadows, sockets);
   const forwarded = listeners.length > 0;
   try {
     const { vm } = remote;
