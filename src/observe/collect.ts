@@ -1,5 +1,5 @@
 // One VM, read in one round over one connection: the Engine's lists and the disk's facts at the same time.
-import { OBSERVE_SCRIPT } from '../host/scripts.gen.ts';
+import { OBSERVE } from '../host/scripts.gen.ts';
 import type { ObservedStack, ObservedVm } from '../model/observed.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ExecResult, Remote } from '../ports/remote.ts';
@@ -25,9 +25,8 @@ const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 export async function collect(remote: Remote, options: CollectOptions): Promise<ObservedVm> {
   const readAt = new Date(options.clock.now()).toISOString();
   // The command goes before the Engine's channels, because only a command makes sshd switch Nagle's algorithm off.
-  const script = remote.exec(['sh', '-s'], { stdin: OBSERVE_SCRIPT, timeoutMs: SCRIPT_MS, maxBytes: MAX_OUTPUT_BYTES });
   const [output, version, containers, networks, volumes, images] = await Promise.all([
-    script,
+    remote.run(OBSERVE, [], { timeoutMs: SCRIPT_MS, maxBytes: MAX_OUTPUT_BYTES }),
     remote.engine('GET', '/version'),
     remote.engine('GET', '/containers/json?all=1'),
     remote.engine('GET', '/networks'),

@@ -1,6 +1,6 @@
 // What the host says about what a change would need: bind sources, host ports, and the images that would be pulled.
 
-import { ASK_SCRIPT } from '../host/scripts.gen.ts';
+import { ASK } from '../host/scripts.gen.ts';
 import type { Listener, PullFacts } from '../model/answer.ts';
 import type { Remote } from '../ports/remote.ts';
 import { isRecord, textOf } from './records.ts';
@@ -50,7 +50,7 @@ interface FactsAnswer {
 
 async function ask(remote: Remote, paths: readonly string[], images: readonly string[]): Promise<FactsAnswer> {
   const stdin = [...paths.map((path) => `path ${path}\0`), ...images.map((image) => `image ${image}\0`)].join('');
-  const { code, stdout } = await remote.exec(['sh', '-c', ASK_SCRIPT, 'fairlead', 'facts'], { stdin, timeoutMs: FACTS_MS });
+  const { code, stdout } = await remote.run(ASK, ['facts'], { stdin, timeoutMs: FACTS_MS });
   const records = code === 0 ? stdout.split('\0') : [];
   const missing = records.flatMap((each) => (each.startsWith('missing ') ? [each.slice('missing '.length)] : []));
   const manifests = records.flatMap((each): readonly (readonly [string, unknown])[] => {
