@@ -65,7 +65,7 @@ one_line() { tr '\t\r\n' '   ' | tr -d '\000-\037\177' | cut -c 1-400; }
 # Hides what may be a secret in text that is shown: the content of this stack's secret files and values after `=`.
 redact() {
   set --
-  for secret in "$LIVE"/secrets/*; do
+  for secret in "$LIVE"/secrets/* "$LIVE"/secrets/.kept/*; do
     [ -f "$secret" ] && set -- "$@" "$secret"
   done
   awk '

@@ -56,9 +56,9 @@ prepare_pending() {
 deploy_stack() {
   {
     journal preflight "release $(next_release)" && preflight &&
-      { [ "$R_KIND" = deploy ] || release_images_present; } &&
+      { [ "$R_KIND" = deploy ] || { release_images_present && release_secrets_present; }; } &&
       { [ ! -d "$PENDING/validate" ] || { journal validate '' && run_validations; }; } &&
-      journal stage '' && snapshot_live && { sync_tree "$PENDING" || fail disk-full "$PENDING cannot be made to last"; }
+      journal stage '' && keep_secrets && snapshot_live && { sync_tree "$PENDING" || fail disk-full "$PENDING cannot be made to last"; }
   } || { close_pending refused; return 1; }
   if change_stack; then
     finish_release
@@ -111,6 +111,7 @@ finish_release() {
   pruning=$!
   protect_images
   wait "$pruning"
+  prune_secrets
   if [ -n "$R_HELD" ]; then
     write_atomic "$HOME_DIR/held" <"$REQUEST/held"
   else
