@@ -42,7 +42,7 @@ stage() {
 # place: the plan reports it, Compose need not stumble over it.
 bind_secrets() {
   live=$1 staged=$2
-  mkdir -p -- "$staged"
+  mkdir -p -- "$staged/.kept"
   missing=
   while IFS= read -r name; do
     if [ -f "$live/$name" ]; then continue; fi
@@ -53,8 +53,8 @@ bind_secrets() {
     mount --bind "$live" "$staged" || exit 1
     return
   fi
-  for path in "$live"/*; do
-    if [ -f "$path" ]; then : >"$staged/\${path##*/}"; mount --bind "$path" "$staged/\${path##*/}" || exit 1; fi
+  for path in "$live"/* "$live"/.kept/*; do
+    if [ -f "$path" ]; then : >"$staged/\${path#"$live"/}"; mount --bind "$path" "$staged/\${path#"$live"/}" || exit 1; fi
   done
 }
 
@@ -535,7 +535,7 @@ one_line() { tr '\\t\\r\\n' '   ' | tr -d '\\000-\\037\\177' | cut -c 1-400; }
 # Hides what may be a secret in text that is shown: the content of this stack's secret files and values after \`=\`.
 redact() {
   set --
-  for secret in "$LIVE"/secrets/*; do
+  for secret in "$LIVE"/secrets/* "$LIVE"/secrets/.kept/*; do
     [ -f "$secret" ] && set -- "$@" "$secret"
   done
   awk '
@@ -791,17 +791,6 @@ check_disk() {
   [ -z "$short" ] || fail disk-full "$short"
 }
 
-
-check_secrets() {
-  absent=
-  while IFS= read -r secret; do
-    [ -z "$secret" ] || [ -s "$LIVE/secrets/$secret" ] || absent="$absent $secret"
-  done <<END
-$R_SECRETS
-END
-  [ -z "$absent" ] || fail secret-missing "no value on this VM for:$absent"
-}
-
 # A port is free when neither another stack publishes it nor a process of the host listens there. What this stack's own
 # containers hold is theirs; a host-network container of ours may hold any, so then only other containers are asked.
 check_ports() {
@@ -923,6 +912,69 @@ validate_one() {
 show_tail() {
   while IFS= read -r line; do
     printf '!\\t%s\\t%s\\n' "$STACK" "$(printf '%s' "$line" | one_line)"
+  done
+}
+# Secrets by content. A value arrives as \`secrets/NAME\`; a release mounts its own copy \`secrets/.kept/NAME.<version>\`. So a new
+# value reaches no container before the swap, and going back to old files brings the old values back.
+
+# Before anything changes: every value is there, and is the one that was planned. Lines of R_SECRETS: name TAB owner TAB version.
+check_secrets() {
+  absent=
+  while IFS=$TAB read -r secret owner version; do
+    [ -n "$secret" ] || continue
+    if [ ! -s "$LIVE/secrets/$secret" ]; then
+      absent="$absent $secret"
+    elif [ -n "$version" ] && [ "$(secret_version "$LIVE/secrets/$secret" "$owner")" != "$version" ]; then
+      fail plan-stale "the value of $secret changed after it was planned"
+      return 1
+    fi
+  done <<END
+$R_SECRETS
+END
+  [ -z "$absent" ] || fail secret-missing "no value on this VM for:$absent"
+}
+
+# secret_version FILE OWNER: as src/plan/secret-version.ts makes it of the fingerprint that observe.sh tells.
+secret_version() {
+  secret_key=
+  [ ! -r "$STATE/key" ] || read -r secret_key <"$STATE/key" || :
+  secret_sum=$(sha256sum <"$1")
+  secret_sum=$(printf '%s:%s\\n' "$secret_key" "\${secret_sum%% *}" | sha256sum | cut -c 1-12)
+  printf '%s@%s' "$secret_sum" "$2" | sha256sum | cut -c 1-12
+}
+
+# The copies that the new release mounts, whole or not at all. Those of older releases stay untouched.
+keep_secrets() {
+  while IFS=$TAB read -r secret owner version; do
+    [ -n "$version" ] || continue
+    kept=$LIVE/secrets/.kept/$secret.$version
+    [ -s "$kept" ] && [ "$(secret_version "$kept" "$owner")" = "$version" ] && continue
+    mkdir -p "$LIVE/secrets/.kept" && cp "$LIVE/secrets/$secret" "$kept.new" && chown "$owner" "$kept.new" && chmod 0400 "$kept.new" &&
+      sync "$kept.new" || fail disk-full "the copy of secret $secret cannot be written" || return 1
+    # Somebody may have put another value there since it was checked.
+    [ "$(secret_version "$kept.new" "$owner")" = "$version" ] || fail plan-stale "the value of $secret changed after it was planned" || return 1
+    mv -T "$kept.new" "$kept" && sync "$LIVE/secrets/.kept" || fail disk-full "the copy of secret $secret cannot be written" || return 1
+  done <<END
+$R_SECRETS
+END
+}
+
+# copies_of FILE…: names of the copies that generated overrides mount.
+copies_of() { sed -n 's,^    file: "\\./secrets/\\.kept/\\(.*\\)"$,\\1,p' "$@" 2>/dev/null; }
+
+# Going back by hand mounts the values of that release: they must still be there.
+release_secrets_present() {
+  for kept in $(copies_of "$HOME_DIR/releases/$R_FROM/files/compose.override.yaml"); do
+    [ -s "$LIVE/secrets/.kept/$kept" ] || fail secret-missing "release $R_FROM needs a value of \${kept%.*} that this VM does not keep" || return 1
+  done
+}
+
+# Copies that no kept release mounts go; after the new one was verified, never before.
+prune_secrets() {
+  [ -d "$LIVE/secrets/.kept" ] || return 0
+  copies_of "$HOME_DIR"/releases/*/files/compose.override.yaml "$LIVE/compose.override.yaml" >"$WORK/kept-secrets"
+  find "$LIVE/secrets/.kept" -type f -printf '%f\\n' | grep -vxFf "$WORK/kept-secrets" | while IFS= read -r kept; do
+    rm -f -- "$LIVE/secrets/.kept/$kept"
   done
 }
 # The live folder. Files change one by one through rename, folders keep their inodes, \`secrets/\` is never touched.
@@ -1485,9 +1537,9 @@ prepare_pending() {
 deploy_stack() {
   {
     journal preflight "release $(next_release)" && preflight &&
-      { [ "$R_KIND" = deploy ] || release_images_present; } &&
+      { [ "$R_KIND" = deploy ] || { release_images_present && release_secrets_present; }; } &&
       { [ ! -d "$PENDING/validate" ] || { journal validate '' && run_validations; }; } &&
-      journal stage '' && snapshot_live && { sync_tree "$PENDING" || fail disk-full "$PENDING cannot be made to last"; }
+      journal stage '' && keep_secrets && snapshot_live && { sync_tree "$PENDING" || fail disk-full "$PENDING cannot be made to last"; }
   } || { close_pending refused; return 1; }
   if change_stack; then
     finish_release
@@ -1540,6 +1592,7 @@ finish_release() {
   pruning=$!
   protect_images
   wait "$pruning"
+  prune_secrets
   if [ -n "$R_HELD" ]; then
     write_atomic "$HOME_DIR/held" <"$REQUEST/held"
   else
