@@ -71,6 +71,8 @@ export interface RollbackTransaction extends TransactionBase {
   readonly reloads: readonly ReloadRule[];
   readonly inplace: readonly string[];
   readonly stability: number | undefined;
+  /** Mount the copies of today's secrets, not those of that release. */
+  readonly keepSecrets?: boolean;
   /** Written as `held` when the rollback has worked. */
   readonly hold: HoldRecord | undefined;
 }
@@ -136,6 +138,7 @@ function specificLines(transaction: StackTransaction): readonly (readonly [strin
         ['from-release', transaction.fromRelease],
         ['stability', transaction.stability],
         ...transaction.inplace.map((path) => ['inplace', path] as const),
+        ...(transaction.keepSecrets === true ? [['keep-secrets', 'yes'] as const] : []),
         ...(transaction.hold === undefined ? [] : [['held', 'yes'] as const]),
       ];
     case 'deploy':

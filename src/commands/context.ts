@@ -93,6 +93,8 @@ export interface RollbackOptions {
   readonly release?: number;
   readonly reason: string;
   readonly dryRun: boolean;
+  /** Files and images go back, secrets stay what they are now. */
+  readonly keepSecrets?: boolean;
 }
 
 export interface HistoryOptions {

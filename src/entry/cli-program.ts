@@ -134,11 +134,12 @@ function addChangingCommands(program: Command): void {
     .requiredOption('--reason <text>', 'why; kept with the release')
     .addOption(new Option('--release <n>', 'release to bring back; the one before when absent').argParser(parseCount))
     .option('--dry-run', 'show what it would do')
+    .option('--keep-secrets', 'leave secrets as they are now, also those that were rotated since')
     .action((vm: string, stack: string, options: CliOptions) =>
       runCli('rollback', options, async (context, render) => {
         const { runRollback } = await import('./deploy-results.ts');
-        const { release, reason = '', dryRun = false } = options;
-        return runRollback(context, { vm, stack, reason, dryRun, ...(release === undefined ? {} : { release }) }, render);
+        const { release, reason = '', dryRun = false, keepSecrets = false } = options;
+        return runRollback(context, { vm, stack, reason, dryRun, keepSecrets, ...(release === undefined ? {} : { release }) }, render);
       }),
     );
   addLockCommands(program);

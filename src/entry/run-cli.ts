@@ -23,6 +23,7 @@ export interface CliOptions {
   readonly release?: number;
   readonly reason?: string;
   readonly dryRun?: boolean;
+  readonly keepSecrets?: boolean;
   readonly allowRemoval?: readonly string[];
   readonly message?: string;
 }

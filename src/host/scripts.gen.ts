@@ -622,7 +622,7 @@ next_release() {
 
 read_request() {
   R_KIND='' R_VM='' R_PREVIOUS='' R_TIMEOUT=300 R_STABILITY=- R_LOCK_WAIT=300 R_SEQUENCE=0 R_COMMIT=- R_WHO=- R_FROM='' R_DISK=256
-  R_ORPHANS_FIRST='' R_FORCE='' R_HELD=''
+  R_ORPHANS_FIRST='' R_FORCE='' R_HELD='' R_KEEP_SECRETS=''
   R_NEEDS='' R_IMAGES='' R_PULL='' R_PORTS='' R_SECRETS='' R_INPLACE='' R_DELETE=''
   [ -f "$1" ] || return 1
   while IFS= read -r line; do
@@ -643,6 +643,7 @@ read_request() {
       orphans-first) R_ORPHANS_FIRST=1 ;;
       force-recreate) R_FORCE=1 ;;
       held) R_HELD=1 ;;
+      keep-secrets) R_KEEP_SECRETS=1 ;;
       need) R_NEEDS=$R_NEEDS$value$NL ;;
       image) R_IMAGES=$R_IMAGES$value$NL ;;
       pull) R_PULL=$R_PULL$value$NL ;;
@@ -969,9 +970,22 @@ END
 # copies_of FILE…: names of the copies that generated overrides mount.
 copies_of() { sed -n 's,^    file: "\\./secrets/\\.kept/\\(.*\\)"$,\\1,p' "$@" 2>/dev/null; }
 
-# Going back by hand mounts the values of that release: they must still be there.
+# Going back by hand without the secrets: the files of that release, with the copies that are mounted now.
+mount_todays_secrets() {
+  copies_of "$LIVE/compose.override.yaml" >"$WORK/kept-secrets"
+  awk -v start='    file: "./secrets/.kept/' '
+    FILENAME ~ /kept-secrets$/ { name = $0; sub(/\\.[0-9a-f]*$/, "", name); today[name] = $0; next }
+    index($0, start) == 1 { name = substr($0, length(start) + 1); sub(/\\.[0-9a-f]*"$/, "", name); if (name in today) $0 = start today[name] "\\"" }
+    { print }' "$WORK/kept-secrets" "$PENDING/files/compose.override.yaml" >"$WORK/override" &&
+    cat "$WORK/override" >"$PENDING/files/compose.override.yaml" &&
+    # The record says what lies in the live folder.
+    override_sum=$(sha256sum <"$WORK/override") &&
+    sed -i "s/\\(\\"compose.override.yaml\\":{\\"sha256\\":\\"\\)[0-9a-f]*/\\1\${override_sum%% *}/" "$PENDING/release.json"
+}
+
+# Going back by hand mounts the values of that release, or today's: they must be there.
 release_secrets_present() {
-  for kept in $(copies_of "$HOME_DIR/releases/$R_FROM/files/compose.override.yaml"); do
+  for kept in $(copies_of "$PENDING/files/compose.override.yaml"); do
     [ -s "$LIVE/secrets/.kept/$kept" ] || fail secret-missing "release $R_FROM needs a value of \${kept%.*} that this VM does not keep" || return 1
   done
 }
@@ -1536,6 +1550,7 @@ prepare_pending() {
     fail release-unknown "release $R_FROM is not kept on this VM" || return 1
   rm -rf "$PENDING/files"
   cp -a "$HOME_DIR/releases/$R_FROM/files" "$PENDING/files" || fail disk-full "release $R_FROM cannot be copied" || return 1
+  [ -z "$R_KEEP_SECRETS" ] || mount_todays_secrets || fail disk-full "release $R_FROM cannot be copied" || return 1
   for part in checks validate; do
     [ ! -d "$HOME_DIR/releases/$R_FROM/$part" ] || [ -d "$PENDING/$part" ] || cp -a "$HOME_DIR/releases/$R_FROM/$part" "$PENDING/$part"
   done

@@ -13,6 +13,7 @@ import {
   IMAGE_ONE,
   makeImages,
   openBench,
+  sha256,
 } from '../../test/support/vm-bench.ts';
 import { OBSERVE_SCRIPT } from '../host/scripts.gen.ts';
 import type { DesiredService, DesiredStack } from '../model/desired.ts';
@@ -81,6 +82,15 @@ async function deployNow(stack: DesiredStack) {
   return outcomes[0];
 }
 
+/** To release 1, by hand. */
+function rollBack(stack: DesiredStack, previous: number, keepSecrets = false) {
+  const { record } = deployOf(bench, stack);
+  const override = readFileSync(join(bench.state, STACK, 'releases/1/files/compose.override.yaml'), 'utf8');
+  const files = { 'compose.override.yaml': { sha256: sha256(override), mode: 0o644 } };
+  const base = { stack: STACK, wave: 1, needs: [], previous, timeout: 30, reloads: [], inplace: [], stability: 0, hold: undefined };
+  return bench.deploy(deploymentOf([{ kind: 'rollback', fromRelease: 1, record: { ...record, files }, keepSecrets, ...base }]));
+}
+
 function tokenInside(): string {
   return execFileSync('docker', ['exec', `${STACK}-user-1`, 'cat', '/run/secrets/token'], { encoding: 'utf8' });
 }
@@ -144,28 +154,7 @@ test('going back by hand brings the values of that release; one that is gone is 
   await deployNow(stack);
   await deliver(stack, 'two');
   await deployNow(stack);
-  const rollback = (previous: number) => {
-    const { record } = deployOf(bench, stack);
-    return bench.deploy(
-      deploymentOf([
-        {
-          kind: 'rollback',
-          stack: STACK,
-          wave: 1,
-          needs: [],
-          previous,
-          timeout: 30,
-          fromRelease: 1,
-          record,
-          reloads: [],
-          inplace: [],
-          stability: undefined,
-          hold: undefined,
-        },
-      ]),
-    );
-  };
-  expect((await rollback(2)).outcomes).toMatchObject([{ outcome: 'deployed' }]);
+  expect((await rollBack(stack, 2)).outcomes).toMatchObject([{ outcome: 'deployed' }]);
   expect(tokenInside()).toBe('one');
 
   await deployNow(stack);
@@ -174,10 +163,23 @@ test('going back by hand brings the values of that release; one that is gone is 
   const overrideOfOne = readFileSync(join(bench.state, STACK, 'releases/1/files/compose.override.yaml'), 'utf8');
   const lost = kept().find((name) => name.startsWith('token.') && overrideOfOne.includes(name)) ?? '';
   execFileSync('rm', [join(bench.stacks, STACK, 'secrets/.kept', lost)]);
-  expect((await rollback(4)).outcomes).toMatchObject([
+  expect((await rollBack(stack, 4)).outcomes).toMatchObject([
     { outcome: 'refused', code: 'secret-missing', text: expect.stringContaining('token') },
   ]);
   expect(replacedSince(before)).toEqual([]);
+});
+
+test('going back by hand can leave secrets alone, and the record says what then lies there', async () => {
+  const stack = stackWith();
+  await deliver(stack, 'leaked');
+  await deployNow(stack);
+  await deliver(stack, 'rotated');
+  await deployNow(stack);
+  expect((await rollBack(stack, 2, true)).outcomes).toMatchObject([{ outcome: 'deployed', release: 3 }]);
+  expect(tokenInside()).toBe('rotated');
+  const live = readFileSync(join(bench.stacks, STACK, 'compose.override.yaml'), 'utf8');
+  const { files } = JSON.parse(readFileSync(join(bench.state, STACK, 'releases/3/release.json'), 'utf8'));
+  expect(files['compose.override.yaml'].sha256).toBe(sha256(live));
 });
 
 test('a value that changes between plan and transaction is planned anew, not deployed unseen', async () => {

@@ -46,9 +46,22 @@ END
 # copies_of FILE…: names of the copies that generated overrides mount.
 copies_of() { sed -n 's,^    file: "\./secrets/\.kept/\(.*\)"$,\1,p' "$@" 2>/dev/null; }
 
-# Going back by hand mounts the values of that release: they must still be there.
+# Going back by hand without the secrets: the files of that release, with the copies that are mounted now.
+mount_todays_secrets() {
+  copies_of "$LIVE/compose.override.yaml" >"$WORK/kept-secrets"
+  awk -v start='    file: "./secrets/.kept/' '
+    FILENAME ~ /kept-secrets$/ { name = $0; sub(/\.[0-9a-f]*$/, "", name); today[name] = $0; next }
+    index($0, start) == 1 { name = substr($0, length(start) + 1); sub(/\.[0-9a-f]*"$/, "", name); if (name in today) $0 = start today[name] "\"" }
+    { print }' "$WORK/kept-secrets" "$PENDING/files/compose.override.yaml" >"$WORK/override" &&
+    cat "$WORK/override" >"$PENDING/files/compose.override.yaml" &&
+    # The record says what lies in the live folder.
+    override_sum=$(sha256sum <"$WORK/override") &&
+    sed -i "s/\(\"compose.override.yaml\":{\"sha256\":\"\)[0-9a-f]*/\1${override_sum%% *}/" "$PENDING/release.json"
+}
+
+# Going back by hand mounts the values of that release, or today's: they must be there.
 release_secrets_present() {
-  for kept in $(copies_of "$HOME_DIR/releases/$R_FROM/files/compose.override.yaml"); do
+  for kept in $(copies_of "$PENDING/files/compose.override.yaml"); do
     [ -s "$LIVE/secrets/.kept/$kept" ] || fail secret-missing "release $R_FROM needs a value of ${kept%.*} that this VM does not keep" || return 1
   done
 }

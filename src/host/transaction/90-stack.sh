@@ -48,6 +48,7 @@ prepare_pending() {
     fail release-unknown "release $R_FROM is not kept on this VM" || return 1
   rm -rf "$PENDING/files"
   cp -a "$HOME_DIR/releases/$R_FROM/files" "$PENDING/files" || fail disk-full "release $R_FROM cannot be copied" || return 1
+  [ -z "$R_KEEP_SECRETS" ] || mount_todays_secrets || fail disk-full "release $R_FROM cannot be copied" || return 1
   for part in checks validate; do
     [ ! -d "$HOME_DIR/releases/$R_FROM/$part" ] || [ -d "$PENDING/$part" ] || cp -a "$HOME_DIR/releases/$R_FROM/$part" "$PENDING/$part"
   done
