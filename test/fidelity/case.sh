@@ -31,7 +31,7 @@ place() {
 
 # As 55-secrets.sh does it; whether the version is that of the value is not this run's question.
 keep_secrets() {
-  for kept in $(sed -n 's,^    file: "\./secrets/\.kept/\(.*\)"$,\1,p' "$LIVE/compose.override.yaml"); do
+  sed -n 's,^    file: "\./secrets/\.kept/\(.*\)"$,\1,p' "$LIVE/compose.override.yaml" | while read -r kept; do
     [ ! -f "$LIVE/secrets/${kept%.*}" ] || [ -f "$LIVE/secrets/.kept/$kept" ] || { mkdir -p "$LIVE/secrets/.kept" && cp "$LIVE/secrets/${kept%.*}" "$LIVE/secrets/.kept/$kept"; }
   done
 }
