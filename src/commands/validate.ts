@@ -10,13 +10,14 @@ import { validateRoutes } from './routes-validate.ts';
  * @throws PipelineError with all diagnostics when any of them is an error
  */
 export async function validate(context: CommandContext): Promise<ValidateResult> {
-  const { fleet, diagnostics } = await loadFleet(context.root, context.hosts === undefined ? {} : { hosts: context.hosts });
+  const hosts = context.hosts === undefined ? {} : { hosts: context.hosts };
+  const { fleet, diagnostics, advice } = await loadFleet(context.root, { now: context.clock.now(), ...hosts });
   if (fleet === undefined || hasErrors(diagnostics)) {
     throw new PipelineError(diagnostics);
   }
   const routes = await validateRoutes(fleet);
   if (hasErrors(routes.diagnostics)) throw new PipelineError([...diagnostics, ...routes.diagnostics]);
-  return { fleet, diagnostics: [...diagnostics, ...routes.diagnostics], routes: routes.declared };
+  return { fleet, diagnostics: [...diagnostics, ...routes.diagnostics], advice, routes: routes.declared };
 }
 
 /**
