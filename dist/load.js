@@ -1,10 +1,120 @@
 import { n as hasErrors, t as PipelineError } from "./diagnostic.js";
-import { a as validateStack, c as reportLink, d as checkSchema, f as suggestName, i as validateHosts, l as reportTooLarge, n as readRoutes, o as validateVm, r as validateCompose, s as readText, t as checkRoutes, u as reportUnreadable } from "./routes.js";
+import { a as validateHosts, c as readText, d as reportUnreadable, f as checkSchema, i as validateFleet, l as reportLink, n as routeTarget, o as validateStack, p as suggestName, r as validateCompose, s as validateVm, t as readRoutes, u as reportTooLarge } from "./routes.js";
 import { t as parseYaml } from "./parse-yaml.js";
 import { C as MAX_STACK_FILES, D as formatBytes, E as MAX_VARIABLES, S as MAX_STACK_BYTES, _ as sortDiagnostics, a as findNode, d as textOf, f as toPlain, g as reportWarning, h as reportError, i as entriesOf, l as placeOfKey, m as placeAt, o as itemsOf, u as placeOfNode, w as MAX_STACK_PORTS, y as MAX_FILE_BYTES } from "./scan-yaml.js";
 import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
 import { createReadStream, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { createHash } from "node:crypto";
+
+// src/images/reference.ts
+/** [registry[:port]/]path[:tag][@digest]. Source: distribution/reference, with the tag's length bounded as there. */
+const IMAGE = /^((?:[a-zA-Z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:(?:\.|_|__|-+|\/)[a-z0-9]+)*)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/;
+/** undefined for a text that is no image reference. */
+function parseImage(text) {
+	const [, path, tag, digest] = IMAGE.exec(text) ?? [];
+	if (path === void 0) return void 0;
+	const [first = "", ...rest] = path.split("/");
+	const hasRegistry = rest.length > 0 && (/[.:]/.test(first) || first === "localhost");
+	const registry = hasRegistry && first !== "index.docker.io" ? first : "docker.io";
+	const inside = hasRegistry ? rest.join("/") : path;
+	const repository = registry === "docker.io" && !inside.includes("/") ? `library/${inside}` : inside;
+	return {
+		registry,
+		repository,
+		name: registry === "docker.io" ? repository.replace(/^library\//, "") : `${registry}/${repository}`,
+		tag,
+		digest
+	};
+}
+
+// src/images/version.ts
+/** undefined for a tag that is no version: `latest`, `alpine`, a commit. */
+function parseVersion(tag) {
+	const [, prefix = "", numbers, suffix = ""] = /^(v?)(\d{1,9}(?:\.\d{1,9}){0,5})((?:[-_+.]|(?=[a-z]))[A-Za-z0-9._+-]*)?$/.exec(tag) ?? [];
+	if (numbers === void 0) return void 0;
+	return {
+		prefix,
+		numbers: numbers.split(".").map(Number),
+		suffix
+	};
+}
+/** Negative, zero or positive, as a sort wants it. Numbers only: the variant does not count. Absent numbers are zero. */
+function compareVersions(left, right) {
+	return compareNumbers(left.numbers, right.numbers);
+}
+/** The same for plain number lists. */
+function compareNumbers(left, right) {
+	for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
+		const difference = (left[at] ?? 0) - (right[at] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+
+// src/manifest/fleet-file.ts
+const FLEET_FILE = "stacks/fleet.yaml";
+/** What stands in for a file that is absent or broken. */
+const NO_FLEET_FILE = {
+	value: {},
+	source: void 0,
+	root: void 0
+};
+/** Reads the file of a checkout. `file` is the empty one when there is none, or a problem. */
+async function readFleetFile(root) {
+	const read = readText(root, FLEET_FILE);
+	if (read === void 0) return {
+		file: NO_FLEET_FILE,
+		problems: []
+	};
+	if ("problem" in read) return {
+		file: NO_FLEET_FILE,
+		problems: [read.problem]
+	};
+	const parsed = await parseYaml(read.source);
+	if (parsed.root === void 0) return {
+		file: NO_FLEET_FILE,
+		problems: parsed.problems
+	};
+	const found = checkSchema(read.source, parsed.root, validateFleet);
+	if (found.length > 0) return {
+		file: NO_FLEET_FILE,
+		problems: found
+	};
+	return {
+		file: {
+			value: toPlain(parsed.root),
+			source: read.source,
+			root: parsed.root
+		},
+		problems: checkImageKeys(read.source, parsed.root)
+	};
+}
+/**
+* What is known about an image in the version that its reference names; undefined when nothing is.
+* @param reference as compose.yaml writes it, tag included
+*/
+function imageFacts(file, reference) {
+	const image = parseImage(reference);
+	const images = file.value.images ?? {};
+	const facts = image !== void 0 && Object.hasOwn(images, image.name) ? images[image.name] : void 0;
+	if (facts?.from === void 0) return facts;
+	const [from, has] = [parseVersion(facts.from), image?.tag === void 0 ? void 0 : parseVersion(image.tag)];
+	return from !== void 0 && has !== void 0 && compareVersions(has, from) >= 0 ? facts : void 0;
+}
+/** Keys that no image reference would ever meet, and versions that cannot be compared. */
+function checkImageKeys(source, root) {
+	return entriesOf(findNode(root, "images")).flatMap((entry) => {
+		const image = parseImage(entry.key);
+		const from = findNode(entry.value, "from");
+		if (from !== void 0 && parseVersion(textOf(from) ?? "") === void 0) return [reportError("schema-value", placeOfNode(source, from), "`from` is not a version", { hint: "Write it as the tags do: \"3.6.5\"." })];
+		if (image?.name === entry.key && image.tag === void 0 && image.digest === void 0) return [];
+		const name = image?.name ?? "grafana/loki";
+		return [reportError("schema-value", placeOfKey(source, entry), "Not the name of an image", {
+			detail: "Facts are looked up by the repository, without tag, and without `docker.io/` and `library/`.",
+			hint: `Write \`${name}:\`.`
+		})];
+	});
+}
 
 // src/manifest/hosts-overlay.ts
 /** `path` is as the person wrote it; relative paths are relative to the working directory. */
@@ -219,7 +329,7 @@ function reportSteering(source, name, start) {
 	});
 }
 
-// src/manifest/policy-sops.ts
+// src/manifest/policy/secrets-file.ts
 /** `declared`: the secrets of stack.yaml, undefined where that file cannot be read. Never quotes a value. */
 async function checkSecretsFile(root, folder, paths, declared) {
 	const [first, second] = SECRETS_FILES.filter((name) => paths.has(name));
@@ -912,8 +1022,8 @@ async function loadStack(root, vm, name) {
 	const compose = typeof composeText === "string" ? void 0 : await readCompose(composeText, env?.values ?? /* @__PURE__ */ new Map());
 	const manifest = await readManifest(vm, manifestText);
 	problems.push(...compose?.problems ?? [], ...manifest.problems);
-	problems.push(...await checkSecretsFile(root, folder, paths, manifest.manifest?.value.secrets));
-	const reported = new Set(problems.map((each) => each.at !== void 0 && "file" in each.at ? each.at.file : ""));
+	const secretsFile = await checkSecretsFile(root, folder, paths, manifest.manifest?.value.secrets);
+	const reported = new Set([...problems, ...secretsFile].map((each) => each.at !== void 0 && "file" in each.at ? each.at.file : ""));
 	problems.push(...content.problems.filter((each) => !(each.at !== void 0 && "file" in each.at && reported.has(each.at.file))));
 	return {
 		vm,
@@ -923,6 +1033,7 @@ async function loadStack(root, vm, name) {
 		paths,
 		compose: compose?.compose,
 		manifest: manifest.manifest,
+		secretsFile,
 		problems
 	};
 }
@@ -995,158 +1106,104 @@ function printable(text) {
 	return text.replace(/[^\u0020-\u007e…]/g, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-// src/manifest/policy-files.ts
-function checkReferencedFiles(stack) {
-	const { compose } = stack;
-	if (compose === void 0) return [];
-	return [...compose.services.flatMap((service) => serviceFiles(compose, service)), ...configFiles(compose)].flatMap((reference) => checkFile(stack, reference));
+// src/manifest/policy/exceptions.ts
+const EXCEPT_KEY = "x-fairlead-except";
+const FORMER_KEY = "x-fairlead-reason";
+/** All exceptions below the given VMs, and those that are not well formed. */
+function readExceptions(vms, rules) {
+	const exceptions = [];
+	const problems = [];
+	function read(source, node, on) {
+		for (const entry of entriesOf(node)) {
+			const result = readException(source, entry, on, rules);
+			if ("problem" in result) problems.push(result.problem);
+			else exceptions.push(result);
+		}
+	}
+	for (const { name, result, stacks } of vms) {
+		if (result.vm !== void 0) read(result.vm.source, findNode(result.vm.root, "except"), { vm: name });
+		for (const stack of stacks) {
+			const on = {
+				vm: name,
+				stack: stack.name
+			};
+			if (stack.manifest?.source !== void 0) read(stack.manifest.source, findNode(stack.manifest.root, "except"), on);
+			if (stack.compose === void 0) continue;
+			const { source, services, volumes } = stack.compose;
+			for (const service of services) read(source, findNode(service.body, EXCEPT_KEY), {
+				...on,
+				service: service.name
+			});
+			for (const volume of volumes.values()) read(source, findNode(volume.value, EXCEPT_KEY), {
+				...on,
+				volume: volume.key
+			});
+			problems.push(...findFormerKeys(stack));
+		}
+	}
+	return {
+		exceptions,
+		problems
+	};
 }
-function checkFile(stack, { text, place, what }) {
-	const resolved = resolveStackPath(text);
-	if (resolved.kind === "absolute") {
-		const isOurs = /^\/opt\/stacks(\/|$)/.test(resolved.path);
-		if (what === "Bind source" && !isOurs) return [];
-		const hint = what === "Bind source" ? "Write a path relative to the stack: ./…" : "Put the file into the stack's folder and write ./…";
-		return [reportError("bind-outside", place, `${what} lies outside the stack`, {
-			detail: text.slice(0, 200),
-			hint
-		})];
+function readException(source, entry, on, rules) {
+	const rule = rules.find((each) => each.id === entry.key);
+	const at = placeOfKey(source, entry);
+	if (rule === void 0) {
+		const known = rules.filter((each) => each.exception !== "never").map((each) => each.id);
+		return refuse(at, `There is no rule \`${entry.key.slice(0, 40)}\``, `${suggestName(entry.key, known)} See \`fairlead rules\`.`);
 	}
-	if (resolved.kind === "outside") return [reportError("bind-outside", place, `${what} lies outside the stack`, {
-		detail: text.slice(0, 200),
-		hint: "Copy what is needed into the stack's folder: only that folder travels to the VM."
-	})];
-	if (resolved.path === "" || resolved.path === "secrets" || resolved.path.startsWith("secrets/")) {
-		if (resolved.path === "") return [reportError("reserved-file", place, "The stack's own folder is not mounted", {
-			detail: "It holds compose.yaml and, on the VM, the secrets.",
-			hint: "Mount a folder inside it: ./config."
-		})];
-		return [reportError("reserved-file", place, "Secrets are not mounted by path", { hint: "Declare it under `secrets:` and use it by name: `secrets: [name]`." })];
+	if (rule.exception === "never") return refuse(at, `Rule \`${rule.id}\` has no exceptions`, "Repair what it finds, and remove these lines.", `${rule.reason}`);
+	const isText = entry.value.kind === "scalar";
+	const reason = (textOf(isText ? entry.value : findNode(entry.value, "reason")) ?? "").trim();
+	if (reason === "") return refuse(at, `The exception from \`${rule.id}\` has no reason`, "Write one sentence: why does it not apply here?");
+	const node = findNode(entry.value, "until");
+	const until = textOf(node);
+	if (until === void 0 || node === void 0) {
+		if (rule.exception === "reason") return {
+			rule: rule.id,
+			on,
+			reason,
+			until: void 0,
+			place: at
+		};
+		return refuse(at, `The exception from \`${rule.id}\` has no end`, "Add `until:` with its last day: 2027-03-31.", "Whoever reads it then repairs what it covers, or sets a new date and says why.");
 	}
-	if (holdsPath(stack.paths, resolved.path)) return [];
-	const detail = "Docker would make an empty folder in its place.";
-	const hint = `Add ${stack.folder}/${resolved.path}. ${suggestName(resolved.path, stack.paths)}`;
-	return [reportError("bind-missing", place, `${what} does not exist`, what === "Bind source" ? {
+	if (isDate(until)) return {
+		rule: rule.id,
+		on,
+		reason,
+		until,
+		place: at
+	};
+	return refuse(placeOfNode(source, node), `\`${until.slice(0, 30)}\` is not a date`, "Write the last day as 2027-03-31.");
+}
+function refuse(at, summary, hint, detail) {
+	return { problem: reportError("exception-invalid", at, summary, detail === void 0 ? { hint } : {
 		detail,
 		hint
-	} : { hint })];
+	}) };
 }
-function serviceFiles(compose, service) {
-	return [
-		...service.volumes.filter((each) => each.kind === "bind" && each.source !== void 0).map((each) => ({
-			text: each.source ?? "",
-			place: each.place,
-			what: "Bind source"
-		})),
-		...listed(findNode(service.body, "env_file")).flatMap((node) => envFile(compose, node)),
-		...listed(findNode(service.body, "label_file")).map((node) => ({
-			text: textOf(node) ?? "",
-			place: placeOfNode(compose.source, node),
-			what: "label_file"
-		}))
-	];
+/** A day that the calendar has. */
+function isDate(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
-function envFile(compose, node) {
-	const path = node.kind === "map" ? findNode(node, "path") : node;
-	if (path === void 0 || textOf(findNode(node, "required")) === "false") return [];
-	return [{
-		text: textOf(path) ?? "",
-		place: placeOfNode(compose.source, path),
-		what: "env_file"
-	}];
-}
-function configFiles(compose) {
-	return [...compose.configs.values()].flatMap((entry) => {
-		const file = findNode(entry.value, "file");
-		return file === void 0 ? [] : [{
-			text: textOf(file) ?? "",
-			place: placeOfNode(compose.source, file),
-			what: "Config file"
-		}];
-	});
-}
-/** A config must be a file or text of this repository: the VM has no environment and no Swarm to take it from. */
-function checkConfigKinds(stack) {
+/** The key of earlier versions gave one reason for everything that a service does, also for what was added later. */
+function findFormerKeys(stack) {
 	const { compose } = stack;
 	if (compose === void 0) return [];
-	return [...compose.configs.values()].flatMap((entry) => {
-		const keys = entriesOf(entry.value).map((each) => each.key);
-		if (keys.includes("file") || keys.includes("content")) return [];
-		const hint = `Write \`${entry.key}: { file: ./config/${entry.key} }\`.`;
-		return [reportError("compose-invalid", placeOfKey(compose.source, entry), `Config \`${entry.key}\` needs \`file\` or \`content\``, { hint })];
-	});
-}
-function listed(node) {
-	return node === void 0 ? [] : node.kind === "list" ? itemsOf(node) : [node];
-}
-const RESERVED = [
-	{
-		pattern: /^(docker-)?compose\.override\.ya?ml$/,
-		detail: "Fairlead generates this file on the VM.",
-		hint: "Move its content into compose.yaml and remove it."
-	},
-	{
-		pattern: /^(compose\.yml|docker-compose\.ya?ml)$/,
-		detail: "Compose reads only one of them, and not always the same.",
-		hint: "Keep compose.yaml alone."
-	},
-	{
-		pattern: /^secrets\//,
-		detail: "This folder holds the secrets on the VM; in the repository everybody could read them.",
-		hint: "Remove it from the commit (`git rm -r --cached`), add it to .gitignore, and change the secrets."
-	},
-	{
-		pattern: /(^|\/)\.git(\/|$)/,
-		detail: "A repository inside the repository.",
-		hint: "Remove the folder."
-	}
-];
-function checkReservedFiles(stack) {
-	if (stack.compose === void 0 && !stack.paths.has("compose.yaml")) return [];
-	return RESERVED.flatMap(({ pattern, detail, hint }) => {
-		const path = [...stack.paths].find((each) => pattern.test(each));
-		if (path === void 0) return [];
-		return [reportError("reserved-file", { file: `${stack.folder}/${path}` }, "This file may not be in a stack", {
+	return [...compose.services.map((each) => each.body), ...[...compose.volumes.values()].map((each) => each.value)].flatMap((body) => {
+		const entry = body.kind === "map" ? body.entries.get(FORMER_KEY) : void 0;
+		if (entry === void 0) return [];
+		const detail = "A reason now says which rule it is for, so that it does not excuse what is added later.";
+		const hint = `Write \`${EXCEPT_KEY}: { docker-socket: "why" }\`; the findings name the rules.`;
+		return [reportError("exception-invalid", placeOfKey(compose.source, entry), `\`${FORMER_KEY}\` is not read any more`, {
 			detail,
 			hint
 		})];
 	});
-}
-
-// src/manifest/policy-manifest.ts
-function checkManifestServices(stack) {
-	const { compose, manifest } = stack;
-	if (compose === void 0 || manifest?.source === void 0) return [];
-	const { source, root } = manifest;
-	const names = compose.services.map((each) => each.name);
-	return [
-		...itemsOf(findNode(root, "checks")).map((each) => findNode(each, "command", "service")),
-		...itemsOf(findNode(root, "validate")).map((each) => findNode(each, "service")),
-		...itemsOf(findNode(root, "reload")).map((each) => findNode(each, "service"))
-	].flatMap((node) => {
-		const name = textOf(node);
-		if (node === void 0 || name === void 0 || names.includes(name)) return [];
-		const summary = `There is no service \`${name.slice(0, 40)}\` in compose.yaml`;
-		return [reportError("service-unknown", placeOfNode(source, node), summary, { hint: suggestName(name, names) })];
-	});
-}
-/** A reload rule for files that are not there does nothing; often the file was renamed. */
-function checkReloadFiles(stack) {
-	const { manifest } = stack;
-	if (manifest?.source === void 0) return [];
-	const { source } = manifest;
-	return itemsOf(findNode(manifest.root, "reload")).flatMap((each) => itemsOf(findNode(each, "files"))).flatMap((node) => matchesFile(stack, node) ? [] : [reportReload(stack, source, node)]);
-}
-function matchesFile(stack, node) {
-	const text = textOf(node) ?? "";
-	const resolved = resolveStackPath(text);
-	if (resolved.kind !== "inside") return false;
-	return text.endsWith("/") ? !stack.paths.has(resolved.path) && holdsPath(stack.paths, resolved.path) : stack.paths.has(resolved.path);
-}
-function reportReload(stack, source, node) {
-	const text = textOf(node) ?? "";
-	const hint = !text.endsWith("/") && holdsPath(stack.paths, text.replace(/^\.\//, "")) ? `Write \`${text}/\`: folders end with a slash.` : suggestName(text, stack.paths);
-	return reportWarning("reload-unused", placeOfNode(source, node), "No file of the stack matches this reload rule", { hint });
 }
 
 // src/manifest/find-cycle.ts
@@ -1189,262 +1246,21 @@ function sortedTargets(edges, name) {
 	return (edges.get(name) ?? []).filter((each) => edges.has(each)).sort();
 }
 
-// src/manifest/policy-needs.ts
-function checkNeedsExist(fleet) {
-	const known = [...fleet.names].flatMap(([vm, stacks]) => stacks.map((stack) => `${vm}/${stack}`));
-	const unmanaged = new Set(fleet.vms.filter((each) => each.result.vm?.value.managed === false).map((each) => each.name));
-	return stacksOf(fleet).flatMap((stack) => {
-		const { manifest } = stack;
-		if (manifest?.source === void 0) return [];
-		const { source } = manifest;
-		return itemsOf(findNode(manifest.root, "needs")).flatMap((node) => {
-			const text = textOf(node) ?? "";
-			const full = text.includes("/") ? text : `${stack.vm}/${text}`;
-			const isUnmanaged = unmanaged.has(full.split("/")[0] ?? "");
-			if (known.includes(full) && !isUnmanaged) return [];
-			const hint = isUnmanaged ? "Nothing is deployed to that VM: remove the line." : suggestName(full, known);
-			return [reportError("needs-unknown", placeOfNode(source, node), `There is no stack \`${full.slice(0, 50)}\``, { hint })];
-		});
-	});
-}
-/** One finding per circle start: the whole circle is in the detail. */
-function checkNeedsCycle(fleet) {
-	const stacks = new Map(stacksOf(fleet).map((stack) => [`${stack.vm}/${stack.name}`, stack]));
-	const cycle = findCycle(new Map([...stacks].map(([name, stack]) => [name, stack.manifest?.value.needs ?? []])));
-	const [first, second] = cycle ?? [];
-	const stack = first === void 0 ? void 0 : stacks.get(first);
-	if (cycle === void 0 || stack?.manifest?.source === void 0 || second === void 0) return [];
-	const { source, root } = stack.manifest;
-	const node = itemsOf(findNode(root, "needs")).find((each) => completeName(stack, textOf(each) ?? "") === second);
-	const place = node === void 0 ? placeAt(source, 0) : placeOfNode(source, node);
-	return [reportError("needs-cycle", place, "Stacks need each other in a circle", {
-		detail: `${cycle.join(" → ")}.`,
-		hint: "Take one of these `needs` away."
-	})];
-}
-function completeName(stack, text) {
-	return text.includes("/") ? text : `${stack.vm}/${text}`;
-}
-function stacksOf(fleet) {
-	return fleet.vms.flatMap((vm) => vm.stacks);
-}
-
-// src/manifest/policy-ports.ts
-/** One finding per line of a compose.yaml, at the first port that is taken. */
-function checkPorts(fleet) {
-	return fleet.vms.flatMap((vm) => [...checkInventory(vm), ...checkDuplicates(vm)]);
-}
-function checkDuplicates(vm) {
-	const taken = /* @__PURE__ */ new Map();
-	return listLines(vm).flatMap((line) => {
-		const clash = line.map((mine) => ({
-			mine,
-			other: findClash(taken, mine)
-		})).find((each) => each.other !== void 0);
-		if (clash?.other === void 0) {
-			for (const mine of line) takePort(taken, mine);
-			return [];
-		}
-		const { mine, other } = clash;
-		const detail = `${other.owner} has ${formatPort(other.port)} (${other.place.file}:${other.place.line}).`;
-		const hint = "Publish another port, or bind each of the two to an address of its own.";
-		const summary = `Port ${mine.port.hostPort}/${mine.port.protocol} is taken twice on ${vm.name}`;
-		return [reportError("port-duplicate", mine.place, summary, {
-			detail,
-			hint
-		})];
-	});
-}
-function checkInventory(vm) {
-	const value = vm.result.vm?.value;
-	if (value === void 0) return [];
-	const file = `stacks/${vm.name}/vm.yaml`;
-	const holders = new Map(value.inventory.flatMap((each) => each.ports.map((port) => [port, `${each.name} (${file}, inventory)`])));
-	return listLines(vm).flatMap((line) => {
-		const mine = line.find((each) => each.port.protocol === "tcp" && holders.has(each.port.hostPort));
-		if (mine === void 0) return [];
-		const detail = `${holders.get(mine.port.hostPort)} holds it outside this pipeline.`;
-		const summary = `Port ${mine.port.hostPort}/tcp is taken on ${vm.name} by its inventory`;
-		return [reportError("port-inventory", mine.place, summary, {
-			detail,
-			hint: "Publish another port, or update the inventory."
-		})];
-	});
-}
-/** The ports of each line, in the order of the files. */
-function listLines(vm) {
-	return vm.stacks.flatMap((stack) => (stack.compose?.services ?? []).flatMap((service) => service.ports.map(({ published, place }) => published.map((port) => ({
-		port,
-		owner: `${stack.vm}/${stack.name}/${service.name}`,
-		place
-	})))));
-}
-function findClash(taken, mine) {
-	return taken.get(portKey(mine.port))?.find((other) => overlaps(other.port.hostAddress, mine.port.hostAddress));
-}
-function takePort(taken, mine) {
-	const owners = taken.get(portKey(mine.port));
-	if (owners === void 0) taken.set(portKey(mine.port), [mine]);
-	else owners.push(mine);
-}
-/** No address means all of them. */
-function overlaps(a, b) {
-	return a === void 0 || b === void 0 || a === b;
-}
-function portKey(port) {
-	return `${port.hostPort}/${port.protocol}`;
-}
-function formatPort(port) {
-	return `${port.hostAddress === void 0 ? "" : `${port.hostAddress.includes(":") ? `[${port.hostAddress}]` : port.hostAddress}:`}${port.hostPort}/${port.protocol}`;
-}
-
-// src/manifest/policy-project.ts
-/** The project is named after the folder; a `name:` that says otherwise would take over another stack's containers. */
-function checkProjectNames(fleet) {
-	return fleet.vms.flatMap((vm) => vm.stacks.flatMap((stack) => {
-		const node = findNode(stack.compose?.root, "name");
-		const name = textOf(node);
-		if (stack.compose === void 0 || node === void 0 || name === void 0 || name === stack.name) return [];
-		const rival = vm.stacks.find((each) => each !== stack && projectName(each) === name);
-		const place = placeOfNode(stack.compose.source, node);
-		const hint = "Remove the `name:` line: the project is named after the folder.";
-		if (rival === void 0) return [reportError("compose-invalid", place, `Project name \`${name.slice(0, 30)}\` differs from the folder`, { hint })];
-		const detail = `${rival.folder} is the project \`${name}\` too: each would remove the other's containers.`;
-		return [reportError("project-duplicate", place, `Two stacks with the project name \`${name.slice(0, 30)}\``, {
-			detail,
-			hint
-		})];
-	}));
-}
-function projectName(stack) {
-	return textOf(findNode(stack.compose?.root, "name")) ?? stack.name;
-}
-/** `container_name` against each other and against the names that Compose gives by itself. */
-function checkContainerNames(fleet) {
-	return fleet.vms.flatMap((vm) => {
-		const owners = /* @__PURE__ */ new Map();
-		const containers = vm.stacks.flatMap(nameContainers);
-		return [...containers.filter((each) => !each.isExplicit), ...containers.filter((each) => each.isExplicit)].flatMap((container) => {
-			const other = owners.get(container.name);
-			owners.set(container.name, other ?? container);
-			if (other === void 0 || !container.isExplicit) return [];
-			const detail = `${other.owner} has it (${other.place.file}:${other.place.line}).`;
-			return [reportError("name-taken", container.place, `Two containers named \`${container.name.slice(0, 40)}\` on ${vm.name}`, {
-				detail,
-				hint: "Remove `container_name:`, or choose another."
-			})];
-		});
-	});
-}
-function nameContainers(stack) {
-	const { compose } = stack;
-	if (compose === void 0) return [];
-	return compose.services.map((service) => {
-		const node = findNode(service.body, "container_name");
-		const owner = `${stack.vm}/${stack.name}/${service.name}`;
-		const place = node === void 0 ? placeOfKey(compose.source, service.entry) : placeOfNode(compose.source, node);
-		return {
-			name: textOf(node) ?? `${stack.name}-${service.name}-1`,
-			owner,
-			place,
-			isExplicit: node !== void 0
-		};
-	});
-}
-/** A stack beside an inventory-only vm.yaml would look deployed and never be. */
-function checkUnmanaged(fleet) {
-	return fleet.vms.flatMap(({ name, result: { vm } }) => {
-		if (vm === void 0 || vm.value.managed) return [];
-		const place = findNode(vm.root, "managed");
-		const detail = `stacks/${name}/vm.yaml says \`managed: false\`: nothing may be deployed there.`;
-		return (fleet.names.get(name) ?? []).map((stack) => {
-			const at = place === void 0 ? placeAt(vm.source, 0) : placeOfNode(vm.source, place);
-			const hint = `Move stacks/${name}/${stack} to a managed VM, or remove it.`;
-			return reportError("unmanaged-stack", at, `Stack \`${stack.slice(0, 30)}\` lies under an unmanaged VM`, {
-				detail,
-				hint
-			});
-		});
-	});
-}
-
-// src/manifest/policy-escape.ts
-/** Words that Compose takes for true (compose-go, loader: toBoolean). */
-const TRUE_WORDS = /* @__PURE__ */ new Set([
-	"true",
-	"t",
-	"1",
-	"y",
-	"yes",
-	"on"
-]);
-const JOINABLE = [
-	"pid",
-	"ipc",
-	"network_mode"
-];
-const NEVER_HARMLESS = [
-	"device_cgroup_rules",
-	"cgroup_parent",
-	"runtime"
-];
-/** True for a value that Compose reads as true, also where YAML 1.2 sees a text. */
-function isTrueForCompose(node) {
-	return TRUE_WORDS.has((textOf(node) ?? "").toLowerCase());
-}
-/** Everything of the above in one service, in the order of this file. */
-function findEscapes(compose, { body }) {
-	const { source } = compose;
-	const found = [];
-	for (const key of JOINABLE) {
-		const node = findNode(body, key);
-		if (node !== void 0 && textOf(node)?.startsWith("container:") === true) found.push({
-			what: `${key}: ${textOf(node)}`,
-			node
-		});
-	}
-	for (const node of itemsOf(findNode(body, "volumes_from"))) if (textOf(node)?.startsWith("container:") === true) found.push({
-		what: `volumes of ${textOf(node)}`,
-		node
-	});
-	for (const key of NEVER_HARMLESS) {
-		const node = findNode(body, key);
-		if (node !== void 0 && (node.kind === "scalar" || itemsOf(node).length > 0)) found.push({
-			what: key,
-			node
-		});
-	}
-	for (const node of itemsOf(findNode(body, "security_opt"))) if (/^label[:=]disable$/.test(textOf(node) ?? "")) found.push({
-		what: textOf(node) ?? "",
-		node
-	});
-	for (const key of ["post_start", "pre_stop"]) for (const hook of itemsOf(findNode(body, key))) {
-		const node = findNode(hook, "privileged");
-		if (node !== void 0 && isTrueForCompose(node)) found.push({
-			what: `${key} with all rights`,
-			node
-		});
-	}
-	const reserved = findNode(body, "deploy", "resources", "reservations", "devices");
-	if (reserved !== void 0 && itemsOf(reserved).length > 0) found.push({
-		what: "reserved devices",
-		node: reserved
-	});
-	return found.map(({ what, node }) => ({
-		what,
-		place: placeOfNode(source, node)
-	}));
-}
-
-// src/manifest/policy-service.ts
+// src/manifest/policy/service-form.ts
 /** Applies a rule to every service of a readable compose.yaml. */
 function forServices(stack, rule) {
 	const { compose } = stack;
 	return compose === void 0 ? [] : compose.services.flatMap((service) => rule(compose, service));
 }
-function checkServiceNames(stack) {
-	return forServices(stack, ({ source }, { name, entry }) => isServiceName(name) ? [] : [reportBadName("service", name, placeOfKey(source, entry))]);
-}
+const serviceName = {
+	id: "service-name",
+	title: "A service is named with lower-case letters, digits, `-`, `_` and `.`",
+	reason: "The name becomes a host name, part of a container name and a word on command lines.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: (stack) => forServices(stack, ({ source }, { name, entry }) => isServiceName(name) ? [] : [reportBadName("service", name, placeOfKey(source, entry))])
+};
 /** Keys that bring in what is not in this file, or make the VM build. */
 const REFUSED_SERVICE_KEYS = {
 	build: {
@@ -1469,7 +1285,7 @@ const REFUSED_SERVICE_KEYS = {
 	},
 	use_api_socket: {
 		why: "It hands the Docker socket and credentials to the container.",
-		hint: "Mount the socket as a volume, with `x-fairlead-reason`."
+		hint: "Mount the socket as a volume, with `x-fairlead-except: { docker-socket: \"why\" }`."
 	}
 };
 const REFUSED_TOP_KEYS = {
@@ -1482,11 +1298,18 @@ const REFUSED_TOP_KEYS = {
 		hint: "Run the model server as a service."
 	}
 };
-function checkRefusedKeys(stack) {
-	const { compose } = stack;
-	if (compose?.root.kind !== "map") return [];
-	return [...refuseKeys(compose, compose.root, REFUSED_TOP_KEYS), ...compose.services.flatMap((service) => refuseKeys(compose, service.body, REFUSED_SERVICE_KEYS))];
-}
+const selfContained = {
+	id: "self-contained",
+	title: "compose.yaml is whole by itself: no `include`, `extends`, `build`, `provider` or `models`",
+	reason: "What comes from elsewhere escapes these rules and the plan, and what a VM builds cannot be rolled back to.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: ({ compose }) => {
+		if (compose?.root.kind !== "map") return [];
+		return [...refuseKeys(compose, compose.root, REFUSED_TOP_KEYS), ...compose.services.flatMap((service) => refuseKeys(compose, service.body, REFUSED_SERVICE_KEYS))];
+	}
+};
 function refuseKeys(compose, map, refused) {
 	return Object.entries(refused).flatMap(([key, { why, hint }]) => {
 		const entry = map.entries.get(key);
@@ -1497,151 +1320,105 @@ function refuseKeys(compose, map, refused) {
 		})];
 	});
 }
-/** [registry[:port]/]path[:tag][@digest], as Docker writes references. */
-const IMAGE = /^(?:[a-zA-Z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:(?:\.|_|__|-+|\/)[a-z0-9]+)*(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/;
-function checkImages(stack) {
-	return forServices(stack, checkImage);
-}
+const imageTag = {
+	id: "image-tag",
+	title: "Every image is pinned by a tag, and never by `latest`",
+	reason: "Without a fixed tag nobody knows what ran, and there is nothing to go back to.",
+	scope: "stack",
+	exception: "until",
+	level: "error",
+	check: (stack) => forServices(stack, checkImage)
+};
 function checkImage(compose, service) {
+	const on = { service: service.name };
 	const node = findNode(service.body, "image");
 	const image = textOf(node);
 	if (node === void 0 || image === void 0 || image === "") {
 		if (Object.keys(REFUSED_SERVICE_KEYS).some((key) => service.body.entries.has(key))) return [];
-		return [reportError("compose-invalid", placeOfKey(compose.source, service.entry), `Service \`${service.name}\` has no image`, { hint: "Add `image: name:tag`." })];
+		const place = placeOfKey(compose.source, service.entry);
+		return [{
+			...reportError("compose-invalid", place, `Service \`${service.name}\` has no image`, { hint: "Add `image: name:tag`." }),
+			on
+		}];
 	}
 	const place = placeOfNode(compose.source, node);
-	const match = IMAGE.exec(image);
-	if (match === null) return [reportError("compose-invalid", place, "Not an image reference", {
-		detail: image.slice(0, 200),
-		hint: "Write registry/name:tag, lower case."
-	})];
-	const [, tag, digest] = match;
+	const reference = parseImage(image);
+	if (reference === void 0) return [{
+		...reportError("compose-invalid", place, "Not an image reference", {
+			detail: image.slice(0, 200),
+			hint: "Write registry/name:tag, lower case."
+		}),
+		on
+	}];
+	const { tag, digest } = reference;
 	if (digest !== void 0 || tag !== void 0 && tag !== "latest") return [];
 	const name = tag === void 0 ? image : image.slice(0, -7);
-	return [reportError("image-untagged", place, tag === void 0 ? "Image has no tag" : "Image tag `latest` says nothing", {
-		detail: "Without a fixed tag nobody knows what ran, and there is nothing to go back to.",
-		hint: `Pin it: \`${name}:1.2.3\`, or \`${name}:1.2.3@sha256:…\`.`
-	})];
-}
-
-// src/manifest/policy-reach.ts
-const REASON_KEY = "x-fairlead-reason";
-/** Each of these is as good as root on the VM. */
-const ROOT_CAPABILITIES = /* @__PURE__ */ new Set([
-	"ALL",
-	"SYS_ADMIN",
-	"SYS_MODULE",
-	"SYS_PTRACE",
-	"SYS_RAWIO",
-	"DAC_READ_SEARCH",
-	"BPF"
-]);
-const HOST_NAMESPACES = [
-	"pid",
-	"ipc",
-	"uts",
-	"userns_mode",
-	"cgroup"
-];
-/** One finding per service, at the first thing that reaches out; the detail names all of them. */
-function checkReach(stack) {
-	return forServices(stack, (compose, service) => {
-		if (hasReason(service.body)) return [];
-		const reaches = findReaches(compose, service);
-		const [first] = reaches;
-		if (first === void 0) return [];
-		const detail = `It reaches past its container: ${reaches.map((each) => each.what).join(", ")}.`;
-		const hint = `Add \`${REASON_KEY}: "why"\` to the service, or take the access away.`;
-		return [reportError("reason-missing", first.place, `Service \`${service.name}\` needs a reason for ${first.what}`, {
-			detail,
+	const summary = tag === void 0 ? "Image has no tag" : "Image tag `latest` says nothing";
+	const hint = `Pin it: \`${name}:1.2.3\`, or \`${name}:1.2.3@sha256:…\`.`;
+	return [{
+		...reportError("image-untagged", place, summary, {
+			detail: imageTag.reason,
 			hint
-		})];
-	});
+		}),
+		on
+	}];
 }
-/** A named volume whose driver options lead to a path of the VM is a bind mount in disguise. */
-function checkVolumeDevices(stack) {
-	const { compose } = stack;
-	if (compose === void 0) return [];
-	return [...compose.volumes.values()].flatMap((entry) => {
-		const device = findNode(entry.value, "driver_opts", "device");
-		if (device === void 0 || !textOf(device)?.startsWith("/") || hasReason(entry.value)) return [];
-		const hint = `Add \`${REASON_KEY}: "why"\` to the volume, or let Docker choose the place.`;
-		return [reportError("reason-missing", placeOfNode(compose.source, device), `Volume \`${entry.key}\` needs a reason for a path of the VM`, { hint })];
-	});
-}
-function hasReason(node) {
-	return (textOf(findNode(node, REASON_KEY)) ?? "").trim() !== "";
-}
-function findReaches(compose, service) {
-	const { body } = service;
-	const { source } = compose;
-	const privileged = findNode(body, "privileged");
-	const namespaces = HOST_NAMESPACES.map((key) => ({
-		key,
-		node: findNode(body, key)
-	}));
-	const devices = entriesOf(body).filter((entry) => (entry.key === "devices" || entry.key === "gpus") && itemsOf(entry.value).length > 0);
-	return [
-		...privileged !== void 0 && isTrueForCompose(privileged) ? [{
-			what: "privileged",
-			place: placeOfNode(source, privileged)
-		}] : [],
-		...namespaces.flatMap(({ key, node }) => node !== void 0 && textOf(node) === "host" ? [{
-			what: `${key}: host`,
-			place: placeOfNode(source, node)
-		}] : []),
-		...service.volumes.filter(isHostPath).map((each) => ({
-			what: `path ${each.source}`,
-			place: each.place
-		})),
-		...devices.map((entry) => ({
-			what: entry.key,
-			place: placeOfKey(source, entry)
-		})),
-		...itemsOf(findNode(body, "cap_add")).filter(isRootCapability).map((node) => ({
-			what: `capability ${textOf(node)}`,
-			place: placeOfNode(source, node)
-		})),
-		...itemsOf(findNode(body, "security_opt")).filter(isUnconfined).map((node) => ({
-			what: `${textOf(node)}`,
-			place: placeOfNode(source, node)
-		})),
-		...findEscapes(compose, service)
-	];
-}
-function isHostPath(volume) {
-	return volume.kind === "bind" && volume.source !== void 0 && resolveStackPath(volume.source).kind === "absolute";
-}
-function isRootCapability(node) {
-	return ROOT_CAPABILITIES.has((textOf(node) ?? "").toUpperCase().replace(/^CAP_/, ""));
-}
-function isUnconfined(node) {
-	return /[:=]unconfined$/.test(textOf(node) ?? "");
-}
+const imageDigest = {
+	id: "image-digest",
+	title: "An image is pinned by its digest too",
+	reason: "A tag can be moved: the same commit then deploys something else on the next VM.",
+	scope: "stack",
+	exception: "reason",
+	level: "advice",
+	check: (stack) => forServices(stack, (compose, service) => {
+		const node = findNode(service.body, "image");
+		const reference = parseImage(textOf(node) ?? "");
+		if (node === void 0 || reference === void 0 || reference.tag === void 0 || reference.digest !== void 0) return [];
+		const hint = `Append \`@sha256:…\`; \`fairlead outdated\` shows the digest of each tag.`;
+		const summary = `Image of \`${service.name}\` is pinned by its tag alone`;
+		return [{
+			...reportError("image-digest", placeOfNode(compose.source, node), summary, { hint }),
+			on: { service: service.name }
+		}];
+	})
+};
 
-// src/manifest/policy-references.ts
-function checkReferences(stack) {
-	return forServices(stack, (compose, service) => listReferences(compose, service).flatMap((reference) => {
+// src/manifest/policy/compose-names.ts
+const namesDeclared = {
+	id: "names-declared",
+	title: "Every service, network, volume, config and secret that a service names is in its compose.yaml",
+	reason: "Compose would refuse the file too, but only on the VM, after the merge.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: (stack) => forServices(stack, (compose, service) => listReferences(compose, service).flatMap((reference) => {
 		const known = knownNames(compose, reference.kind);
 		if (known.has(reference.name)) return [];
 		const summary = `There is no ${reference.kind} \`${reference.name.slice(0, 40)}\` in compose.yaml`;
 		const where = reference.kind === "service" ? "" : ` Or declare it under the top-level \`${reference.kind}s:\`.`;
 		return [reportError("compose-invalid", reference.place, summary, { hint: `${suggestName(reference.name, known)}${where}` })];
-	}));
-}
-function checkDependencyCycles(stack) {
-	const { compose } = stack;
-	if (compose === void 0) return [];
-	const edges = new Map(compose.services.map((service) => [service.name, dependencies(compose.source, service).map((each) => each.name)]));
-	const cycle = findCycle(edges);
-	const first = compose.services.find((each) => each.name === cycle?.[0]);
-	if (cycle === void 0 || first === void 0) return [];
-	const place = placeOfKey(compose.source, first.body.entries.get("depends_on") ?? first.entry);
-	return [reportError("compose-invalid", place, "Services depend on each other in a circle", {
-		detail: `${cycle.join(" → ")}.`,
-		hint: "Take one of the dependencies away."
-	})];
-}
+	}))
+};
+const startOrder = {
+	id: "start-order",
+	title: "The services of a stack do not depend on each other in a circle",
+	reason: "There would be no order to start them in.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: ({ compose }) => {
+		if (compose === void 0) return [];
+		const edges = new Map(compose.services.map((service) => [service.name, dependencies(compose.source, service).map((each) => each.name)]));
+		const cycle = findCycle(edges);
+		const first = compose.services.find((each) => each.name === cycle?.[0]);
+		if (cycle === void 0 || first === void 0) return [];
+		const place = placeOfKey(compose.source, first.body.entries.get("depends_on") ?? first.entry);
+		return [reportError("compose-invalid", place, "Services depend on each other in a circle", {
+			detail: `${cycle.join(" → ")}.`,
+			hint: "Take one of the dependencies away."
+		})];
+	}
+};
 function listReferences(compose, service) {
 	const { source } = compose;
 	const volumes = service.volumes.filter((each) => each.kind === "volume" && each.source !== void 0);
@@ -1707,8 +1484,1062 @@ function knownNames(compose, kind) {
 	}
 }
 
-// src/manifest/policy-secrets.ts
-/** Each entry of the top-level `secrets:` is a file of its own name under ./secrets. */
+// src/manifest/policy/database.ts
+/** Last part of well-known repositories; others are named in stacks/fleet.yaml with `kind: database`. */
+const DATABASES = /^(postgres(ql)?|pgvector|timescaledb|postgis|mysql|mariadb|percona|mongo(db)?|redis|valkey|keydb|dragonfly|memcached|influxdb|clickhouse(-server)?|elasticsearch|opensearch|cassandra|scylla|couchdb|etcd|neo4j)$/;
+const databaseLocal = {
+	id: "database-local",
+	title: "A database is not published beyond its VM",
+	reason: "It holds everything its application protects, and often has no login of its own (Redis, memcached) or one for all.",
+	scope: "stack",
+	exception: "until",
+	level: "house",
+	check: ({ compose }, { file }) => (compose?.services ?? []).flatMap((service) => {
+		const image = textOf(findNode(service.body, "image")) ?? "";
+		const isDatabase = imageFacts(file, image)?.kind === "database" || DATABASES.test(parseImage(image)?.repository.split("/").at(-1) ?? "");
+		const wide = service.ports.find(({ published }) => published.some(({ hostAddress }) => !isLoopback(hostAddress)));
+		if (!isDatabase || wide === void 0) return [];
+		const port = wide.published.find(({ hostAddress }) => !isLoopback(hostAddress));
+		const detail = `Port ${port?.hostPort} answers on ${port?.hostAddress ?? "every address of the VM"}.`;
+		const hint = "Leave `ports:` out: services of the stack reach it by its name. Or publish it on 127.0.0.1.";
+		const summary = `Database \`${service.name}\` is published beyond its VM`;
+		return [{
+			...reportError("database-local", wide.place, summary, {
+				detail,
+				hint
+			}),
+			on: { service: service.name }
+		}];
+	})
+};
+function isLoopback(address) {
+	return address !== void 0 && (/^127\./.test(address) || address === "::1");
+}
+
+// src/manifest/policy/escapes.ts
+/** Words that Compose takes for true (compose-go, loader: toBoolean). */
+const TRUE_WORDS = /* @__PURE__ */ new Set([
+	"true",
+	"t",
+	"1",
+	"y",
+	"yes",
+	"on"
+]);
+const JOINABLE = [
+	"pid",
+	"ipc",
+	"network_mode"
+];
+const NEVER_HARMLESS = [
+	"device_cgroup_rules",
+	"cgroup_parent",
+	"runtime"
+];
+/** True for a value that Compose reads as true, also where YAML 1.2 sees a text. */
+function isTrueForCompose(node) {
+	return TRUE_WORDS.has((textOf(node) ?? "").toLowerCase());
+}
+/** Another service of the stack is named `service:`; `container:` may be anybody's. */
+function findForeignNamespaces({ source }, { body }) {
+	const joined = JOINABLE.flatMap((key) => {
+		const node = findNode(body, key);
+		return node !== void 0 && isForeign(node) ? [{
+			what: `${key}: ${textOf(node)}`,
+			place: placeOfNode(source, node)
+		}] : [];
+	});
+	const volumes = itemsOf(findNode(body, "volumes_from")).filter(isForeign);
+	return [...joined, ...volumes.map((node) => ({
+		what: `volumes of ${textOf(node)}`,
+		place: placeOfNode(source, node)
+	}))];
+}
+/** Rules, groups and reservations that reach the VM's devices. */
+function findHostControls({ source }, { body }) {
+	const controls = NEVER_HARMLESS.flatMap((key) => {
+		const node = findNode(body, key);
+		if (node === void 0 || node.kind !== "scalar" && itemsOf(node).length === 0) return [];
+		return [{
+			what: key,
+			place: placeOfNode(source, node)
+		}];
+	});
+	const reserved = findNode(body, "deploy", "resources", "reservations", "devices");
+	if (reserved === void 0 || itemsOf(reserved).length === 0) return controls;
+	return [...controls, {
+		what: "reserved devices",
+		place: placeOfNode(source, reserved)
+	}];
+}
+/** Commands that Compose runs in the container with all rights when it starts or stops. */
+function findPrivilegedHooks({ source }, { body }) {
+	return ["post_start", "pre_stop"].flatMap((key) => itemsOf(findNode(body, key)).flatMap((hook) => {
+		const node = findNode(hook, "privileged");
+		return node !== void 0 && isTrueForCompose(node) ? [{
+			what: `${key} with all rights`,
+			place: placeOfNode(source, node)
+		}] : [];
+	}));
+}
+function isForeign(node) {
+	return textOf(node)?.startsWith("container:") === true;
+}
+
+// src/manifest/policy/shell-programs.ts
+const KEYWORDS = /* @__PURE__ */ new Set([
+	"if",
+	"then",
+	"else",
+	"elif",
+	"while",
+	"until",
+	"do",
+	"!",
+	"{",
+	"(",
+	"exec",
+	"command",
+	"time"
+]);
+/** Builtins of a POSIX shell, and what only closes a block. */
+const BUILTINS = new Set("fi done esac } ) : . true false test [ [[ echo printf read set unset export local return exit cd shift trap eval kill wait umask for case in".split(" "));
+/** Names and paths in the order of the line, each once; builtins left out. What cannot be read as a word is left out too. */
+function programsIn(script) {
+	const programs = [];
+	const inner = [];
+	for (const command of splitCommands(script, inner)) {
+		const program = firstProgram(command);
+		if (program !== void 0) programs.push(program);
+	}
+	return [.../* @__PURE__ */ new Set([...programs, ...inner.flatMap(programsIn)])];
+}
+/** Words of each simple command. Substitutions are replaced by a mark and put into `inner`. */
+function splitCommands(script, inner) {
+	const commands = [[]];
+	let word = "";
+	let quote = "";
+	function endWord() {
+		if (word !== "") commands.at(-1)?.push(word);
+		word = "";
+	}
+	for (let at = 0; at < script.length; at += 1) {
+		const char = script[at] ?? "";
+		if (char === "\\" && quote !== "'") {
+			at += 1;
+			word += script[at] ?? "";
+		} else if (quote !== "'" && (char === "$" && script[at + 1] === "(" || char === "`")) {
+			const end = char === "`" ? script.indexOf("`", at + 1) : closingParenthesis(script, at + 1);
+			const from = char === "`" ? at + 1 : at + 2;
+			inner.push(script.slice(from, end === -1 ? void 0 : end));
+			word += "\0";
+			at = end === -1 ? script.length : end;
+		} else if (quote !== "") {
+			if (char === quote) quote = "";
+			else word += char;
+		} else if (char === "\"" || char === "'") quote = char;
+		else if (/[\s]/.test(char) && char !== "\n") endWord();
+		else if (/[|&;\n]/.test(char) && !/[<>]$/.test(word)) {
+			endWord();
+			commands.push([]);
+		} else word += char;
+	}
+	endWord();
+	return commands;
+}
+function closingParenthesis(script, open) {
+	let depth = 0;
+	for (let at = open; at < script.length; at += 1) {
+		if (script[at] === "(") depth += 1;
+		if (script[at] === ")") depth -= 1;
+		if (depth === 0) return at;
+	}
+	return -1;
+}
+/** The first word that is neither an assignment, a redirection nor a keyword. */
+function firstProgram(command) {
+	for (const word of command) {
+		if (/^[A-Za-z_][A-Za-z0-9_]*=/.test(word) || /^\d*[<>]/.test(word) || KEYWORDS.has(word)) continue;
+		return BUILTINS.has(word) || word.includes("\0") || word.startsWith("$") ? void 0 : word;
+	}
+}
+
+// src/manifest/policy/health.ts
+const healthCheck = {
+	id: "health-check",
+	title: "Every long-running service has a health check, its own or that of its image",
+	reason: "Without one a service counts as well as soon as its process runs: a release that answers nothing would be a success.",
+	scope: "stack",
+	exception: "until",
+	level: "house",
+	check: ({ compose }, { file }) => (compose?.services ?? []).flatMap((service) => {
+		if (compose === void 0 || isOneShot(compose, service)) return [];
+		const check = findNode(service.body, "healthcheck");
+		const facts = imageFacts(file, textOf(findNode(service.body, "image")) ?? "");
+		const isOff = isTrueForCompose(findNode(check, "disable")) || words(findNode(check, "test"))[0] === "NONE";
+		if (!isOff && (words(findNode(check, "test")).length > 0 || facts?.healthcheck === true)) return [];
+		const place = check === void 0 ? placeOfKey(compose.source, service.entry) : placeOfNode(compose.source, check);
+		const detail = isOff ? "It is switched off here." : `${imageSentence(service, facts)} brings none of its own.`;
+		return [{
+			...reportError("health-check", place, `Service \`${service.name}\` has no health check`, {
+				detail,
+				hint: "Add `healthcheck: { test: […] }` with a program of the image; a one-shot service says `restart: \"no\"`."
+			}),
+			on: { service: service.name }
+		}];
+	})
+};
+const healthTools = {
+	id: "health-tools",
+	title: "A health check starts only programs that its image holds",
+	reason: "A check without its program fails for ever: the service is called unhealthy and every deploy of it is rolled back.",
+	scope: "stack",
+	exception: "reason",
+	level: "house",
+	check: (stack, fleet) => forServices(stack, (compose, service) => checkTools(compose, service, fleet))
+};
+function checkTools(compose, service, { file }) {
+	const node = findNode(service.body, "healthcheck", "test");
+	const [kind, ...rest] = words(node);
+	if (node === void 0 || kind === void 0 || kind === "NONE") return [];
+	const programs = kind === "CMD" ? argvPrograms(rest) : ["sh", ...programsIn(kind === "CMD-SHELL" ? rest[0] ?? "" : kind)];
+	const image = textOf(findNode(service.body, "image")) ?? "";
+	const facts = imageFacts(file, image);
+	const place = placeOfNode(compose.source, node);
+	const on = { service: service.name };
+	if (facts === void 0) {
+		const detail = `stacks/fleet.yaml says nothing about \`${image.slice(0, 80)}\`.`;
+		return [{
+			...reportError("health-tools", place, `Nobody knows whether the check of \`${service.name}\` can run`, {
+				detail,
+				hint: "List the programs of the image under `images:` in stacks/fleet.yaml; `docker run --rm --entrypoint sh IMAGE -c \"command -v curl wget\"` tells."
+			}),
+			on
+		}];
+	}
+	const missing = programs.find((each) => !facts.tools.some((tool) => isSameProgram(tool, each)));
+	if (missing === void 0) return [];
+	const detail = `The image holds: ${facts.tools.join(", ") || "no program that a check could start"}.`;
+	const hint = "Use one of these, or the program of the image itself; if the list is wrong, correct stacks/fleet.yaml.";
+	const summary = `The health check needs \`${missing.slice(0, 25)}\`, which is not in the image`;
+	return [{
+		...reportError("health-tools", place, summary, {
+			detail,
+			hint
+		}),
+		on
+	}];
+}
+/** `[bash, -c, script]` starts what is in the script, too. */
+function argvPrograms(argv) {
+	const [program = "", flag = "", script] = argv;
+	return /(^|\/)(ba|da|a)?sh$/.test(program) && /^-[a-z]*c$/.test(flag) && script !== void 0 ? [program, ...programsIn(script)] : [program];
+}
+/** A name without folder is looked for on the PATH, so it meets a path that ends in it, and the other way round. */
+function isSameProgram(tool, program) {
+	return tool.includes("/") && program.includes("/") ? tool === program : tool.split("/").at(-1) === program.split("/").at(-1);
+}
+/** Ends by itself: it says so, or another service waits for its end. */
+function isOneShot(compose, { name, body }) {
+	if (/^(no|false|on-failure(:\d+)?)$/.test(textOf(findNode(body, "restart")) ?? "")) return true;
+	return compose.services.some((each) => textOf(findNode(each.body, "depends_on", name, "condition")) === "service_completed_successfully");
+}
+/** A text is a shell line, as Compose takes it. `$$` is a dollar sign. */
+function words(test) {
+	return (test?.kind === "list" ? itemsOf(test).map((each) => textOf(each) ?? "") : [textOf(test) ?? ""].filter((each) => each !== "")).map((each) => each.replaceAll("$$", "$"));
+}
+function imageSentence(service, facts) {
+	const image = (textOf(findNode(service.body, "image")) ?? "the image").slice(0, 80);
+	return facts === void 0 ? `As far as stacks/fleet.yaml knows, \`${image}\`` : `\`${image}\``;
+}
+
+// src/manifest/policy/manifest-names.ts
+const manifestServices = {
+	id: "manifest-services",
+	title: "stack.yaml speaks only of services that compose.yaml has",
+	reason: "A check, test or reload of a service that was renamed would never run.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: checkManifestServices
+};
+function checkManifestServices(stack) {
+	const { compose, manifest } = stack;
+	if (compose === void 0 || manifest?.source === void 0) return [];
+	const { source, root } = manifest;
+	const names = compose.services.map((each) => each.name);
+	return [
+		...itemsOf(findNode(root, "checks")).map((each) => findNode(each, "command", "service")),
+		...itemsOf(findNode(root, "validate")).map((each) => findNode(each, "service")),
+		...itemsOf(findNode(root, "reload")).map((each) => findNode(each, "service"))
+	].flatMap((node) => {
+		const name = textOf(node);
+		if (node === void 0 || name === void 0 || names.includes(name)) return [];
+		const summary = `There is no service \`${name.slice(0, 40)}\` in compose.yaml`;
+		return [reportError("service-unknown", placeOfNode(source, node), summary, { hint: suggestName(name, names) })];
+	});
+}
+const reloadFiles = {
+	id: "reload-files",
+	title: "A reload rule names files that the stack has",
+	reason: "Otherwise it does nothing; often the file was renamed.",
+	scope: "stack",
+	exception: "never",
+	level: "warning",
+	check: checkReloadFiles
+};
+function checkReloadFiles(stack) {
+	const { manifest } = stack;
+	if (manifest?.source === void 0) return [];
+	const { source } = manifest;
+	return itemsOf(findNode(manifest.root, "reload")).flatMap((each) => itemsOf(findNode(each, "files"))).flatMap((node) => matchesFile(stack, node) ? [] : [reportReload(stack, source, node)]);
+}
+function matchesFile(stack, node) {
+	const text = textOf(node) ?? "";
+	const resolved = resolveStackPath(text);
+	if (resolved.kind !== "inside") return false;
+	return text.endsWith("/") ? !stack.paths.has(resolved.path) && holdsPath(stack.paths, resolved.path) : stack.paths.has(resolved.path);
+}
+function reportReload(stack, source, node) {
+	const text = textOf(node) ?? "";
+	const hint = !text.endsWith("/") && holdsPath(stack.paths, text.replace(/^\.\//, "")) ? `Write \`${text}/\`: folders end with a slash.` : suggestName(text, stack.paths);
+	return reportWarning("reload-unused", placeOfNode(source, node), "No file of the stack matches this reload rule", { hint });
+}
+
+// src/manifest/policy/memory.ts
+const MIB = 1024 ** 2;
+const DEFAULT_RESERVED = "512MB";
+const memoryLimit = {
+	id: "memory-limit",
+	title: "Every service has a memory limit",
+	reason: "Without a limit one leaking service takes the memory of all, and the kernel picks whom to kill.",
+	scope: "stack",
+	exception: "until",
+	level: "house",
+	check: (stack) => forServices(stack, (compose, service) => {
+		if (limitOf(service) !== void 0) return [];
+		const hint = "Add `mem_limit: 512m`, with what the service needs at its busiest.";
+		const place = placeOfKey(compose.source, service.entry);
+		return [{
+			...reportError("memory-limit", place, `Service \`${service.name}\` has no memory limit`, { hint }),
+			on: { service: service.name }
+		}];
+	})
+};
+const memoryFits = {
+	id: "memory-fits",
+	title: "The memory limits of a VM's services fit into its RAM, with room for the system",
+	reason: "What is promised twice is missing when everybody needs it: the VM swaps, and health checks fail one after the other.",
+	scope: "fleet",
+	exception: "until",
+	level: "house",
+	check: (fleet) => fleet.vms.flatMap(checkSum)
+};
+function checkSum(vm) {
+	const parsed = vm.result.vm;
+	const memory = parsed?.value.resources?.memory;
+	if (parsed === void 0 || memory === void 0 || !parsed.value.managed) return [];
+	const services = vm.stacks.flatMap((stack) => (stack.compose?.services ?? []).map((service) => ({
+		name: `${stack.name}/${service.name}`,
+		bytes: (limitOf(service) ?? 0) * copiesOf(service)
+	})));
+	const promised = services.reduce((sum, each) => sum + each.bytes, 0);
+	const reserved = parseSize(parsed.value.resources?.reserved ?? DEFAULT_RESERVED) ?? 0;
+	const has = parseSize(memory) ?? 0;
+	if (promised + reserved <= has) return [];
+	const list = services.sort((a, b) => b.bytes - a.bytes).slice(0, 3).map((each) => `${each.name} ${mib(each.bytes)}`).join(", ");
+	const detail = `${mib(promised)} of limits and ${mib(reserved)} for the system, of ${mib(has)}. The largest: ${list}.`;
+	const node = findNode(parsed.root, "resources", "memory");
+	const place = node === void 0 ? parsed.value.place : placeOfNode(parsed.source, node);
+	const hint = "Lower limits, move a stack to another VM, or give this one more RAM and say so here.";
+	const summary = `The limits on ${vm.name} exceed its RAM by ${mib(promised + reserved - has)}`;
+	return [{
+		...reportError("memory-fits", place, summary, {
+			detail,
+			hint
+		}),
+		on: { vm: vm.name }
+	}];
+}
+/** Bytes; undefined when there is no limit. The newer key wins, as in Compose. */
+function limitOf({ body }) {
+	const text = textOf(findNode(body, "deploy", "resources", "limits", "memory")) ?? textOf(findNode(body, "mem_limit"));
+	const bytes = text === void 0 ? void 0 : parseSize(text);
+	return bytes === 0 ? void 0 : bytes;
+}
+function copiesOf({ body }) {
+	const copies = Number(textOf(findNode(body, "deploy", "replicas")) ?? textOf(findNode(body, "scale")) ?? 1);
+	return Number.isInteger(copies) && copies >= 0 ? copies : 1;
+}
+/** `512m`, `1.5GB`, `8 GiB`, bytes: all in powers of 1024, as Docker (units.RAMInBytes) and hypervisors count. */
+function parseSize(text) {
+	const [, number, unit = ""] = /^(\d+(?:\.\d+)?) ?([kmgt]?)i?b?$/i.exec(text.trim()) ?? [];
+	if (number === void 0) return void 0;
+	return Math.trunc(Number(number) * 1024 ** [
+		"",
+		"k",
+		"m",
+		"g",
+		"t"
+	].indexOf(unit.toLowerCase()));
+}
+function mib(bytes) {
+	return `${Math.ceil(bytes / MIB)} MiB`;
+}
+
+// src/manifest/policy/needs.ts
+const needsKnown = {
+	id: "needs-known",
+	title: "A stack needs only stacks that exist and that this pipeline deploys",
+	reason: "Nothing could ever be waited for.",
+	scope: "fleet",
+	exception: "never",
+	level: "error",
+	check: checkNeedsExist
+};
+const needsOrder = {
+	id: "needs-order",
+	title: "Stacks do not need each other in a circle",
+	reason: "There would be no order to deploy them in.",
+	scope: "fleet",
+	exception: "never",
+	level: "error",
+	check: checkNeedsCycle
+};
+function checkNeedsExist(fleet) {
+	const known = [...fleet.names].flatMap(([vm, stacks]) => stacks.map((stack) => `${vm}/${stack}`));
+	const unmanaged = new Set(fleet.vms.filter((each) => each.result.vm?.value.managed === false).map((each) => each.name));
+	return stacksOf(fleet).flatMap((stack) => {
+		const { manifest } = stack;
+		if (manifest?.source === void 0) return [];
+		const { source } = manifest;
+		return itemsOf(findNode(manifest.root, "needs")).flatMap((node) => {
+			const text = textOf(node) ?? "";
+			const full = text.includes("/") ? text : `${stack.vm}/${text}`;
+			const isUnmanaged = unmanaged.has(full.split("/")[0] ?? "");
+			if (known.includes(full) && !isUnmanaged) return [];
+			const hint = isUnmanaged ? "Nothing is deployed to that VM: remove the line." : suggestName(full, known);
+			const on = {
+				vm: stack.vm,
+				stack: stack.name
+			};
+			return [{
+				...reportError("needs-unknown", placeOfNode(source, node), `There is no stack \`${full.slice(0, 50)}\``, { hint }),
+				on
+			}];
+		});
+	});
+}
+/** One finding per circle start: the whole circle is in the detail. */
+function checkNeedsCycle(fleet) {
+	const stacks = new Map(stacksOf(fleet).map((stack) => [`${stack.vm}/${stack.name}`, stack]));
+	const cycle = findCycle(new Map([...stacks].map(([name, stack]) => [name, stack.manifest?.value.needs ?? []])));
+	const [first, second] = cycle ?? [];
+	const stack = first === void 0 ? void 0 : stacks.get(first);
+	if (cycle === void 0 || stack?.manifest?.source === void 0 || second === void 0) return [];
+	const { source, root } = stack.manifest;
+	const node = itemsOf(findNode(root, "needs")).find((each) => completeName(stack, textOf(each) ?? "") === second);
+	const place = node === void 0 ? placeAt(source, 0) : placeOfNode(source, node);
+	const hint = "Take one of these `needs` away.";
+	const on = {
+		vm: stack.vm,
+		stack: stack.name
+	};
+	return [{
+		...reportError("needs-cycle", place, "Stacks need each other in a circle", {
+			detail: `${cycle.join(" → ")}.`,
+			hint
+		}),
+		on
+	}];
+}
+function completeName(stack, text) {
+	return text.includes("/") ? text : `${stack.vm}/${text}`;
+}
+function stacksOf(fleet) {
+	return fleet.vms.flatMap((vm) => vm.stacks);
+}
+
+// src/manifest/policy/nfs.ts
+const nfsAddress = {
+	id: "nfs-address",
+	title: "NFS is mounted by a LAN address, never over the tailnet",
+	reason: "When the tailnet flaps, processes hang in uninterruptible sleep (state D) on such a mount; only a reboot ends them.",
+	scope: "stack",
+	exception: "until",
+	level: "house",
+	check: ({ compose }, fleet) => listMounts(compose).flatMap((mount) => {
+		const owner = fleet.vms.find((each) => addressesOf(each).tailscale === mount.server);
+		if (compose === void 0 || owner === void 0 && !isTailnet(mount.server)) return [];
+		const lan = owner === void 0 ? void 0 : addressesOf(owner).lan;
+		const detail = `${mount.server} is ${owner === void 0 ? "an address of a tailnet" : `the tailnet address of ${owner.name}`}.`;
+		const hint = lan === void 0 ? "Write the server's LAN address." : `Write its LAN address, ${lan}.`;
+		const summary = `Volume \`${mount.volume}\` mounts NFS over the tailnet`;
+		return [{
+			...reportError("nfs-address", placeOfNode(compose.source, mount.node), summary, {
+				detail,
+				hint
+			}),
+			on: { volume: mount.volume }
+		}];
+	})
+};
+const nfsUnmanaged = {
+	id: "nfs-unmanaged",
+	title: "No stack keeps its data on the NFS of a VM that this pipeline does not manage",
+	reason: "Such a share couples the stack to a machine whose changes nobody plans, and whose reboot takes it down.",
+	scope: "stack",
+	exception: "until",
+	level: "house",
+	check: ({ compose }, fleet) => listMounts(compose).flatMap((mount) => {
+		const owner = findUnmanaged(fleet, mount.server);
+		if (compose === void 0 || owner === void 0) return [];
+		const detail = `${mount.server} is ${owner}, which is an inventory only (managed: false).`;
+		const hint = "Use a volume of this VM, and bring the data over once; or a share of a VM that is managed.";
+		const summary = `Volume \`${mount.volume}\` lies on the NFS of ${owner}`;
+		return [{
+			...reportError("nfs-unmanaged", placeOfNode(compose.source, mount.node), summary, {
+				detail,
+				hint
+			}),
+			on: { volume: mount.volume }
+		}];
+	})
+};
+function listMounts(compose) {
+	return [...compose?.volumes.values() ?? []].flatMap((entry) => readMount(entry));
+}
+/** `type: nfs` with `o: addr=…`, or with the server in front of the path: `device: server:/path`. */
+function readMount(entry) {
+	const options = findNode(entry.value, "driver_opts");
+	const device = findNode(options, "device");
+	const words = findNode(options, "o");
+	if (!/^nfs/i.test(textOf(findNode(options, "type")) ?? "")) return [];
+	const [, address] = /(?:^|,)addr=([^,]+)/.exec(textOf(words) ?? "") ?? [];
+	const [, host] = /^(\[[^\]]+\]|[^/:]+):/.exec(textOf(device) ?? "") ?? [];
+	const node = address === void 0 ? device : words;
+	const server = (address ?? host)?.replace(/^\[|\]$/g, "").toLowerCase();
+	return server === void 0 || node === void 0 ? [] : [{
+		volume: entry.key,
+		server,
+		node
+	}];
+}
+function addressesOf({ result }) {
+	return result.vm?.value.addresses ?? {};
+}
+/** 100.64.0.0/10, fd7a:115c:a1e0::/48 and *.ts.net: what Tailscale gives its nodes (tailscale.com/kb, "IP pool", "MagicDNS"). */
+function isTailnet(server) {
+	const [, second] = /^100\.(\d{1,3})\.\d{1,3}\.\d{1,3}$/.exec(server) ?? [];
+	if (second !== void 0) return Number(second) >= 64 && Number(second) <= 127;
+	return server.startsWith("fd7a:115c:a1e0:") || server.endsWith(".ts.net");
+}
+function findUnmanaged(fleet, server) {
+	return fleet.vms.find((vm) => {
+		if (vm.result.vm?.value.managed !== false) return false;
+		const { lan, tailscale } = addressesOf(vm);
+		return [
+			lan,
+			tailscale,
+			vm.name
+		].includes(server) || server.startsWith(`${vm.name}.`);
+	})?.name;
+}
+
+// src/manifest/policy/own-files.ts
+const ownFiles = {
+	id: "own-files",
+	title: "Every file that compose.yaml names lies in the stack's folder and is in the commit",
+	reason: "Only that folder travels to the VM, and Docker makes an empty folder in the place of a file that is missing.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: (stack) => {
+		const { compose } = stack;
+		if (compose === void 0) return [];
+		return [...compose.services.flatMap((service) => serviceFiles(compose, service)), ...configFiles(compose)].flatMap((reference) => checkFile(stack, reference));
+	}
+};
+function checkFile(stack, { text, place, what }) {
+	const resolved = resolveStackPath(text);
+	if (resolved.kind === "absolute") {
+		const isOurs = /^\/opt\/stacks(\/|$)/.test(resolved.path);
+		if (what === "Bind source" && !isOurs) return [];
+		const hint = what === "Bind source" ? "Write a path relative to the stack: ./…" : "Put the file into the stack's folder and write ./…";
+		return [reportError("bind-outside", place, `${what} lies outside the stack`, {
+			detail: text.slice(0, 200),
+			hint
+		})];
+	}
+	if (resolved.kind === "outside") return [reportError("bind-outside", place, `${what} lies outside the stack`, {
+		detail: text.slice(0, 200),
+		hint: "Copy what is needed into the stack's folder: only that folder travels to the VM."
+	})];
+	if (resolved.path === "" || resolved.path === "secrets" || resolved.path.startsWith("secrets/")) {
+		if (resolved.path === "") return [reportError("reserved-file", place, "The stack's own folder is not mounted", {
+			detail: "It holds compose.yaml and, on the VM, the secrets.",
+			hint: "Mount a folder inside it: ./config."
+		})];
+		return [reportError("reserved-file", place, "Secrets are not mounted by path", { hint: "Declare it under `secrets:` and use it by name: `secrets: [name]`." })];
+	}
+	if (holdsPath(stack.paths, resolved.path)) return [];
+	const detail = "Docker would make an empty folder in its place.";
+	const hint = `Add ${stack.folder}/${resolved.path}. ${suggestName(resolved.path, stack.paths)}`;
+	return [reportError("bind-missing", place, `${what} does not exist`, what === "Bind source" ? {
+		detail,
+		hint
+	} : { hint })];
+}
+function serviceFiles(compose, service) {
+	return [
+		...service.volumes.filter((each) => each.kind === "bind" && each.source !== void 0).map((each) => ({
+			text: each.source ?? "",
+			place: each.place,
+			what: "Bind source"
+		})),
+		...listed(findNode(service.body, "env_file")).flatMap((node) => envFile(compose, node)),
+		...listed(findNode(service.body, "label_file")).map((node) => ({
+			text: textOf(node) ?? "",
+			place: placeOfNode(compose.source, node),
+			what: "label_file"
+		}))
+	];
+}
+function envFile(compose, node) {
+	const path = node.kind === "map" ? findNode(node, "path") : node;
+	if (path === void 0 || textOf(findNode(node, "required")) === "false") return [];
+	return [{
+		text: textOf(path) ?? "",
+		place: placeOfNode(compose.source, path),
+		what: "env_file"
+	}];
+}
+function configFiles(compose) {
+	return [...compose.configs.values()].flatMap((entry) => {
+		const file = findNode(entry.value, "file");
+		return file === void 0 ? [] : [{
+			text: textOf(file) ?? "",
+			place: placeOfNode(compose.source, file),
+			what: "Config file"
+		}];
+	});
+}
+const configKind = {
+	id: "config-kind",
+	title: "A config is a file or a text of this repository",
+	reason: "The VM has no environment and no Swarm to take it from.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: ({ compose }) => {
+		if (compose === void 0) return [];
+		return [...compose.configs.values()].flatMap((entry) => {
+			const keys = entriesOf(entry.value).map((each) => each.key);
+			if (keys.includes("file") || keys.includes("content")) return [];
+			const hint = `Write \`${entry.key}: { file: ./config/${entry.key} }\`.`;
+			const summary = `Config \`${entry.key}\` needs \`file\` or \`content\``;
+			return [reportError("compose-invalid", placeOfKey(compose.source, entry), summary, { hint })];
+		});
+	}
+};
+function listed(node) {
+	return node === void 0 ? [] : node.kind === "list" ? itemsOf(node) : [node];
+}
+const RESERVED = [
+	{
+		pattern: /^(docker-)?compose\.override\.ya?ml$/,
+		detail: "Fairlead generates this file on the VM.",
+		hint: "Move its content into compose.yaml and remove it."
+	},
+	{
+		pattern: /^(compose\.yml|docker-compose\.ya?ml)$/,
+		detail: "Compose reads only one of them, and not always the same.",
+		hint: "Keep compose.yaml alone."
+	},
+	{
+		pattern: /^secrets\//,
+		detail: "This folder holds the secrets on the VM; in the repository everybody could read them.",
+		hint: "Remove it from the commit (`git rm -r --cached`), add it to .gitignore, and change the secrets."
+	},
+	{
+		pattern: /(^|\/)\.git(\/|$)/,
+		detail: "A repository inside the repository.",
+		hint: "Remove the folder."
+	}
+];
+const reservedFiles = {
+	id: "reserved-files",
+	title: "No second Compose file, no secret and no repository lies in a stack",
+	reason: "Compose merges or picks what it finds, and a secret in the repository is known to everybody who can read it.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: (stack) => {
+		if (stack.compose === void 0 && !stack.paths.has("compose.yaml")) return [];
+		return RESERVED.flatMap(({ pattern, detail, hint }) => {
+			const path = [...stack.paths].find((each) => pattern.test(each));
+			if (path === void 0) return [];
+			return [reportError("reserved-file", { file: `${stack.folder}/${path}` }, "This file may not be in a stack", {
+				detail,
+				hint
+			})];
+		});
+	}
+};
+
+// src/manifest/policy/port-owner.ts
+/** One finding per line of a compose.yaml, at the first port that is taken. */
+const portOwner = {
+	id: "port-owner",
+	title: "A port of a VM has one owner",
+	reason: "The second to start fails, and which one that is changes with every reboot.",
+	scope: "fleet",
+	exception: "never",
+	level: "error",
+	check: (fleet) => fleet.vms.flatMap((vm) => [...checkInventory(vm), ...checkDuplicates(vm)])
+};
+function checkDuplicates(vm) {
+	const taken = /* @__PURE__ */ new Map();
+	return listLines(vm).flatMap((line) => {
+		const clash = line.map((mine) => ({
+			mine,
+			other: findClash(taken, mine)
+		})).find((each) => each.other !== void 0);
+		if (clash?.other === void 0) {
+			for (const mine of line) takePort(taken, mine);
+			return [];
+		}
+		const { mine, other } = clash;
+		const detail = `${other.owner} has ${formatPort(other.port)} (${other.place.file}:${other.place.line}).`;
+		const hint = "Publish another port, or bind each of the two to an address of its own.";
+		const summary = `Port ${mine.port.hostPort}/${mine.port.protocol} is taken twice on ${vm.name}`;
+		return [{
+			...reportError("port-duplicate", mine.place, summary, {
+				detail,
+				hint
+			}),
+			on: {
+				vm: vm.name,
+				stack: mine.stack
+			}
+		}];
+	});
+}
+function checkInventory(vm) {
+	const value = vm.result.vm?.value;
+	if (value === void 0) return [];
+	const file = `stacks/${vm.name}/vm.yaml`;
+	const holders = new Map([...sshdPorts(vm).map((port) => [port, "sshd"]), ...value.inventory.flatMap((each) => each.ports.map((port) => [port, `${each.name} (${file}, inventory)`]))]);
+	return listLines(vm).flatMap((line) => {
+		const mine = line.find((each) => each.port.protocol === "tcp" && holders.has(each.port.hostPort));
+		if (mine === void 0) return [];
+		const detail = `${holders.get(mine.port.hostPort)} holds it outside this pipeline.`;
+		const summary = `Port ${mine.port.hostPort}/tcp is taken on ${vm.name} by its inventory`;
+		return [{
+			...reportError("port-inventory", mine.place, summary, {
+				detail,
+				hint: "Publish another port, or update the inventory."
+			}),
+			on: {
+				vm: vm.name,
+				stack: mine.stack
+			}
+		}];
+	});
+}
+/** The port that the pipeline itself comes in by, as vm.yaml says it; behind another host name it may be a forwarded one. */
+function sshdPorts({ result }) {
+	const root = result.vm?.root;
+	const host = textOf(findNode(root, "ssh", "host"));
+	const { lan, tailscale } = result.vm?.value.addresses ?? {};
+	if (host !== void 0 && host !== lan && host !== tailscale) return [];
+	return [Number(textOf(findNode(root, "ssh", "port")) ?? 22)];
+}
+/** The ports of each line, in the order of the files. */
+function listLines(vm) {
+	return vm.stacks.flatMap((stack) => (stack.compose?.services ?? []).flatMap((service) => service.ports.map(({ published, place }) => published.map((port) => ({
+		port,
+		owner: `${stack.vm}/${stack.name}/${service.name}`,
+		stack: stack.name,
+		place
+	})))));
+}
+function findClash(taken, mine) {
+	return taken.get(portKey(mine.port))?.find((other) => overlaps(other.port.hostAddress, mine.port.hostAddress));
+}
+function takePort(taken, mine) {
+	const owners = taken.get(portKey(mine.port));
+	if (owners === void 0) taken.set(portKey(mine.port), [mine]);
+	else owners.push(mine);
+}
+/** No address means all of them. */
+function overlaps(a, b) {
+	return a === void 0 || b === void 0 || a === b;
+}
+function portKey(port) {
+	return `${port.hostPort}/${port.protocol}`;
+}
+function formatPort(port) {
+	return `${port.hostAddress === void 0 ? "" : `${port.hostAddress.includes(":") ? `[${port.hostAddress}]` : port.hostAddress}:`}${port.hostPort}/${port.protocol}`;
+}
+
+// src/manifest/policy/project-names.ts
+const projectName = {
+	id: "project-name",
+	title: "A Compose project is named after its folder",
+	reason: "A `name:` that says otherwise takes over, or removes, another stack's containers.",
+	scope: "fleet",
+	exception: "never",
+	level: "error",
+	check: checkProjectNames
+};
+const containerName = {
+	id: "container-name",
+	title: "A container name has one owner on its VM",
+	reason: "The Engine gives a name once: the second container cannot be made.",
+	scope: "fleet",
+	exception: "never",
+	level: "error",
+	check: checkContainerNames
+};
+function checkProjectNames(fleet) {
+	return fleet.vms.flatMap((vm) => vm.stacks.flatMap((stack) => {
+		const node = findNode(stack.compose?.root, "name");
+		const name = textOf(node);
+		const on = {
+			vm: stack.vm,
+			stack: stack.name
+		};
+		if (stack.compose === void 0 || node === void 0 || name === void 0 || name === stack.name) return [];
+		const rival = vm.stacks.find((each) => each !== stack && nameOfProject(each) === name);
+		const place = placeOfNode(stack.compose.source, node);
+		const hint = "Remove the `name:` line: the project is named after the folder.";
+		if (rival === void 0) return [{
+			...reportError("compose-invalid", place, `Project name \`${name.slice(0, 30)}\` differs from the folder`, { hint }),
+			on
+		}];
+		const detail = `${rival.folder} is the project \`${name}\` too: each would remove the other's containers.`;
+		const summary = `Two stacks with the project name \`${name.slice(0, 30)}\``;
+		return [{
+			...reportError("project-duplicate", place, summary, {
+				detail,
+				hint
+			}),
+			on
+		}];
+	}));
+}
+function nameOfProject(stack) {
+	return textOf(findNode(stack.compose?.root, "name")) ?? stack.name;
+}
+/** `container_name` against each other and against the names that Compose gives by itself. */
+function checkContainerNames(fleet) {
+	return fleet.vms.flatMap((vm) => {
+		const owners = /* @__PURE__ */ new Map();
+		const containers = vm.stacks.flatMap(nameContainers);
+		return [...containers.filter((each) => !each.isExplicit), ...containers.filter((each) => each.isExplicit)].flatMap((container) => {
+			const other = owners.get(container.name);
+			owners.set(container.name, other ?? container);
+			if (other === void 0 || !container.isExplicit) return [];
+			const detail = `${other.owner} has it (${other.place.file}:${other.place.line}).`;
+			const hint = "Remove `container_name:`, or choose another.";
+			const summary = `Two containers named \`${container.name.slice(0, 40)}\` on ${vm.name}`;
+			const on = {
+				vm: vm.name,
+				stack: container.stack
+			};
+			return [{
+				...reportError("name-taken", container.place, summary, {
+					detail,
+					hint
+				}),
+				on
+			}];
+		});
+	});
+}
+function nameContainers(stack) {
+	const { compose } = stack;
+	if (compose === void 0) return [];
+	return compose.services.map((service) => {
+		const node = findNode(service.body, "container_name");
+		const owner = `${stack.vm}/${stack.name}/${service.name}`;
+		const place = node === void 0 ? placeOfKey(compose.source, service.entry) : placeOfNode(compose.source, node);
+		return {
+			name: textOf(node) ?? `${stack.name}-${service.name}-1`,
+			owner,
+			stack: stack.name,
+			place,
+			isExplicit: node !== void 0
+		};
+	});
+}
+
+// src/manifest/policy/reach.ts
+/** Each of these is as good as root on the VM. */
+const ROOT_CAPABILITIES = /* @__PURE__ */ new Set([
+	"ALL",
+	"SYS_ADMIN",
+	"SYS_MODULE",
+	"SYS_PTRACE",
+	"SYS_RAWIO",
+	"DAC_READ_SEARCH",
+	"BPF"
+]);
+const HOST_NAMESPACES = [
+	"pid",
+	"ipc",
+	"uts",
+	"userns_mode",
+	"cgroup"
+];
+const SOCKET = /\/(docker|containerd|podman)[^/]*\.sock$/;
+/** A rule that one finding per service speaks for, at the first place; the others are in its detail. */
+function reachRule(text, find, level = "error") {
+	return {
+		...text,
+		scope: "stack",
+		exception: "reason",
+		level,
+		check: (stack) => forServices(stack, (compose, service) => {
+			const reaches = find(compose, service);
+			const [first] = reaches;
+			return first === void 0 ? [] : [reportReach(text.id, service.name, reaches, first)];
+		})
+	};
+}
+function reportReach(id, service, reaches, first) {
+	const detail = `It reaches past its container: ${reaches.map((each) => each.what).join(", ")}.`;
+	const hint = `Take the access away, or add to the service: \`x-fairlead-except: { ${id}: "why" }\`.`;
+	return {
+		...reportError("reason-missing", first.place, `Service \`${service}\` needs a reason for ${first.what}`, {
+			detail,
+			hint
+		}),
+		on: { service }
+	};
+}
+const privileged = reachRule({
+	id: "privileged",
+	title: "No service is privileged, nor do its hooks run with all rights",
+	reason: "A privileged container is root on the VM: whoever gets into it has every other stack as well."
+}, (compose, service) => [...nodesAt(service.body, "privileged").filter(isTrueForCompose).map((node) => ({
+	what: "privileged",
+	place: placeOfNode(compose.source, node)
+})), ...findPrivilegedHooks(compose, service)]);
+const dockerSocket = reachRule({
+	id: "docker-socket",
+	title: "No service gets the Engine's socket",
+	reason: "Whoever may speak to the Engine can start a privileged container: the socket is root on the VM, also when mounted `ro`."
+}, (_compose, service) => hostPaths(service, (path) => SOCKET.test(path)));
+const hostPath = reachRule({
+	id: "host-path",
+	title: "No service mounts a path of the VM",
+	reason: "Files of the VM are no part of a release: they are not planned, not rolled back, and may give the container the VM."
+}, (_compose, service) => hostPaths(service, (path) => !SOCKET.test(path)));
+const hostNetwork = reachRule({
+	id: "host-network",
+	title: "A service uses the VM's own network only where it says why",
+	reason: "On the network of the VM every listener of the container is one of the VM, on all addresses, whatever `ports:` says."
+}, (compose, service) => nodesAt(service.body, "network_mode").filter((node) => textOf(node) === "host").map((node) => ({
+	what: "network_mode: host",
+	place: placeOfNode(compose.source, node)
+})), "house");
+const hostNamespace = reachRule({
+	id: "host-namespace",
+	title: "No service shares a namespace of the VM or of a container of another stack",
+	reason: "Processes and memory of others are then in reach, and the other container cannot be replaced alone."
+}, (compose, service) => [...HOST_NAMESPACES.flatMap((key) => nodesAt(service.body, key).filter((node) => textOf(node) === "host").map((node) => ({
+	what: `${key}: host`,
+	place: placeOfNode(compose.source, node)
+}))), ...findForeignNamespaces(compose, service)]);
+const hostDevice = reachRule({
+	id: "host-device",
+	title: "No service gets a device of the VM, another runtime or a control group of its choice",
+	reason: "A device is the hardware itself, and a runtime or control group decides what the limits of a container are worth."
+}, (compose, service) => [...entriesOf(service.body).filter((entry) => (entry.key === "devices" || entry.key === "gpus") && itemsOf(entry.value).length > 0).map((entry) => ({
+	what: entry.key,
+	place: placeOfKey(compose.source, entry)
+})), ...findHostControls(compose, service)]);
+const rootCapability = reachRule({
+	id: "root-capability",
+	title: "No service adds a capability that is as good as root, or takes a confinement away",
+	reason: "SYS_ADMIN, an unconfined profile and their like turn a mistake in one service into a mistake on the whole VM."
+}, (compose, service) => [...itemsOf(findNode(service.body, "cap_add")).filter(isRootCapability).map((node) => ({
+	what: `capability ${textOf(node)}`,
+	place: placeOfNode(compose.source, node)
+})), ...itemsOf(findNode(service.body, "security_opt")).filter((node) => /[:=]unconfined$|^label[:=]disable$/.test(textOf(node) ?? "")).map((node) => ({
+	what: `${textOf(node)}`,
+	place: placeOfNode(compose.source, node)
+}))]);
+/** A named volume whose driver options lead to a path of the VM is a bind mount in disguise. */
+const volumeDevice = {
+	id: "volume-device",
+	title: "No volume is a path of the VM in disguise",
+	reason: "Docker does not keep what lies there: removing the volume, moving the stack and its backup would all miss it.",
+	scope: "stack",
+	exception: "reason",
+	level: "error",
+	check: ({ compose }) => {
+		if (compose === void 0) return [];
+		return [...compose.volumes.values()].flatMap((entry) => {
+			const device = findNode(entry.value, "driver_opts", "device");
+			if (device === void 0 || !textOf(device)?.startsWith("/")) return [];
+			const hint = "Let Docker choose the place, or add to the volume: `x-fairlead-except: { volume-device: \"why\" }`.";
+			const summary = `Volume \`${entry.key}\` needs a reason for a path of the VM`;
+			return [{
+				...reportError("reason-missing", placeOfNode(compose.source, device), summary, { hint }),
+				on: { volume: entry.key }
+			}];
+		});
+	}
+};
+function nodesAt(body, key) {
+	const node = findNode(body, key);
+	return node === void 0 ? [] : [node];
+}
+function hostPaths(service, matches) {
+	return service.volumes.flatMap((each) => {
+		if (each.kind !== "bind" || each.source === void 0) return [];
+		const resolved = resolveStackPath(each.source);
+		return resolved.kind === "absolute" && matches(resolved.path) ? [{
+			what: `path ${each.source}`,
+			place: each.place
+		}] : [];
+	});
+}
+function isRootCapability(node) {
+	return ROOT_CAPABILITIES.has((textOf(node) ?? "").toUpperCase().replace(/^CAP_/, ""));
+}
+
+// src/manifest/policy/secrets.ts
+const secretFiles = {
+	id: "secret-files",
+	title: "A secret of compose.yaml is the file of its own name under ./secrets",
+	reason: "On the VM each secret is a root-only file of its own name; nothing else is provided there.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: checkSecretFiles
+};
+const secretsDeclared = {
+	id: "secrets-declared",
+	title: "compose.yaml and stack.yaml name the same secrets",
+	reason: "Without an owner nobody could read the file, and without a declaration nobody would make it.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: (stack) => [...checkSecretsDeclared(stack), ...checkSecretsUsed(stack)]
+};
+const secretsEncrypted = {
+	id: "secrets-encrypted",
+	title: "Secrets in the repository are encrypted with SOPS, and declared",
+	reason: "A value that was pushed in plain text is known to everybody who can read the repository.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: (stack) => stack.secretsFile
+};
 function checkSecretFiles(stack) {
 	const { compose } = stack;
 	if (compose === void 0) return [];
@@ -1752,40 +2583,227 @@ function checkSecretsUsed(stack) {
 	});
 }
 
-// src/manifest/policy.ts
-const STACK_RULES = [
-	checkServiceNames,
-	checkRefusedKeys,
-	checkImages,
-	checkReach,
-	checkVolumeDevices,
-	checkReferences,
-	checkDependencyCycles,
-	checkReferencedFiles,
-	checkConfigKinds,
-	checkReservedFiles,
-	checkSecretFiles,
-	checkSecretsDeclared,
-	checkSecretsUsed,
-	checkManifestServices,
-	checkReloadFiles
+// src/manifest/policy/unmanaged.ts
+/** A stack beside an inventory-only vm.yaml would look deployed and never be. */
+const unmanagedStack = {
+	id: "unmanaged-stack",
+	title: "No stack lies under a VM that is an inventory only",
+	reason: "Nothing is ever deployed there: the stack would look deployed and never be.",
+	scope: "fleet",
+	exception: "never",
+	level: "error",
+	check: (fleet) => fleet.vms.flatMap(({ name, result: { vm } }) => {
+		if (vm === void 0 || vm.value.managed) return [];
+		const place = findNode(vm.root, "managed");
+		const detail = `stacks/${name}/vm.yaml says \`managed: false\`: nothing may be deployed there.`;
+		return (fleet.names.get(name) ?? []).map((stack) => {
+			const at = place === void 0 ? placeAt(vm.source, 0) : placeOfNode(vm.source, place);
+			const hint = `Move stacks/${name}/${stack} to a managed VM, or remove it.`;
+			const summary = `Stack \`${stack.slice(0, 30)}\` lies under an unmanaged VM`;
+			return {
+				...reportError("unmanaged-stack", at, summary, {
+					detail,
+					hint
+				}),
+				on: { vm: name }
+			};
+		});
+	})
+};
+/** The inventory of an unmanaged VM holds its own workloads; what is a stack of a managed VM has its place there. */
+const unmanagedService = {
+	id: "unmanaged-service",
+	title: "The inventory of an unmanaged VM names nothing that is a stack of a managed one",
+	reason: "The same service on two machines: one of them is forgotten, keeps old data and answers under old addresses.",
+	scope: "fleet",
+	exception: "until",
+	level: "error",
+	check: (fleet) => fleet.vms.flatMap(({ name, result: { vm } }) => {
+		if (vm === void 0 || vm.value.managed) return [];
+		return itemsOf(findNode(vm.root, "inventory")).flatMap((entry) => {
+			const node = findNode(entry, "name");
+			const entryName = textOf(node) ?? "";
+			const homes = [...fleet.names].filter(([other, stacks]) => other !== name && stacks.includes(entryName)).map(([other]) => other);
+			if (node === void 0 || homes.length === 0) return [];
+			const detail = `${entryName} is deployed to ${homes.sort().join(" and ")}.`;
+			const hint = `Stop it on ${name} and remove the entry; while it moves, \`except: { unmanaged-service: { reason: …, until: … } }\`.`;
+			const summary = `\`${entryName.slice(0, 30)}\` still stands in the inventory of ${name}`.slice(0, 70);
+			return [{
+				...reportError("unmanaged-service", placeOfNode(vm.source, node), summary, {
+					detail,
+					hint
+				}),
+				on: { vm: name }
+			}];
+		});
+	})
+};
+
+// src/manifest/policy/registry.ts
+const RULES = [
+	serviceName,
+	selfContained,
+	namesDeclared,
+	startOrder,
+	ownFiles,
+	configKind,
+	reservedFiles,
+	manifestServices,
+	reloadFiles,
+	imageTag,
+	imageDigest,
+	healthCheck,
+	healthTools,
+	memoryLimit,
+	privileged,
+	dockerSocket,
+	hostPath,
+	hostNetwork,
+	hostNamespace,
+	hostDevice,
+	rootCapability,
+	volumeDevice,
+	databaseLocal,
+	nfsAddress,
+	nfsUnmanaged,
+	secretFiles,
+	secretsDeclared,
+	secretsEncrypted,
+	projectName,
+	containerName,
+	portOwner,
+	memoryFits,
+	unmanagedStack,
+	unmanagedService,
+	needsKnown,
+	needsOrder,
+	routeTarget
 ];
-const FLEET_RULES = [
-	checkUnmanaged,
-	checkProjectNames,
-	checkContainerNames,
-	checkPorts,
-	checkNeedsExist,
-	checkNeedsCycle,
-	checkRoutes
-];
-/** Everything that can be said of one stack alone. */
-function checkStack(stack) {
-	return STACK_RULES.flatMap((rule) => rule(stack));
+
+// src/manifest/policy/judge.ts
+/**
+* All rules over what was read.
+* @param today `YYYY-MM-DD`, UTC: exceptions hold through their last day
+*/
+function judgeFleet(fleet, today) {
+	const { exceptions, problems } = readExceptions(fleet.vms, RULES);
+	const used = /* @__PURE__ */ new Map();
+	const open = [];
+	for (const judged of RULES.flatMap((rule) => askRule(rule, fleet))) {
+		const exception = exceptions.find((each) => each.rule === judged.rule.id && covers(each.on, judged.on));
+		if (exception === void 0) open.push(judged);
+		else used.set(exception, [...used.get(exception) ?? [], judged]);
+	}
+	const expired = [...used].filter(([exception]) => exception.until !== void 0 && exception.until < today);
+	const unused = exceptions.filter((each) => !used.has(each)).map(reportUnused);
+	const all = [
+		...open.map((each) => each.diagnostic),
+		...expired.map(reportExpired),
+		...problems,
+		...unused
+	];
+	return {
+		findings: all.filter((each) => each.severity !== "advice"),
+		advice: all.filter((each) => each.severity === "advice"),
+		verdicts: RULES.flatMap((rule) => verdictsOf(rule, fleet, open, used, new Set(expired.map(([exception]) => exception))))
+	};
 }
-/** Everything that needs more than one stack: ports, projects, needs, routes. */
-function checkFleet(fleet) {
-	return FLEET_RULES.flatMap((rule) => rule(fleet));
+function askRule(rule, fleet) {
+	const level = levelOf(rule, fleet);
+	if (rule.scope === "fleet") return rule.check(fleet).map((each) => judged(rule, level, {}, each));
+	return fleet.vms.flatMap((vm) => vm.stacks.flatMap((stack) => rule.check(stack, fleet).map((each) => judged(rule, level, {
+		vm: stack.vm,
+		stack: stack.name
+	}, each))));
+}
+/** A finding may be milder than its rule, never harsher. */
+function judged(rule, level, about, { on, ...diagnostic }) {
+	const severity = RANK[diagnostic.severity] < RANK[level] ? diagnostic.severity : level;
+	return {
+		rule,
+		on: {
+			...about,
+			...on
+		},
+		diagnostic: {
+			...diagnostic,
+			severity,
+			rule: rule.id
+		}
+	};
+}
+const RANK = {
+	advice: 0,
+	warning: 1,
+	error: 2
+};
+function levelOf(rule, { file }) {
+	if (rule.level !== "house") return rule.level;
+	return file.value.rules?.[rule.id] ?? file.value.rules?.["default"] ?? "advice";
+}
+/** True when the exception's subject is the finding's, or one that holds it. */
+function covers(wide, narrow) {
+	return [
+		"vm",
+		"stack",
+		"service",
+		"volume"
+	].every((key) => wide[key] === void 0 || wide[key] === narrow[key]);
+}
+function reportExpired([exception, covered]) {
+	const [first] = covered;
+	const what = covered.length === 1 ? "" : ` and ${covered.length - 1} more`;
+	return {
+		...reportError("exception-expired", exception.place, `The exception from \`${exception.rule}\` ended on ${exception.until}`, {
+			detail: `It covers: ${first?.diagnostic.summary}${what}. Its reason was: ${exception.reason}`,
+			hint: "Repair what it covers and remove it, or set a new date with the reason of today."
+		}),
+		rule: exception.rule
+	};
+}
+function reportUnused(exception) {
+	return reportWarning("exception-unused", exception.place, `The exception from \`${exception.rule}\` covers nothing`, { hint: "Remove these lines, so that the rule applies again." });
+}
+/** Each stack gets a verdict of each rule. What belongs to no stack is a verdict on the VM, or on the fleet. */
+function verdictsOf(rule, fleet, open, used, expired) {
+	const failures = open.filter((each) => each.rule === rule && each.diagnostic.severity === "error");
+	const verdicts = fleet.vms.flatMap((vm) => vm.stacks.map((stack) => ({
+		vm: stack.vm,
+		stack: stack.name
+	}))).map((on) => {
+		const failure = failures.find((each) => each.on.vm === on.vm && each.on.stack === on.stack);
+		if (failure !== void 0) return {
+			rule: rule.id,
+			on,
+			passed: false,
+			text: failure.diagnostic.summary
+		};
+		const excuse = [...used].find(([exception, covered]) => exception.rule === rule.id && covered.some((each) => isAbout(each.on, on)));
+		if (excuse === void 0) return {
+			rule: rule.id,
+			on,
+			passed: true,
+			text: rule.title
+		};
+		const [exception] = excuse;
+		const end = exception.until === void 0 ? "" : ` until ${exception.until}`;
+		return {
+			rule: rule.id,
+			on,
+			passed: !expired.has(exception),
+			text: `excepted${end}: ${exception.reason}`
+		};
+	});
+	const others = failures.filter((each) => each.on.stack === void 0);
+	return [...verdicts, ...others.map(({ on, diagnostic }) => ({
+		rule: rule.id,
+		on,
+		passed: false,
+		text: diagnostic.summary
+	}))];
+}
+function isAbout(finding, on) {
+	return finding.vm === on.vm && finding.stack === on.stack;
 }
 
 // src/manifest/vm-manifest.ts
@@ -1837,6 +2855,7 @@ function describeVm$1(file) {
 		},
 		...resources === void 0 ? {} : { resources: {
 			...pick(resources, "memory"),
+			...pick(resources, "reserved"),
 			...pick(resources, "disk"),
 			...pick(resources, "cores")
 		} },
@@ -1881,7 +2900,7 @@ function reportNoHostKey(name, source, root) {
 
 // src/manifest/load.ts
 /** Reads `stacks/` of a checkout. No network, no process, nothing written; throws only for bugs. */
-async function loadFleet(root, options = {}) {
+async function loadFleet(root, options) {
 	const problems = [];
 	const names = listNames(root, problems);
 	if (names.size === 0 && problems.length === 0) problems.push(reportNoStacks());
@@ -1891,25 +2910,28 @@ async function loadFleet(root, options = {}) {
 		problems: []
 	} : await readHosts(options.hosts, [...names.keys()]);
 	const routes = await readRoutes(root);
+	const { file, problems: fileProblems } = await readFleetFile(root);
 	const loaded = await Promise.all(wanted.map((vm) => loadVm(root, vm, names.get(vm) ?? [], hosts.overlays.get(vm))));
-	problems.push(...hosts.problems, ...routes.problems, ...loaded.flatMap((each) => each.result.problems));
-	for (const stack of loaded.flatMap((each) => each.stacks)) problems.push(...stack.problems, ...checkStack(stack));
-	problems.push(...checkFleet({
+	problems.push(...hosts.problems, ...routes.problems, ...fileProblems, ...loaded.flatMap((each) => each.result.problems));
+	problems.push(...loaded.flatMap((each) => each.stacks.flatMap((stack) => stack.problems)));
+	const today = new Date(options.now).toISOString().slice(0, 10);
+	const { findings, advice, verdicts } = judgeFleet({
 		names,
 		vms: loaded,
-		routes: routes.routes
-	}));
-	const diagnostics = sortDiagnostics(dropEchoes(problems));
-	if (hasErrors(diagnostics)) return {
-		fleet: void 0,
-		diagnostics
+		routes: routes.routes,
+		file
+	}, today);
+	const diagnostics = sortDiagnostics(dropEchoes([...problems, ...findings]));
+	const readable = hasErrors(problems) ? void 0 : {
+		root,
+		vms: loaded.flatMap((each) => describeVm(root, each))
 	};
 	return {
-		fleet: {
-			root,
-			vms: loaded.flatMap((each) => describeVm(root, each))
-		},
-		diagnostics
+		fleet: hasErrors(diagnostics) ? void 0 : readable,
+		readable,
+		diagnostics,
+		advice: sortDiagnostics(advice),
+		verdicts
 	};
 }
 /**

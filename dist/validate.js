@@ -25,13 +25,18 @@ async function validateRoutes(fleet) {
 * @throws PipelineError with all diagnostics when any of them is an error
 */
 async function validate(context) {
-	const { fleet, diagnostics } = await loadFleet(context.root, context.hosts === void 0 ? {} : { hosts: context.hosts });
+	const hosts = context.hosts === void 0 ? {} : { hosts: context.hosts };
+	const { fleet, diagnostics, advice } = await loadFleet(context.root, {
+		now: context.clock.now(),
+		...hosts
+	});
 	if (fleet === void 0 || hasErrors(diagnostics)) throw new PipelineError(diagnostics);
 	const routes = await validateRoutes(fleet);
 	if (hasErrors(routes.diagnostics)) throw new PipelineError([...diagnostics, ...routes.diagnostics]);
 	return {
 		fleet,
 		diagnostics: [...diagnostics, ...routes.diagnostics],
+		advice,
 		routes: routes.declared
 	};
 }

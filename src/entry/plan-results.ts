@@ -17,14 +17,15 @@ export interface RenderOptions {
   readonly runUrl?: string;
 }
 
-export async function runValidate(context: CommandContext): Promise<CommandResult> {
+/** `advice`: also show what could be better. */
+export async function runValidate(context: CommandContext, { advice = false }: { readonly advice?: boolean } = {}): Promise<CommandResult> {
   const validate = await loadValidate();
   const result = await validate(context);
-  const sentence = validSentence(result);
+  const sentence = validSentence(result, advice);
   return {
     outcome: 'success',
     sentence,
-    diagnostics: result.diagnostics,
+    diagnostics: advice ? [...result.diagnostics, ...result.advice] : result.diagnostics,
     sections: [],
     markdown: () => `### ✅ ${inertMarkdown(sentence)}`,
     document: {
@@ -74,10 +75,15 @@ function planOutcome(plan: Plan, changed: boolean): Outcome {
   return changed ? 'changes' : 'success';
 }
 
-function validSentence(result: ValidateResult): string {
+function validSentence(result: ValidateResult, isShown: boolean): string {
   const { vms } = result.fleet;
   const stacks = vms.flatMap((vm) => vm.stacks);
   const services = stacks.reduce((sum, stack) => sum + stack.services.length, 0);
   const warnings = countDiagnostics(result.diagnostics);
-  return `Valid: ${countOf(vms.length, 'VM')}, ${countOf(stacks.length, 'stack')}, ${countOf(services, 'service')}${warnings === '' ? '' : `, ${warnings}`}.`;
+  return `Valid: ${countOf(vms.length, 'VM')}, ${countOf(stacks.length, 'stack')}, ${countOf(services, 'service')}${warnings === '' ? '' : `, ${warnings}`}${adviceText(result.advice.length, isShown)}.`;
+}
+
+function adviceText(count: number, isShown: boolean): string {
+  if (count === 0) return '';
+  return `, ${count === 1 ? '1 piece' : `${count} pieces`} of advice${isShown ? '' : ' (--advice shows it)'}`;
 }

@@ -25,6 +25,7 @@ export interface CliOptions {
   readonly dryRun?: boolean;
   readonly allowRemoval?: readonly string[];
   readonly message?: string;
+  readonly advice?: boolean;
 }
 
 type Work = (context: CommandContext, render: RenderOptions) => Promise<CommandResult>;

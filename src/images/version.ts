@@ -12,7 +12,8 @@ const PRE_RELEASE = /^[-_.+]?(alpha|beta|rc|pre|preview|dev|nightly|canary|snaps
 
 /** undefined for a tag that is no version: `latest`, `alpine`, a commit. */
 export function parseVersion(tag: string): Version | undefined {
-  const [, prefix = '', numbers, suffix = ''] = /^(v?)(\d{1,9}(?:\.\d{1,9}){0,5})((?:[-_+.]|(?=[a-z]))[A-Za-z0-9._+-]*)?$/.exec(tag) ?? [];
+  const [, prefix = '', numbers, suffix = ''] =
+    /^(v?)(\d{1,9}(?:\.\d{1,9}){0,5})((?:[-_+]|\.(?=[A-Za-z])|(?=[A-Za-z]))[A-Za-z0-9._+-]*)?$/.exec(tag) ?? [];
   if (numbers === undefined) return undefined;
   return { prefix, numbers: numbers.split('.').map(Number), suffix };
 }

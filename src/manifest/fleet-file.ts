@@ -43,7 +43,8 @@ export async function readFleetFile(root: string): Promise<{ readonly file: Flee
  */
 export function imageFacts(file: FleetFile, reference: string): FleetFileImage | undefined {
   const image = parseImage(reference);
-  const facts = image === undefined ? undefined : file.value.images?.[image.name];
+  const images = file.value.images ?? {};
+  const facts = image !== undefined && Object.hasOwn(images, image.name) ? images[image.name] : undefined;
   if (facts?.from === undefined) return facts;
   const [from, has] = [parseVersion(facts.from), image?.tag === undefined ? undefined : parseVersion(image.tag)];
   return from !== undefined && has !== undefined && compareVersions(has, from) >= 0 ? facts : undefined;

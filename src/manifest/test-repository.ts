@@ -51,7 +51,7 @@ export async function loadFiles(files: Files, options: Partial<LoadOptions> = {}
 export function formatFinding({ code, severity, summary, at }: Diagnostic): string {
   const place =
     at === undefined ? '-' : 'address' in at ? at.address : [at.file, at.line, at.column].filter((each) => each !== undefined).join(':');
-  return `${severity === 'warning' ? 'warning ' : ''}${code} ${place} ${summary}`;
+  return `${severity === 'error' ? '' : `${severity} `}${code} ${place} ${summary}`;
 }
 
 /** The characters that the caret underlines. */

@@ -1,6 +1,8 @@
 // The rules applied: findings, less what exceptions cover, with the severity that holds here; and one verdict per rule and stack.
 import type { Diagnostic, Severity } from '../../errors/diagnostic.ts';
+import { suggestName } from '../nearest.ts';
 import { reportError, reportWarning } from '../report.ts';
+import { entriesOf, findNode, placeOfKey } from '../yaml-tree.ts';
 import { type Exception, readExceptions } from './exceptions.ts';
 import { RULES } from './registry.ts';
 import type { Finding, FleetView, Rule, Subject } from './rule.ts';
@@ -42,7 +44,7 @@ export function judgeFleet(fleet: FleetView, today: string): Judgement {
   }
   const expired = [...used].filter(([exception]) => exception.until !== undefined && exception.until < today);
   const unused = exceptions.filter((each) => !used.has(each)).map(reportUnused);
-  const all = [...open.map((each) => each.diagnostic), ...expired.map(reportExpired), ...problems, ...unused];
+  const all = [...open.map((each) => each.diagnostic), ...expired.map(reportExpired), ...problems, ...unused, ...unknownRules(fleet)];
   return {
     findings: all.filter((each) => each.severity !== 'advice'),
     advice: all.filter((each) => each.severity === 'advice'),
@@ -56,6 +58,19 @@ function askRule(rule: Rule, fleet: FleetView): readonly Judged[] {
   return fleet.vms.flatMap((vm) =>
     vm.stacks.flatMap((stack) => rule.check(stack, fleet).map((each) => judged(rule, level, { vm: stack.vm, stack: stack.name }, each))),
   );
+}
+
+/** Levels for rules that there are not, or whose level is fixed. */
+function unknownRules({ file: { source, root } }: FleetView): readonly Diagnostic[] {
+  if (source === undefined) return [];
+  const house = RULES.filter((each) => each.level === 'house').map((each) => each.id);
+  return entriesOf(findNode(root, 'rules')).flatMap((entry) => {
+    if (entry.key === 'default' || house.includes(entry.key)) return [];
+    const isFixed = RULES.some((each) => each.id === entry.key);
+    const summary = isFixed ? `The level of \`${entry.key}\` is fixed` : `There is no rule \`${entry.key.slice(0, 40)}\``;
+    const hint = isFixed ? 'Remove the line; single cases are excepted where they are.' : suggestName(entry.key, house);
+    return [reportError('schema-value', placeOfKey(source, entry), summary, { hint })];
+  });
 }
 
 /** A finding may be milder than its rule, never harsher. */

@@ -1,8 +1,12 @@
 // All rules, in the order in which they are listed: one stack, what reaches past a container, secrets, the whole fleet.
 import { routeTarget } from '../routes.ts';
 import { namesDeclared, startOrder } from './compose-names.ts';
+import { databaseLocal } from './database.ts';
+import { healthCheck, healthTools } from './health.ts';
 import { manifestServices, reloadFiles } from './manifest-names.ts';
+import { memoryFits, memoryLimit } from './memory.ts';
 import { needsKnown, needsOrder } from './needs.ts';
+import { nfsAddress, nfsUnmanaged } from './nfs.ts';
 import { configKind, ownFiles, reservedFiles } from './own-files.ts';
 import { portOwner } from './port-owner.ts';
 import { containerName, projectName } from './project-names.ts';
@@ -24,6 +28,9 @@ export const RULES: readonly Rule[] = [
   reloadFiles,
   imageTag,
   imageDigest,
+  healthCheck,
+  healthTools,
+  memoryLimit,
   privileged,
   dockerSocket,
   hostPath,
@@ -32,12 +39,16 @@ export const RULES: readonly Rule[] = [
   hostDevice,
   rootCapability,
   volumeDevice,
+  databaseLocal,
+  nfsAddress,
+  nfsUnmanaged,
   secretFiles,
   secretsDeclared,
   secretsEncrypted,
   projectName,
   containerName,
   portOwner,
+  memoryFits,
   unmanagedStack,
   unmanagedService,
   needsKnown,

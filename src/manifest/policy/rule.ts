@@ -1,5 +1,6 @@
 // What a rule of the fleet is: an id, what it demands, why, and a pure function from parsed files to findings.
-import type { Diagnostic, Severity } from '../../errors/diagnostic.ts';
+import type { Diagnostic } from '../../errors/diagnostic.ts';
+import type { RuleText } from '../../model/rule.ts';
 import type { FleetFile } from '../fleet-file.ts';
 import type { FleetNames, LoadedVm } from '../load.ts';
 import type { ParsedStack } from '../load-stack.ts';
@@ -25,22 +26,6 @@ export interface FleetView {
   readonly vms: readonly LoadedVm[];
   readonly routes: ParsedRoutes | undefined;
   readonly file: FleetFile;
-}
-
-interface RuleText {
-  /** `^[a-z][a-z0-9-]*$`; stands in exceptions, so it never changes. */
-  readonly id: string;
-  /** What it demands, one sentence without full stop. */
-  readonly title: string;
-  /** What happened, or would happen, without it. */
-  readonly reason: string;
-  /**
-   * Whether a file may say that the rule does not apply somewhere: never; with a reason for as long as it stands there; or
-   * with a reason and the date on which it ends.
-   */
-  readonly exception: 'never' | 'reason' | 'until';
-  /** Severity of what it finds, unless the finding has a lower one. A house rule's comes from stacks/fleet.yaml, and is advice without. */
-  readonly level: Severity | 'house';
 }
 
 /** Asked once per stack. */
