@@ -4,7 +4,7 @@ import { PipelineError } from '../errors/diagnostic.ts';
 import type { DesiredVm } from '../model/desired.ts';
 import type { Remote } from '../ports/remote.ts';
 import type { CommandContext } from './context.ts';
-import { requireStack, selectVms } from './validate.ts';
+import { readFleet, requireStack, selectVms } from './validate.ts';
 
 export interface LockOptions {
   readonly verb: 'acquire' | 'status' | 'release';
