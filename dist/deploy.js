@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
 import { t as planFleet } from "./fleet-plan.js";
+import { a as tellWhoNotices, i as refuseRemovals, t as onlyStack } from "./plan.js";
 import { a as reportDeployment, c as makeDeployment, i as progressOf, n as chooseGoal, o as submitDeployment, r as goBack, s as followDeployment } from "./go-back.js";
 import { a as reloadsOfPlan, c as liveFiles, d as addressOfPlan, f as orderStacks, i as unreadableVm, l as projectDirectory, n as lookSafely, r as overrideOn, s as inputsDigest, u as secretFingerprints } from "./look.js";
 import { r as readReleases } from "./history2.js";
-import { i as refuseRemovals, t as onlyStack } from "./plan.js";
 import { n as pushToVm } from "./secrets-push.js";
 import { i as validate, n as requireStack, r as selectVms, t as prepareConnections } from "./validate.js";
 import { createHash } from "node:crypto";
@@ -392,10 +392,14 @@ function isChange(plan) {
 */
 async function deploy(context, options) {
 	await prepareConnections(context, options, options.parallel);
-	const [{ fleet }, facts] = await Promise.all([validate(context), context.commit()]);
+	const [{ fleet, routes }, facts] = await Promise.all([validate(context), context.commit()]);
 	const vms = selectVms(fleet, options);
 	requireStack(vms, options.stack);
-	const looked = await inParallel(vms, options.parallel, (vm) => lookOrExplain(context, vm, facts, options));
+	const looked = await inParallel(vms, options.parallel, (vm) => lookOrExplain(context, vm, {
+		facts,
+		options,
+		notice: (plan) => tellWhoNotices(plan, fleet, routes)
+	}));
 	const looks = looked.flatMap((each) => each.look === void 0 ? [] : [each.look]);
 	const findings = looked.flatMap((each) => each.plan.findings);
 	const settled = looked.flatMap((each) => each.settled);
@@ -430,7 +434,7 @@ function keeps(plan, outcome) {
 function isBad({ outcome }) {
 	return outcome === "failed" || outcome === "rolled-back";
 }
-async function lookOrExplain(context, vm, facts, options) {
+async function lookOrExplain(context, vm, { facts, options, notice }) {
 	try {
 		await pushToVm(context, vm, {
 			check: false,
@@ -438,7 +442,7 @@ async function lookOrExplain(context, vm, facts, options) {
 		});
 		const { look, settled } = await lookAfterOthers(context, vm, facts, options.stack);
 		const allowed = facts.allowRemoval?.includes(vm.name) === true || options.allowRemoval?.includes(vm.name) === true;
-		const plan = onlyStack(refuseRemovals(look.plan, look.observed, allowed ? "allow" : "refuse"), options.stack);
+		const plan = notice(onlyStack(refuseRemovals(look.plan, look.observed, allowed ? "allow" : "refuse"), options.stack));
 		options.onPlan?.(plan);
 		return {
 			plan,

@@ -46,7 +46,8 @@ function parseHistoryLine(vm, line) {
 		number,
 		record: rest.join("	"),
 		result: void 0,
-		containers: void 0
+		containers: void 0,
+		downtime: void 0
 	});
 	if (record === void 0 || !/^\d+$/.test(number)) throw unreadable(vm, line.slice(0, 80));
 	const seconds = duration === "-" ? NaN : Number(duration);

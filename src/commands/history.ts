@@ -56,7 +56,7 @@ export async function readReleases(remote: Remote, stack: string | undefined): P
 /** One line of history.sh. Exported for its test. */
 export function parseHistoryLine(vm: string, line: string): KeptRelease {
   const [, number = '', current, duration = '-', ...rest] = line.split('\t');
-  const record = parseRelease({ number, record: rest.join('\t'), result: undefined, containers: undefined });
+  const record = parseRelease({ number, record: rest.join('\t'), result: undefined, containers: undefined, downtime: undefined });
   if (record === undefined || !/^\d+$/.test(number)) throw unreadable(vm, line.slice(0, 80));
   const seconds = duration === '-' ? Number.NaN : Number(duration);
   return { number: Number(number), current: current === 'yes', durationSeconds: Number.isNaN(seconds) ? undefined : seconds, record };

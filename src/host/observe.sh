@@ -84,7 +84,7 @@ for name in $names; do
   read_current "$name"
   if [ -n "$release" ]; then
     set -- "$@" "$dir/current"
-    for file in release.json result containers; do
+    for file in release.json result containers downtime; do
       if [ -f "$dir/releases/$release/$file" ]; then set -- "$@" "$dir/releases/$release/$file"; fi
     done
   fi

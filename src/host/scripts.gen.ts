@@ -339,7 +339,7 @@ for name in $names; do
   read_current "$name"
   if [ -n "$release" ]; then
     set -- "$@" "$dir/current"
-    for file in release.json result containers; do
+    for file in release.json result containers downtime; do
       if [ -f "$dir/releases/$release/$file" ]; then set -- "$@" "$dir/releases/$release/$file"; fi
     done
   fi
@@ -763,8 +763,8 @@ check_previous() {
 }
 # Everything that can be known to go wrong is asked before the first change.
 
-# Container lines are: id service name image state health exit restarts started one-off depends-on reference network-mode.
-CONTAINER_FORMAT='{{.ID}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.service"}}{{"\\t"}}{{.Name}}{{"\\t"}}{{.Image}}{{"\\t"}}{{.State.Status}}{{"\\t"}}{{if .State.Health}}{{.State.Health.Status}}{{else}}-{{end}}{{"\\t"}}{{.State.ExitCode}}{{"\\t"}}{{.RestartCount}}{{"\\t"}}{{.State.StartedAt}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.oneoff"}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.depends_on"}}{{"\\t"}}{{.Config.Image}}{{"\\t"}}{{.HostConfig.NetworkMode}}'
+# Container lines are: id service name image state health exit restarts started one-off depends-on reference network-mode networks.
+CONTAINER_FORMAT='{{.ID}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.service"}}{{"\\t"}}{{.Name}}{{"\\t"}}{{.Image}}{{"\\t"}}{{.State.Status}}{{"\\t"}}{{if .State.Health}}{{.State.Health.Status}}{{else}}-{{end}}{{"\\t"}}{{.State.ExitCode}}{{"\\t"}}{{.RestartCount}}{{"\\t"}}{{.State.StartedAt}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.oneoff"}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.depends_on"}}{{"\\t"}}{{.Config.Image}}{{"\\t"}}{{.HostConfig.NetworkMode}}{{"\\t"}}{{range .NetworkSettings.Networks}}{{.NetworkID}},{{end}}'
 
 # inspect_containers FILE: what this stack runs now. A container that goes away meanwhile is asked for again.
 inspect_containers() {
@@ -1124,6 +1124,7 @@ verify_stack() {
   inspect_containers "$WORK/base" && repair_names || return 1
   cp "$WORK/base" "$WORK/now"
   wait_settled || return 1
+  note_downtime
   watched=
   for block in "$1"/*; do
     [ -f "$block" ] || continue
@@ -1302,8 +1303,9 @@ commit_release() {
       [ ! -e "$PENDING/$part" ] || cp -a "$PENDING/$part" "$building/$part" || return 1
     done &&
     sed -i "s/\\"release\\":[ ]*[0-9]*/\\"release\\":$number/" "$building/release.json" &&
-    awk -F '\\t' '$10 != "True" { name = $3; sub(/^\\//, "", name); print $1 "\\t" $2 "\\t" name "\\t" $4 "\\t" $5 }' "$WORK/now" >"$building/containers" &&
+    awk -F '\\t' '$10 != "True" { name = $3; sub(/^\\//, "", name); print $1 "\\t" $2 "\\t" name "\\t" $4 "\\t" $5 "\\t" $14 }' "$WORK/now" >"$building/containers" &&
     awk -F '\\t' '$10 != "True" { print $12 "\\t" $4 }' "$WORK/now" | sort -u >"$building/images" &&
+    carry_downtime "$number" >"$building/downtime" &&
     printf 'verifiedAt=%s\\nduration=%s\\nid=%s\\n' "$(now)" "$(($(now) - STARTED))" "$ID" >"$building/result" &&
     sync_tree "$building" && mv -T "$building" "$release" && sync "$HOME_DIR/releases" &&
     printf '%s\\n' "$number" | write_atomic "$HOME_DIR/current" ||
@@ -1386,6 +1388,51 @@ take_down() {
     docker ps -aq --filter "label=com.docker.compose.project=$STACK" </dev/null >"$WORK/left" && xargs -r docker rm -f <"$WORK/left" >/dev/null &&
       docker network ls -q --filter "label=com.docker.compose.project=$STACK" </dev/null >"$WORK/left" && xargs -r docker network rm <"$WORK/left" >/dev/null
   } 2>"$WORK/docker.err" || fail up-failed "the stack cannot be taken down: $(tail -n 1 "$WORK/docker.err" | one_line)"
+}
+# How long a change kept each service away: measured while it happens, told by later plans. An estimate for people:
+# what cannot be read is left out, and nothing fails by it.
+
+# Then the ends of the health checks that passed, oldest first; the Engine keeps the last five checks.
+TIMES_FORMAT='{{.ID}}{{"\\t"}}{{.Created}}{{"\\t"}}{{.State.StartedAt}}{{"\\t"}}{{.State.FinishedAt}}{{if .State.Health}}{{range .State.Health.Log}}{{if eq .ExitCode 0}}{{"\\t"}}{{json .End}}{{end}}{{end}}{{end}}'
+
+# note_downtime: reads WORK/before and WORK/now, writes WORK/downtime (service, seconds). A service was away from the making
+# of its new container (Compose stops the old one right after it) or the end of its old process, until it ran or was healthy.
+note_downtime() {
+  : >"$WORK/downtime"
+  awk -F '\\t' '
+    FILENAME ~ /before$/ { started[$1] = $9; if ($5 == "running") ran[$2] = 1; next }
+    $10 != "True" && $5 == "running" && ($2 in ran) && started[$1] != $9 { print $1 "\\t" $2 "\\t" ($1 in started ? 4 : 2) }
+  ' "$WORK/before" "$WORK/now" >"$WORK/moved"
+  [ -s "$WORK/moved" ] || return 0
+  cut -f 1 "$WORK/moved" | xargs docker inspect --type container --format "$TIMES_FORMAT" >"$WORK/times" 2>/dev/null || return 0
+  awk -F '\\t' '
+    FILENAME ~ /moved$/ { service[$1] = $2; from[$1] = $3; next }
+    { print service[$1] "\\t" $(from[$1]) "\\t" (NF > 4 ? $5 : $3) }
+  ' "$WORK/moved" "$WORK/times" | tr -d '"' >"$WORK/away"
+  # One process reads all the dates.
+  cut -f 2,3 "$WORK/away" | tr '\\t' '\\n' | date -f - +%s.%N >"$WORK/epochs" 2>/dev/null || return 0
+  awk -F '\\t' '
+    FILENAME ~ /away$/ { service[++count] = $1; next }
+    { epoch[++times] = $1 }
+    END {
+      for (each = 1; each <= count; each++) {
+        seconds = epoch[2 * each] - epoch[2 * each - 1]
+        if (seconds > longest[service[each]]) longest[service[each]] = seconds
+      }
+      for (name in longest) printf "%s\\t%.1f\\n", name, longest[name]
+    }' "$WORK/away" "$WORK/epochs" >"$WORK/downtime"
+}
+
+# carry_downtime NUMBER: what this release measured, and for its other services what earlier ones did: service, seconds, release.
+carry_downtime() {
+  [ -f "$WORK/downtime" ] || : >"$WORK/downtime"
+  carried=$HOME_DIR/releases/$(current_release)/downtime
+  [ -f "$carried" ] || carried=/dev/null
+  awk -F '\\t' -v number="$1" '
+    FILENAME ~ /now$/ { if ($10 != "True") exists[$2] = 1; next }
+    !($1 in exists) || ($1 in told) { next }
+    { told[$1] = 1; print $1 "\\t" $2 "\\t" (NF > 2 ? $3 : number) }
+  ' "$WORK/now" "$WORK/downtime" "$carried"
 }
 # One stack, one transaction: each step is in the journal before it is done.
 

@@ -141,6 +141,7 @@ function releaseOf(stack: DesiredStack, observed: ObservedStack, containers: rea
         name: each.Names[0]?.slice(1) ?? '',
         imageId: each.ImageID,
         state: each.State,
+        networks: Object.values(each.NetworkSettings.Networks).map((network) => network.NetworkID),
       })),
     },
   };
