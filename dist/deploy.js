@@ -6,7 +6,7 @@ import { a as reportDeployment, c as makeDeployment, i as progressOf, n as choos
 import { a as reloadsOfPlan, c as liveFiles, d as addressOfPlan, f as orderStacks, i as unreadableVm, l as projectDirectory, n as lookSafely, r as overrideOn, s as inputsDigest, u as secretFingerprints } from "./look.js";
 import { r as readReleases } from "./history2.js";
 import { n as pushToVm } from "./secrets-push.js";
-import { i as validate, n as requireStack, r as selectVms, t as prepareConnections } from "./validate.js";
+import { a as validate, i as selectVms, r as requireStack, t as prepareConnections } from "./validate.js";
 import { createHash } from "node:crypto";
 
 // src/commands/confirm.ts

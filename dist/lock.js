@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { s as TRANSACTION_SCRIPT } from "./scripts.gen.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { i as validate, n as requireStack, r as selectVms } from "./validate.js";
+import { i as selectVms, n as readFleet, r as requireStack } from "./validate.js";
 
 // src/apply/verb.ts
 const RUN_VERB = `exec env -i FAIRLEAD_CLEAN=1 LC_ALL=C HOME=/root \\
@@ -53,7 +53,7 @@ async function releaseHold(context, name, stack) {
 	readRows(await runVerb(remote, ["release-hold", stack]), remote);
 }
 async function open(context, name, stack) {
-	const { fleet } = await validate(context);
+	const fleet = await readFleet(context);
 	const vms = selectVms(fleet, { vms: [name] });
 	requireStack(vms, stack);
 	const [vm] = vms;
