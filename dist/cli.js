@@ -3180,7 +3180,7 @@ function addReadingCommands(program) {
 		await runCli("validate", path === void 0 ? options : {
 			...options,
 			root: path
-		}, (context) => runValidate(context, { advice: options.advice === true }));
+		}, (context) => runValidate(context, { advice: options.advice === true ? "show" : "count" }));
 	});
 	remote(program.command("plan").description("what would happen, and why; changes nothing").argument("[vm...]", "VMs; all when none is named")).addOption(stackOption()).option("--against <ref>", "plan the files of another branch, tag or commit").option("--save <file>", "also write the plan as JSON").action((vms, options) => runCli("plan", options, (context, render) => plan(context, vms, options, render)));
 	remote(program.command("drift").description("what was changed on the VMs by hand or by accident").argument("[vm...]", "VMs; all when none is named")).action((vms, options) => runCli("drift", options, async (context, render) => (await import("./plan-results.js")).runDrift(context, { vms }, render)));
