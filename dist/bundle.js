@@ -1,5 +1,5 @@
 import { t as PipelineError } from "./diagnostic.js";
-import { s as TRANSACTION_SCRIPT } from "./scripts.gen.js";
+import { m as TRANSACTION_SCRIPT } from "./scripts.gen.js";
 import { d as secretVersion, f as ownValue } from "./override.js";
 import { t as writeTar } from "./tar.js";
 import { join } from "node:path";
@@ -199,6 +199,7 @@ function specificLines(transaction) {
 			["from-release", transaction.fromRelease],
 			["stability", transaction.stability],
 			...transaction.inplace.map((path) => ["inplace", path]),
+			...transaction.keepSecrets === true ? [["keep-secrets", "yes"]] : [],
 			...transaction.hold === void 0 ? [] : [["held", "yes"]]
 		];
 		case "deploy": return [

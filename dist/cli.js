@@ -3207,14 +3207,15 @@ function addChangingCommands(program) {
 			...timeout === void 0 ? {} : { timeoutSeconds: timeout }
 		}, render);
 	}));
-	remote(program.command("rollback").description("bring an older release of a stack back, verified").argument("<vm>").argument("<stack>", "or all")).requiredOption("--reason <text>", "why; kept with the release").addOption(new import_commander.Option("--release <n>", "release to bring back; the one before when absent").argParser(parseCount)).option("--dry-run", "show what it would do").action((vm, stack, options) => runCli("rollback", options, async (context, render) => {
+	remote(program.command("rollback").description("bring an older release of a stack back, verified").argument("<vm>").argument("<stack>", "or all")).requiredOption("--reason <text>", "why; kept with the release").addOption(new import_commander.Option("--release <n>", "release to bring back; the one before when absent").argParser(parseCount)).option("--dry-run", "show what it would do").option("--keep-secrets", "leave secrets as they are now, also those that were rotated since").action((vm, stack, options) => runCli("rollback", options, async (context, render) => {
 		const { runRollback } = await import("./deploy-results.js");
-		const { release, reason = "", dryRun = false } = options;
+		const { release, reason = "", dryRun = false, keepSecrets = false } = options;
 		return runRollback(context, {
 			vm,
 			stack,
 			reason,
 			dryRun,
+			keepSecrets,
 			...release === void 0 ? {} : { release }
 		}, render);
 	}));

@@ -1,12 +1,11 @@
 import { t as PipelineError } from "./diagnostic.js";
-import { a as OBSERVE_SCRIPT } from "./scripts.gen.js";
+import { c as OBSERVE } from "./scripts.gen.js";
 import { t as parseRelease } from "./parse-release.js";
 import { n as textOf, r as textsOf, t as isRecord } from "./records.js";
 import { a as mountedSecrets, c as isSameValue, f as ownValue, i as mountedFiles, l as keptSecretName, n as OVERRIDE_FILE, o as overrideFor, r as isReloaded, s as ruleCovers, t as CONTENT_LABEL, u as secretPrint } from "./override.js";
 import { i as sha256, n as compareText, r as digestOf, t as canonicalJson } from "./digest.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
-import { randomBytes } from "node:crypto";
 
 // src/plan/order.ts
 /** Waves of the stacks that change. `needs` on other VMs or on stacks that stay as they are do not delay anything. */
@@ -711,21 +710,11 @@ const MAX_OUTPUT_BYTES = 67108864;
 */
 async function collect(remote, options) {
 	const readAt = new Date(options.clock.now()).toISOString();
-	const probe = `/tmp/fairlead-probe.${randomBytes(8).toString("hex")}`;
-	const probing = probeForwarding(remote, probe);
-	const script = remote.exec([
-		"sh",
-		"-s",
-		"--",
-		probe
-	], {
-		stdin: OBSERVE_SCRIPT,
-		timeoutMs: SCRIPT_MS,
-		maxBytes: MAX_OUTPUT_BYTES
-	});
-	const [canForward, output, version, containers, networks, volumes, images] = await Promise.all([
-		probing,
-		script,
+	const [output, version, containers, networks, volumes, images] = await Promise.all([
+		remote.run(OBSERVE, [], {
+			timeoutMs: SCRIPT_MS,
+			maxBytes: MAX_OUTPUT_BYTES
+		}),
 		remote.engine("GET", "/version"),
 		remote.engine("GET", "/containers/json?all=1"),
 		remote.engine("GET", "/networks"),
@@ -752,17 +741,8 @@ async function collect(remote, options) {
 		stacks: {
 			...Object.fromEntries(options.stacks.map((name) => [name, makeUnknownStack(name)])),
 			...facts.stacks
-		},
-		canForward
+		}
 	};
-}
-/** Whether sshd lets us offer the VM a socket: asked by doing it, for a moment. */
-async function probeForwarding(remote, path) {
-	const socket = await remote.listen(path, (stream) => {
-		stream.end();
-	});
-	await socket?.[Symbol.asyncDispose]();
-	return socket !== void 0;
 }
 function readOutput(vm, output) {
 	if (output.code !== 0) throw makeOutputError(vm, `observe.sh ended with ${output.code}: ${output.stderr.trim().slice(-300) || "no message"}`);
