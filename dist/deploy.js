@@ -7,7 +7,7 @@ import { a as reloadsOfPlan, c as liveFiles, d as addressOfPlan, f as orderStack
 import { r as readReleases } from "./history2.js";
 import { f as RUN_STACKS } from "./scripts.gen.js";
 import { n as pushToVm } from "./secrets-push.js";
-import { i as validate, n as requireStack, r as selectVms, t as prepareConnections } from "./validate.js";
+import { a as validate, i as selectVms, r as requireStack, t as prepareConnections } from "./validate.js";
 import { createHash } from "node:crypto";
 
 // src/commands/confirm.ts

@@ -1,7 +1,7 @@
 import { t as PipelineError } from "./diagnostic.js";
 import { a as FOLLOW, l as RECEIVE, u as REPORTED } from "./scripts.gen.js";
 import { t as bundleDeployment } from "./bundle.js";
-import { s as ruleCovers } from "./override.js";
+import { f as ownValue, s as ruleCovers } from "./override.js";
 
 // src/apply/deployment.ts
 /** Seconds that the VM waits for the word that the job has been reported before it replaces the runner all the same. */
@@ -138,6 +138,18 @@ const DIAGNOSTIC_CODES = [
 	"service-unknown",
 	"route-unknown",
 	"unmanaged-stack",
+	"unmanaged-service",
+	"image-digest",
+	"health-check",
+	"health-tools",
+	"memory-limit",
+	"memory-fits",
+	"nfs-address",
+	"nfs-unmanaged",
+	"database-local",
+	"exception-invalid",
+	"exception-expired",
+	"exception-unused",
 	"reserved-file",
 	"vm-unknown",
 	"stack-unknown",
@@ -421,13 +433,14 @@ async function goBack(context, vm, targets, facts) {
 		now: () => context.clock.now()
 	});
 }
-function rollbackOf(vm, { stack, current, goal, hold }, now) {
+function rollbackOf(vm, { stack, current, goal, hold, keepSecrets = false }, now) {
 	const desired = vm.stacks.find((each) => each.name === stack);
 	return {
 		stack,
 		previous: current.number,
 		fromRelease: goal.number,
-		record: recordOf(current.record, goal.record, now),
+		record: recordOf(current.record, keepSecrets ? withSecretsOf(current.record, goal.record) : goal.record, now),
+		keepSecrets,
 		timeout: desired?.manifest.timeout ?? TIMEOUT_SECONDS,
 		stability: desired?.manifest.stability,
 		reloads: reloadsBetween(desired?.manifest.reload ?? [], changedPaths(current.record, goal.record)),
@@ -442,6 +455,14 @@ function changedPaths(current, goal) {
 /** Reloaded files are not part of Compose's decision: going back has to reload them too. */
 function reloadsBetween(rules, paths) {
 	return rules.filter((rule) => rule.files.some((pattern) => paths.some((path) => ruleCovers(pattern, path))));
+}
+/** Today's values for what the goal mounts; a secret that it alone has keeps its own. */
+function withSecretsOf(current, goal) {
+	const secrets = Object.entries(goal.secrets).map(([name, print]) => [name, ownValue(current.secrets, name) ?? print]);
+	return {
+		...goal,
+		secrets: Object.fromEntries(secrets)
+	};
 }
 /** What was released then, as the release that follows the current one. */
 function recordOf(current, goal, now) {

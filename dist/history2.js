@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
 import { o as HISTORY } from "./scripts.gen.js";
 import { t as parseRelease } from "./parse-release.js";
-import { i as validate, r as selectVms } from "./validate.js";
+import { i as selectVms, n as readFleet } from "./validate.js";
 
 // src/commands/history.ts
 const TIMEOUT_MS = 3e4;
@@ -11,7 +11,7 @@ const TIMEOUT_MS = 3e4;
 * @throws PipelineError `remote-output` when the VM's answer cannot be read
 */
 async function history(context, options) {
-	const { fleet } = await validate(context);
+	const fleet = await readFleet(context);
 	const [vm] = selectVms(fleet, { vms: [options.vm] });
 	if (vm === void 0) return [];
 	return (await readReleases(await context.connect(vm), options.stack)).map(({ number, current, durationSeconds, record: { stack, commit, subject, author, createdAt } }) => ({

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { p as TRANSACTION } from "./scripts.gen.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { i as validate, n as requireStack, r as selectVms } from "./validate.js";
+import { i as selectVms, n as readFleet, r as requireStack } from "./validate.js";
 
 // src/apply/verb.ts
 const TIMEOUT_MS = 6e4;
@@ -41,7 +41,7 @@ async function releaseHold(context, name, stack) {
 	readRows(await runVerb(remote, ["release-hold", stack]), remote);
 }
 async function open(context, name, stack) {
-	const { fleet } = await validate(context);
+	const fleet = await readFleet(context);
 	const vms = selectVms(fleet, { vms: [name] });
 	requireStack(vms, stack);
 	const [vm] = vms;

@@ -2,7 +2,7 @@ import { t as PipelineError } from "./diagnostic.js";
 import { c as OBSERVE } from "./scripts.gen.js";
 import { t as parseRelease } from "./parse-release.js";
 import { n as textOf, r as textsOf, t as isRecord } from "./records.js";
-import { a as mountedSecrets, c as ownValue, i as mountedFiles, n as OVERRIDE_FILE, o as overrideFor, r as isReloaded, s as ruleCovers, t as CONTENT_LABEL } from "./override.js";
+import { a as mountedSecrets, c as isSameValue, f as ownValue, i as mountedFiles, l as keptSecretName, n as OVERRIDE_FILE, o as overrideFor, r as isReloaded, s as ruleCovers, t as CONTENT_LABEL, u as secretPrint } from "./override.js";
 import { i as sha256, n as compareText, r as digestOf, t as canonicalJson } from "./digest.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -81,14 +81,18 @@ function neededSecrets(stack) {
 	for (const service of stack.services) for (const name of mountedSecrets(service, declared)) names.add(name);
 	return [...names].sort(compareText);
 }
-/** Fingerprints of the stack's secrets that the VM has; a secret that is missing there is missing here. */
+/** Prints (`secretPrint`) of the stack's secrets that the VM has; a secret that is missing there is missing here. */
 function secretFingerprints(stack, observed) {
 	const found = [];
 	for (const name of neededSecrets(stack)) {
 		const secret = ownValue(observed?.secrets, name);
-		if (secret !== void 0) found.push([name, secret.fingerprint]);
+		if (secret !== void 0) found.push([name, secretPrint(secret.fingerprint, ownValue(stack.manifest.secrets, name)?.owner)]);
 	}
 	return Object.fromEntries(found);
+}
+/** The copies that a release of the stack would mount, relative to `secrets/`. */
+function mountedCopies(stack, observed) {
+	return Object.entries(secretFingerprints(stack, observed)).map(([name, print]) => keptSecretName(name, print));
 }
 /** Hex sha256 over everything that decides what Compose would do, but for the state of the Engine. */
 function inputsDigest(inputs) {
@@ -141,12 +145,14 @@ function changedSecrets(desired, observed) {
 	const causes = /* @__PURE__ */ new Map();
 	for (const name of [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort(compareText)) {
 		const [old, next] = [ownValue(before, name), ownValue(now, name)];
-		if (old !== next) {
-			const what = old === void 0 ? "added" : next === void 0 ? "removed" : "changed (value hidden)";
-			causes.set(name, because("secret", `secret ${name} ${what}`));
-		}
+		if (old !== next) causes.set(name, because("secret", `secret ${name} ${secretChange(old, next)}`));
 	}
 	return causes;
+}
+function secretChange(old, next) {
+	if (old === void 0) return "added";
+	if (next === void 0) return "removed";
+	return isSameValue(old, next) ? "has another owner" : "changed (value hidden)";
 }
 /** Why the content label of a service changed: its files and secrets, without what only a reload rule covers. */
 function contentCauses(desired, observed, service) {
@@ -2979,11 +2985,12 @@ async function askedStack(stack, observed) {
 		mode,
 		content: await readFile(join(stack.directory, path))
 	})));
+	const secrets = [...neededSecrets(stack), ...mountedCopies(stack, observed.stacks[stack.name])];
 	return {
 		stack: stack.name,
 		files,
 		override: overrideOn(stack, observed),
-		secrets: neededSecrets(stack)
+		secrets
 	};
 }
 /** A plan that says only why the VM could not be read: the other VMs go on. */

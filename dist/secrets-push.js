@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
 import { r as DELIVER_SECRETS } from "./scripts.gen.js";
-import { s as readText } from "./routes.js";
+import { c as readText } from "./routes.js";
 import { r as SECRETS_FILES } from "./load.js";
-import { i as validate, n as requireStack, r as selectVms } from "./validate.js";
+import { a as validate, i as selectVms, r as requireStack } from "./validate.js";
 
 // src/secrets/deliver.ts
 const TIMEOUT_MS = 3e4;

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
 import { s as MAKE_SECRET } from "./scripts.gen.js";
-import { i as validate, r as selectVms } from "./validate.js";
+import { a as validate, i as selectVms } from "./validate.js";
 
 // src/commands/secrets.ts
 const TIMEOUT_MS = 2e4;

@@ -3,7 +3,7 @@ import { t as PipelineError } from "./diagnostic.js";
 import { l as RECEIVE, m as TRANSACTION_SCRIPT } from "./scripts.gen.js";
 import { n as sealBundle, r as checkBlock } from "./bundle.js";
 import { i as unreadableVm } from "./look.js";
-import { i as validate, r as selectVms } from "./validate.js";
+import { a as validate, i as selectVms } from "./validate.js";
 
 // src/apply/verify.ts
 const VERIFY_TIMEOUT_MS = 3e5;
