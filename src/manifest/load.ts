@@ -12,6 +12,7 @@ import { checkFleet, checkStack } from './policy.ts';
 import { readText, reportLink } from './read-text.ts';
 import { reportError, sortDiagnostics } from './report.ts';
 import { readRoutes } from './routes.ts';
+import { readSecretSources } from './secret-sources.ts';
 import { parseVm, type VmResult } from './vm-manifest.ts';
 
 export interface LoadOptions {
@@ -46,14 +47,16 @@ export async function loadFleet(root: string, options: LoadOptions = {}): Promis
   const wanted = selectVms(names, options.vms, problems);
   const hosts: HostsResult =
     options.hosts === undefined ? { overlays: new Map(), problems: [] } : await readHosts(options.hosts, [...names.keys()]);
-  const routes = await readRoutes(root);
+  const [routes, sources] = await Promise.all([readRoutes(root), readSecretSources(root)]);
   const loaded = await Promise.all(wanted.map((vm) => loadVm(root, vm, names.get(vm) ?? [], hosts.overlays.get(vm))));
-  problems.push(...hosts.problems, ...routes.problems, ...loaded.flatMap((each) => each.result.problems));
+  problems.push(...hosts.problems, ...routes.problems, ...sources.problems, ...loaded.flatMap((each) => each.result.problems));
   for (const stack of loaded.flatMap((each) => each.stacks)) problems.push(...stack.problems, ...checkStack(stack));
-  problems.push(...checkFleet({ names, vms: loaded, routes: routes.routes }));
+  problems.push(...checkFleet({ names, vms: loaded, routes: routes.routes, sources: sources.sources }));
   const diagnostics = sortDiagnostics(dropEchoes(problems));
   if (hasErrors(diagnostics)) return { fleet: undefined, diagnostics };
-  return { fleet: { root, vms: loaded.flatMap((each) => describeVm(root, each)) }, diagnostics };
+  const infisical = sources.sources === 'broken' ? undefined : sources.sources?.infisical;
+  const vms = loaded.flatMap((each) => describeVm(root, each));
+  return { fleet: { root, vms, ...(infisical === undefined ? {} : { infisical }) }, diagnostics };
 }
 
 /**

@@ -12,6 +12,7 @@ import { checkDependencyCycles, checkReferences } from './policy-references.ts';
 import { checkSecretFiles, checkSecretsDeclared, checkSecretsUsed } from './policy-secrets.ts';
 import { checkImages, checkRefusedKeys, checkServiceNames } from './policy-service.ts';
 import { checkRoutes, type ParsedRoutes } from './routes.ts';
+import { checkSecretOrigins, checkSourceCycle, checkSourceNeeds, type ParsedSources } from './secret-sources.ts';
 
 type StackRule = (stack: ParsedStack) => readonly Diagnostic[];
 type FleetRule = (fleet: FleetView) => readonly Diagnostic[];
@@ -22,6 +23,8 @@ export interface FleetView {
   /** Those that were asked for. */
   readonly vms: readonly LoadedVm[];
   readonly routes: ParsedRoutes | undefined;
+  /** stacks/secrets.yaml. */
+  readonly sources: ParsedSources | 'broken' | undefined;
 }
 
 const STACK_RULES: readonly StackRule[] = [
@@ -50,6 +53,9 @@ const FLEET_RULES: readonly FleetRule[] = [
   checkNeedsExist,
   checkNeedsCycle,
   checkRoutes,
+  checkSourceNeeds,
+  checkSecretOrigins,
+  checkSourceCycle,
 ];
 
 /** Everything that can be said of one stack alone. */

@@ -24,5 +24,6 @@ export interface SchemaValidator {
 export const validateVm: SchemaValidator;
 export const validateStack: SchemaValidator;
 export const validateHosts: SchemaValidator;
+export const validateSecrets: SchemaValidator;
 export const validateRoutes: SchemaValidator;
 export const validateCompose: SchemaValidator;
