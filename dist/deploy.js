@@ -5,8 +5,9 @@ import { a as tellWhoNotices, i as refuseRemovals, t as onlyStack } from "./plan
 import { a as reportDeployment, c as makeDeployment, i as progressOf, n as chooseGoal, o as submitDeployment, r as goBack, s as followDeployment } from "./go-back.js";
 import { a as reloadsOfPlan, c as liveFiles, d as addressOfPlan, f as orderStacks, i as unreadableVm, l as projectDirectory, n as lookSafely, r as overrideOn, s as inputsDigest, u as secretFingerprints } from "./look.js";
 import { r as readReleases } from "./history2.js";
+import { f as RUN_STACKS } from "./scripts.gen.js";
 import { n as pushToVm } from "./secrets-push.js";
-import { i as validate, n as requireStack, r as selectVms, t as prepareConnections } from "./validate.js";
+import { a as validate, i as selectVms, r as requireStack, t as prepareConnections } from "./validate.js";
 import { createHash } from "node:crypto";
 
 // src/commands/confirm.ts
@@ -303,16 +304,9 @@ function runsInProgress(observed, stack) {
 	const locks = Object.values(observed.stacks).filter((each) => stack === void 0 || each.name === stack);
 	return [...new Set(locks.flatMap(({ lock }) => HOLDER.exec(lock ?? "")?.[1] ?? []))];
 }
-const READ_STACKS = "cat \"${FAIRLEAD_STATE:-/var/lib/fairlead}/runs/$1/stacks\"";
 /** The run as `followDeployment` takes it; undefined when the VM does not know it (a recovery at boot has no run). */
 async function readRun(remote, id) {
-	const { code, stdout } = await remote.exec([
-		"sh",
-		"-c",
-		READ_STACKS,
-		"stacks",
-		id
-	], { timeoutMs: 1e4 });
+	const { code, stdout } = await remote.run(RUN_STACKS, [id], { timeoutMs: 1e4 });
 	if (code !== 0) return void 0;
 	const stacks = stdout.split("\n").flatMap((line) => line.split("	")[1] ?? []);
 	return {

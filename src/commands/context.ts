@@ -57,6 +57,8 @@ export interface CommandContext {
 export interface ValidateResult {
   readonly fleet: Fleet;
   readonly diagnostics: readonly Diagnostic[];
+  /** What could be better; shown to who asks. */
+  readonly advice: readonly Diagnostic[];
   /** undefined when the repository has no cloudflare/routes.yaml. */
   readonly routes: DeclaredRoutes | undefined;
 }

@@ -8,7 +8,7 @@ import { ownValue } from '../plan/own.ts';
 import type { CommandContext, RollbackOptions } from './context.ts';
 import { changedPaths, chooseGoal, goBack, type Target } from './go-back.ts';
 import { type KeptRelease, readReleases } from './history.ts';
-import { selectVms, validate } from './validate.ts';
+import { readFleet, selectVms } from './validate.ts';
 
 /** In the place of a stack's name: every stack of the VM that has an earlier release. */
 const ALL = 'all';
@@ -18,7 +18,7 @@ const ALL = 'all';
  * @throws PipelineError `release-unknown` when the VM has no such release
  */
 export async function rollback(context: CommandContext, options: RollbackOptions): Promise<DeployReport> {
-  const [{ fleet }, facts] = await Promise.all([validate(context), context.commit()]);
+  const [fleet, facts] = await Promise.all([readFleet(context), context.commit()]);
   const [vm] = selectVms(fleet, { vms: [options.vm] });
   if (vm === undefined) throw unknownRelease(options.vm, options.stack, 'no such VM', []);
   const remote = await context.connect(vm);

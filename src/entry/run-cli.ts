@@ -26,6 +26,7 @@ export interface CliOptions {
   readonly keepSecrets?: boolean;
   readonly allowRemoval?: readonly string[];
   readonly message?: string;
+  readonly advice?: boolean;
 }
 
 type Work = (context: CommandContext, render: RenderOptions) => Promise<CommandResult>;

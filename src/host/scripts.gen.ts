@@ -1,5 +1,7 @@
 // Made by scripts/generate-host.mjs from the shell programs beside this file. Do not edit.
 
+import type { HostProgram } from '../ports/remote.ts';
+
 export const ASK_SCRIPT = `#!/bin/sh
 # Asks this VM's own Compose about files that are not live yet, and changes nothing. Called by src/observe/ask-compose.ts:
 #   stage <id> <plugin> <socket prefix or -> <stack>…   a tar on standard input; prints what Compose said
@@ -108,6 +110,8 @@ case $verb in
 esac
 `;
 
+export const ASK: HostProgram = { name: 'ask', text: ASK_SCRIPT };
+
 export const DELIVER_SECRETS_SCRIPT = `#!/bin/sh
 # deliver-secrets.sh age <stack>: prints \`<name> <seconds since its source last confirmed it>\` for every value there is.
 # deliver-secrets.sh push|check <stack> [sequence]: takes lines \`<name> <uid[:gid]> <base64>\` from standard input, the last line is \`end\`.
@@ -199,6 +203,26 @@ fi
 printf '%s' "$report"
 `;
 
+export const DELIVER_SECRETS: HostProgram = { name: 'deliver-secrets', text: DELIVER_SECRETS_SCRIPT };
+
+export const EXISTS_SCRIPT = `#!/bin/sh
+# exists.sh PATH: succeeds when something is there. For the plan: a missing bind source would become an empty folder.
+set -eu
+test -e "$1"
+`;
+
+export const EXISTS: HostProgram = { name: 'exists', text: EXISTS_SCRIPT };
+
+export const FOLLOW_SCRIPT = `#!/bin/sh
+# follow.sh ID LINE: the log of a run from that line to its end, by the program that carries the run out.
+set -eu
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+case $1 in '' | *[!a-z0-9-]* | -*) echo 'not a run id' >&2; exit 64 ;; esac
+exec sh "$state/runs/$1/transaction.sh" follow "$1" "$2"
+`;
+
+export const FOLLOW: HostProgram = { name: 'follow', text: FOLLOW_SCRIPT };
+
 export const HISTORY_SCRIPT = `#!/bin/sh
 # history.sh [stack]: the kept releases, one line each: stack, number, current (yes or no), seconds it took (- when never
 # verified), release.json. Reads only.
@@ -219,6 +243,8 @@ for folder; do
   printf '%s\\n' "$stack$tab$number$tab$current$tab\${duration:--}$tab$(cat "\${folder}release.json")"
 done
 `;
+
+export const HISTORY: HostProgram = { name: 'history', text: HISTORY_SCRIPT };
 
 export const MAKE_SECRET_SCRIPT = `#!/bin/sh
 # make-secret.sh <stack> <name> <uid[:gid]> <kind>: makes one secret file on the VM unless it is there.
@@ -264,6 +290,8 @@ mv -T "$file.new" "$file"
 echo created
 `;
 
+export const MAKE_SECRET: HostProgram = { name: 'make-secret', text: MAKE_SECRET_SCRIPT };
+
 export const OBSERVE_SCRIPT = `#!/bin/sh
 # Prints what this VM's disk says, as records that end in NUL; a record that begins with RS (036) opens a section.
 # Read by src/observe/parse.ts. Few processes on purpose: twenty stacks must cost milliseconds, not one process per fact.
@@ -272,8 +300,6 @@ LC_ALL=C
 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 export LC_ALL PATH
 umask 077
-# A socket that the runner made to see whether it may; sshd itself leaves it behind.
-probe=\${1:-}
 stacks=\${FAIRLEAD_STACKS:-/opt/stacks}
 state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
 
@@ -444,9 +470,10 @@ H9
   }
 fi
 printf '\\0'
-if [ -n "$probe" ]; then rm -f -- "$probe"; fi
 section end
 `;
+
+export const OBSERVE: HostProgram = { name: 'observe', text: OBSERVE_SCRIPT };
 
 export const RECEIVE_SCRIPT = `#!/bin/sh
 # Takes a deployment's tar from standard input, puts it in place whole or not at all, and hands it to the transaction:
@@ -485,6 +512,54 @@ code=$?
 rm -rf "$run"
 exit "$code"
 `;
+
+export const RECEIVE: HostProgram = { name: 'receive', text: RECEIVE_SCRIPT };
+
+export const REPORTED_SCRIPT = `#!/bin/sh
+# reported.sh ID: the runner's last word. Stacks that carry the runner itself may change from now on.
+set -eu
+umask 077
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+case $1 in '' | *[!a-z0-9-]* | -*) echo 'not a run id' >&2; exit 64 ;; esac
+: >"$state/runs/$1/reported"
+`;
+
+export const REPORTED: HostProgram = { name: 'reported', text: REPORTED_SCRIPT };
+
+export const ROUTES_RECORD_SCRIPT = `#!/bin/sh
+# routes-record.sh read|write: the record of the routes that were applied last. \`read\` ends with 3 where there is none; \`write\`
+# takes it from standard input, complete or not at all: a reader never sees half a record, also after a power cut.
+set -eu
+umask 077
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+record=$state/routes.json
+case $1 in
+  read)
+    [ -e "$record" ] || exit 3
+    cat "$record"
+    ;;
+  write)
+    mkdir -p "$state"
+    cat >"$record.new"
+    sync "$record.new"
+    mv -f "$record.new" "$record"
+    sync "$state"
+    ;;
+  *) exit 64 ;;
+esac
+`;
+
+export const ROUTES_RECORD: HostProgram = { name: 'routes-record', text: ROUTES_RECORD_SCRIPT };
+
+export const RUN_STACKS_SCRIPT = `#!/bin/sh
+# run-stacks.sh ID: which stacks a run changes, \`wave TAB stack\`; fails where the VM does not know the run.
+set -eu
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+case $1 in '' | *[!a-z0-9-]* | -*) echo 'not a run id' >&2; exit 64 ;; esac
+cat "$state/runs/$1/stacks"
+`;
+
+export const RUN_STACKS: HostProgram = { name: 'run-stacks', text: RUN_STACKS_SCRIPT };
 
 export const TRANSACTION_SCRIPT = `#!/bin/sh
 # shellcheck disable=SC2015,SC2013 # \`a && b || fail\` is meant: fail when either does not hold; waves are numbers
@@ -2229,3 +2304,5 @@ case $verb in
     ;;
 esac
 `;
+
+export const TRANSACTION: HostProgram = { name: 'transaction', text: TRANSACTION_SCRIPT };

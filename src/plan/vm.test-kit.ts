@@ -88,7 +88,6 @@ export function emptyVm(): ObservedVm {
     volumes: [],
     images: [],
     stacks: {},
-    canForward: false,
   };
 }
 

@@ -1,8 +1,8 @@
 // Decrypted values on their way to root-only files of a VM: over standard input of one fixed command, never in argv.
 import { PipelineError } from '../errors/diagnostic.ts';
-import { DELIVER_SECRETS_SCRIPT } from '../host/scripts.gen.ts';
+import { DELIVER_SECRETS } from '../host/scripts.gen.ts';
 import type { DesiredStack } from '../model/desired.ts';
-import type { Argv, Remote } from '../ports/remote.ts';
+import type { Remote } from '../ports/remote.ts';
 import type { SecretValues } from './sops-decrypt.ts';
 
 const TIMEOUT_MS = 30_000;
@@ -35,8 +35,7 @@ export function compareSecrets(remote: Remote, stack: DesiredStack, values: Secr
 
 /** Seconds since the source of each value last confirmed it, by name; only values that the VM has. By the VM's clock alone. */
 export async function agesOfSecrets(remote: Remote, stack: DesiredStack): Promise<ReadonlyMap<string, number>> {
-  const argv: Argv = ['sh', '-c', DELIVER_SECRETS_SCRIPT, 'deliver-secrets', 'age', stack.name];
-  const { code, stdout } = await remote.exec(argv, { timeoutMs: TIMEOUT_MS });
+  const { code, stdout } = await remote.run(DELIVER_SECRETS, ['age', stack.name], { timeoutMs: TIMEOUT_MS });
   if (code !== 0) throw notDelivered(stack, code);
   const lines = stdout.split('\n').map((line) => /^(\S+) (-?\d+)$/.exec(line));
   // A clock that was set back makes negative ages: such a value is as old as can be.
@@ -48,8 +47,7 @@ async function send(remote: Remote, stack: DesiredStack, values: SecretValues, a
     const declared = Object.hasOwn(stack.manifest.secrets, name) ? stack.manifest.secrets[name] : undefined;
     return declared === undefined ? [] : [`${name} ${declared.owner} ${bytes.toString('base64')}\n`];
   });
-  const argv: Argv = ['sh', '-c', DELIVER_SECRETS_SCRIPT, 'deliver-secrets', ...args];
-  const result = await remote.exec(argv, { stdin: `${lines.join('')}end\n`, timeoutMs: TIMEOUT_MS });
+  const result = await remote.run(DELIVER_SECRETS, args, { stdin: `${lines.join('')}end\n`, timeoutMs: TIMEOUT_MS });
   const states = result.stdout.split('\n').flatMap(readState);
   if (result.code === 0 && states.length === lines.length) return states;
   if (result.code === 3 && result.stdout.startsWith('older ')) {
