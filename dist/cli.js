@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as PipelineError } from "./diagnostic.js";
 import { t as runCli } from "./run-cli.js";
+import { t as PipelineError } from "./diagnostic.js";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3015,8 +3015,69 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.InvalidArgumentError = InvalidArgumentError;
 }));
 
-// src/entry/routes-cli.ts
+// src/entry/cli-options.ts
 var import_commander = require_commander();
+/** What every command takes. */
+function common(command) {
+	return command.addOption(new import_commander.Option("--root <dir>", "checkout").default(".")).option("--json", "one JSON document on standard output instead of text").option("--no-color", "no colour");
+}
+/** What every command takes that reaches VMs. */
+function remote(command) {
+	return common(command).addOption(hostsOption()).addOption(new import_commander.Option("--identity <file>", "private SSH key; the agent otherwise").env("FAIRLEAD_IDENTITY"));
+}
+/** `--hosts`, also from the environment. */
+function hostsOption() {
+	return new import_commander.Option("--hosts <file>", "other addresses, ports and host keys for the same VMs").env("FAIRLEAD_HOSTS");
+}
+/** `--stack`. */
+function stackOption() {
+	return new import_commander.Option("--stack <name>", "only this stack");
+}
+/** A whole number from 1 to 999999. */
+function parseCount(text) {
+	if (!/^[1-9][0-9]{0,5}$/.test(text)) throw new import_commander.InvalidArgumentError("A whole number from 1 to 999999 is needed.");
+	return Number(text);
+}
+/** An option that takes such a number. */
+function countOption(flags, text) {
+	return new import_commander.Option(flags, text).argParser(parseCount);
+}
+
+// src/entry/backup-cli.ts
+/** `fairlead backup <vm> [stack]` is `backup take`. */
+function addBackupCommands(program) {
+	const backup = program.command("backup").description("copies of the data of stacks, kept on their VM");
+	remote(backup.command("take", { isDefault: true }).description("copy the data now and read the copy back").argument("<vm>").argument("[stack]", "every stack that says how, when absent")).option("--reason <text>", "why; kept with the backup", "by hand").action((vm, stack, options) => runCli("backup take", options, async (context) => {
+		const { runTakeBackup } = await import("./backup-results.js");
+		const { reason = "by hand" } = options;
+		return runTakeBackup(context, {
+			vm,
+			reason,
+			...stack === void 0 ? {} : { stack }
+		});
+	}));
+	remote(backup.command("list").description("kept backups of a VM or of one stack").argument("<vm>").argument("[stack]")).action((vm, stack, options) => runCli("backup list", options, async (context, render) => {
+		const { runListBackups } = await import("./backup-results.js");
+		return runListBackups(context, {
+			vm,
+			...stack === void 0 ? {} : { stack }
+		}, render.colour);
+	}));
+	remote(backup.command("restore").description("put the data of a backup in the place of the present ones, which are copied first").argument("<vm>").argument("<stack>")).requiredOption("--reason <text>", "why; kept with the release").addOption(countOption("--backup <n>", "the backup; the newest when absent")).option("--without-copy", "do not copy the present data first: they are lost").option("--dry-run", "show what it would do").action((vm, stack, options) => runCli("backup restore", options, async (context, render) => {
+		const { runRestoreBackup } = await import("./backup-results.js");
+		const { backup: number, reason = "", dryRun = false, withoutCopy = false } = options;
+		return runRestoreBackup(context, {
+			vm,
+			stack,
+			reason,
+			dryRun,
+			withoutCopy,
+			...number === void 0 ? {} : { backup: number }
+		}, render);
+	}));
+}
+
+// src/entry/routes-cli.ts
 /** Adds the `routes` command and its subcommands. */
 function addRoutesCommands(program) {
 	const routes = program.command("routes").description("public hostnames: the Cloudflare tunnel and its DNS records");
@@ -3127,6 +3188,7 @@ Examples:
   fairlead history infra-core caddy        kept releases
   fairlead rollback infra-core caddy --reason "login fails"
   fairlead release-hold infra-core caddy   the next deploy may change it again
+  fairlead backup dev-tools gitea          copy its data now; also: backup list, backup restore
   fairlead lock acquire infra-core -m "moving the disk"
 
 Exit codes: 0 nothing to do or done · 1 failed · 2 changes present (plan, drift, explain)
@@ -3139,6 +3201,7 @@ function buildProgram() {
 	}).addHelpText("after", EXAMPLES);
 	addReadingCommands(program);
 	addChangingCommands(program);
+	addBackupCommands(program);
 	addRoutesCommands(program);
 	return program;
 }
@@ -3164,26 +3227,30 @@ function addReadingCommands(program) {
 	}));
 }
 function addChangingCommands(program) {
-	remote(program.command("deploy").description("bring the VMs to what the checkout says, verified").argument("[vm...]", "VMs; all when none is named")).addOption(stackOption()).addOption(new import_commander.Option("--parallel <n>", "VMs at once").default(4).argParser(parseCount)).addOption(new import_commander.Option("--timeout <seconds>", "limit of each stack, instead of its own").argParser(parseCount)).option("--allow-removal <vm...>", "VMs whose plan may remove most or all of what runs there").action((vms, options) => runCli("deploy", options, async (context, render) => {
-		const { runDeploy } = await import("./deploy-results.js");
-		const { stack, timeout, parallel = 4, allowRemoval = [] } = options;
+	remote(program.command("deploy").description("bring the VMs to what the checkout says, verified").argument("[vm...]", "VMs; all when none is named")).addOption(stackOption()).addOption(new import_commander.Option("--parallel <n>", "VMs at once").default(4).argParser(parseCount)).addOption(new import_commander.Option("--timeout <seconds>", "limit of each stack, instead of its own").argParser(parseCount)).option("--allow-removal <vm...>", "VMs whose plan may remove most or all of what runs there").option("--allow-destroy <volume...>", "volumes that may be lost").action((vms, options) => runCli("deploy", options, async (context, render) => {
+		const { runDeploy } = await import("./deploy-results2.js");
+		const { stack, timeout, parallel = 4, allowRemoval = [], allowDestroy = [] } = options;
 		return runDeploy(context, {
 			vms,
 			parallel,
 			allowRemoval,
+			allowDestroy,
 			...stack === void 0 ? {} : { stack },
 			...timeout === void 0 ? {} : { timeoutSeconds: timeout }
 		}, render);
 	}));
-	remote(program.command("rollback").description("bring an older release of a stack back, verified").argument("<vm>").argument("<stack>", "or all")).requiredOption("--reason <text>", "why; kept with the release").addOption(new import_commander.Option("--release <n>", "release to bring back; the one before when absent").argParser(parseCount)).option("--dry-run", "show what it would do").action((vm, stack, options) => runCli("rollback", options, async (context, render) => {
-		const { runRollback } = await import("./deploy-results.js");
-		const { release, reason = "", dryRun = false } = options;
+	remote(program.command("rollback").description("bring an older release of a stack back, verified").argument("<vm>").argument("<stack>", "or all")).requiredOption("--reason <text>", "why; kept with the release").addOption(new import_commander.Option("--release <n>", "release to bring back; the one before when absent").argParser(parseCount)).option("--dry-run", "show what it would do").addOption(countOption("--backup <n>", "backup whose data come back with it; the one that fits when absent")).option("--keep-data", "leave the data as the newer release left them").option("--without-copy", "do not copy the present data before older ones take their place").action((vm, stack, options) => runCli("rollback", options, async (context, render) => {
+		const { runRollback } = await import("./deploy-results2.js");
+		const { release, backup, reason = "", dryRun = false, keepData = false, withoutCopy = false } = options;
 		return runRollback(context, {
 			vm,
 			stack,
 			reason,
 			dryRun,
-			...release === void 0 ? {} : { release }
+			keepData,
+			withoutCopy,
+			...release === void 0 ? {} : { release },
+			...backup === void 0 ? {} : { backup }
 		}, render);
 	}));
 	addLockCommands(program);
@@ -3238,22 +3305,6 @@ async function plan(context, vms, options, render) {
 		...stack === void 0 ? {} : { stack },
 		...against === void 0 ? {} : { against }
 	}, render);
-}
-function common(command) {
-	return command.addOption(new import_commander.Option("--root <dir>", "checkout").default(".")).option("--json", "one JSON document on standard output instead of text").option("--no-color", "no colour");
-}
-function remote(command) {
-	return common(command).addOption(hostsOption()).addOption(new import_commander.Option("--identity <file>", "private SSH key; the agent otherwise").env("FAIRLEAD_IDENTITY"));
-}
-function hostsOption() {
-	return new import_commander.Option("--hosts <file>", "other addresses, ports and host keys for the same VMs").env("FAIRLEAD_HOSTS");
-}
-function stackOption() {
-	return new import_commander.Option("--stack <name>", "only this stack");
-}
-function parseCount(text) {
-	if (!/^[1-9][0-9]{0,5}$/.test(text)) throw new import_commander.InvalidArgumentError("A whole number from 1 to 999999 is needed.");
-	return Number(text);
 }
 
 // src/entry/cli.ts

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
 import { t as planFleet } from "./fleet-plan.js";
-import { a as reportDeployment, c as makeDeployment, i as progressOf, n as chooseGoal, o as submitDeployment, r as goBack, s as followDeployment } from "./go-back.js";
-import { a as reloadsOfPlan, c as liveFiles, d as addressOfPlan, f as orderStacks, i as unreadableVm, l as projectDirectory, n as lookSafely, r as overrideOn, s as inputsDigest, u as secretFingerprints } from "./look.js";
-import { r as readReleases } from "./history2.js";
+import { a as progressOf, c as followDeployment, d as readBackups, l as makeDeployment, n as chooseGoal, o as reportDeployment, r as goBack, s as submitDeployment, u as planDataBack } from "./go-back.js";
+import { a as reloadsOfPlan, c as projectDirectory, d as orderStacks, i as unreadableVm, l as secretFingerprints, n as lookSafely, o as inputsDigest, r as overrideOn, s as liveFiles, u as addressOfPlan } from "./look.js";
+import { a as readReleases } from "./history2.js";
 import { i as refuseRemovals, t as onlyStack } from "./plan.js";
 import { n as pushToVm } from "./secrets-push.js";
 import { i as validate, n as requireStack, r as selectVms, t as prepareConnections } from "./validate.js";
@@ -32,6 +32,29 @@ function describeLeft(left) {
 	const first = left.changes[0];
 	return first === void 0 ? left.reason : `${first.action} ${first.name} (${first.causes.map((each) => each.text).join("; ")})`;
 }
+/** With the data that belong to the older release; where none do, its refusal is the outcome. */
+async function goBackSafely(context, remote, vm, target, facts) {
+	try {
+		const backups = await readBackups(remote, target.stack);
+		const back = planDataBack({
+			...target,
+			vm,
+			backups,
+			options: {}
+		});
+		return await goBack(context, vm, [{
+			...target,
+			back
+		}], facts);
+	} catch (error) {
+		if (!(error instanceof PipelineError)) throw error;
+		return [{
+			outcome: "refused",
+			text: error.diagnostics.map((each) => `${each.summary}. ${each.hint ?? ""}`).join(" "),
+			durationSeconds: 0
+		}];
+	}
+}
 async function undo(context, { desired }, outcome, left, facts) {
 	const why = `it was ${outcome.outcome}, but the VM differs again: ${left}`;
 	const failed = {
@@ -43,7 +66,8 @@ async function undo(context, { desired }, outcome, left, facts) {
 		...failed,
 		text: why
 	};
-	const own = await readReleases(await context.connect(desired), outcome.stack);
+	const remote = await context.connect(desired);
+	const own = await readReleases(remote, outcome.stack);
 	const current = own.find((each) => each.current);
 	const goal = chooseGoal(own, current, void 0);
 	if (current === void 0 || goal === void 0 || current.number !== outcome.release) return {
@@ -53,11 +77,11 @@ async function undo(context, { desired }, outcome, left, facts) {
 	const now = context.clock.now();
 	const id = `back-${facts.commit.slice(0, 12)}-${now.toString(36)}`;
 	const subject = `Back to release ${goal.number}: release ${current.number} did not converge`;
-	const [back] = await goBack(context, desired, [{
+	const [back] = await goBackSafely(context, remote, desired, {
 		stack: outcome.stack,
 		current,
 		goal
-	}], {
+	}, {
 		...facts,
 		id,
 		now,
@@ -110,7 +134,8 @@ function proposeRecord({ desired, observed, override, commit, plan, now }) {
 		files,
 		secrets,
 		composeVersion,
-		plan: plan.ground
+		plan: plan.ground,
+		...desired.manifest.irreversible === void 0 ? {} : { irreversible: desired.manifest.irreversible }
 	};
 }
 
@@ -217,7 +242,7 @@ async function runDeployment(context, look, plans, round) {
 		handOver
 	});
 	const id = await submitSafely(context, look.desired, deployment);
-	const longest = Math.max(...deployment.stacks.map((each) => each.timeout));
+	const longest = Math.max(...deployment.stacks.map((each) => each.timeout + dataSeconds(each)));
 	const outcomes = await followDeployment(await context.connect(look.desired), {
 		...deployment,
 		id
@@ -229,6 +254,11 @@ async function runDeployment(context, look, plans, round) {
 	});
 	if (outcomes.some((each) => each.outcome === "handed-over")) round.options.onHandedOver?.(async () => reportDeployment(await context.connect(look.desired), { id }));
 	return confirm(context, look, outcomes, facts);
+}
+/** A copy of the data and its way back have limits of their own. */
+function dataSeconds(transaction) {
+	const rule = transaction.kind === "deploy" && transaction.data?.copyFirst !== void 0 ? transaction.data.rule : void 0;
+	return rule === void 0 ? 0 : rule.timeout * rule.parts.length;
 }
 /** A connection that is lost while the bundle travels leaves open whether it arrived: sent again, it is not started twice. */
 async function submitSafely(context, vm, deployment) {
@@ -390,7 +420,8 @@ function isChange(plan) {
 * another VM waits for it. A VM that cannot be reached, or a stack that is refused, stops only what needs it.
 * @throws PipelineError when the repository itself is not valid
 */
-async function deploy(context, options) {
+async function deploy(given, options) {
+	const context = withDestroyed(given, options.allowDestroy ?? []);
 	await prepareConnections(context, options, options.parallel);
 	const [{ fleet }, facts] = await Promise.all([validate(context), context.commit()]);
 	const vms = selectVms(fleet, options);
@@ -414,6 +445,20 @@ async function deploy(context, options) {
 		plan: planFleet(facts.sha, void 0, looked.map((each) => each.plan)),
 		outcomes: [...settled, ...done.flatMap((each) => each.outcomes)],
 		findings: [...findings, ...done.flatMap((each) => each.findings)]
+	};
+}
+/** What the command line allows counts like a line of the commit's message. */
+function withDestroyed(context, volumes) {
+	if (volumes.length === 0) return context;
+	return {
+		...context,
+		commit: async () => {
+			const facts = await context.commit();
+			return {
+				...facts,
+				allowDestroy: [...facts.allowDestroy ?? [], ...volumes]
+			};
+		}
 	};
 }
 /** A stack that failed a moment ago with this very commit is not tried again in the same breath: somebody has to look first. */

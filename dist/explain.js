@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { a as mountedSecrets, c as ownValue, i as mountedFiles, r as isReloaded, s as ruleCovers } from "./override.js";
-import { o as composeLabel, t as lookAt } from "./look.js";
+import { T as ownValue, a as mountedSecrets, i as mountedFiles, r as isReloaded, s as ruleCovers, v as composeLabel } from "./override.js";
+import { t as lookAt } from "./look.js";
 import { i as validate, n as requireStack, r as selectVms, t as prepareConnections } from "./validate.js";
 
 // src/plan/explain.ts

@@ -739,6 +739,8 @@ function reportFileCount(folder) {
 // src/manifest/stack-manifest.ts
 const DEFAULT_TIMEOUT_SECONDS = 300;
 const DEFAULT_CHECK_SECONDS = 30;
+const DEFAULT_BACKUP_SECONDS = 900;
+const DEFAULT_KEPT_BACKUPS = 3;
 function emptyManifest() {
 	return {
 		value: fillManifest("", {}),
@@ -810,7 +812,9 @@ function fillManifest(vm, file) {
 			run
 		})),
 		reload: (file.reload ?? []).flatMap(fillReload),
-		secrets: Object.fromEntries(Object.entries(file.secrets ?? {}).map(([name, each]) => [name, fillSecret(each)]))
+		secrets: Object.fromEntries(Object.entries(file.secrets ?? {}).map(([name, each]) => [name, fillSecret(each)])),
+		...file.backup === void 0 ? {} : { backup: fillBackup(file.backup) },
+		...file.irreversible === void 0 ? {} : { irreversible: file.irreversible }
 	};
 }
 function fillCheck(check) {
@@ -883,6 +887,23 @@ function fillSecret(secret) {
 		owner,
 		...generate === void 0 ? {} : { generate },
 		...description === void 0 ? {} : { description }
+	};
+}
+function fillBackup({ keep, timeout, stop, parts }) {
+	return {
+		keep: keep ?? DEFAULT_KEPT_BACKUPS,
+		timeout: timeout ?? DEFAULT_BACKUP_SECONDS,
+		stop: stop ?? [],
+		parts: parts.map(fillBackupPart)
+	};
+}
+function fillBackupPart({ name, service, run, test, restore }) {
+	return {
+		name,
+		service,
+		run,
+		test,
+		...restore === void 0 ? {} : { restore }
 	};
 }
 
@@ -993,6 +1014,40 @@ function reportBadName(kind, name, at) {
 }
 function printable(text) {
 	return text.replace(/[^\u0020-\u007e…]/g, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+// src/manifest/policy-backup.ts
+/** `irreversible` without `backup` would promise a way back that is not there; its keys are services. */
+function checkIrreversible(stack) {
+	const { compose, manifest } = stack;
+	if (compose === void 0 || manifest?.source === void 0) return [];
+	const { source, root, value } = manifest;
+	const names = compose.services.map((each) => each.name);
+	const entries = entriesOf(findNode(root, "irreversible"));
+	const [first] = entries;
+	const unknown = entries.filter((entry) => !names.includes(entry.key)).map((entry) => reportError("service-unknown", placeOfKey(source, entry), `There is no service \`${entry.key.slice(0, 40)}\` in compose.yaml`, { hint: suggestName(entry.key, names) }));
+	if (first === void 0 || value.backup !== void 0) return unknown;
+	const hint = "Add `backup:` with a part that copies what the service keeps, or remove the line.";
+	return [...unknown, reportError("backup-missing", placeOfKey(source, first), "There is no backup that could bring its data back", {
+		detail: `\`irreversible\` says that an older image of ${first.key} cannot use the data of a newer one.`,
+		hint
+	})];
+}
+/** Two parts of one name would be one file. */
+function checkBackupNames(stack) {
+	const { manifest } = stack;
+	if (manifest?.source === void 0) return [];
+	const { source } = manifest;
+	const seen = /* @__PURE__ */ new Set();
+	return itemsOf(findNode(manifest.root, "backup", "parts")).flatMap((part) => {
+		const node = findNode(part, "name");
+		const name = textOf(node) ?? "";
+		if (node === void 0 || !seen.has(name)) {
+			seen.add(name);
+			return [];
+		}
+		return [reportError("schema-value", placeOfNode(source, node), `Two parts of the backup are called \`${name}\``, { hint: "Give each part a name of its own: it is the name of its file." })];
+	});
 }
 
 // src/manifest/policy-files.ts
@@ -1122,7 +1177,9 @@ function checkManifestServices(stack) {
 	return [
 		...itemsOf(findNode(root, "checks")).map((each) => findNode(each, "command", "service")),
 		...itemsOf(findNode(root, "validate")).map((each) => findNode(each, "service")),
-		...itemsOf(findNode(root, "reload")).map((each) => findNode(each, "service"))
+		...itemsOf(findNode(root, "reload")).map((each) => findNode(each, "service")),
+		...itemsOf(findNode(root, "backup", "parts")).map((each) => findNode(each, "service")),
+		...itemsOf(findNode(root, "backup", "stop"))
 	].flatMap((node) => {
 		const name = textOf(node);
 		if (node === void 0 || name === void 0 || names.includes(name)) return [];
@@ -1768,7 +1825,9 @@ const STACK_RULES = [
 	checkSecretsDeclared,
 	checkSecretsUsed,
 	checkManifestServices,
-	checkReloadFiles
+	checkReloadFiles,
+	checkIrreversible,
+	checkBackupNames
 ];
 const FLEET_RULES = [
 	checkUnmanaged,

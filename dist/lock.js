@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { s as TRANSACTION_SCRIPT } from "./scripts.gen.js";
+import { c as TRANSACTION_SCRIPT } from "./scripts.gen.js";
 import { t as PipelineError } from "./diagnostic.js";
 import { i as validate, n as requireStack, r as selectVms } from "./validate.js";
 

@@ -44,8 +44,22 @@ function readRecord(record) {
 		sequence: Number(sequence),
 		...typeof runUrl === "string" ? { runUrl } : {},
 		files: Object.fromEntries(Object.entries(files).flatMap(([path, file]) => readFile(path, file))),
+		...readIrreversible(record["irreversible"]),
 		secrets: Object.fromEntries(Object.entries(secrets).flatMap(([name, print]) => typeof print === "string" ? [[name, print]] : []))
 	};
+}
+const VERSION_PARTS = [
+	"major",
+	"minor",
+	"any"
+];
+function readIrreversible(value) {
+	if (!isRecord(value)) return {};
+	const entries = Object.entries(value).flatMap(([service, part]) => {
+		const known = VERSION_PARTS.find((each) => each === part);
+		return known === void 0 ? [] : [[service, known]];
+	});
+	return { irreversible: Object.fromEntries(entries) };
 }
 function readTexts(record) {
 	const [vm, stack, commit, subject, author, createdAt, inputs, stackDigest, composeVersion, plan] = TEXT_FIELDS.map((field) => {
@@ -80,14 +94,15 @@ function readObservation(result, containers) {
 	const duration = /(?:^|\s)duration=(\d{1,9}(?:\.\d+)?)(?:\s|$)/.exec(result ?? "")?.[1];
 	if (verifiedAt === void 0) return;
 	const rows = (containers ?? "").split("\n").flatMap((line) => {
-		const [id, service, name, imageId, state] = line.split("	");
+		const [id, service, name, imageId, state, reference] = line.split("	");
 		if (id === void 0 || service === void 0 || name === void 0 || imageId === void 0 || state === void 0) return [];
 		return [{
 			id,
 			service,
 			name,
 			imageId,
-			state
+			state,
+			...reference === void 0 ? {} : { reference }
 		}];
 	});
 	return {

@@ -1,6 +1,6 @@
-import { t as PipelineError } from "./diagnostic.js";
-import { d as inertMarkdown, f as inlineCode, l as fencedBlock, p as showControls } from "./words.js";
+import { f as inertMarkdown, m as showControls, p as inlineCode, u as fencedBlock } from "./words.js";
 import { i as renderDiagnostics, t as countDiagnostics } from "./diagnostic-text.js";
+import { t as PipelineError } from "./diagnostic.js";
 import { t as readCommitFacts } from "./commit-facts.js";
 import { join, resolve } from "node:path";
 import { userInfo } from "node:os";

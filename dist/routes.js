@@ -1430,6 +1430,20 @@ const schema12 = {
 			"type": "array",
 			"items": { "$ref": "#/definitions/reload" }
 		},
+		"backup": { "$ref": "#/definitions/backup" },
+		"irreversible": {
+			"description": "Services whose newer image changes the data so that the older image cannot use them any more, and which part of the version does: `major` (17 → 18), `minor` (28.0 → 28.1), `any` (every other image). Such a change takes a backup first; going back restores it.",
+			"type": "object",
+			"additionalProperties": {
+				"title": "VersionPart",
+				"type": "string",
+				"enum": [
+					"major",
+					"minor",
+					"any"
+				]
+			}
+		},
 		"secrets": {
 			"description": "The secrets of compose.yaml, by name: who may read the file on the VM, and how a first value is made.",
 			"type": "object",
@@ -1559,6 +1573,78 @@ const schema12 = {
 				}
 			}
 		},
+		"backup": {
+			"title": "StackFileBackup",
+			"description": "How the data of this stack are copied: before a change that no image can undo (`irreversible`, allow-destroy), and by `fairlead backup`. Kept on the VM, for root alone.",
+			"type": "object",
+			"additionalProperties": false,
+			"patternProperties": { "^x-": {} },
+			"required": ["parts"],
+			"properties": {
+				"keep": {
+					"description": "How many backups are kept. Those that a kept release needs are kept besides. Default: 3.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e3
+				},
+				"timeout": {
+					"description": "Seconds that each command may take. Default: 900.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 86400
+				},
+				"stop": {
+					"description": "Services stopped while the copy is made and while it is put back, so that it is of one moment.",
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"parts": {
+					"description": "The files of one backup, in this order.",
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/definitions/backupPart" }
+				}
+			}
+		},
+		"backupPart": {
+			"title": "StackFileBackupPart",
+			"type": "object",
+			"additionalProperties": false,
+			"patternProperties": { "^x-": {} },
+			"required": [
+				"name",
+				"service",
+				"run",
+				"test"
+			],
+			"properties": {
+				"name": {
+					"description": "Name of the file: \"database\".",
+					"type": "string",
+					"pattern": "^[a-z0-9][a-z0-9-]{0,40}$"
+				},
+				"service": {
+					"description": "Service of compose.yaml in whose container the commands run; when `stop` names it, in a throw-away container with its image and volumes.",
+					"type": "string",
+					"minLength": 1
+				},
+				"run": {
+					"description": "Prints the copy on standard output.",
+					"$ref": "#/definitions/argv"
+				},
+				"test": {
+					"description": "Reads the copy on standard input and fails when it is not whole: [pg_restore, --list].",
+					"$ref": "#/definitions/argv"
+				},
+				"restore": {
+					"description": "Reads the copy on standard input and puts it in the place of what is there. Absent: going back is refused, with the command to do it by hand.",
+					"$ref": "#/definitions/argv"
+				}
+			}
+		},
 		"reload": {
 			"title": "StackFileReload",
 			"type": "object",
@@ -1637,7 +1723,7 @@ const schema14 = {
 	"minItems": 1,
 	"items": { "type": "string" }
 };
-const schema18 = {
+const schema23 = {
 	"title": "StackFileSecret",
 	"type": "object",
 	"additionalProperties": false,
@@ -1666,8 +1752,8 @@ const schema18 = {
 	}
 };
 const func2 = Object.prototype.hasOwnProperty;
-const pattern19 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
-const pattern21 = /* @__PURE__ */ new RegExp("^[0-9]{1,10}(:[0-9]{1,10})?$", "");
+const pattern22 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
+const pattern24 = /* @__PURE__ */ new RegExp("^[0-9]{1,10}(:[0-9]{1,10})?$", "");
 const schema13 = {
 	"title": "StackFileCheck",
 	"type": "object",
@@ -2942,6 +3028,665 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 	validate14.errors = vErrors;
 	return errors === 0;
 }
+const schema18 = {
+	"title": "StackFileBackup",
+	"description": "How the data of this stack are copied: before a change that no image can undo (`irreversible`, allow-destroy), and by `fairlead backup`. Kept on the VM, for root alone.",
+	"type": "object",
+	"additionalProperties": false,
+	"patternProperties": { "^x-": {} },
+	"required": ["parts"],
+	"properties": {
+		"keep": {
+			"description": "How many backups are kept. Those that a kept release needs are kept besides. Default: 3.",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 1e3
+		},
+		"timeout": {
+			"description": "Seconds that each command may take. Default: 900.",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 86400
+		},
+		"stop": {
+			"description": "Services stopped while the copy is made and while it is put back, so that it is of one moment.",
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"parts": {
+			"description": "The files of one backup, in this order.",
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/backupPart" }
+		}
+	}
+};
+const schema19 = {
+	"title": "StackFileBackupPart",
+	"type": "object",
+	"additionalProperties": false,
+	"patternProperties": { "^x-": {} },
+	"required": [
+		"name",
+		"service",
+		"run",
+		"test"
+	],
+	"properties": {
+		"name": {
+			"description": "Name of the file: \"database\".",
+			"type": "string",
+			"pattern": "^[a-z0-9][a-z0-9-]{0,40}$"
+		},
+		"service": {
+			"description": "Service of compose.yaml in whose container the commands run; when `stop` names it, in a throw-away container with its image and volumes.",
+			"type": "string",
+			"minLength": 1
+		},
+		"run": {
+			"description": "Prints the copy on standard output.",
+			"$ref": "#/definitions/argv"
+		},
+		"test": {
+			"description": "Reads the copy on standard input and fails when it is not whole: [pg_restore, --list].",
+			"$ref": "#/definitions/argv"
+		},
+		"restore": {
+			"description": "Reads the copy on standard input and puts it in the place of what is there. Absent: going back is refused, with the command to do it by hand.",
+			"$ref": "#/definitions/argv"
+		}
+	}
+};
+const pattern21 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,40}$", "");
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'",
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.service === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "service" },
+				message: "must have required property 'service'",
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'",
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.test === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "test" },
+				message: "must have required property 'test'",
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "service" || key0 === "run" || key0 === "test" || key0 === "restore" || pattern0.test(key0))) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (!pattern21.test(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9][a-z0-9-]{0,40}$" },
+						message: "must match pattern \"^[a-z0-9][a-z0-9-]{0,40}$\"",
+						schema: "^[a-z0-9][a-z0-9-]{0,40}$",
+						parentSchema: schema19.properties.name,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema19.properties.name.type,
+					parentSchema: schema19.properties.name,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.service !== void 0) {
+			let data1 = data.service;
+			if (typeof data1 === "string") {
+				if (data1.length < 1) {
+					const err7 = {
+						instancePath: instancePath + "/service",
+						schemaPath: "#/properties/service/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema19.properties.service,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/properties/service/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema19.properties.service.type,
+					parentSchema: schema19.properties.service,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data2 = data.run;
+			if (Array.isArray(data2)) {
+				if (data2.length < 1) {
+					const err9 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/definitions/argv/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema14,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 !== "string") {
+						const err10 = {
+							instancePath: instancePath + "/run/" + i0,
+							schemaPath: "#/definitions/argv/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema14.items.type,
+							parentSchema: schema14.items,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/definitions/argv/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema14.type,
+					parentSchema: schema14,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.test !== void 0) {
+			let data4 = data.test;
+			if (Array.isArray(data4)) {
+				if (data4.length < 1) {
+					const err12 = {
+						instancePath: instancePath + "/test",
+						schemaPath: "#/definitions/argv/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema14,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data5 = data4[i1];
+					if (typeof data5 !== "string") {
+						const err13 = {
+							instancePath: instancePath + "/test/" + i1,
+							schemaPath: "#/definitions/argv/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema14.items.type,
+							parentSchema: schema14.items,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/test",
+					schemaPath: "#/definitions/argv/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema14.type,
+					parentSchema: schema14,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.restore !== void 0) {
+			let data6 = data.restore;
+			if (Array.isArray(data6)) {
+				if (data6.length < 1) {
+					const err15 = {
+						instancePath: instancePath + "/restore",
+						schemaPath: "#/definitions/argv/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema14,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				const len2 = data6.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data7 = data6[i2];
+					if (typeof data7 !== "string") {
+						const err16 = {
+							instancePath: instancePath + "/restore/" + i2,
+							schemaPath: "#/definitions/argv/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema14.items.type,
+							parentSchema: schema14.items,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/restore",
+					schemaPath: "#/definitions/argv/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema14.type,
+					parentSchema: schema14,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+	} else {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema19.type,
+			parentSchema: schema19,
+			data
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	validate17.errors = vErrors;
+	return errors === 0;
+}
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.parts === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "parts" },
+				message: "must have required property 'parts'",
+				schema: schema18.required,
+				parentSchema: schema18,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "keep" || key0 === "timeout" || key0 === "stop" || key0 === "parts" || pattern0.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema18,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.keep !== void 0) {
+			let data0 = data.keep;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/keep",
+					schemaPath: "#/properties/keep/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema18.properties.keep.type,
+					parentSchema: schema18.properties.keep,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 1e3 || isNaN(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/keep",
+						schemaPath: "#/properties/keep/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e3
+						},
+						message: "must be <= 1000",
+						schema: 1e3,
+						parentSchema: schema18.properties.keep,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data0 < 1 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/keep",
+						schemaPath: "#/properties/keep/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema18.properties.keep,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.timeout !== void 0) {
+			let data1 = data.timeout;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err5 = {
+					instancePath: instancePath + "/timeout",
+					schemaPath: "#/properties/timeout/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema18.properties.timeout.type,
+					parentSchema: schema18.properties.timeout,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 86400 || isNaN(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/timeout",
+						schemaPath: "#/properties/timeout/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 86400
+						},
+						message: "must be <= 86400",
+						schema: 86400,
+						parentSchema: schema18.properties.timeout,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data1 < 1 || isNaN(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/timeout",
+						schemaPath: "#/properties/timeout/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema18.properties.timeout,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		}
+		if (data.stop !== void 0) {
+			let data2 = data.stop;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 === "string") {
+						if (data3.length < 1) {
+							const err8 = {
+								instancePath: instancePath + "/stop/" + i0,
+								schemaPath: "#/properties/stop/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema18.properties.stop.items,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/stop/" + i0,
+							schemaPath: "#/properties/stop/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema18.properties.stop.items.type,
+							parentSchema: schema18.properties.stop.items,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/stop",
+					schemaPath: "#/properties/stop/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema18.properties.stop.type,
+					parentSchema: schema18.properties.stop,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.parts !== void 0) {
+			let data4 = data.parts;
+			if (Array.isArray(data4)) {
+				if (data4.length < 1) {
+					const err11 = {
+						instancePath: instancePath + "/parts",
+						schemaPath: "#/properties/parts/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema18.properties.parts,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate17(data4[i1], {
+					instancePath: instancePath + "/parts/" + i1,
+					parentData: data4,
+					parentDataProperty: i1,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/parts",
+					schemaPath: "#/properties/parts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema18.properties.parts.type,
+					parentSchema: schema18.properties.parts,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema18.type,
+			parentSchema: schema18,
+			data
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate16.errors = vErrors;
+	return errors === 0;
+}
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3457,14 +4202,76 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.backup !== void 0) {
+			if (!validate16(data.backup, {
+				instancePath: instancePath + "/backup",
+				parentData: data,
+				parentDataProperty: "backup",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.irreversible !== void 0) {
+			let data17 = data.irreversible;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) for (const key2 in data17) {
+				let data18 = data17[key2];
+				if (typeof data18 !== "string") {
+					const err28 = {
+						instancePath: instancePath + "/irreversible/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/irreversible/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema12.properties.irreversible.additionalProperties.type,
+						parentSchema: schema12.properties.irreversible.additionalProperties,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (!(data18 === "major" || data18 === "minor" || data18 === "any")) {
+					const err29 = {
+						instancePath: instancePath + "/irreversible/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/irreversible/additionalProperties/enum",
+						keyword: "enum",
+						params: { allowedValues: schema12.properties.irreversible.additionalProperties.enum },
+						message: "must be equal to one of the allowed values",
+						schema: schema12.properties.irreversible.additionalProperties.enum,
+						parentSchema: schema12.properties.irreversible.additionalProperties,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			}
+			else {
+				const err30 = {
+					instancePath: instancePath + "/irreversible",
+					schemaPath: "#/properties/irreversible/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema12.properties.irreversible.type,
+					parentSchema: schema12.properties.irreversible,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
 		if (data.secrets !== void 0) {
-			let data16 = data.secrets;
-			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				for (const key2 in data16) {
-					const _errs36 = errors;
-					if (typeof key2 === "string") {
-						if (!pattern19.test(key2)) {
-							const err28 = {
+			let data19 = data.secrets;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				for (const key3 in data19) {
+					const _errs42 = errors;
+					if (typeof key3 === "string") {
+						if (!pattern22.test(key3)) {
+							const err31 = {
 								instancePath: instancePath + "/secrets",
 								schemaPath: "#/properties/secrets/propertyNames/pattern",
 								keyword: "pattern",
@@ -3472,166 +4279,166 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9][a-zA-Z0-9_.-]*$",
 								parentSchema: schema12.properties.secrets.propertyNames,
-								data: key2,
-								propertyName: key2
-							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
-							errors++;
-						}
-					}
-					if (!(_errs36 === errors)) {
-						const err29 = {
-							instancePath: instancePath + "/secrets",
-							schemaPath: "#/properties/secrets/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key2 },
-							message: "property name must be valid",
-							schema: schema12.properties.secrets.propertyNames,
-							parentSchema: schema12.properties.secrets,
-							data: data16
-						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
-						errors++;
-					}
-				}
-				for (const key3 in data16) {
-					let data17 = data16[key3];
-					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-						if (data17.owner === void 0) {
-							const err30 = {
-								instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/definitions/secret/required",
-								keyword: "required",
-								params: { missingProperty: "owner" },
-								message: "must have required property 'owner'",
-								schema: schema18.required,
-								parentSchema: schema18,
-								data: data17
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-						for (const key4 in data17) if (!(key4 === "owner" || key4 === "generate" || key4 === "description" || pattern0.test(key4))) {
-							const err31 = {
-								instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/definitions/secret/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema18,
-								data: data17
+								data: key3,
+								propertyName: key3
 							};
 							if (vErrors === null) vErrors = [err31];
 							else vErrors.push(err31);
 							errors++;
 						}
-						if (data17.owner !== void 0) {
-							let data18 = data17.owner;
-							if (typeof data18 === "string") {
-								if (!pattern21.test(data18)) {
-									const err32 = {
-										instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+					}
+					if (!(_errs42 === errors)) {
+						const err32 = {
+							instancePath: instancePath + "/secrets",
+							schemaPath: "#/properties/secrets/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 },
+							message: "property name must be valid",
+							schema: schema12.properties.secrets.propertyNames,
+							parentSchema: schema12.properties.secrets,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+				for (const key4 in data19) {
+					let data20 = data19[key4];
+					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+						if (data20.owner === void 0) {
+							const err33 = {
+								instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/definitions/secret/required",
+								keyword: "required",
+								params: { missingProperty: "owner" },
+								message: "must have required property 'owner'",
+								schema: schema23.required,
+								parentSchema: schema23,
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						for (const key5 in data20) if (!(key5 === "owner" || key5 === "generate" || key5 === "description" || pattern0.test(key5))) {
+							const err34 = {
+								instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/definitions/secret/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema23,
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						if (data20.owner !== void 0) {
+							let data21 = data20.owner;
+							if (typeof data21 === "string") {
+								if (!pattern24.test(data21)) {
+									const err35 = {
+										instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
 										schemaPath: "#/definitions/secret/properties/owner/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{1,10}(:[0-9]{1,10})?$" },
 										message: "must match pattern \"^[0-9]{1,10}(:[0-9]{1,10})?$\"",
 										schema: "^[0-9]{1,10}(:[0-9]{1,10})?$",
-										parentSchema: schema18.properties.owner,
-										data: data18
+										parentSchema: schema23.properties.owner,
+										data: data21
 									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
 									errors++;
 								}
 							} else {
-								const err33 = {
-									instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+								const err36 = {
+									instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
 									schemaPath: "#/definitions/secret/properties/owner/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema18.properties.owner.type,
-									parentSchema: schema18.properties.owner,
-									data: data18
-								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
-								errors++;
-							}
-						}
-						if (data17.generate !== void 0) {
-							let data19 = data17.generate;
-							if (typeof data19 !== "string") {
-								const err34 = {
-									instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
-									schemaPath: "#/definitions/secret/properties/generate/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema18.properties.generate.type,
-									parentSchema: schema18.properties.generate,
-									data: data19
-								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
-								errors++;
-							}
-							if (!(data19 === "hex16" || data19 === "hex32" || data19 === "base64-32" || data19 === "alnum50")) {
-								const err35 = {
-									instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
-									schemaPath: "#/definitions/secret/properties/generate/enum",
-									keyword: "enum",
-									params: { allowedValues: schema18.properties.generate.enum },
-									message: "must be equal to one of the allowed values",
-									schema: schema18.properties.generate.enum,
-									parentSchema: schema18.properties.generate,
-									data: data19
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-							}
-						}
-						if (data17.description !== void 0) {
-							let data20 = data17.description;
-							if (typeof data20 !== "string") {
-								const err36 = {
-									instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
-									schemaPath: "#/definitions/secret/properties/description/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema18.properties.description.type,
-									parentSchema: schema18.properties.description,
-									data: data20
+									schema: schema23.properties.owner.type,
+									parentSchema: schema23.properties.owner,
+									data: data21
 								};
 								if (vErrors === null) vErrors = [err36];
 								else vErrors.push(err36);
 								errors++;
 							}
 						}
+						if (data20.generate !== void 0) {
+							let data22 = data20.generate;
+							if (typeof data22 !== "string") {
+								const err37 = {
+									instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
+									schemaPath: "#/definitions/secret/properties/generate/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema23.properties.generate.type,
+									parentSchema: schema23.properties.generate,
+									data: data22
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+							if (!(data22 === "hex16" || data22 === "hex32" || data22 === "base64-32" || data22 === "alnum50")) {
+								const err38 = {
+									instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
+									schemaPath: "#/definitions/secret/properties/generate/enum",
+									keyword: "enum",
+									params: { allowedValues: schema23.properties.generate.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema23.properties.generate.enum,
+									parentSchema: schema23.properties.generate,
+									data: data22
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+						if (data20.description !== void 0) {
+							let data23 = data20.description;
+							if (typeof data23 !== "string") {
+								const err39 = {
+									instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+									schemaPath: "#/definitions/secret/properties/description/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema23.properties.description.type,
+									parentSchema: schema23.properties.description,
+									data: data23
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
 					} else {
-						const err37 = {
-							instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+						const err40 = {
+							instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/definitions/secret/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema18.type,
-							parentSchema: schema18,
-							data: data17
+							schema: schema23.type,
+							parentSchema: schema23,
+							data: data20
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
 						errors++;
 					}
 				}
 			} else {
-				const err38 = {
+				const err41 = {
 					instancePath: instancePath + "/secrets",
 					schemaPath: "#/properties/secrets/type",
 					keyword: "type",
@@ -3639,15 +4446,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema12.properties.secrets.type,
 					parentSchema: schema12.properties.secrets,
-					data: data16
+					data: data19
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
 	} else {
-		const err39 = {
+		const err42 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3657,15 +4464,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema12,
 			data
 		};
-		if (vErrors === null) vErrors = [err39];
-		else vErrors.push(err39);
+		if (vErrors === null) vErrors = [err42];
+		else vErrors.push(err42);
 		errors++;
 	}
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const validateHosts = validate16;
-const schema19 = {
+const validateHosts = validate20;
+const schema24 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://fairlead.invalid/schemas/hosts.schema.json",
 	"title": "HostsFile",
@@ -3706,15 +4513,15 @@ const schema19 = {
 		}
 	}
 };
-const pattern22 = /* @__PURE__ */ new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern25 = /* @__PURE__ */ new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) {
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
-				if (!pattern22.test(key0)) {
+				if (!pattern25.test(key0)) {
 					const err0 = {
 						instancePath,
 						schemaPath: "#/propertyNames/pattern",
@@ -3722,7 +4529,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^(x-.*|[a-z0-9][a-z0-9-]*)$" },
 						message: "must match pattern \"^(x-.*|[a-z0-9][a-z0-9-]*)$\"",
 						schema: "^(x-.*|[a-z0-9][a-z0-9-]*)$",
-						parentSchema: schema19.propertyNames,
+						parentSchema: schema24.propertyNames,
 						data: key0,
 						propertyName: key0
 					};
@@ -3738,8 +4545,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "propertyNames",
 					params: { propertyName: key0 },
 					message: "property name must be valid",
-					schema: schema19.propertyNames,
-					parentSchema: schema19,
+					schema: schema24.propertyNames,
+					parentSchema: schema24,
 					data
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -3758,7 +4565,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema19.additionalProperties,
+						parentSchema: schema24.additionalProperties,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -3776,7 +4583,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema19.additionalProperties.properties.host,
+								parentSchema: schema24.additionalProperties.properties.host,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -3790,8 +4597,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema19.additionalProperties.properties.host.type,
-							parentSchema: schema19.additionalProperties.properties.host,
+							schema: schema24.additionalProperties.properties.host.type,
+							parentSchema: schema24.additionalProperties.properties.host,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err4];
@@ -3808,8 +4615,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema19.additionalProperties.properties.port.type,
-							parentSchema: schema19.additionalProperties.properties.port,
+							schema: schema24.additionalProperties.properties.port.type,
+							parentSchema: schema24.additionalProperties.properties.port,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -3828,7 +4635,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 65535",
 								schema: 65535,
-								parentSchema: schema19.additionalProperties.properties.port,
+								parentSchema: schema24.additionalProperties.properties.port,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -3846,7 +4653,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1",
 								schema: 1,
-								parentSchema: schema19.additionalProperties.properties.port,
+								parentSchema: schema24.additionalProperties.properties.port,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -3866,7 +4673,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z_][a-z0-9_-]*$" },
 								message: "must match pattern \"^[a-z_][a-z0-9_-]*$\"",
 								schema: "^[a-z_][a-z0-9_-]*$",
-								parentSchema: schema19.additionalProperties.properties.user,
+								parentSchema: schema24.additionalProperties.properties.user,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -3880,8 +4687,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema19.additionalProperties.properties.user.type,
-							parentSchema: schema19.additionalProperties.properties.user,
+							schema: schema24.additionalProperties.properties.user.type,
+							parentSchema: schema24.additionalProperties.properties.user,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -3904,7 +4711,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^(ssh|ecdsa|sk)-[a-zA-Z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?$" },
 										message: "must match pattern \"^(ssh|ecdsa|sk)-[a-zA-Z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?$\"",
 										schema: "^(ssh|ecdsa|sk)-[a-zA-Z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?$",
-										parentSchema: schema19.additionalProperties.properties.hostKeys.items,
+										parentSchema: schema24.additionalProperties.properties.hostKeys.items,
 										data: data5
 									};
 									if (vErrors === null) vErrors = [err10];
@@ -3918,8 +4725,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema19.additionalProperties.properties.hostKeys.items.type,
-									parentSchema: schema19.additionalProperties.properties.hostKeys.items,
+									schema: schema24.additionalProperties.properties.hostKeys.items.type,
+									parentSchema: schema24.additionalProperties.properties.hostKeys.items,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -3934,8 +4741,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema19.additionalProperties.properties.hostKeys.type,
-							parentSchema: schema19.additionalProperties.properties.hostKeys,
+							schema: schema24.additionalProperties.properties.hostKeys.type,
+							parentSchema: schema24.additionalProperties.properties.hostKeys,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -3950,8 +4757,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema19.additionalProperties.type,
-					parentSchema: schema19.additionalProperties,
+					schema: schema24.additionalProperties.type,
+					parentSchema: schema24.additionalProperties,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -3966,19 +4773,19 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema19.type,
-			parentSchema: schema19,
+			schema: schema24.type,
+			parentSchema: schema24,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate16.errors = vErrors;
+	validate20.errors = vErrors;
 	return errors === 0;
 }
-const validateRoutes = validate17;
-const schema20 = {
+const validateRoutes = validate21;
+const schema25 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://fairlead.invalid/schemas/routes.schema.json",
 	"title": "RoutesFile",
@@ -4108,13 +4915,13 @@ const schema20 = {
 		}
 	}
 };
-const pattern28 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
-const pattern29 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "");
-const pattern31 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
-const pattern32 = /* @__PURE__ */ new RegExp("^http://[^/]+$", "");
-const pattern34 = /* @__PURE__ */ new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
-const pattern35 = /* @__PURE__ */ new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern31 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
+const pattern32 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "");
+const pattern34 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
+const pattern35 = /* @__PURE__ */ new RegExp("^http://[^/]+$", "");
+const pattern37 = /* @__PURE__ */ new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
+const pattern38 = /* @__PURE__ */ new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4125,8 +4932,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "tunnel" },
 				message: "must have required property 'tunnel'",
-				schema: schema20.required,
-				parentSchema: schema20,
+				schema: schema25.required,
+				parentSchema: schema25,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -4140,8 +4947,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "account" },
 				message: "must have required property 'account'",
-				schema: schema20.required,
-				parentSchema: schema20,
+				schema: schema25.required,
+				parentSchema: schema25,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -4155,8 +4962,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "zones" },
 				message: "must have required property 'zones'",
-				schema: schema20.required,
-				parentSchema: schema20,
+				schema: schema25.required,
+				parentSchema: schema25,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -4170,8 +4977,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "routes" },
 				message: "must have required property 'routes'",
-				schema: schema20.required,
-				parentSchema: schema20,
+				schema: schema25.required,
+				parentSchema: schema25,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -4186,7 +4993,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema20,
+				parentSchema: schema25,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -4196,7 +5003,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.tunnel !== void 0) {
 			let data0 = data.tunnel;
 			if (typeof data0 === "string") {
-				if (!pattern28.test(data0)) {
+				if (!pattern31.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/tunnel",
 						schemaPath: "#/properties/tunnel/pattern",
@@ -4204,7 +5011,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" },
 						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$\"",
 						schema: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
-						parentSchema: schema20.properties.tunnel,
+						parentSchema: schema25.properties.tunnel,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -4218,8 +5025,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema20.properties.tunnel.type,
-					parentSchema: schema20.properties.tunnel,
+					schema: schema25.properties.tunnel.type,
+					parentSchema: schema25.properties.tunnel,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -4230,7 +5037,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.account !== void 0) {
 			let data1 = data.account;
 			if (typeof data1 === "string") {
-				if (!pattern29.test(data1)) {
+				if (!pattern32.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/properties/account/pattern",
@@ -4238,7 +5045,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[0-9a-f]{32}$" },
 						message: "must match pattern \"^[0-9a-f]{32}$\"",
 						schema: "^[0-9a-f]{32}$",
-						parentSchema: schema20.properties.account,
+						parentSchema: schema25.properties.account,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -4252,8 +5059,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema20.properties.account.type,
-					parentSchema: schema20.properties.account,
+					schema: schema25.properties.account.type,
+					parentSchema: schema25.properties.account,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -4272,7 +5079,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema20.properties.zones,
+						parentSchema: schema25.properties.zones,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -4282,7 +5089,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key1 in data2) {
 					let data3 = data2[key1];
 					if (typeof data3 === "string") {
-						if (!pattern29.test(data3)) {
+						if (!pattern32.test(data3)) {
 							const err10 = {
 								instancePath: instancePath + "/zones/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/zones/additionalProperties/pattern",
@@ -4290,7 +5097,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[0-9a-f]{32}$" },
 								message: "must match pattern \"^[0-9a-f]{32}$\"",
 								schema: "^[0-9a-f]{32}$",
-								parentSchema: schema20.properties.zones.additionalProperties,
+								parentSchema: schema25.properties.zones.additionalProperties,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err10];
@@ -4304,8 +5111,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema20.properties.zones.additionalProperties.type,
-							parentSchema: schema20.properties.zones.additionalProperties,
+							schema: schema25.properties.zones.additionalProperties.type,
+							parentSchema: schema25.properties.zones.additionalProperties,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -4320,8 +5127,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema20.properties.zones.type,
-					parentSchema: schema20.properties.zones,
+					schema: schema25.properties.zones.type,
+					parentSchema: schema25.properties.zones,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -4332,7 +5139,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.team !== void 0) {
 			let data4 = data.team;
 			if (typeof data4 === "string") {
-				if (!pattern31.test(data4)) {
+				if (!pattern34.test(data4)) {
 					const err13 = {
 						instancePath: instancePath + "/team",
 						schemaPath: "#/properties/team/pattern",
@@ -4340,7 +5147,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" },
 						message: "must match pattern \"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$\"",
 						schema: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",
-						parentSchema: schema20.properties.team,
+						parentSchema: schema25.properties.team,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -4354,8 +5161,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema20.properties.team.type,
-					parentSchema: schema20.properties.team,
+					schema: schema25.properties.team.type,
+					parentSchema: schema25.properties.team,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -4378,7 +5185,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema20.properties.certificates.items,
+								parentSchema: schema25.properties.certificates.items,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -4392,8 +5199,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema20.properties.certificates.items.type,
-							parentSchema: schema20.properties.certificates.items,
+							schema: schema25.properties.certificates.items.type,
+							parentSchema: schema25.properties.certificates.items,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -4408,8 +5215,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema20.properties.certificates.type,
-					parentSchema: schema20.properties.certificates,
+					schema: schema25.properties.certificates.type,
+					parentSchema: schema25.properties.certificates,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -4424,7 +5231,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data8 = data7[i1];
 					if (typeof data8 === "string") {
-						if (!pattern32.test(data8)) {
+						if (!pattern35.test(data8)) {
 							const err18 = {
 								instancePath: instancePath + "/connectors/" + i1,
 								schemaPath: "#/properties/connectors/items/pattern",
@@ -4432,7 +5239,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^http://[^/]+$" },
 								message: "must match pattern \"^http://[^/]+$\"",
 								schema: "^http://[^/]+$",
-								parentSchema: schema20.properties.connectors.items,
+								parentSchema: schema25.properties.connectors.items,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -4446,8 +5253,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema20.properties.connectors.items.type,
-							parentSchema: schema20.properties.connectors.items,
+							schema: schema25.properties.connectors.items.type,
+							parentSchema: schema25.properties.connectors.items,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -4462,8 +5269,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema20.properties.connectors.type,
-					parentSchema: schema20.properties.connectors,
+					schema: schema25.properties.connectors.type,
+					parentSchema: schema25.properties.connectors,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -4482,7 +5289,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema20.properties.record,
+						parentSchema: schema25.properties.record,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err21];
@@ -4496,8 +5303,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema20.properties.record.type,
-					parentSchema: schema20.properties.record,
+					schema: schema25.properties.record.type,
+					parentSchema: schema25.properties.record,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -4546,8 +5353,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "required",
 									params: { missingProperty: "reason" },
 									message: "must have required property 'reason'",
-									schema: schema20.properties.routes.items.then.required,
-									parentSchema: schema20.properties.routes.items.then,
+									schema: schema25.properties.routes.items.then.required,
+									parentSchema: schema25.properties.routes.items.then,
 									data: data11
 								};
 								if (vErrors === null) vErrors = [err25];
@@ -4565,8 +5372,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "if",
 							params: { failingKeyword: "then" },
 							message: "must match \"then\" schema",
-							schema: schema20.properties.routes.items.if,
-							parentSchema: schema20.properties.routes.items,
+							schema: schema25.properties.routes.items.if,
+							parentSchema: schema25.properties.routes.items,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -4581,8 +5388,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "hostname" },
 								message: "must have required property 'hostname'",
-								schema: schema20.properties.routes.items.required,
-								parentSchema: schema20.properties.routes.items,
+								schema: schema25.properties.routes.items.required,
+								parentSchema: schema25.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -4596,8 +5403,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "target" },
 								message: "must have required property 'target'",
-								schema: schema20.properties.routes.items.required,
-								parentSchema: schema20.properties.routes.items,
+								schema: schema25.properties.routes.items.required,
+								parentSchema: schema25.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err28];
@@ -4611,8 +5418,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "exposure" },
 								message: "must have required property 'exposure'",
-								schema: schema20.properties.routes.items.required,
-								parentSchema: schema20.properties.routes.items,
+								schema: schema25.properties.routes.items.required,
+								parentSchema: schema25.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err29];
@@ -4627,7 +5434,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema20.properties.routes.items,
+								parentSchema: schema25.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err30];
@@ -4637,7 +5444,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data11.hostname !== void 0) {
 							let data13 = data11.hostname;
 							if (typeof data13 === "string") {
-								if (!pattern34.test(data13)) {
+								if (!pattern37.test(data13)) {
 									const err31 = {
 										instancePath: instancePath + "/routes/" + i2 + "/hostname",
 										schemaPath: "#/properties/routes/items/properties/hostname/pattern",
@@ -4645,7 +5452,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$" },
 										message: "must match pattern \"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$\"",
 										schema: "^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$",
-										parentSchema: schema20.properties.routes.items.properties.hostname,
+										parentSchema: schema25.properties.routes.items.properties.hostname,
 										data: data13
 									};
 									if (vErrors === null) vErrors = [err31];
@@ -4659,8 +5466,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema20.properties.routes.items.properties.hostname.type,
-									parentSchema: schema20.properties.routes.items.properties.hostname,
+									schema: schema25.properties.routes.items.properties.hostname.type,
+									parentSchema: schema25.properties.routes.items.properties.hostname,
 									data: data13
 								};
 								if (vErrors === null) vErrors = [err32];
@@ -4671,7 +5478,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data11.target !== void 0) {
 							let data14 = data11.target;
 							if (typeof data14 === "string") {
-								if (!pattern35.test(data14)) {
+								if (!pattern38.test(data14)) {
 									const err33 = {
 										instancePath: instancePath + "/routes/" + i2 + "/target",
 										schemaPath: "#/properties/routes/items/properties/target/pattern",
@@ -4679,7 +5486,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^[^/]+/[^/]+(/[^/]+)?$" },
 										message: "must match pattern \"^[^/]+/[^/]+(/[^/]+)?$\"",
 										schema: "^[^/]+/[^/]+(/[^/]+)?$",
-										parentSchema: schema20.properties.routes.items.properties.target,
+										parentSchema: schema25.properties.routes.items.properties.target,
 										data: data14
 									};
 									if (vErrors === null) vErrors = [err33];
@@ -4693,8 +5500,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema20.properties.routes.items.properties.target.type,
-									parentSchema: schema20.properties.routes.items.properties.target,
+									schema: schema25.properties.routes.items.properties.target.type,
+									parentSchema: schema25.properties.routes.items.properties.target,
 									data: data14
 								};
 								if (vErrors === null) vErrors = [err34];
@@ -4711,8 +5518,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer",
-									schema: schema20.properties.routes.items.properties.port.type,
-									parentSchema: schema20.properties.routes.items.properties.port,
+									schema: schema25.properties.routes.items.properties.port.type,
+									parentSchema: schema25.properties.routes.items.properties.port,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -4731,7 +5538,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 65535",
 										schema: 65535,
-										parentSchema: schema20.properties.routes.items.properties.port,
+										parentSchema: schema25.properties.routes.items.properties.port,
 										data: data15
 									};
 									if (vErrors === null) vErrors = [err36];
@@ -4749,7 +5556,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1",
 										schema: 1,
-										parentSchema: schema20.properties.routes.items.properties.port,
+										parentSchema: schema25.properties.routes.items.properties.port,
 										data: data15
 									};
 									if (vErrors === null) vErrors = [err37];
@@ -4767,8 +5574,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema20.properties.routes.items.properties.scheme.type,
-									parentSchema: schema20.properties.routes.items.properties.scheme,
+									schema: schema25.properties.routes.items.properties.scheme.type,
+									parentSchema: schema25.properties.routes.items.properties.scheme,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -4780,10 +5587,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/routes/" + i2 + "/scheme",
 									schemaPath: "#/properties/routes/items/properties/scheme/enum",
 									keyword: "enum",
-									params: { allowedValues: schema20.properties.routes.items.properties.scheme.enum },
+									params: { allowedValues: schema25.properties.routes.items.properties.scheme.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema20.properties.routes.items.properties.scheme.enum,
-									parentSchema: schema20.properties.routes.items.properties.scheme,
+									schema: schema25.properties.routes.items.properties.scheme.enum,
+									parentSchema: schema25.properties.routes.items.properties.scheme,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err39];
@@ -4802,7 +5609,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema20.properties.routes.items.properties.path,
+										parentSchema: schema25.properties.routes.items.properties.path,
 										data: data17
 									};
 									if (vErrors === null) vErrors = [err40];
@@ -4816,8 +5623,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema20.properties.routes.items.properties.path.type,
-									parentSchema: schema20.properties.routes.items.properties.path,
+									schema: schema25.properties.routes.items.properties.path.type,
+									parentSchema: schema25.properties.routes.items.properties.path,
 									data: data17
 								};
 								if (vErrors === null) vErrors = [err41];
@@ -4834,8 +5641,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema20.properties.routes.items.properties.exposure.type,
-									parentSchema: schema20.properties.routes.items.properties.exposure,
+									schema: schema25.properties.routes.items.properties.exposure.type,
+									parentSchema: schema25.properties.routes.items.properties.exposure,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err42];
@@ -4847,10 +5654,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/routes/" + i2 + "/exposure",
 									schemaPath: "#/properties/routes/items/properties/exposure/enum",
 									keyword: "enum",
-									params: { allowedValues: schema20.properties.routes.items.properties.exposure.enum },
+									params: { allowedValues: schema25.properties.routes.items.properties.exposure.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema20.properties.routes.items.properties.exposure.enum,
-									parentSchema: schema20.properties.routes.items.properties.exposure,
+									schema: schema25.properties.routes.items.properties.exposure.enum,
+									parentSchema: schema25.properties.routes.items.properties.exposure,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err43];
@@ -4869,7 +5676,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema20.properties.routes.items.properties.reason,
+										parentSchema: schema25.properties.routes.items.properties.reason,
 										data: data19
 									};
 									if (vErrors === null) vErrors = [err44];
@@ -4883,8 +5690,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema20.properties.routes.items.properties.reason.type,
-									parentSchema: schema20.properties.routes.items.properties.reason,
+									schema: schema25.properties.routes.items.properties.reason.type,
+									parentSchema: schema25.properties.routes.items.properties.reason,
 									data: data19
 								};
 								if (vErrors === null) vErrors = [err45];
@@ -4899,8 +5706,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema20.properties.routes.items.type,
-							parentSchema: schema20.properties.routes.items,
+							schema: schema25.properties.routes.items.type,
+							parentSchema: schema25.properties.routes.items,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -4915,8 +5722,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema20.properties.routes.type,
-					parentSchema: schema20.properties.routes,
+					schema: schema25.properties.routes.type,
+					parentSchema: schema25.properties.routes,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err47];
@@ -4931,19 +5738,19 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema20.type,
-			parentSchema: schema20,
+			schema: schema25.type,
+			parentSchema: schema25,
 			data
 		};
 		if (vErrors === null) vErrors = [err48];
 		else vErrors.push(err48);
 		errors++;
 	}
-	validate17.errors = vErrors;
+	validate21.errors = vErrors;
 	return errors === 0;
 }
-const validateCompose = validate18;
-const schema21 = {
+const validateCompose = validate22;
+const schema26 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://fairlead.invalid/schemas/compose.schema.json",
 	"title": "ComposeFile",
@@ -5670,7 +6477,7 @@ const schema21 = {
 		}
 	}
 };
-const schema22 = {
+const schema27 = {
 	"type": "object",
 	"additionalProperties": false,
 	"patternProperties": { "^x-": {} },
@@ -6249,7 +7056,7 @@ const schema22 = {
 		}
 	}
 };
-const schema23 = {
+const schema28 = {
 	"type": ["object", "null"],
 	"additionalProperties": false,
 	"patternProperties": { "^x-": {} },
@@ -6288,7 +7095,7 @@ const schema23 = {
 		}
 	}
 };
-const schema24 = {
+const schema29 = {
 	"type": ["object", "null"],
 	"additionalProperties": false,
 	"patternProperties": { "^x-": {} },
@@ -6314,7 +7121,7 @@ const schema24 = {
 		"x-fairlead-reason": { "type": "string" }
 	}
 };
-const schema25 = {
+const schema30 = {
 	"type": "object",
 	"additionalProperties": false,
 	"patternProperties": { "^x-": {} },
@@ -6343,8 +7150,8 @@ const schema25 = {
 		"template_driver": { "type": "string" }
 	}
 };
-const pattern54 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern57 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6355,15 +7162,15 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "services" },
 				message: "must have required property 'services'",
-				schema: schema21.required,
-				parentSchema: schema21,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(func2.call(schema21.properties, key0) || pattern0.test(key0))) {
+		for (const key0 in data) if (!(func2.call(schema26.properties, key0) || pattern0.test(key0))) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6371,7 +7178,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema21,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -6385,10 +7192,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
-					params: { type: schema21.properties.version.type },
+					params: { type: schema26.properties.version.type },
 					message: "must be string,number",
-					schema: schema21.properties.version.type,
-					parentSchema: schema21.properties.version,
+					schema: schema26.properties.version.type,
+					parentSchema: schema26.properties.version,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -6405,8 +7212,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema21.properties.name.type,
-					parentSchema: schema21.properties.name,
+					schema: schema26.properties.name.type,
+					parentSchema: schema26.properties.name,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -6425,7 +7232,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema21.properties.services,
+						parentSchema: schema26.properties.services,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -6435,7 +7242,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key1 in data2) {
 					let data3 = data2[key1];
 					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						for (const key2 in data3) if (!(func2.call(schema22.properties, key2) || pattern0.test(key2))) {
+						for (const key2 in data3) if (!(func2.call(schema27.properties, key2) || pattern0.test(key2))) {
 							const err5 = {
 								instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/service/additionalProperties",
@@ -6443,7 +7250,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema22,
+								parentSchema: schema27,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -6457,10 +7264,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/annotations",
 									schemaPath: "#/definitions/service/properties/annotations/type",
 									keyword: "type",
-									params: { type: schema22.properties.annotations.type },
+									params: { type: schema27.properties.annotations.type },
 									message: "must be object,array",
-									schema: schema22.properties.annotations.type,
-									parentSchema: schema22.properties.annotations,
+									schema: schema27.properties.annotations.type,
+									parentSchema: schema27.properties.annotations,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err6];
@@ -6478,8 +7285,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema22.properties.annotations.items.type,
-											parentSchema: schema22.properties.annotations.items,
+											schema: schema27.properties.annotations.items.type,
+											parentSchema: schema27.properties.annotations.items,
 											data: data5
 										};
 										if (vErrors === null) vErrors = [err7];
@@ -6495,10 +7302,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/service/properties/annotations/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema22.properties.annotations.additionalProperties.type },
+										params: { type: schema27.properties.annotations.additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema22.properties.annotations.additionalProperties.type,
-										parentSchema: schema22.properties.annotations.additionalProperties,
+										schema: schema27.properties.annotations.additionalProperties.type,
+										parentSchema: schema27.properties.annotations.additionalProperties,
 										data: data6
 									};
 									if (vErrors === null) vErrors = [err8];
@@ -6514,10 +7321,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/attach",
 									schemaPath: "#/definitions/service/properties/attach/type",
 									keyword: "type",
-									params: { type: schema22.properties.attach.type },
+									params: { type: schema27.properties.attach.type },
 									message: "must be boolean,string",
-									schema: schema22.properties.attach.type,
-									parentSchema: schema22.properties.attach,
+									schema: schema27.properties.attach.type,
+									parentSchema: schema27.properties.attach,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err9];
@@ -6534,8 +7341,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema22.properties.blkio_config.type,
-									parentSchema: schema22.properties.blkio_config,
+									schema: schema27.properties.blkio_config.type,
+									parentSchema: schema27.properties.blkio_config,
 									data: data8
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -6554,10 +7361,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cap_add/" + i1,
 											schemaPath: "#/definitions/service/properties/cap_add/items/type",
 											keyword: "type",
-											params: { type: schema22.properties.cap_add.items.type },
+											params: { type: schema27.properties.cap_add.items.type },
 											message: "must be string,number",
-											schema: schema22.properties.cap_add.items.type,
-											parentSchema: schema22.properties.cap_add.items,
+											schema: schema27.properties.cap_add.items.type,
+											parentSchema: schema27.properties.cap_add.items,
 											data: data10
 										};
 										if (vErrors === null) vErrors = [err11];
@@ -6572,8 +7379,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema22.properties.cap_add.type,
-									parentSchema: schema22.properties.cap_add,
+									schema: schema27.properties.cap_add.type,
+									parentSchema: schema27.properties.cap_add,
 									data: data9
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -6592,10 +7399,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cap_drop/" + i2,
 											schemaPath: "#/definitions/service/properties/cap_drop/items/type",
 											keyword: "type",
-											params: { type: schema22.properties.cap_drop.items.type },
+											params: { type: schema27.properties.cap_drop.items.type },
 											message: "must be string,number",
-											schema: schema22.properties.cap_drop.items.type,
-											parentSchema: schema22.properties.cap_drop.items,
+											schema: schema27.properties.cap_drop.items.type,
+											parentSchema: schema27.properties.cap_drop.items,
 											data: data12
 										};
 										if (vErrors === null) vErrors = [err13];
@@ -6610,8 +7417,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema22.properties.cap_drop.type,
-									parentSchema: schema22.properties.cap_drop,
+									schema: schema27.properties.cap_drop.type,
+									parentSchema: schema27.properties.cap_drop,
 									data: data11
 								};
 								if (vErrors === null) vErrors = [err14];
@@ -6628,8 +7435,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.cgroup.type,
-									parentSchema: schema22.properties.cgroup,
+									schema: schema27.properties.cgroup.type,
+									parentSchema: schema27.properties.cgroup,
 									data: data13
 								};
 								if (vErrors === null) vErrors = [err15];
@@ -6646,8 +7453,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.cgroup_parent.type,
-									parentSchema: schema22.properties.cgroup_parent,
+									schema: schema27.properties.cgroup_parent.type,
+									parentSchema: schema27.properties.cgroup_parent,
 									data: data14
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -6662,10 +7469,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/command",
 									schemaPath: "#/definitions/service/properties/command/type",
 									keyword: "type",
-									params: { type: schema22.properties.command.type },
+									params: { type: schema27.properties.command.type },
 									message: "must be string,array,null",
-									schema: schema22.properties.command.type,
-									parentSchema: schema22.properties.command,
+									schema: schema27.properties.command.type,
+									parentSchema: schema27.properties.command,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err17];
@@ -6681,10 +7488,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/command/" + i3,
 											schemaPath: "#/definitions/service/properties/command/items/type",
 											keyword: "type",
-											params: { type: schema22.properties.command.items.type },
+											params: { type: schema27.properties.command.items.type },
 											message: "must be string,number,boolean",
-											schema: schema22.properties.command.items.type,
-											parentSchema: schema22.properties.command.items,
+											schema: schema27.properties.command.items.type,
+											parentSchema: schema27.properties.command.items,
 											data: data16
 										};
 										if (vErrors === null) vErrors = [err18];
@@ -6705,10 +7512,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/configs/" + i4,
 											schemaPath: "#/definitions/service/properties/configs/items/type",
 											keyword: "type",
-											params: { type: schema22.properties.configs.items.type },
+											params: { type: schema27.properties.configs.items.type },
 											message: "must be string,object",
-											schema: schema22.properties.configs.items.type,
-											parentSchema: schema22.properties.configs.items,
+											schema: schema27.properties.configs.items.type,
+											parentSchema: schema27.properties.configs.items,
 											data: data18
 										};
 										if (vErrors === null) vErrors = [err19];
@@ -6724,7 +7531,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { additionalProperty: key4 },
 												message: "must NOT have additional properties",
 												schema: false,
-												parentSchema: schema22.properties.configs.items,
+												parentSchema: schema27.properties.configs.items,
 												data: data18
 											};
 											if (vErrors === null) vErrors = [err20];
@@ -6740,8 +7547,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema22.properties.configs.items.properties.source.type,
-													parentSchema: schema22.properties.configs.items.properties.source,
+													schema: schema27.properties.configs.items.properties.source.type,
+													parentSchema: schema27.properties.configs.items.properties.source,
 													data: data19
 												};
 												if (vErrors === null) vErrors = [err21];
@@ -6758,8 +7565,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema22.properties.configs.items.properties.target.type,
-													parentSchema: schema22.properties.configs.items.properties.target,
+													schema: schema27.properties.configs.items.properties.target.type,
+													parentSchema: schema27.properties.configs.items.properties.target,
 													data: data20
 												};
 												if (vErrors === null) vErrors = [err22];
@@ -6774,10 +7581,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/configs/" + i4 + "/uid",
 													schemaPath: "#/definitions/service/properties/configs/items/properties/uid/type",
 													keyword: "type",
-													params: { type: schema22.properties.configs.items.properties.uid.type },
+													params: { type: schema27.properties.configs.items.properties.uid.type },
 													message: "must be integer,string",
-													schema: schema22.properties.configs.items.properties.uid.type,
-													parentSchema: schema22.properties.configs.items.properties.uid,
+													schema: schema27.properties.configs.items.properties.uid.type,
+													parentSchema: schema27.properties.configs.items.properties.uid,
 													data: data21
 												};
 												if (vErrors === null) vErrors = [err23];
@@ -6792,10 +7599,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/configs/" + i4 + "/gid",
 													schemaPath: "#/definitions/service/properties/configs/items/properties/gid/type",
 													keyword: "type",
-													params: { type: schema22.properties.configs.items.properties.gid.type },
+													params: { type: schema27.properties.configs.items.properties.gid.type },
 													message: "must be integer,string",
-													schema: schema22.properties.configs.items.properties.gid.type,
-													parentSchema: schema22.properties.configs.items.properties.gid,
+													schema: schema27.properties.configs.items.properties.gid.type,
+													parentSchema: schema27.properties.configs.items.properties.gid,
 													data: data22
 												};
 												if (vErrors === null) vErrors = [err24];
@@ -6810,10 +7617,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/configs/" + i4 + "/mode",
 													schemaPath: "#/definitions/service/properties/configs/items/properties/mode/type",
 													keyword: "type",
-													params: { type: schema22.properties.configs.items.properties.mode.type },
+													params: { type: schema27.properties.configs.items.properties.mode.type },
 													message: "must be number,string",
-													schema: schema22.properties.configs.items.properties.mode.type,
-													parentSchema: schema22.properties.configs.items.properties.mode,
+													schema: schema27.properties.configs.items.properties.mode.type,
+													parentSchema: schema27.properties.configs.items.properties.mode,
 													data: data23
 												};
 												if (vErrors === null) vErrors = [err25];
@@ -6830,8 +7637,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema22.properties.configs.type,
-									parentSchema: schema22.properties.configs,
+									schema: schema27.properties.configs.type,
+									parentSchema: schema27.properties.configs,
 									data: data17
 								};
 								if (vErrors === null) vErrors = [err26];
@@ -6848,8 +7655,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.container_name.type,
-									parentSchema: schema22.properties.container_name,
+									schema: schema27.properties.container_name.type,
+									parentSchema: schema27.properties.container_name,
 									data: data24
 								};
 								if (vErrors === null) vErrors = [err27];
@@ -6864,10 +7671,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cpu_count",
 									schemaPath: "#/definitions/service/properties/cpu_count/type",
 									keyword: "type",
-									params: { type: schema22.properties.cpu_count.type },
+									params: { type: schema27.properties.cpu_count.type },
 									message: "must be number,string",
-									schema: schema22.properties.cpu_count.type,
-									parentSchema: schema22.properties.cpu_count,
+									schema: schema27.properties.cpu_count.type,
+									parentSchema: schema27.properties.cpu_count,
 									data: data25
 								};
 								if (vErrors === null) vErrors = [err28];
@@ -6882,10 +7689,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cpu_percent",
 									schemaPath: "#/definitions/service/properties/cpu_percent/type",
 									keyword: "type",
-									params: { type: schema22.properties.cpu_percent.type },
+									params: { type: schema27.properties.cpu_percent.type },
 									message: "must be number,string",
-									schema: schema22.properties.cpu_percent.type,
-									parentSchema: schema22.properties.cpu_percent,
+									schema: schema27.properties.cpu_percent.type,
+									parentSchema: schema27.properties.cpu_percent,
 									data: data26
 								};
 								if (vErrors === null) vErrors = [err29];
@@ -6900,10 +7707,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cpu_period",
 									schemaPath: "#/definitions/service/properties/cpu_period/type",
 									keyword: "type",
-									params: { type: schema22.properties.cpu_period.type },
+									params: { type: schema27.properties.cpu_period.type },
 									message: "must be integer,string",
-									schema: schema22.properties.cpu_period.type,
-									parentSchema: schema22.properties.cpu_period,
+									schema: schema27.properties.cpu_period.type,
+									parentSchema: schema27.properties.cpu_period,
 									data: data27
 								};
 								if (vErrors === null) vErrors = [err30];
@@ -6918,10 +7725,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cpu_quota",
 									schemaPath: "#/definitions/service/properties/cpu_quota/type",
 									keyword: "type",
-									params: { type: schema22.properties.cpu_quota.type },
+									params: { type: schema27.properties.cpu_quota.type },
 									message: "must be integer,string",
-									schema: schema22.properties.cpu_quota.type,
-									parentSchema: schema22.properties.cpu_quota,
+									schema: schema27.properties.cpu_quota.type,
+									parentSchema: schema27.properties.cpu_quota,
 									data: data28
 								};
 								if (vErrors === null) vErrors = [err31];
@@ -6936,10 +7743,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cpu_rt_period",
 									schemaPath: "#/definitions/service/properties/cpu_rt_period/type",
 									keyword: "type",
-									params: { type: schema22.properties.cpu_rt_period.type },
+									params: { type: schema27.properties.cpu_rt_period.type },
 									message: "must be integer,string",
-									schema: schema22.properties.cpu_rt_period.type,
-									parentSchema: schema22.properties.cpu_rt_period,
+									schema: schema27.properties.cpu_rt_period.type,
+									parentSchema: schema27.properties.cpu_rt_period,
 									data: data29
 								};
 								if (vErrors === null) vErrors = [err32];
@@ -6954,10 +7761,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cpu_rt_runtime",
 									schemaPath: "#/definitions/service/properties/cpu_rt_runtime/type",
 									keyword: "type",
-									params: { type: schema22.properties.cpu_rt_runtime.type },
+									params: { type: schema27.properties.cpu_rt_runtime.type },
 									message: "must be integer,string",
-									schema: schema22.properties.cpu_rt_runtime.type,
-									parentSchema: schema22.properties.cpu_rt_runtime,
+									schema: schema27.properties.cpu_rt_runtime.type,
+									parentSchema: schema27.properties.cpu_rt_runtime,
 									data: data30
 								};
 								if (vErrors === null) vErrors = [err33];
@@ -6972,10 +7779,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cpu_shares",
 									schemaPath: "#/definitions/service/properties/cpu_shares/type",
 									keyword: "type",
-									params: { type: schema22.properties.cpu_shares.type },
+									params: { type: schema27.properties.cpu_shares.type },
 									message: "must be number,string",
-									schema: schema22.properties.cpu_shares.type,
-									parentSchema: schema22.properties.cpu_shares,
+									schema: schema27.properties.cpu_shares.type,
+									parentSchema: schema27.properties.cpu_shares,
 									data: data31
 								};
 								if (vErrors === null) vErrors = [err34];
@@ -6990,10 +7797,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cpus",
 									schemaPath: "#/definitions/service/properties/cpus/type",
 									keyword: "type",
-									params: { type: schema22.properties.cpus.type },
+									params: { type: schema27.properties.cpus.type },
 									message: "must be number,string",
-									schema: schema22.properties.cpus.type,
-									parentSchema: schema22.properties.cpus,
+									schema: schema27.properties.cpus.type,
+									parentSchema: schema27.properties.cpus,
 									data: data32
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -7010,8 +7817,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.cpuset.type,
-									parentSchema: schema22.properties.cpuset,
+									schema: schema27.properties.cpuset.type,
+									parentSchema: schema27.properties.cpuset,
 									data: data33
 								};
 								if (vErrors === null) vErrors = [err36];
@@ -7028,8 +7835,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema22.properties.credential_spec.type,
-									parentSchema: schema22.properties.credential_spec,
+									schema: schema27.properties.credential_spec.type,
+									parentSchema: schema27.properties.credential_spec,
 									data: data34
 								};
 								if (vErrors === null) vErrors = [err37];
@@ -7044,10 +7851,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on",
 									schemaPath: "#/definitions/service/properties/depends_on/type",
 									keyword: "type",
-									params: { type: schema22.properties.depends_on.type },
+									params: { type: schema27.properties.depends_on.type },
 									message: "must be array,object",
-									schema: schema22.properties.depends_on.type,
-									parentSchema: schema22.properties.depends_on,
+									schema: schema27.properties.depends_on.type,
+									parentSchema: schema27.properties.depends_on,
 									data: data35
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -7065,8 +7872,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema22.properties.depends_on.items.type,
-											parentSchema: schema22.properties.depends_on.items,
+											schema: schema27.properties.depends_on.items.type,
+											parentSchema: schema27.properties.depends_on.items,
 											data: data36
 										};
 										if (vErrors === null) vErrors = [err39];
@@ -7086,7 +7893,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											params: { additionalProperty: key6 },
 											message: "must NOT have additional properties",
 											schema: false,
-											parentSchema: schema22.properties.depends_on.additionalProperties,
+											parentSchema: schema27.properties.depends_on.additionalProperties,
 											data: data37
 										};
 										if (vErrors === null) vErrors = [err40];
@@ -7102,8 +7909,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string",
-												schema: schema22.properties.depends_on.additionalProperties.properties.condition.type,
-												parentSchema: schema22.properties.depends_on.additionalProperties.properties.condition,
+												schema: schema27.properties.depends_on.additionalProperties.properties.condition.type,
+												parentSchema: schema27.properties.depends_on.additionalProperties.properties.condition,
 												data: data38
 											};
 											if (vErrors === null) vErrors = [err41];
@@ -7115,10 +7922,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/condition",
 												schemaPath: "#/definitions/service/properties/depends_on/additionalProperties/properties/condition/enum",
 												keyword: "enum",
-												params: { allowedValues: schema22.properties.depends_on.additionalProperties.properties.condition.enum },
+												params: { allowedValues: schema27.properties.depends_on.additionalProperties.properties.condition.enum },
 												message: "must be equal to one of the allowed values",
-												schema: schema22.properties.depends_on.additionalProperties.properties.condition.enum,
-												parentSchema: schema22.properties.depends_on.additionalProperties.properties.condition,
+												schema: schema27.properties.depends_on.additionalProperties.properties.condition.enum,
+												parentSchema: schema27.properties.depends_on.additionalProperties.properties.condition,
 												data: data38
 											};
 											if (vErrors === null) vErrors = [err42];
@@ -7133,10 +7940,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/restart",
 												schemaPath: "#/definitions/service/properties/depends_on/additionalProperties/properties/restart/type",
 												keyword: "type",
-												params: { type: schema22.properties.depends_on.additionalProperties.properties.restart.type },
+												params: { type: schema27.properties.depends_on.additionalProperties.properties.restart.type },
 												message: "must be boolean,string",
-												schema: schema22.properties.depends_on.additionalProperties.properties.restart.type,
-												parentSchema: schema22.properties.depends_on.additionalProperties.properties.restart,
+												schema: schema27.properties.depends_on.additionalProperties.properties.restart.type,
+												parentSchema: schema27.properties.depends_on.additionalProperties.properties.restart,
 												data: data39
 											};
 											if (vErrors === null) vErrors = [err43];
@@ -7151,10 +7958,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/required",
 												schemaPath: "#/definitions/service/properties/depends_on/additionalProperties/properties/required/type",
 												keyword: "type",
-												params: { type: schema22.properties.depends_on.additionalProperties.properties.required.type },
+												params: { type: schema27.properties.depends_on.additionalProperties.properties.required.type },
 												message: "must be boolean,string",
-												schema: schema22.properties.depends_on.additionalProperties.properties.required.type,
-												parentSchema: schema22.properties.depends_on.additionalProperties.properties.required,
+												schema: schema27.properties.depends_on.additionalProperties.properties.required.type,
+												parentSchema: schema27.properties.depends_on.additionalProperties.properties.required,
 												data: data40
 											};
 											if (vErrors === null) vErrors = [err44];
@@ -7169,8 +7976,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object",
-										schema: schema22.properties.depends_on.additionalProperties.type,
-										parentSchema: schema22.properties.depends_on.additionalProperties,
+										schema: schema27.properties.depends_on.additionalProperties.type,
+										parentSchema: schema27.properties.depends_on.additionalProperties,
 										data: data37
 									};
 									if (vErrors === null) vErrors = [err45];
@@ -7182,7 +7989,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data3.deploy !== void 0) {
 							let data41 = data3.deploy;
 							if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-								for (const key7 in data41) if (!(func2.call(schema22.properties.deploy.properties, key7) || pattern0.test(key7))) {
+								for (const key7 in data41) if (!(func2.call(schema27.properties.deploy.properties, key7) || pattern0.test(key7))) {
 									const err46 = {
 										instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy",
 										schemaPath: "#/definitions/service/properties/deploy/additionalProperties",
@@ -7190,7 +7997,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key7 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema22.properties.deploy,
+										parentSchema: schema27.properties.deploy,
 										data: data41
 									};
 									if (vErrors === null) vErrors = [err46];
@@ -7206,8 +8013,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema22.properties.deploy.properties.mode.type,
-											parentSchema: schema22.properties.deploy.properties.mode,
+											schema: schema27.properties.deploy.properties.mode.type,
+											parentSchema: schema27.properties.deploy.properties.mode,
 											data: data42
 										};
 										if (vErrors === null) vErrors = [err47];
@@ -7224,8 +8031,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema22.properties.deploy.properties.endpoint_mode.type,
-											parentSchema: schema22.properties.deploy.properties.endpoint_mode,
+											schema: schema27.properties.deploy.properties.endpoint_mode.type,
+											parentSchema: schema27.properties.deploy.properties.endpoint_mode,
 											data: data43
 										};
 										if (vErrors === null) vErrors = [err48];
@@ -7240,10 +8047,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/replicas",
 											schemaPath: "#/definitions/service/properties/deploy/properties/replicas/type",
 											keyword: "type",
-											params: { type: schema22.properties.deploy.properties.replicas.type },
+											params: { type: schema27.properties.deploy.properties.replicas.type },
 											message: "must be integer,string",
-											schema: schema22.properties.deploy.properties.replicas.type,
-											parentSchema: schema22.properties.deploy.properties.replicas,
+											schema: schema27.properties.deploy.properties.replicas.type,
+											parentSchema: schema27.properties.deploy.properties.replicas,
 											data: data44
 										};
 										if (vErrors === null) vErrors = [err49];
@@ -7258,10 +8065,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/labels",
 											schemaPath: "#/definitions/service/properties/deploy/properties/labels/type",
 											keyword: "type",
-											params: { type: schema22.properties.deploy.properties.labels.type },
+											params: { type: schema27.properties.deploy.properties.labels.type },
 											message: "must be object,array",
-											schema: schema22.properties.deploy.properties.labels.type,
-											parentSchema: schema22.properties.deploy.properties.labels,
+											schema: schema27.properties.deploy.properties.labels.type,
+											parentSchema: schema27.properties.deploy.properties.labels,
 											data: data45
 										};
 										if (vErrors === null) vErrors = [err50];
@@ -7279,8 +8086,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema22.properties.deploy.properties.labels.items.type,
-													parentSchema: schema22.properties.deploy.properties.labels.items,
+													schema: schema27.properties.deploy.properties.labels.items.type,
+													parentSchema: schema27.properties.deploy.properties.labels.items,
 													data: data46
 												};
 												if (vErrors === null) vErrors = [err51];
@@ -7296,10 +8103,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/definitions/service/properties/deploy/properties/labels/additionalProperties/type",
 												keyword: "type",
-												params: { type: schema22.properties.deploy.properties.labels.additionalProperties.type },
+												params: { type: schema27.properties.deploy.properties.labels.additionalProperties.type },
 												message: "must be string,number,boolean,null",
-												schema: schema22.properties.deploy.properties.labels.additionalProperties.type,
-												parentSchema: schema22.properties.deploy.properties.labels.additionalProperties,
+												schema: schema27.properties.deploy.properties.labels.additionalProperties.type,
+												parentSchema: schema27.properties.deploy.properties.labels.additionalProperties,
 												data: data47
 											};
 											if (vErrors === null) vErrors = [err52];
@@ -7317,8 +8124,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema22.properties.deploy.properties.rollback_config.type,
-											parentSchema: schema22.properties.deploy.properties.rollback_config,
+											schema: schema27.properties.deploy.properties.rollback_config.type,
+											parentSchema: schema27.properties.deploy.properties.rollback_config,
 											data: data48
 										};
 										if (vErrors === null) vErrors = [err53];
@@ -7335,8 +8142,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema22.properties.deploy.properties.update_config.type,
-											parentSchema: schema22.properties.deploy.properties.update_config,
+											schema: schema27.properties.deploy.properties.update_config.type,
+											parentSchema: schema27.properties.deploy.properties.update_config,
 											data: data49
 										};
 										if (vErrors === null) vErrors = [err54];
@@ -7355,7 +8162,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { additionalProperty: key9 },
 												message: "must NOT have additional properties",
 												schema: false,
-												parentSchema: schema22.properties.deploy.properties.resources,
+												parentSchema: schema27.properties.deploy.properties.resources,
 												data: data50
 											};
 											if (vErrors === null) vErrors = [err55];
@@ -7373,7 +8180,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 														params: { additionalProperty: key10 },
 														message: "must NOT have additional properties",
 														schema: false,
-														parentSchema: schema22.properties.deploy.properties.resources.properties.limits,
+														parentSchema: schema27.properties.deploy.properties.resources.properties.limits,
 														data: data51
 													};
 													if (vErrors === null) vErrors = [err56];
@@ -7387,10 +8194,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/resources/limits/cpus",
 															schemaPath: "#/definitions/service/properties/deploy/properties/resources/properties/limits/properties/cpus/type",
 															keyword: "type",
-															params: { type: schema22.properties.deploy.properties.resources.properties.limits.properties.cpus.type },
+															params: { type: schema27.properties.deploy.properties.resources.properties.limits.properties.cpus.type },
 															message: "must be number,string",
-															schema: schema22.properties.deploy.properties.resources.properties.limits.properties.cpus.type,
-															parentSchema: schema22.properties.deploy.properties.resources.properties.limits.properties.cpus,
+															schema: schema27.properties.deploy.properties.resources.properties.limits.properties.cpus.type,
+															parentSchema: schema27.properties.deploy.properties.resources.properties.limits.properties.cpus,
 															data: data52
 														};
 														if (vErrors === null) vErrors = [err57];
@@ -7407,8 +8214,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string",
-															schema: schema22.properties.deploy.properties.resources.properties.limits.properties.memory.type,
-															parentSchema: schema22.properties.deploy.properties.resources.properties.limits.properties.memory,
+															schema: schema27.properties.deploy.properties.resources.properties.limits.properties.memory.type,
+															parentSchema: schema27.properties.deploy.properties.resources.properties.limits.properties.memory,
 															data: data53
 														};
 														if (vErrors === null) vErrors = [err58];
@@ -7423,10 +8230,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/resources/limits/pids",
 															schemaPath: "#/definitions/service/properties/deploy/properties/resources/properties/limits/properties/pids/type",
 															keyword: "type",
-															params: { type: schema22.properties.deploy.properties.resources.properties.limits.properties.pids.type },
+															params: { type: schema27.properties.deploy.properties.resources.properties.limits.properties.pids.type },
 															message: "must be integer,string",
-															schema: schema22.properties.deploy.properties.resources.properties.limits.properties.pids.type,
-															parentSchema: schema22.properties.deploy.properties.resources.properties.limits.properties.pids,
+															schema: schema27.properties.deploy.properties.resources.properties.limits.properties.pids.type,
+															parentSchema: schema27.properties.deploy.properties.resources.properties.limits.properties.pids,
 															data: data54
 														};
 														if (vErrors === null) vErrors = [err59];
@@ -7441,8 +8248,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object",
-													schema: schema22.properties.deploy.properties.resources.properties.limits.type,
-													parentSchema: schema22.properties.deploy.properties.resources.properties.limits,
+													schema: schema27.properties.deploy.properties.resources.properties.limits.type,
+													parentSchema: schema27.properties.deploy.properties.resources.properties.limits,
 													data: data51
 												};
 												if (vErrors === null) vErrors = [err60];
@@ -7461,7 +8268,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 														params: { additionalProperty: key11 },
 														message: "must NOT have additional properties",
 														schema: false,
-														parentSchema: schema22.properties.deploy.properties.resources.properties.reservations,
+														parentSchema: schema27.properties.deploy.properties.resources.properties.reservations,
 														data: data55
 													};
 													if (vErrors === null) vErrors = [err61];
@@ -7475,10 +8282,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/resources/reservations/cpus",
 															schemaPath: "#/definitions/service/properties/deploy/properties/resources/properties/reservations/properties/cpus/type",
 															keyword: "type",
-															params: { type: schema22.properties.deploy.properties.resources.properties.reservations.properties.cpus.type },
+															params: { type: schema27.properties.deploy.properties.resources.properties.reservations.properties.cpus.type },
 															message: "must be number,string",
-															schema: schema22.properties.deploy.properties.resources.properties.reservations.properties.cpus.type,
-															parentSchema: schema22.properties.deploy.properties.resources.properties.reservations.properties.cpus,
+															schema: schema27.properties.deploy.properties.resources.properties.reservations.properties.cpus.type,
+															parentSchema: schema27.properties.deploy.properties.resources.properties.reservations.properties.cpus,
 															data: data56
 														};
 														if (vErrors === null) vErrors = [err62];
@@ -7495,8 +8302,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string",
-															schema: schema22.properties.deploy.properties.resources.properties.reservations.properties.memory.type,
-															parentSchema: schema22.properties.deploy.properties.resources.properties.reservations.properties.memory,
+															schema: schema27.properties.deploy.properties.resources.properties.reservations.properties.memory.type,
+															parentSchema: schema27.properties.deploy.properties.resources.properties.reservations.properties.memory,
 															data: data57
 														};
 														if (vErrors === null) vErrors = [err63];
@@ -7513,8 +8320,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array",
-															schema: schema22.properties.deploy.properties.resources.properties.reservations.properties.generic_resources.type,
-															parentSchema: schema22.properties.deploy.properties.resources.properties.reservations.properties.generic_resources,
+															schema: schema27.properties.deploy.properties.resources.properties.reservations.properties.generic_resources.type,
+															parentSchema: schema27.properties.deploy.properties.resources.properties.reservations.properties.generic_resources,
 															data: data58
 														};
 														if (vErrors === null) vErrors = [err64];
@@ -7531,8 +8338,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array",
-															schema: schema22.properties.deploy.properties.resources.properties.reservations.properties.devices.type,
-															parentSchema: schema22.properties.deploy.properties.resources.properties.reservations.properties.devices,
+															schema: schema27.properties.deploy.properties.resources.properties.reservations.properties.devices.type,
+															parentSchema: schema27.properties.deploy.properties.resources.properties.reservations.properties.devices,
 															data: data59
 														};
 														if (vErrors === null) vErrors = [err65];
@@ -7547,8 +8354,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object",
-													schema: schema22.properties.deploy.properties.resources.properties.reservations.type,
-													parentSchema: schema22.properties.deploy.properties.resources.properties.reservations,
+													schema: schema27.properties.deploy.properties.resources.properties.reservations.type,
+													parentSchema: schema27.properties.deploy.properties.resources.properties.reservations,
 													data: data55
 												};
 												if (vErrors === null) vErrors = [err66];
@@ -7563,8 +8370,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema22.properties.deploy.properties.resources.type,
-											parentSchema: schema22.properties.deploy.properties.resources,
+											schema: schema27.properties.deploy.properties.resources.type,
+											parentSchema: schema27.properties.deploy.properties.resources,
 											data: data50
 										};
 										if (vErrors === null) vErrors = [err67];
@@ -7581,8 +8388,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema22.properties.deploy.properties.restart_policy.type,
-											parentSchema: schema22.properties.deploy.properties.restart_policy,
+											schema: schema27.properties.deploy.properties.restart_policy.type,
+											parentSchema: schema27.properties.deploy.properties.restart_policy,
 											data: data60
 										};
 										if (vErrors === null) vErrors = [err68];
@@ -7599,8 +8406,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema22.properties.deploy.properties.placement.type,
-											parentSchema: schema22.properties.deploy.properties.placement,
+											schema: schema27.properties.deploy.properties.placement.type,
+											parentSchema: schema27.properties.deploy.properties.placement,
 											data: data61
 										};
 										if (vErrors === null) vErrors = [err69];
@@ -7615,8 +8422,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema22.properties.deploy.type,
-									parentSchema: schema22.properties.deploy,
+									schema: schema27.properties.deploy.type,
+									parentSchema: schema27.properties.deploy,
 									data: data41
 								};
 								if (vErrors === null) vErrors = [err70];
@@ -7633,8 +8440,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema22.properties.develop.type,
-									parentSchema: schema22.properties.develop,
+									schema: schema27.properties.develop.type,
+									parentSchema: schema27.properties.develop,
 									data: data62
 								};
 								if (vErrors === null) vErrors = [err71];
@@ -7653,10 +8460,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/device_cgroup_rules/" + i7,
 											schemaPath: "#/definitions/service/properties/device_cgroup_rules/items/type",
 											keyword: "type",
-											params: { type: schema22.properties.device_cgroup_rules.items.type },
+											params: { type: schema27.properties.device_cgroup_rules.items.type },
 											message: "must be string,number",
-											schema: schema22.properties.device_cgroup_rules.items.type,
-											parentSchema: schema22.properties.device_cgroup_rules.items,
+											schema: schema27.properties.device_cgroup_rules.items.type,
+											parentSchema: schema27.properties.device_cgroup_rules.items,
 											data: data64
 										};
 										if (vErrors === null) vErrors = [err72];
@@ -7671,8 +8478,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema22.properties.device_cgroup_rules.type,
-									parentSchema: schema22.properties.device_cgroup_rules,
+									schema: schema27.properties.device_cgroup_rules.type,
+									parentSchema: schema27.properties.device_cgroup_rules,
 									data: data63
 								};
 								if (vErrors === null) vErrors = [err73];
@@ -7689,8 +8496,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema22.properties.devices.type,
-									parentSchema: schema22.properties.devices,
+									schema: schema27.properties.devices.type,
+									parentSchema: schema27.properties.devices,
 									data: data65
 								};
 								if (vErrors === null) vErrors = [err74];
@@ -7705,10 +8512,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dns",
 									schemaPath: "#/definitions/service/properties/dns/type",
 									keyword: "type",
-									params: { type: schema22.properties.dns.type },
+									params: { type: schema27.properties.dns.type },
 									message: "must be string,array",
-									schema: schema22.properties.dns.type,
-									parentSchema: schema22.properties.dns,
+									schema: schema27.properties.dns.type,
+									parentSchema: schema27.properties.dns,
 									data: data66
 								};
 								if (vErrors === null) vErrors = [err75];
@@ -7726,8 +8533,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema22.properties.dns.items.type,
-											parentSchema: schema22.properties.dns.items,
+											schema: schema27.properties.dns.items.type,
+											parentSchema: schema27.properties.dns.items,
 											data: data67
 										};
 										if (vErrors === null) vErrors = [err76];
@@ -7748,10 +8555,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dns_opt/" + i9,
 											schemaPath: "#/definitions/service/properties/dns_opt/items/type",
 											keyword: "type",
-											params: { type: schema22.properties.dns_opt.items.type },
+											params: { type: schema27.properties.dns_opt.items.type },
 											message: "must be string,number",
-											schema: schema22.properties.dns_opt.items.type,
-											parentSchema: schema22.properties.dns_opt.items,
+											schema: schema27.properties.dns_opt.items.type,
+											parentSchema: schema27.properties.dns_opt.items,
 											data: data69
 										};
 										if (vErrors === null) vErrors = [err77];
@@ -7766,8 +8573,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema22.properties.dns_opt.type,
-									parentSchema: schema22.properties.dns_opt,
+									schema: schema27.properties.dns_opt.type,
+									parentSchema: schema27.properties.dns_opt,
 									data: data68
 								};
 								if (vErrors === null) vErrors = [err78];
@@ -7782,10 +8589,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dns_search",
 									schemaPath: "#/definitions/service/properties/dns_search/type",
 									keyword: "type",
-									params: { type: schema22.properties.dns_search.type },
+									params: { type: schema27.properties.dns_search.type },
 									message: "must be string,array",
-									schema: schema22.properties.dns_search.type,
-									parentSchema: schema22.properties.dns_search,
+									schema: schema27.properties.dns_search.type,
+									parentSchema: schema27.properties.dns_search,
 									data: data70
 								};
 								if (vErrors === null) vErrors = [err79];
@@ -7803,8 +8610,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema22.properties.dns_search.items.type,
-											parentSchema: schema22.properties.dns_search.items,
+											schema: schema27.properties.dns_search.items.type,
+											parentSchema: schema27.properties.dns_search.items,
 											data: data71
 										};
 										if (vErrors === null) vErrors = [err80];
@@ -7823,8 +8630,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.domainname.type,
-									parentSchema: schema22.properties.domainname,
+									schema: schema27.properties.domainname.type,
+									parentSchema: schema27.properties.domainname,
 									data: data72
 								};
 								if (vErrors === null) vErrors = [err81];
@@ -7841,8 +8648,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema22.properties.driver_opts.type,
-									parentSchema: schema22.properties.driver_opts,
+									schema: schema27.properties.driver_opts.type,
+									parentSchema: schema27.properties.driver_opts,
 									data: data73
 								};
 								if (vErrors === null) vErrors = [err82];
@@ -7857,10 +8664,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/entrypoint",
 									schemaPath: "#/definitions/service/properties/entrypoint/type",
 									keyword: "type",
-									params: { type: schema22.properties.entrypoint.type },
+									params: { type: schema27.properties.entrypoint.type },
 									message: "must be string,array,null",
-									schema: schema22.properties.entrypoint.type,
-									parentSchema: schema22.properties.entrypoint,
+									schema: schema27.properties.entrypoint.type,
+									parentSchema: schema27.properties.entrypoint,
 									data: data74
 								};
 								if (vErrors === null) vErrors = [err83];
@@ -7876,10 +8683,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/entrypoint/" + i11,
 											schemaPath: "#/definitions/service/properties/entrypoint/items/type",
 											keyword: "type",
-											params: { type: schema22.properties.entrypoint.items.type },
+											params: { type: schema27.properties.entrypoint.items.type },
 											message: "must be string,number",
-											schema: schema22.properties.entrypoint.items.type,
-											parentSchema: schema22.properties.entrypoint.items,
+											schema: schema27.properties.entrypoint.items.type,
+											parentSchema: schema27.properties.entrypoint.items,
 											data: data75
 										};
 										if (vErrors === null) vErrors = [err84];
@@ -7896,10 +8703,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env_file",
 									schemaPath: "#/definitions/service/properties/env_file/type",
 									keyword: "type",
-									params: { type: schema22.properties.env_file.type },
+									params: { type: schema27.properties.env_file.type },
 									message: "must be string,array,object",
-									schema: schema22.properties.env_file.type,
-									parentSchema: schema22.properties.env_file,
+									schema: schema27.properties.env_file.type,
+									parentSchema: schema27.properties.env_file,
 									data: data76
 								};
 								if (vErrors === null) vErrors = [err85];
@@ -7915,10 +8722,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env_file/" + i12,
 											schemaPath: "#/definitions/service/properties/env_file/items/type",
 											keyword: "type",
-											params: { type: schema22.properties.env_file.items.type },
+											params: { type: schema27.properties.env_file.items.type },
 											message: "must be string,object",
-											schema: schema22.properties.env_file.items.type,
-											parentSchema: schema22.properties.env_file.items,
+											schema: schema27.properties.env_file.items.type,
+											parentSchema: schema27.properties.env_file.items,
 											data: data77
 										};
 										if (vErrors === null) vErrors = [err86];
@@ -7933,8 +8740,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												keyword: "required",
 												params: { missingProperty: "path" },
 												message: "must have required property 'path'",
-												schema: schema22.properties.env_file.items.required,
-												parentSchema: schema22.properties.env_file.items,
+												schema: schema27.properties.env_file.items.required,
+												parentSchema: schema27.properties.env_file.items,
 												data: data77
 											};
 											if (vErrors === null) vErrors = [err87];
@@ -7949,7 +8756,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { additionalProperty: key12 },
 												message: "must NOT have additional properties",
 												schema: false,
-												parentSchema: schema22.properties.env_file.items,
+												parentSchema: schema27.properties.env_file.items,
 												data: data77
 											};
 											if (vErrors === null) vErrors = [err88];
@@ -7965,8 +8772,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema22.properties.env_file.items.properties.path.type,
-													parentSchema: schema22.properties.env_file.items.properties.path,
+													schema: schema27.properties.env_file.items.properties.path.type,
+													parentSchema: schema27.properties.env_file.items.properties.path,
 													data: data78
 												};
 												if (vErrors === null) vErrors = [err89];
@@ -7983,8 +8790,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema22.properties.env_file.items.properties.format.type,
-													parentSchema: schema22.properties.env_file.items.properties.format,
+													schema: schema27.properties.env_file.items.properties.format.type,
+													parentSchema: schema27.properties.env_file.items.properties.format,
 													data: data79
 												};
 												if (vErrors === null) vErrors = [err90];
@@ -7999,10 +8806,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env_file/" + i12 + "/required",
 													schemaPath: "#/definitions/service/properties/env_file/items/properties/required/type",
 													keyword: "type",
-													params: { type: schema22.properties.env_file.items.properties.required.type },
+													params: { type: schema27.properties.env_file.items.properties.required.type },
 													message: "must be boolean,string",
-													schema: schema22.properties.env_file.items.properties.required.type,
-													parentSchema: schema22.properties.env_file.items.properties.required,
+													schema: schema27.properties.env_file.items.properties.required.type,
+													parentSchema: schema27.properties.env_file.items.properties.required,
 													data: data80
 												};
 												if (vErrors === null) vErrors = [err91];
@@ -8022,7 +8829,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key13 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema22.properties.env_file,
+										parentSchema: schema27.properties.env_file,
 										data: data76
 									};
 									if (vErrors === null) vErrors = [err92];
@@ -8038,8 +8845,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema22.properties.env_file.properties.path.type,
-											parentSchema: schema22.properties.env_file.properties.path,
+											schema: schema27.properties.env_file.properties.path.type,
+											parentSchema: schema27.properties.env_file.properties.path,
 											data: data81
 										};
 										if (vErrors === null) vErrors = [err93];
@@ -8056,8 +8863,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema22.properties.env_file.properties.format.type,
-											parentSchema: schema22.properties.env_file.properties.format,
+											schema: schema27.properties.env_file.properties.format.type,
+											parentSchema: schema27.properties.env_file.properties.format,
 											data: data82
 										};
 										if (vErrors === null) vErrors = [err94];
@@ -8072,10 +8879,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env_file/required",
 											schemaPath: "#/definitions/service/properties/env_file/properties/required/type",
 											keyword: "type",
-											params: { type: schema22.properties.env_file.properties.required.type },
+											params: { type: schema27.properties.env_file.properties.required.type },
 											message: "must be boolean,string",
-											schema: schema22.properties.env_file.properties.required.type,
-											parentSchema: schema22.properties.env_file.properties.required,
+											schema: schema27.properties.env_file.properties.required.type,
+											parentSchema: schema27.properties.env_file.properties.required,
 											data: data83
 										};
 										if (vErrors === null) vErrors = [err95];
@@ -8092,10 +8899,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
 									schemaPath: "#/definitions/service/properties/environment/type",
 									keyword: "type",
-									params: { type: schema22.properties.environment.type },
+									params: { type: schema27.properties.environment.type },
 									message: "must be object,array",
-									schema: schema22.properties.environment.type,
-									parentSchema: schema22.properties.environment,
+									schema: schema27.properties.environment.type,
+									parentSchema: schema27.properties.environment,
 									data: data84
 								};
 								if (vErrors === null) vErrors = [err96];
@@ -8113,8 +8920,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema22.properties.environment.items.type,
-											parentSchema: schema22.properties.environment.items,
+											schema: schema27.properties.environment.items.type,
+											parentSchema: schema27.properties.environment.items,
 											data: data85
 										};
 										if (vErrors === null) vErrors = [err97];
@@ -8130,10 +8937,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/service/properties/environment/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema22.properties.environment.additionalProperties.type },
+										params: { type: schema27.properties.environment.additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema22.properties.environment.additionalProperties.type,
-										parentSchema: schema22.properties.environment.additionalProperties,
+										schema: schema27.properties.environment.additionalProperties.type,
+										parentSchema: schema27.properties.environment.additionalProperties,
 										data: data86
 									};
 									if (vErrors === null) vErrors = [err98];
@@ -8153,10 +8960,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/expose/" + i14,
 											schemaPath: "#/definitions/service/properties/expose/items/type",
 											keyword: "type",
-											params: { type: schema22.properties.expose.items.type },
+											params: { type: schema27.properties.expose.items.type },
 											message: "must be string,number",
-											schema: schema22.properties.expose.items.type,
-											parentSchema: schema22.properties.expose.items,
+											schema: schema27.properties.expose.items.type,
+											parentSchema: schema27.properties.expose.items,
 											data: data88
 										};
 										if (vErrors === null) vErrors = [err99];
@@ -8171,8 +8978,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema22.properties.expose.type,
-									parentSchema: schema22.properties.expose,
+									schema: schema27.properties.expose.type,
+									parentSchema: schema27.properties.expose,
 									data: data87
 								};
 								if (vErrors === null) vErrors = [err100];
@@ -8191,10 +8998,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/external_links/" + i15,
 											schemaPath: "#/definitions/service/properties/external_links/items/type",
 											keyword: "type",
-											params: { type: schema22.properties.external_links.items.type },
+											params: { type: schema27.properties.external_links.items.type },
 											message: "must be string,number",
-											schema: schema22.properties.external_links.items.type,
-											parentSchema: schema22.properties.external_links.items,
+											schema: schema27.properties.external_links.items.type,
+											parentSchema: schema27.properties.external_links.items,
 											data: data90
 										};
 										if (vErrors === null) vErrors = [err101];
@@ -8209,8 +9016,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema22.properties.external_links.type,
-									parentSchema: schema22.properties.external_links,
+									schema: schema27.properties.external_links.type,
+									parentSchema: schema27.properties.external_links,
 									data: data89
 								};
 								if (vErrors === null) vErrors = [err102];
@@ -8225,10 +9032,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/extra_hosts",
 									schemaPath: "#/definitions/service/properties/extra_hosts/type",
 									keyword: "type",
-									params: { type: schema22.properties.extra_hosts.type },
+									params: { type: schema27.properties.extra_hosts.type },
 									message: "must be array,object",
-									schema: schema22.properties.extra_hosts.type,
-									parentSchema: schema22.properties.extra_hosts,
+									schema: schema27.properties.extra_hosts.type,
+									parentSchema: schema27.properties.extra_hosts,
 									data: data91
 								};
 								if (vErrors === null) vErrors = [err103];
@@ -8247,10 +9054,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/group_add/" + i16,
 											schemaPath: "#/definitions/service/properties/group_add/items/type",
 											keyword: "type",
-											params: { type: schema22.properties.group_add.items.type },
+											params: { type: schema27.properties.group_add.items.type },
 											message: "must be string,number",
-											schema: schema22.properties.group_add.items.type,
-											parentSchema: schema22.properties.group_add.items,
+											schema: schema27.properties.group_add.items.type,
+											parentSchema: schema27.properties.group_add.items,
 											data: data93
 										};
 										if (vErrors === null) vErrors = [err104];
@@ -8265,8 +9072,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema22.properties.group_add.type,
-									parentSchema: schema22.properties.group_add,
+									schema: schema27.properties.group_add.type,
+									parentSchema: schema27.properties.group_add,
 									data: data92
 								};
 								if (vErrors === null) vErrors = [err105];
@@ -8285,7 +9092,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key15 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema22.properties.healthcheck,
+										parentSchema: schema27.properties.healthcheck,
 										data: data94
 									};
 									if (vErrors === null) vErrors = [err106];
@@ -8299,10 +9106,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/disable",
 											schemaPath: "#/definitions/service/properties/healthcheck/properties/disable/type",
 											keyword: "type",
-											params: { type: schema22.properties.healthcheck.properties.disable.type },
+											params: { type: schema27.properties.healthcheck.properties.disable.type },
 											message: "must be boolean,string",
-											schema: schema22.properties.healthcheck.properties.disable.type,
-											parentSchema: schema22.properties.healthcheck.properties.disable,
+											schema: schema27.properties.healthcheck.properties.disable.type,
+											parentSchema: schema27.properties.healthcheck.properties.disable,
 											data: data95
 										};
 										if (vErrors === null) vErrors = [err107];
@@ -8317,10 +9124,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/test",
 											schemaPath: "#/definitions/service/properties/healthcheck/properties/test/type",
 											keyword: "type",
-											params: { type: schema22.properties.healthcheck.properties.test.type },
+											params: { type: schema27.properties.healthcheck.properties.test.type },
 											message: "must be string,array",
-											schema: schema22.properties.healthcheck.properties.test.type,
-											parentSchema: schema22.properties.healthcheck.properties.test,
+											schema: schema27.properties.healthcheck.properties.test.type,
+											parentSchema: schema27.properties.healthcheck.properties.test,
 											data: data96
 										};
 										if (vErrors === null) vErrors = [err108];
@@ -8338,8 +9145,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema22.properties.healthcheck.properties.test.items.type,
-													parentSchema: schema22.properties.healthcheck.properties.test.items,
+													schema: schema27.properties.healthcheck.properties.test.items.type,
+													parentSchema: schema27.properties.healthcheck.properties.test.items,
 													data: data97
 												};
 												if (vErrors === null) vErrors = [err109];
@@ -8358,8 +9165,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema22.properties.healthcheck.properties.interval.type,
-											parentSchema: schema22.properties.healthcheck.properties.interval,
+											schema: schema27.properties.healthcheck.properties.interval.type,
+											parentSchema: schema27.properties.healthcheck.properties.interval,
 											data: data98
 										};
 										if (vErrors === null) vErrors = [err110];
@@ -8376,8 +9183,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema22.properties.healthcheck.properties.timeout.type,
-											parentSchema: schema22.properties.healthcheck.properties.timeout,
+											schema: schema27.properties.healthcheck.properties.timeout.type,
+											parentSchema: schema27.properties.healthcheck.properties.timeout,
 											data: data99
 										};
 										if (vErrors === null) vErrors = [err111];
@@ -8392,10 +9199,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/retries",
 											schemaPath: "#/definitions/service/properties/healthcheck/properties/retries/type",
 											keyword: "type",
-											params: { type: schema22.properties.healthcheck.properties.retries.type },
+											params: { type: schema27.properties.healthcheck.properties.retries.type },
 											message: "must be number,string",
-											schema: schema22.properties.healthcheck.properties.retries.type,
-											parentSchema: schema22.properties.healthcheck.properties.retries,
+											schema: schema27.properties.healthcheck.properties.retries.type,
+											parentSchema: schema27.properties.healthcheck.properties.retries,
 											data: data100
 										};
 										if (vErrors === null) vErrors = [err112];
@@ -8412,8 +9219,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema22.properties.healthcheck.properties.start_period.type,
-											parentSchema: schema22.properties.healthcheck.properties.start_period,
+											schema: schema27.properties.healthcheck.properties.start_period.type,
+											parentSchema: schema27.properties.healthcheck.properties.start_period,
 											data: data101
 										};
 										if (vErrors === null) vErrors = [err113];
@@ -8430,8 +9237,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema22.properties.healthcheck.properties.start_interval.type,
-											parentSchema: schema22.properties.healthcheck.properties.start_interval,
+											schema: schema27.properties.healthcheck.properties.start_interval.type,
+											parentSchema: schema27.properties.healthcheck.properties.start_interval,
 											data: data102
 										};
 										if (vErrors === null) vErrors = [err114];
@@ -8446,8 +9253,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema22.properties.healthcheck.type,
-									parentSchema: schema22.properties.healthcheck,
+									schema: schema27.properties.healthcheck.type,
+									parentSchema: schema27.properties.healthcheck,
 									data: data94
 								};
 								if (vErrors === null) vErrors = [err115];
@@ -8464,8 +9271,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.hostname.type,
-									parentSchema: schema22.properties.hostname,
+									schema: schema27.properties.hostname.type,
+									parentSchema: schema27.properties.hostname,
 									data: data103
 								};
 								if (vErrors === null) vErrors = [err116];
@@ -8482,8 +9289,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.image.type,
-									parentSchema: schema22.properties.image,
+									schema: schema27.properties.image.type,
+									parentSchema: schema27.properties.image,
 									data: data104
 								};
 								if (vErrors === null) vErrors = [err117];
@@ -8498,10 +9305,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/init",
 									schemaPath: "#/definitions/service/properties/init/type",
 									keyword: "type",
-									params: { type: schema22.properties.init.type },
+									params: { type: schema27.properties.init.type },
 									message: "must be boolean,string",
-									schema: schema22.properties.init.type,
-									parentSchema: schema22.properties.init,
+									schema: schema27.properties.init.type,
+									parentSchema: schema27.properties.init,
 									data: data105
 								};
 								if (vErrors === null) vErrors = [err118];
@@ -8518,8 +9325,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.ipc.type,
-									parentSchema: schema22.properties.ipc,
+									schema: schema27.properties.ipc.type,
+									parentSchema: schema27.properties.ipc,
 									data: data106
 								};
 								if (vErrors === null) vErrors = [err119];
@@ -8536,8 +9343,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.isolation.type,
-									parentSchema: schema22.properties.isolation,
+									schema: schema27.properties.isolation.type,
+									parentSchema: schema27.properties.isolation,
 									data: data107
 								};
 								if (vErrors === null) vErrors = [err120];
@@ -8552,10 +9359,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/label_file",
 									schemaPath: "#/definitions/service/properties/label_file/type",
 									keyword: "type",
-									params: { type: schema22.properties.label_file.type },
+									params: { type: schema27.properties.label_file.type },
 									message: "must be string,array",
-									schema: schema22.properties.label_file.type,
-									parentSchema: schema22.properties.label_file,
+									schema: schema27.properties.label_file.type,
+									parentSchema: schema27.properties.label_file,
 									data: data108
 								};
 								if (vErrors === null) vErrors = [err121];
@@ -8573,8 +9380,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema22.properties.label_file.items.type,
-											parentSchema: schema22.properties.label_file.items,
+											schema: schema27.properties.label_file.items.type,
+											parentSchema: schema27.properties.label_file.items,
 											data: data109
 										};
 										if (vErrors === null) vErrors = [err122];
@@ -8591,10 +9398,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
 									schemaPath: "#/definitions/service/properties/labels/type",
 									keyword: "type",
-									params: { type: schema22.properties.labels.type },
+									params: { type: schema27.properties.labels.type },
 									message: "must be object,array",
-									schema: schema22.properties.labels.type,
-									parentSchema: schema22.properties.labels,
+									schema: schema27.properties.labels.type,
+									parentSchema: schema27.properties.labels,
 									data: data110
 								};
 								if (vErrors === null) vErrors = [err123];
@@ -8612,8 +9419,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema22.properties.labels.items.type,
-											parentSchema: schema22.properties.labels.items,
+											schema: schema27.properties.labels.items.type,
+											parentSchema: schema27.properties.labels.items,
 											data: data111
 										};
 										if (vErrors === null) vErrors = [err124];
@@ -8629,10 +9436,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/service/properties/labels/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema22.properties.labels.additionalProperties.type },
+										params: { type: schema27.properties.labels.additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema22.properties.labels.additionalProperties.type,
-										parentSchema: schema22.properties.labels.additionalProperties,
+										schema: schema27.properties.labels.additionalProperties.type,
+										parentSchema: schema27.properties.labels.additionalProperties,
 										data: data112
 									};
 									if (vErrors === null) vErrors = [err125];
@@ -8652,10 +9459,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/" + i20,
 											schemaPath: "#/definitions/service/properties/links/items/type",
 											keyword: "type",
-											params: { type: schema22.properties.links.items.type },
+											params: { type: schema27.properties.links.items.type },
 											message: "must be string,number",
-											schema: schema22.properties.links.items.type,
-											parentSchema: schema22.properties.links.items,
+											schema: schema27.properties.links.items.type,
+											parentSchema: schema27.properties.links.items,
 											data: data114
 										};
 										if (vErrors === null) vErrors = [err126];
@@ -8670,8 +9477,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema22.properties.links.type,
-									parentSchema: schema22.properties.links,
+									schema: schema27.properties.links.type,
+									parentSchema: schema27.properties.links,
 									data: data113
 								};
 								if (vErrors === null) vErrors = [err127];
@@ -8690,7 +9497,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key17 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema22.properties.logging,
+										parentSchema: schema27.properties.logging,
 										data: data115
 									};
 									if (vErrors === null) vErrors = [err128];
@@ -8706,8 +9513,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema22.properties.logging.properties.driver.type,
-											parentSchema: schema22.properties.logging.properties.driver,
+											schema: schema27.properties.logging.properties.driver.type,
+											parentSchema: schema27.properties.logging.properties.driver,
 											data: data116
 										};
 										if (vErrors === null) vErrors = [err129];
@@ -8724,8 +9531,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema22.properties.logging.properties.options.type,
-											parentSchema: schema22.properties.logging.properties.options,
+											schema: schema27.properties.logging.properties.options.type,
+											parentSchema: schema27.properties.logging.properties.options,
 											data: data117
 										};
 										if (vErrors === null) vErrors = [err130];
@@ -8740,8 +9547,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema22.properties.logging.type,
-									parentSchema: schema22.properties.logging,
+									schema: schema27.properties.logging.type,
+									parentSchema: schema27.properties.logging,
 									data: data115
 								};
 								if (vErrors === null) vErrors = [err131];
@@ -8758,8 +9565,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.mac_address.type,
-									parentSchema: schema22.properties.mac_address,
+									schema: schema27.properties.mac_address.type,
+									parentSchema: schema27.properties.mac_address,
 									data: data118
 								};
 								if (vErrors === null) vErrors = [err132];
@@ -8774,10 +9581,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/mem_limit",
 									schemaPath: "#/definitions/service/properties/mem_limit/type",
 									keyword: "type",
-									params: { type: schema22.properties.mem_limit.type },
+									params: { type: schema27.properties.mem_limit.type },
 									message: "must be integer,string",
-									schema: schema22.properties.mem_limit.type,
-									parentSchema: schema22.properties.mem_limit,
+									schema: schema27.properties.mem_limit.type,
+									parentSchema: schema27.properties.mem_limit,
 									data: data119
 								};
 								if (vErrors === null) vErrors = [err133];
@@ -8792,10 +9599,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/mem_reservation",
 									schemaPath: "#/definitions/service/properties/mem_reservation/type",
 									keyword: "type",
-									params: { type: schema22.properties.mem_reservation.type },
+									params: { type: schema27.properties.mem_reservation.type },
 									message: "must be integer,string",
-									schema: schema22.properties.mem_reservation.type,
-									parentSchema: schema22.properties.mem_reservation,
+									schema: schema27.properties.mem_reservation.type,
+									parentSchema: schema27.properties.mem_reservation,
 									data: data120
 								};
 								if (vErrors === null) vErrors = [err134];
@@ -8810,10 +9617,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/mem_swappiness",
 									schemaPath: "#/definitions/service/properties/mem_swappiness/type",
 									keyword: "type",
-									params: { type: schema22.properties.mem_swappiness.type },
+									params: { type: schema27.properties.mem_swappiness.type },
 									message: "must be integer,string",
-									schema: schema22.properties.mem_swappiness.type,
-									parentSchema: schema22.properties.mem_swappiness,
+									schema: schema27.properties.mem_swappiness.type,
+									parentSchema: schema27.properties.mem_swappiness,
 									data: data121
 								};
 								if (vErrors === null) vErrors = [err135];
@@ -8828,10 +9635,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memswap_limit",
 									schemaPath: "#/definitions/service/properties/memswap_limit/type",
 									keyword: "type",
-									params: { type: schema22.properties.memswap_limit.type },
+									params: { type: schema27.properties.memswap_limit.type },
 									message: "must be integer,string",
-									schema: schema22.properties.memswap_limit.type,
-									parentSchema: schema22.properties.memswap_limit,
+									schema: schema27.properties.memswap_limit.type,
+									parentSchema: schema27.properties.memswap_limit,
 									data: data122
 								};
 								if (vErrors === null) vErrors = [err136];
@@ -8848,8 +9655,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.network_mode.type,
-									parentSchema: schema22.properties.network_mode,
+									schema: schema27.properties.network_mode.type,
+									parentSchema: schema27.properties.network_mode,
 									data: data123
 								};
 								if (vErrors === null) vErrors = [err137];
@@ -8864,10 +9671,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks",
 									schemaPath: "#/definitions/service/properties/networks/type",
 									keyword: "type",
-									params: { type: schema22.properties.networks.type },
+									params: { type: schema27.properties.networks.type },
 									message: "must be array,object",
-									schema: schema22.properties.networks.type,
-									parentSchema: schema22.properties.networks,
+									schema: schema27.properties.networks.type,
+									parentSchema: schema27.properties.networks,
 									data: data124
 								};
 								if (vErrors === null) vErrors = [err138];
@@ -8885,8 +9692,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema22.properties.networks.items.type,
-											parentSchema: schema22.properties.networks.items,
+											schema: schema27.properties.networks.items.type,
+											parentSchema: schema27.properties.networks.items,
 											data: data125
 										};
 										if (vErrors === null) vErrors = [err139];
@@ -8902,10 +9709,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/service/properties/networks/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema22.properties.networks.additionalProperties.type },
+										params: { type: schema27.properties.networks.additionalProperties.type },
 										message: "must be object,null",
-										schema: schema22.properties.networks.additionalProperties.type,
-										parentSchema: schema22.properties.networks.additionalProperties,
+										schema: schema27.properties.networks.additionalProperties.type,
+										parentSchema: schema27.properties.networks.additionalProperties,
 										data: data126
 									};
 									if (vErrors === null) vErrors = [err140];
@@ -8913,7 +9720,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								}
 								if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-									for (const key19 in data126) if (!(func2.call(schema22.properties.networks.additionalProperties.properties, key19) || pattern0.test(key19))) {
+									for (const key19 in data126) if (!(func2.call(schema27.properties.networks.additionalProperties.properties, key19) || pattern0.test(key19))) {
 										const err141 = {
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/definitions/service/properties/networks/additionalProperties/additionalProperties",
@@ -8921,7 +9728,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											params: { additionalProperty: key19 },
 											message: "must NOT have additional properties",
 											schema: false,
-											parentSchema: schema22.properties.networks.additionalProperties,
+											parentSchema: schema27.properties.networks.additionalProperties,
 											data: data126
 										};
 										if (vErrors === null) vErrors = [err141];
@@ -8939,10 +9746,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/aliases/" + i22,
 														schemaPath: "#/definitions/service/properties/networks/additionalProperties/properties/aliases/items/type",
 														keyword: "type",
-														params: { type: schema22.properties.networks.additionalProperties.properties.aliases.items.type },
+														params: { type: schema27.properties.networks.additionalProperties.properties.aliases.items.type },
 														message: "must be string,number",
-														schema: schema22.properties.networks.additionalProperties.properties.aliases.items.type,
-														parentSchema: schema22.properties.networks.additionalProperties.properties.aliases.items,
+														schema: schema27.properties.networks.additionalProperties.properties.aliases.items.type,
+														parentSchema: schema27.properties.networks.additionalProperties.properties.aliases.items,
 														data: data128
 													};
 													if (vErrors === null) vErrors = [err142];
@@ -8957,8 +9764,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array",
-												schema: schema22.properties.networks.additionalProperties.properties.aliases.type,
-												parentSchema: schema22.properties.networks.additionalProperties.properties.aliases,
+												schema: schema27.properties.networks.additionalProperties.properties.aliases.type,
+												parentSchema: schema27.properties.networks.additionalProperties.properties.aliases,
 												data: data127
 											};
 											if (vErrors === null) vErrors = [err143];
@@ -8975,8 +9782,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string",
-												schema: schema22.properties.networks.additionalProperties.properties.interface_name.type,
-												parentSchema: schema22.properties.networks.additionalProperties.properties.interface_name,
+												schema: schema27.properties.networks.additionalProperties.properties.interface_name.type,
+												parentSchema: schema27.properties.networks.additionalProperties.properties.interface_name,
 												data: data129
 											};
 											if (vErrors === null) vErrors = [err144];
@@ -8993,8 +9800,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string",
-												schema: schema22.properties.networks.additionalProperties.properties.ipv4_address.type,
-												parentSchema: schema22.properties.networks.additionalProperties.properties.ipv4_address,
+												schema: schema27.properties.networks.additionalProperties.properties.ipv4_address.type,
+												parentSchema: schema27.properties.networks.additionalProperties.properties.ipv4_address,
 												data: data130
 											};
 											if (vErrors === null) vErrors = [err145];
@@ -9011,8 +9818,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string",
-												schema: schema22.properties.networks.additionalProperties.properties.ipv6_address.type,
-												parentSchema: schema22.properties.networks.additionalProperties.properties.ipv6_address,
+												schema: schema27.properties.networks.additionalProperties.properties.ipv6_address.type,
+												parentSchema: schema27.properties.networks.additionalProperties.properties.ipv6_address,
 												data: data131
 											};
 											if (vErrors === null) vErrors = [err146];
@@ -9031,10 +9838,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/link_local_ips/" + i23,
 														schemaPath: "#/definitions/service/properties/networks/additionalProperties/properties/link_local_ips/items/type",
 														keyword: "type",
-														params: { type: schema22.properties.networks.additionalProperties.properties.link_local_ips.items.type },
+														params: { type: schema27.properties.networks.additionalProperties.properties.link_local_ips.items.type },
 														message: "must be string,number",
-														schema: schema22.properties.networks.additionalProperties.properties.link_local_ips.items.type,
-														parentSchema: schema22.properties.networks.additionalProperties.properties.link_local_ips.items,
+														schema: schema27.properties.networks.additionalProperties.properties.link_local_ips.items.type,
+														parentSchema: schema27.properties.networks.additionalProperties.properties.link_local_ips.items,
 														data: data133
 													};
 													if (vErrors === null) vErrors = [err147];
@@ -9049,8 +9856,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array",
-												schema: schema22.properties.networks.additionalProperties.properties.link_local_ips.type,
-												parentSchema: schema22.properties.networks.additionalProperties.properties.link_local_ips,
+												schema: schema27.properties.networks.additionalProperties.properties.link_local_ips.type,
+												parentSchema: schema27.properties.networks.additionalProperties.properties.link_local_ips,
 												data: data132
 											};
 											if (vErrors === null) vErrors = [err148];
@@ -9067,8 +9874,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string",
-												schema: schema22.properties.networks.additionalProperties.properties.mac_address.type,
-												parentSchema: schema22.properties.networks.additionalProperties.properties.mac_address,
+												schema: schema27.properties.networks.additionalProperties.properties.mac_address.type,
+												parentSchema: schema27.properties.networks.additionalProperties.properties.mac_address,
 												data: data134
 											};
 											if (vErrors === null) vErrors = [err149];
@@ -9085,8 +9892,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												keyword: "type",
 												params: { type: "object" },
 												message: "must be object",
-												schema: schema22.properties.networks.additionalProperties.properties.driver_opts.type,
-												parentSchema: schema22.properties.networks.additionalProperties.properties.driver_opts,
+												schema: schema27.properties.networks.additionalProperties.properties.driver_opts.type,
+												parentSchema: schema27.properties.networks.additionalProperties.properties.driver_opts,
 												data: data135
 											};
 											if (vErrors === null) vErrors = [err150];
@@ -9101,10 +9908,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority",
 												schemaPath: "#/definitions/service/properties/networks/additionalProperties/properties/priority/type",
 												keyword: "type",
-												params: { type: schema22.properties.networks.additionalProperties.properties.priority.type },
+												params: { type: schema27.properties.networks.additionalProperties.properties.priority.type },
 												message: "must be number,string",
-												schema: schema22.properties.networks.additionalProperties.properties.priority.type,
-												parentSchema: schema22.properties.networks.additionalProperties.properties.priority,
+												schema: schema27.properties.networks.additionalProperties.properties.priority.type,
+												parentSchema: schema27.properties.networks.additionalProperties.properties.priority,
 												data: data136
 											};
 											if (vErrors === null) vErrors = [err151];
@@ -9119,10 +9926,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/gw_priority",
 												schemaPath: "#/definitions/service/properties/networks/additionalProperties/properties/gw_priority/type",
 												keyword: "type",
-												params: { type: schema22.properties.networks.additionalProperties.properties.gw_priority.type },
+												params: { type: schema27.properties.networks.additionalProperties.properties.gw_priority.type },
 												message: "must be number,string",
-												schema: schema22.properties.networks.additionalProperties.properties.gw_priority.type,
-												parentSchema: schema22.properties.networks.additionalProperties.properties.gw_priority,
+												schema: schema27.properties.networks.additionalProperties.properties.gw_priority.type,
+												parentSchema: schema27.properties.networks.additionalProperties.properties.gw_priority,
 												data: data137
 											};
 											if (vErrors === null) vErrors = [err152];
@@ -9140,10 +9947,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/oom_kill_disable",
 									schemaPath: "#/definitions/service/properties/oom_kill_disable/type",
 									keyword: "type",
-									params: { type: schema22.properties.oom_kill_disable.type },
+									params: { type: schema27.properties.oom_kill_disable.type },
 									message: "must be boolean,string",
-									schema: schema22.properties.oom_kill_disable.type,
-									parentSchema: schema22.properties.oom_kill_disable,
+									schema: schema27.properties.oom_kill_disable.type,
+									parentSchema: schema27.properties.oom_kill_disable,
 									data: data138
 								};
 								if (vErrors === null) vErrors = [err153];
@@ -9158,10 +9965,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/oom_score_adj",
 									schemaPath: "#/definitions/service/properties/oom_score_adj/type",
 									keyword: "type",
-									params: { type: schema22.properties.oom_score_adj.type },
+									params: { type: schema27.properties.oom_score_adj.type },
 									message: "must be integer,string",
-									schema: schema22.properties.oom_score_adj.type,
-									parentSchema: schema22.properties.oom_score_adj,
+									schema: schema27.properties.oom_score_adj.type,
+									parentSchema: schema27.properties.oom_score_adj,
 									data: data139
 								};
 								if (vErrors === null) vErrors = [err154];
@@ -9176,10 +9983,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/pid",
 									schemaPath: "#/definitions/service/properties/pid/type",
 									keyword: "type",
-									params: { type: schema22.properties.pid.type },
+									params: { type: schema27.properties.pid.type },
 									message: "must be string,null",
-									schema: schema22.properties.pid.type,
-									parentSchema: schema22.properties.pid,
+									schema: schema27.properties.pid.type,
+									parentSchema: schema27.properties.pid,
 									data: data140
 								};
 								if (vErrors === null) vErrors = [err155];
@@ -9194,10 +10001,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/pids_limit",
 									schemaPath: "#/definitions/service/properties/pids_limit/type",
 									keyword: "type",
-									params: { type: schema22.properties.pids_limit.type },
+									params: { type: schema27.properties.pids_limit.type },
 									message: "must be integer,string",
-									schema: schema22.properties.pids_limit.type,
-									parentSchema: schema22.properties.pids_limit,
+									schema: schema27.properties.pids_limit.type,
+									parentSchema: schema27.properties.pids_limit,
 									data: data141
 								};
 								if (vErrors === null) vErrors = [err156];
@@ -9214,8 +10021,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.platform.type,
-									parentSchema: schema22.properties.platform,
+									schema: schema27.properties.platform.type,
+									parentSchema: schema27.properties.platform,
 									data: data142
 								};
 								if (vErrors === null) vErrors = [err157];
@@ -9234,10 +10041,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i24,
 											schemaPath: "#/definitions/service/properties/ports/items/type",
 											keyword: "type",
-											params: { type: schema22.properties.ports.items.type },
+											params: { type: schema27.properties.ports.items.type },
 											message: "must be string,number,object",
-											schema: schema22.properties.ports.items.type,
-											parentSchema: schema22.properties.ports.items,
+											schema: schema27.properties.ports.items.type,
+											parentSchema: schema27.properties.ports.items,
 											data: data144
 										};
 										if (vErrors === null) vErrors = [err158];
@@ -9253,7 +10060,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { additionalProperty: key20 },
 												message: "must NOT have additional properties",
 												schema: false,
-												parentSchema: schema22.properties.ports.items,
+												parentSchema: schema27.properties.ports.items,
 												data: data144
 											};
 											if (vErrors === null) vErrors = [err159];
@@ -9269,8 +10076,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema22.properties.ports.items.properties.name.type,
-													parentSchema: schema22.properties.ports.items.properties.name,
+													schema: schema27.properties.ports.items.properties.name.type,
+													parentSchema: schema27.properties.ports.items.properties.name,
 													data: data145
 												};
 												if (vErrors === null) vErrors = [err160];
@@ -9287,8 +10094,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema22.properties.ports.items.properties.mode.type,
-													parentSchema: schema22.properties.ports.items.properties.mode,
+													schema: schema27.properties.ports.items.properties.mode.type,
+													parentSchema: schema27.properties.ports.items.properties.mode,
 													data: data146
 												};
 												if (vErrors === null) vErrors = [err161];
@@ -9305,8 +10112,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema22.properties.ports.items.properties.host_ip.type,
-													parentSchema: schema22.properties.ports.items.properties.host_ip,
+													schema: schema27.properties.ports.items.properties.host_ip.type,
+													parentSchema: schema27.properties.ports.items.properties.host_ip,
 													data: data147
 												};
 												if (vErrors === null) vErrors = [err162];
@@ -9321,10 +10128,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i24 + "/target",
 													schemaPath: "#/definitions/service/properties/ports/items/properties/target/type",
 													keyword: "type",
-													params: { type: schema22.properties.ports.items.properties.target.type },
+													params: { type: schema27.properties.ports.items.properties.target.type },
 													message: "must be integer,string",
-													schema: schema22.properties.ports.items.properties.target.type,
-													parentSchema: schema22.properties.ports.items.properties.target,
+													schema: schema27.properties.ports.items.properties.target.type,
+													parentSchema: schema27.properties.ports.items.properties.target,
 													data: data148
 												};
 												if (vErrors === null) vErrors = [err163];
@@ -9339,10 +10146,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i24 + "/published",
 													schemaPath: "#/definitions/service/properties/ports/items/properties/published/type",
 													keyword: "type",
-													params: { type: schema22.properties.ports.items.properties.published.type },
+													params: { type: schema27.properties.ports.items.properties.published.type },
 													message: "must be integer,string",
-													schema: schema22.properties.ports.items.properties.published.type,
-													parentSchema: schema22.properties.ports.items.properties.published,
+													schema: schema27.properties.ports.items.properties.published.type,
+													parentSchema: schema27.properties.ports.items.properties.published,
 													data: data149
 												};
 												if (vErrors === null) vErrors = [err164];
@@ -9359,8 +10166,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema22.properties.ports.items.properties.protocol.type,
-													parentSchema: schema22.properties.ports.items.properties.protocol,
+													schema: schema27.properties.ports.items.properties.protocol.type,
+													parentSchema: schema27.properties.ports.items.properties.protocol,
 													data: data150
 												};
 												if (vErrors === null) vErrors = [err165];
@@ -9372,10 +10179,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i24 + "/protocol",
 													schemaPath: "#/definitions/service/properties/ports/items/properties/protocol/enum",
 													keyword: "enum",
-													params: { allowedValues: schema22.properties.ports.items.properties.protocol.enum },
+													params: { allowedValues: schema27.properties.ports.items.properties.protocol.enum },
 													message: "must be equal to one of the allowed values",
-													schema: schema22.properties.ports.items.properties.protocol.enum,
-													parentSchema: schema22.properties.ports.items.properties.protocol,
+													schema: schema27.properties.ports.items.properties.protocol.enum,
+													parentSchema: schema27.properties.ports.items.properties.protocol,
 													data: data150
 												};
 												if (vErrors === null) vErrors = [err166];
@@ -9392,8 +10199,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema22.properties.ports.items.properties.app_protocol.type,
-													parentSchema: schema22.properties.ports.items.properties.app_protocol,
+													schema: schema27.properties.ports.items.properties.app_protocol.type,
+													parentSchema: schema27.properties.ports.items.properties.app_protocol,
 													data: data151
 												};
 												if (vErrors === null) vErrors = [err167];
@@ -9410,8 +10217,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema22.properties.ports.type,
-									parentSchema: schema22.properties.ports,
+									schema: schema27.properties.ports.type,
+									parentSchema: schema27.properties.ports,
 									data: data143
 								};
 								if (vErrors === null) vErrors = [err168];
@@ -9428,8 +10235,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema22.properties.post_start.type,
-									parentSchema: schema22.properties.post_start,
+									schema: schema27.properties.post_start.type,
+									parentSchema: schema27.properties.post_start,
 									data: data152
 								};
 								if (vErrors === null) vErrors = [err169];
@@ -9446,8 +10253,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema22.properties.pre_stop.type,
-									parentSchema: schema22.properties.pre_stop,
+									schema: schema27.properties.pre_stop.type,
+									parentSchema: schema27.properties.pre_stop,
 									data: data153
 								};
 								if (vErrors === null) vErrors = [err170];
@@ -9462,10 +10269,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/privileged",
 									schemaPath: "#/definitions/service/properties/privileged/type",
 									keyword: "type",
-									params: { type: schema22.properties.privileged.type },
+									params: { type: schema27.properties.privileged.type },
 									message: "must be boolean,string",
-									schema: schema22.properties.privileged.type,
-									parentSchema: schema22.properties.privileged,
+									schema: schema27.properties.privileged.type,
+									parentSchema: schema27.properties.privileged,
 									data: data154
 								};
 								if (vErrors === null) vErrors = [err171];
@@ -9484,10 +10291,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/profiles/" + i25,
 											schemaPath: "#/definitions/service/properties/profiles/items/type",
 											keyword: "type",
-											params: { type: schema22.properties.profiles.items.type },
+											params: { type: schema27.properties.profiles.items.type },
 											message: "must be string,number",
-											schema: schema22.properties.profiles.items.type,
-											parentSchema: schema22.properties.profiles.items,
+											schema: schema27.properties.profiles.items.type,
+											parentSchema: schema27.properties.profiles.items,
 											data: data156
 										};
 										if (vErrors === null) vErrors = [err172];
@@ -9502,8 +10309,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema22.properties.profiles.type,
-									parentSchema: schema22.properties.profiles,
+									schema: schema27.properties.profiles.type,
+									parentSchema: schema27.properties.profiles,
 									data: data155
 								};
 								if (vErrors === null) vErrors = [err173];
@@ -9520,8 +10327,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.pull_policy.type,
-									parentSchema: schema22.properties.pull_policy,
+									schema: schema27.properties.pull_policy.type,
+									parentSchema: schema27.properties.pull_policy,
 									data: data157
 								};
 								if (vErrors === null) vErrors = [err174];
@@ -9538,8 +10345,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.pull_refresh_after.type,
-									parentSchema: schema22.properties.pull_refresh_after,
+									schema: schema27.properties.pull_refresh_after.type,
+									parentSchema: schema27.properties.pull_refresh_after,
 									data: data158
 								};
 								if (vErrors === null) vErrors = [err175];
@@ -9554,10 +10361,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/read_only",
 									schemaPath: "#/definitions/service/properties/read_only/type",
 									keyword: "type",
-									params: { type: schema22.properties.read_only.type },
+									params: { type: schema27.properties.read_only.type },
 									message: "must be boolean,string",
-									schema: schema22.properties.read_only.type,
-									parentSchema: schema22.properties.read_only,
+									schema: schema27.properties.read_only.type,
+									parentSchema: schema27.properties.read_only,
 									data: data159
 								};
 								if (vErrors === null) vErrors = [err176];
@@ -9574,8 +10381,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.restart.type,
-									parentSchema: schema22.properties.restart,
+									schema: schema27.properties.restart.type,
+									parentSchema: schema27.properties.restart,
 									data: data160
 								};
 								if (vErrors === null) vErrors = [err177];
@@ -9592,8 +10399,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.runtime.type,
-									parentSchema: schema22.properties.runtime,
+									schema: schema27.properties.runtime.type,
+									parentSchema: schema27.properties.runtime,
 									data: data161
 								};
 								if (vErrors === null) vErrors = [err178];
@@ -9608,10 +10415,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/scale",
 									schemaPath: "#/definitions/service/properties/scale/type",
 									keyword: "type",
-									params: { type: schema22.properties.scale.type },
+									params: { type: schema27.properties.scale.type },
 									message: "must be integer,string",
-									schema: schema22.properties.scale.type,
-									parentSchema: schema22.properties.scale,
+									schema: schema27.properties.scale.type,
+									parentSchema: schema27.properties.scale,
 									data: data162
 								};
 								if (vErrors === null) vErrors = [err179];
@@ -9630,10 +10437,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/" + i26,
 											schemaPath: "#/definitions/service/properties/secrets/items/type",
 											keyword: "type",
-											params: { type: schema22.properties.secrets.items.type },
+											params: { type: schema27.properties.secrets.items.type },
 											message: "must be string,object",
-											schema: schema22.properties.secrets.items.type,
-											parentSchema: schema22.properties.secrets.items,
+											schema: schema27.properties.secrets.items.type,
+											parentSchema: schema27.properties.secrets.items,
 											data: data164
 										};
 										if (vErrors === null) vErrors = [err180];
@@ -9649,7 +10456,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { additionalProperty: key21 },
 												message: "must NOT have additional properties",
 												schema: false,
-												parentSchema: schema22.properties.secrets.items,
+												parentSchema: schema27.properties.secrets.items,
 												data: data164
 											};
 											if (vErrors === null) vErrors = [err181];
@@ -9665,8 +10472,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema22.properties.secrets.items.properties.source.type,
-													parentSchema: schema22.properties.secrets.items.properties.source,
+													schema: schema27.properties.secrets.items.properties.source.type,
+													parentSchema: schema27.properties.secrets.items.properties.source,
 													data: data165
 												};
 												if (vErrors === null) vErrors = [err182];
@@ -9683,8 +10490,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema22.properties.secrets.items.properties.target.type,
-													parentSchema: schema22.properties.secrets.items.properties.target,
+													schema: schema27.properties.secrets.items.properties.target.type,
+													parentSchema: schema27.properties.secrets.items.properties.target,
 													data: data166
 												};
 												if (vErrors === null) vErrors = [err183];
@@ -9699,10 +10506,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/" + i26 + "/uid",
 													schemaPath: "#/definitions/service/properties/secrets/items/properties/uid/type",
 													keyword: "type",
-													params: { type: schema22.properties.secrets.items.properties.uid.type },
+													params: { type: schema27.properties.secrets.items.properties.uid.type },
 													message: "must be integer,string",
-													schema: schema22.properties.secrets.items.properties.uid.type,
-													parentSchema: schema22.properties.secrets.items.properties.uid,
+													schema: schema27.properties.secrets.items.properties.uid.type,
+													parentSchema: schema27.properties.secrets.items.properties.uid,
 													data: data167
 												};
 												if (vErrors === null) vErrors = [err184];
@@ -9717,10 +10524,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/" + i26 + "/gid",
 													schemaPath: "#/definitions/service/properties/secrets/items/properties/gid/type",
 													keyword: "type",
-													params: { type: schema22.properties.secrets.items.properties.gid.type },
+													params: { type: schema27.properties.secrets.items.properties.gid.type },
 													message: "must be integer,string",
-													schema: schema22.properties.secrets.items.properties.gid.type,
-													parentSchema: schema22.properties.secrets.items.properties.gid,
+													schema: schema27.properties.secrets.items.properties.gid.type,
+													parentSchema: schema27.properties.secrets.items.properties.gid,
 													data: data168
 												};
 												if (vErrors === null) vErrors = [err185];
@@ -9735,10 +10542,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/" + i26 + "/mode",
 													schemaPath: "#/definitions/service/properties/secrets/items/properties/mode/type",
 													keyword: "type",
-													params: { type: schema22.properties.secrets.items.properties.mode.type },
+													params: { type: schema27.properties.secrets.items.properties.mode.type },
 													message: "must be number,string",
-													schema: schema22.properties.secrets.items.properties.mode.type,
-													parentSchema: schema22.properties.secrets.items.properties.mode,
+													schema: schema27.properties.secrets.items.properties.mode.type,
+													parentSchema: schema27.properties.secrets.items.properties.mode,
 													data: data169
 												};
 												if (vErrors === null) vErrors = [err186];
@@ -9755,8 +10562,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema22.properties.secrets.type,
-									parentSchema: schema22.properties.secrets,
+									schema: schema27.properties.secrets.type,
+									parentSchema: schema27.properties.secrets,
 									data: data163
 								};
 								if (vErrors === null) vErrors = [err187];
@@ -9775,10 +10582,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/security_opt/" + i27,
 											schemaPath: "#/definitions/service/properties/security_opt/items/type",
 											keyword: "type",
-											params: { type: schema22.properties.security_opt.items.type },
+											params: { type: schema27.properties.security_opt.items.type },
 											message: "must be string,number",
-											schema: schema22.properties.security_opt.items.type,
-											parentSchema: schema22.properties.security_opt.items,
+											schema: schema27.properties.security_opt.items.type,
+											parentSchema: schema27.properties.security_opt.items,
 											data: data171
 										};
 										if (vErrors === null) vErrors = [err188];
@@ -9793,8 +10600,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema22.properties.security_opt.type,
-									parentSchema: schema22.properties.security_opt,
+									schema: schema27.properties.security_opt.type,
+									parentSchema: schema27.properties.security_opt,
 									data: data170
 								};
 								if (vErrors === null) vErrors = [err189];
@@ -9809,10 +10616,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/shm_size",
 									schemaPath: "#/definitions/service/properties/shm_size/type",
 									keyword: "type",
-									params: { type: schema22.properties.shm_size.type },
+									params: { type: schema27.properties.shm_size.type },
 									message: "must be integer,string",
-									schema: schema22.properties.shm_size.type,
-									parentSchema: schema22.properties.shm_size,
+									schema: schema27.properties.shm_size.type,
+									parentSchema: schema27.properties.shm_size,
 									data: data172
 								};
 								if (vErrors === null) vErrors = [err190];
@@ -9827,10 +10634,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/stdin_open",
 									schemaPath: "#/definitions/service/properties/stdin_open/type",
 									keyword: "type",
-									params: { type: schema22.properties.stdin_open.type },
+									params: { type: schema27.properties.stdin_open.type },
 									message: "must be boolean,string",
-									schema: schema22.properties.stdin_open.type,
-									parentSchema: schema22.properties.stdin_open,
+									schema: schema27.properties.stdin_open.type,
+									parentSchema: schema27.properties.stdin_open,
 									data: data173
 								};
 								if (vErrors === null) vErrors = [err191];
@@ -9847,8 +10654,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.stop_grace_period.type,
-									parentSchema: schema22.properties.stop_grace_period,
+									schema: schema27.properties.stop_grace_period.type,
+									parentSchema: schema27.properties.stop_grace_period,
 									data: data174
 								};
 								if (vErrors === null) vErrors = [err192];
@@ -9865,8 +10672,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.stop_signal.type,
-									parentSchema: schema22.properties.stop_signal,
+									schema: schema27.properties.stop_signal.type,
+									parentSchema: schema27.properties.stop_signal,
 									data: data175
 								};
 								if (vErrors === null) vErrors = [err193];
@@ -9883,8 +10690,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema22.properties.storage_opt.type,
-									parentSchema: schema22.properties.storage_opt,
+									schema: schema27.properties.storage_opt.type,
+									parentSchema: schema27.properties.storage_opt,
 									data: data176
 								};
 								if (vErrors === null) vErrors = [err194];
@@ -9899,10 +10706,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/sysctls",
 									schemaPath: "#/definitions/service/properties/sysctls/type",
 									keyword: "type",
-									params: { type: schema22.properties.sysctls.type },
+									params: { type: schema27.properties.sysctls.type },
 									message: "must be object,array",
-									schema: schema22.properties.sysctls.type,
-									parentSchema: schema22.properties.sysctls,
+									schema: schema27.properties.sysctls.type,
+									parentSchema: schema27.properties.sysctls,
 									data: data177
 								};
 								if (vErrors === null) vErrors = [err195];
@@ -9917,10 +10724,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/tmpfs",
 									schemaPath: "#/definitions/service/properties/tmpfs/type",
 									keyword: "type",
-									params: { type: schema22.properties.tmpfs.type },
+									params: { type: schema27.properties.tmpfs.type },
 									message: "must be string,array",
-									schema: schema22.properties.tmpfs.type,
-									parentSchema: schema22.properties.tmpfs,
+									schema: schema27.properties.tmpfs.type,
+									parentSchema: schema27.properties.tmpfs,
 									data: data178
 								};
 								if (vErrors === null) vErrors = [err196];
@@ -9938,8 +10745,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema22.properties.tmpfs.items.type,
-											parentSchema: schema22.properties.tmpfs.items,
+											schema: schema27.properties.tmpfs.items.type,
+											parentSchema: schema27.properties.tmpfs.items,
 											data: data179
 										};
 										if (vErrors === null) vErrors = [err197];
@@ -9956,10 +10763,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/tty",
 									schemaPath: "#/definitions/service/properties/tty/type",
 									keyword: "type",
-									params: { type: schema22.properties.tty.type },
+									params: { type: schema27.properties.tty.type },
 									message: "must be boolean,string",
-									schema: schema22.properties.tty.type,
-									parentSchema: schema22.properties.tty,
+									schema: schema27.properties.tty.type,
+									parentSchema: schema27.properties.tty,
 									data: data180
 								};
 								if (vErrors === null) vErrors = [err198];
@@ -9976,10 +10783,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ulimits/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/service/properties/ulimits/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema22.properties.ulimits.additionalProperties.type },
+										params: { type: schema27.properties.ulimits.additionalProperties.type },
 										message: "must be integer,string,object",
-										schema: schema22.properties.ulimits.additionalProperties.type,
-										parentSchema: schema22.properties.ulimits.additionalProperties,
+										schema: schema27.properties.ulimits.additionalProperties.type,
+										parentSchema: schema27.properties.ulimits.additionalProperties,
 										data: data182
 									};
 									if (vErrors === null) vErrors = [err199];
@@ -9995,7 +10802,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											params: { additionalProperty: key23 },
 											message: "must NOT have additional properties",
 											schema: false,
-											parentSchema: schema22.properties.ulimits.additionalProperties,
+											parentSchema: schema27.properties.ulimits.additionalProperties,
 											data: data182
 										};
 										if (vErrors === null) vErrors = [err200];
@@ -10009,10 +10816,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ulimits/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/soft",
 												schemaPath: "#/definitions/service/properties/ulimits/additionalProperties/properties/soft/type",
 												keyword: "type",
-												params: { type: schema22.properties.ulimits.additionalProperties.properties.soft.type },
+												params: { type: schema27.properties.ulimits.additionalProperties.properties.soft.type },
 												message: "must be integer,string",
-												schema: schema22.properties.ulimits.additionalProperties.properties.soft.type,
-												parentSchema: schema22.properties.ulimits.additionalProperties.properties.soft,
+												schema: schema27.properties.ulimits.additionalProperties.properties.soft.type,
+												parentSchema: schema27.properties.ulimits.additionalProperties.properties.soft,
 												data: data183
 											};
 											if (vErrors === null) vErrors = [err201];
@@ -10027,10 +10834,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ulimits/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/hard",
 												schemaPath: "#/definitions/service/properties/ulimits/additionalProperties/properties/hard/type",
 												keyword: "type",
-												params: { type: schema22.properties.ulimits.additionalProperties.properties.hard.type },
+												params: { type: schema27.properties.ulimits.additionalProperties.properties.hard.type },
 												message: "must be integer,string",
-												schema: schema22.properties.ulimits.additionalProperties.properties.hard.type,
-												parentSchema: schema22.properties.ulimits.additionalProperties.properties.hard,
+												schema: schema27.properties.ulimits.additionalProperties.properties.hard.type,
+												parentSchema: schema27.properties.ulimits.additionalProperties.properties.hard,
 												data: data184
 											};
 											if (vErrors === null) vErrors = [err202];
@@ -10047,8 +10854,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema22.properties.ulimits.type,
-									parentSchema: schema22.properties.ulimits,
+									schema: schema27.properties.ulimits.type,
+									parentSchema: schema27.properties.ulimits,
 									data: data181
 								};
 								if (vErrors === null) vErrors = [err203];
@@ -10063,10 +10870,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/use_api_socket",
 									schemaPath: "#/definitions/service/properties/use_api_socket/type",
 									keyword: "type",
-									params: { type: schema22.properties.use_api_socket.type },
+									params: { type: schema27.properties.use_api_socket.type },
 									message: "must be boolean,string",
-									schema: schema22.properties.use_api_socket.type,
-									parentSchema: schema22.properties.use_api_socket,
+									schema: schema27.properties.use_api_socket.type,
+									parentSchema: schema27.properties.use_api_socket,
 									data: data185
 								};
 								if (vErrors === null) vErrors = [err204];
@@ -10081,10 +10888,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
 									schemaPath: "#/definitions/service/properties/user/type",
 									keyword: "type",
-									params: { type: schema22.properties.user.type },
+									params: { type: schema27.properties.user.type },
 									message: "must be string,number",
-									schema: schema22.properties.user.type,
-									parentSchema: schema22.properties.user,
+									schema: schema27.properties.user.type,
+									parentSchema: schema27.properties.user,
 									data: data186
 								};
 								if (vErrors === null) vErrors = [err205];
@@ -10101,8 +10908,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.userns_mode.type,
-									parentSchema: schema22.properties.userns_mode,
+									schema: schema27.properties.userns_mode.type,
+									parentSchema: schema27.properties.userns_mode,
 									data: data187
 								};
 								if (vErrors === null) vErrors = [err206];
@@ -10119,8 +10926,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.uts.type,
-									parentSchema: schema22.properties.uts,
+									schema: schema27.properties.uts.type,
+									parentSchema: schema27.properties.uts,
 									data: data188
 								};
 								if (vErrors === null) vErrors = [err207];
@@ -10139,10 +10946,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29,
 											schemaPath: "#/definitions/service/properties/volumes/items/type",
 											keyword: "type",
-											params: { type: schema22.properties.volumes.items.type },
+											params: { type: schema27.properties.volumes.items.type },
 											message: "must be string,object",
-											schema: schema22.properties.volumes.items.type,
-											parentSchema: schema22.properties.volumes.items,
+											schema: schema27.properties.volumes.items.type,
+											parentSchema: schema27.properties.volumes.items,
 											data: data190
 										};
 										if (vErrors === null) vErrors = [err208];
@@ -10150,7 +10957,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 									if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
-										for (const key24 in data190) if (!(func2.call(schema22.properties.volumes.items.properties, key24) || pattern0.test(key24))) {
+										for (const key24 in data190) if (!(func2.call(schema27.properties.volumes.items.properties, key24) || pattern0.test(key24))) {
 											const err209 = {
 												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29,
 												schemaPath: "#/definitions/service/properties/volumes/items/additionalProperties",
@@ -10158,7 +10965,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { additionalProperty: key24 },
 												message: "must NOT have additional properties",
 												schema: false,
-												parentSchema: schema22.properties.volumes.items,
+												parentSchema: schema27.properties.volumes.items,
 												data: data190
 											};
 											if (vErrors === null) vErrors = [err209];
@@ -10174,8 +10981,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema22.properties.volumes.items.properties.type.type,
-													parentSchema: schema22.properties.volumes.items.properties.type,
+													schema: schema27.properties.volumes.items.properties.type.type,
+													parentSchema: schema27.properties.volumes.items.properties.type,
 													data: data191
 												};
 												if (vErrors === null) vErrors = [err210];
@@ -10187,10 +10994,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/type",
 													schemaPath: "#/definitions/service/properties/volumes/items/properties/type/enum",
 													keyword: "enum",
-													params: { allowedValues: schema22.properties.volumes.items.properties.type.enum },
+													params: { allowedValues: schema27.properties.volumes.items.properties.type.enum },
 													message: "must be equal to one of the allowed values",
-													schema: schema22.properties.volumes.items.properties.type.enum,
-													parentSchema: schema22.properties.volumes.items.properties.type,
+													schema: schema27.properties.volumes.items.properties.type.enum,
+													parentSchema: schema27.properties.volumes.items.properties.type,
 													data: data191
 												};
 												if (vErrors === null) vErrors = [err211];
@@ -10207,8 +11014,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema22.properties.volumes.items.properties.source.type,
-													parentSchema: schema22.properties.volumes.items.properties.source,
+													schema: schema27.properties.volumes.items.properties.source.type,
+													parentSchema: schema27.properties.volumes.items.properties.source,
 													data: data192
 												};
 												if (vErrors === null) vErrors = [err212];
@@ -10225,8 +11032,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema22.properties.volumes.items.properties.target.type,
-													parentSchema: schema22.properties.volumes.items.properties.target,
+													schema: schema27.properties.volumes.items.properties.target.type,
+													parentSchema: schema27.properties.volumes.items.properties.target,
 													data: data193
 												};
 												if (vErrors === null) vErrors = [err213];
@@ -10241,10 +11048,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/read_only",
 													schemaPath: "#/definitions/service/properties/volumes/items/properties/read_only/type",
 													keyword: "type",
-													params: { type: schema22.properties.volumes.items.properties.read_only.type },
+													params: { type: schema27.properties.volumes.items.properties.read_only.type },
 													message: "must be boolean,string",
-													schema: schema22.properties.volumes.items.properties.read_only.type,
-													parentSchema: schema22.properties.volumes.items.properties.read_only,
+													schema: schema27.properties.volumes.items.properties.read_only.type,
+													parentSchema: schema27.properties.volumes.items.properties.read_only,
 													data: data194
 												};
 												if (vErrors === null) vErrors = [err214];
@@ -10261,8 +11068,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema22.properties.volumes.items.properties.consistency.type,
-													parentSchema: schema22.properties.volumes.items.properties.consistency,
+													schema: schema27.properties.volumes.items.properties.consistency.type,
+													parentSchema: schema27.properties.volumes.items.properties.consistency,
 													data: data195
 												};
 												if (vErrors === null) vErrors = [err215];
@@ -10281,7 +11088,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 														params: { additionalProperty: key25 },
 														message: "must NOT have additional properties",
 														schema: false,
-														parentSchema: schema22.properties.volumes.items.properties.bind,
+														parentSchema: schema27.properties.volumes.items.properties.bind,
 														data: data196
 													};
 													if (vErrors === null) vErrors = [err216];
@@ -10297,8 +11104,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string",
-															schema: schema22.properties.volumes.items.properties.bind.properties.propagation.type,
-															parentSchema: schema22.properties.volumes.items.properties.bind.properties.propagation,
+															schema: schema27.properties.volumes.items.properties.bind.properties.propagation.type,
+															parentSchema: schema27.properties.volumes.items.properties.bind.properties.propagation,
 															data: data197
 														};
 														if (vErrors === null) vErrors = [err217];
@@ -10313,10 +11120,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/bind/create_host_path",
 															schemaPath: "#/definitions/service/properties/volumes/items/properties/bind/properties/create_host_path/type",
 															keyword: "type",
-															params: { type: schema22.properties.volumes.items.properties.bind.properties.create_host_path.type },
+															params: { type: schema27.properties.volumes.items.properties.bind.properties.create_host_path.type },
 															message: "must be boolean,string",
-															schema: schema22.properties.volumes.items.properties.bind.properties.create_host_path.type,
-															parentSchema: schema22.properties.volumes.items.properties.bind.properties.create_host_path,
+															schema: schema27.properties.volumes.items.properties.bind.properties.create_host_path.type,
+															parentSchema: schema27.properties.volumes.items.properties.bind.properties.create_host_path,
 															data: data198
 														};
 														if (vErrors === null) vErrors = [err218];
@@ -10333,8 +11140,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string",
-															schema: schema22.properties.volumes.items.properties.bind.properties.selinux.type,
-															parentSchema: schema22.properties.volumes.items.properties.bind.properties.selinux,
+															schema: schema27.properties.volumes.items.properties.bind.properties.selinux.type,
+															parentSchema: schema27.properties.volumes.items.properties.bind.properties.selinux,
 															data: data199
 														};
 														if (vErrors === null) vErrors = [err219];
@@ -10351,8 +11158,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string",
-															schema: schema22.properties.volumes.items.properties.bind.properties.recursive.type,
-															parentSchema: schema22.properties.volumes.items.properties.bind.properties.recursive,
+															schema: schema27.properties.volumes.items.properties.bind.properties.recursive.type,
+															parentSchema: schema27.properties.volumes.items.properties.bind.properties.recursive,
 															data: data200
 														};
 														if (vErrors === null) vErrors = [err220];
@@ -10367,8 +11174,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object",
-													schema: schema22.properties.volumes.items.properties.bind.type,
-													parentSchema: schema22.properties.volumes.items.properties.bind,
+													schema: schema27.properties.volumes.items.properties.bind.type,
+													parentSchema: schema27.properties.volumes.items.properties.bind,
 													data: data196
 												};
 												if (vErrors === null) vErrors = [err221];
@@ -10387,7 +11194,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 														params: { additionalProperty: key26 },
 														message: "must NOT have additional properties",
 														schema: false,
-														parentSchema: schema22.properties.volumes.items.properties.volume,
+														parentSchema: schema27.properties.volumes.items.properties.volume,
 														data: data201
 													};
 													if (vErrors === null) vErrors = [err222];
@@ -10401,10 +11208,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/volume/nocopy",
 															schemaPath: "#/definitions/service/properties/volumes/items/properties/volume/properties/nocopy/type",
 															keyword: "type",
-															params: { type: schema22.properties.volumes.items.properties.volume.properties.nocopy.type },
+															params: { type: schema27.properties.volumes.items.properties.volume.properties.nocopy.type },
 															message: "must be boolean,string",
-															schema: schema22.properties.volumes.items.properties.volume.properties.nocopy.type,
-															parentSchema: schema22.properties.volumes.items.properties.volume.properties.nocopy,
+															schema: schema27.properties.volumes.items.properties.volume.properties.nocopy.type,
+															parentSchema: schema27.properties.volumes.items.properties.volume.properties.nocopy,
 															data: data202
 														};
 														if (vErrors === null) vErrors = [err223];
@@ -10421,8 +11228,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string",
-															schema: schema22.properties.volumes.items.properties.volume.properties.subpath.type,
-															parentSchema: schema22.properties.volumes.items.properties.volume.properties.subpath,
+															schema: schema27.properties.volumes.items.properties.volume.properties.subpath.type,
+															parentSchema: schema27.properties.volumes.items.properties.volume.properties.subpath,
 															data: data203
 														};
 														if (vErrors === null) vErrors = [err224];
@@ -10437,10 +11244,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/volume/labels",
 															schemaPath: "#/definitions/service/properties/volumes/items/properties/volume/properties/labels/type",
 															keyword: "type",
-															params: { type: schema22.properties.volumes.items.properties.volume.properties.labels.type },
+															params: { type: schema27.properties.volumes.items.properties.volume.properties.labels.type },
 															message: "must be object,array",
-															schema: schema22.properties.volumes.items.properties.volume.properties.labels.type,
-															parentSchema: schema22.properties.volumes.items.properties.volume.properties.labels,
+															schema: schema27.properties.volumes.items.properties.volume.properties.labels.type,
+															parentSchema: schema27.properties.volumes.items.properties.volume.properties.labels,
 															data: data204
 														};
 														if (vErrors === null) vErrors = [err225];
@@ -10458,8 +11265,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string",
-																	schema: schema22.properties.volumes.items.properties.volume.properties.labels.items.type,
-																	parentSchema: schema22.properties.volumes.items.properties.volume.properties.labels.items,
+																	schema: schema27.properties.volumes.items.properties.volume.properties.labels.items.type,
+																	parentSchema: schema27.properties.volumes.items.properties.volume.properties.labels.items,
 																	data: data205
 																};
 																if (vErrors === null) vErrors = [err226];
@@ -10475,10 +11282,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 																instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/volume/labels/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/definitions/service/properties/volumes/items/properties/volume/properties/labels/additionalProperties/type",
 																keyword: "type",
-																params: { type: schema22.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type },
+																params: { type: schema27.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type },
 																message: "must be string,number,boolean,null",
-																schema: schema22.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type,
-																parentSchema: schema22.properties.volumes.items.properties.volume.properties.labels.additionalProperties,
+																schema: schema27.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type,
+																parentSchema: schema27.properties.volumes.items.properties.volume.properties.labels.additionalProperties,
 																data: data206
 															};
 															if (vErrors === null) vErrors = [err227];
@@ -10494,8 +11301,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object",
-													schema: schema22.properties.volumes.items.properties.volume.type,
-													parentSchema: schema22.properties.volumes.items.properties.volume,
+													schema: schema27.properties.volumes.items.properties.volume.type,
+													parentSchema: schema27.properties.volumes.items.properties.volume,
 													data: data201
 												};
 												if (vErrors === null) vErrors = [err228];
@@ -10514,7 +11321,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 														params: { additionalProperty: key28 },
 														message: "must NOT have additional properties",
 														schema: false,
-														parentSchema: schema22.properties.volumes.items.properties.tmpfs,
+														parentSchema: schema27.properties.volumes.items.properties.tmpfs,
 														data: data207
 													};
 													if (vErrors === null) vErrors = [err229];
@@ -10528,10 +11335,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/tmpfs/size",
 															schemaPath: "#/definitions/service/properties/volumes/items/properties/tmpfs/properties/size/type",
 															keyword: "type",
-															params: { type: schema22.properties.volumes.items.properties.tmpfs.properties.size.type },
+															params: { type: schema27.properties.volumes.items.properties.tmpfs.properties.size.type },
 															message: "must be integer,string",
-															schema: schema22.properties.volumes.items.properties.tmpfs.properties.size.type,
-															parentSchema: schema22.properties.volumes.items.properties.tmpfs.properties.size,
+															schema: schema27.properties.volumes.items.properties.tmpfs.properties.size.type,
+															parentSchema: schema27.properties.volumes.items.properties.tmpfs.properties.size,
 															data: data208
 														};
 														if (vErrors === null) vErrors = [err230];
@@ -10546,10 +11353,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/tmpfs/mode",
 															schemaPath: "#/definitions/service/properties/volumes/items/properties/tmpfs/properties/mode/type",
 															keyword: "type",
-															params: { type: schema22.properties.volumes.items.properties.tmpfs.properties.mode.type },
+															params: { type: schema27.properties.volumes.items.properties.tmpfs.properties.mode.type },
 															message: "must be integer,string",
-															schema: schema22.properties.volumes.items.properties.tmpfs.properties.mode.type,
-															parentSchema: schema22.properties.volumes.items.properties.tmpfs.properties.mode,
+															schema: schema27.properties.volumes.items.properties.tmpfs.properties.mode.type,
+															parentSchema: schema27.properties.volumes.items.properties.tmpfs.properties.mode,
 															data: data209
 														};
 														if (vErrors === null) vErrors = [err231];
@@ -10564,8 +11371,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object",
-													schema: schema22.properties.volumes.items.properties.tmpfs.type,
-													parentSchema: schema22.properties.volumes.items.properties.tmpfs,
+													schema: schema27.properties.volumes.items.properties.tmpfs.type,
+													parentSchema: schema27.properties.volumes.items.properties.tmpfs,
 													data: data207
 												};
 												if (vErrors === null) vErrors = [err232];
@@ -10584,7 +11391,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 														params: { additionalProperty: key29 },
 														message: "must NOT have additional properties",
 														schema: false,
-														parentSchema: schema22.properties.volumes.items.properties.image,
+														parentSchema: schema27.properties.volumes.items.properties.image,
 														data: data210
 													};
 													if (vErrors === null) vErrors = [err233];
@@ -10600,8 +11407,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string",
-															schema: schema22.properties.volumes.items.properties.image.properties.subpath.type,
-															parentSchema: schema22.properties.volumes.items.properties.image.properties.subpath,
+															schema: schema27.properties.volumes.items.properties.image.properties.subpath.type,
+															parentSchema: schema27.properties.volumes.items.properties.image.properties.subpath,
 															data: data211
 														};
 														if (vErrors === null) vErrors = [err234];
@@ -10616,8 +11423,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object",
-													schema: schema22.properties.volumes.items.properties.image.type,
-													parentSchema: schema22.properties.volumes.items.properties.image,
+													schema: schema27.properties.volumes.items.properties.image.type,
+													parentSchema: schema27.properties.volumes.items.properties.image,
 													data: data210
 												};
 												if (vErrors === null) vErrors = [err235];
@@ -10634,8 +11441,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema22.properties.volumes.type,
-									parentSchema: schema22.properties.volumes,
+									schema: schema27.properties.volumes.type,
+									parentSchema: schema27.properties.volumes,
 									data: data189
 								};
 								if (vErrors === null) vErrors = [err236];
@@ -10654,10 +11461,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes_from/" + i31,
 											schemaPath: "#/definitions/service/properties/volumes_from/items/type",
 											keyword: "type",
-											params: { type: schema22.properties.volumes_from.items.type },
+											params: { type: schema27.properties.volumes_from.items.type },
 											message: "must be string,number",
-											schema: schema22.properties.volumes_from.items.type,
-											parentSchema: schema22.properties.volumes_from.items,
+											schema: schema27.properties.volumes_from.items.type,
+											parentSchema: schema27.properties.volumes_from.items,
 											data: data213
 										};
 										if (vErrors === null) vErrors = [err237];
@@ -10672,8 +11479,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema22.properties.volumes_from.type,
-									parentSchema: schema22.properties.volumes_from,
+									schema: schema27.properties.volumes_from.type,
+									parentSchema: schema27.properties.volumes_from,
 									data: data212
 								};
 								if (vErrors === null) vErrors = [err238];
@@ -10690,8 +11497,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.working_dir.type,
-									parentSchema: schema22.properties.working_dir,
+									schema: schema27.properties.working_dir.type,
+									parentSchema: schema27.properties.working_dir,
 									data: data214
 								};
 								if (vErrors === null) vErrors = [err239];
@@ -10710,7 +11517,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema22.properties["x-fairlead-reason"],
+										parentSchema: schema27.properties["x-fairlead-reason"],
 										data: data215
 									};
 									if (vErrors === null) vErrors = [err240];
@@ -10724,8 +11531,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties["x-fairlead-reason"].type,
-									parentSchema: schema22.properties["x-fairlead-reason"],
+									schema: schema27.properties["x-fairlead-reason"].type,
+									parentSchema: schema27.properties["x-fairlead-reason"],
 									data: data215
 								};
 								if (vErrors === null) vErrors = [err241];
@@ -10740,8 +11547,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema22.type,
-							parentSchema: schema22,
+							schema: schema27.type,
+							parentSchema: schema27,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err242];
@@ -10756,8 +11563,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema21.properties.services.type,
-					parentSchema: schema21.properties.services,
+					schema: schema26.properties.services.type,
+					parentSchema: schema26.properties.services,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err243];
@@ -10772,10 +11579,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/networks",
 					schemaPath: "#/properties/networks/type",
 					keyword: "type",
-					params: { type: schema21.properties.networks.type },
+					params: { type: schema26.properties.networks.type },
 					message: "must be object,null",
-					schema: schema21.properties.networks.type,
-					parentSchema: schema21.properties.networks,
+					schema: schema26.properties.networks.type,
+					parentSchema: schema26.properties.networks,
 					data: data216
 				};
 				if (vErrors === null) vErrors = [err244];
@@ -10786,7 +11593,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key30 in data216) {
 					const _errs466 = errors;
 					if (typeof key30 === "string") {
-						if (!pattern54.test(key30)) {
+						if (!pattern57.test(key30)) {
 							const err245 = {
 								instancePath: instancePath + "/networks",
 								schemaPath: "#/properties/networks/propertyNames/pattern",
@@ -10794,7 +11601,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema21.properties.networks.propertyNames,
+								parentSchema: schema26.properties.networks.propertyNames,
 								data: key30,
 								propertyName: key30
 							};
@@ -10810,8 +11617,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key30 },
 							message: "property name must be valid",
-							schema: schema21.properties.networks.propertyNames,
-							parentSchema: schema21.properties.networks,
+							schema: schema26.properties.networks.propertyNames,
+							parentSchema: schema26.properties.networks,
 							data: data216
 						};
 						if (vErrors === null) vErrors = [err246];
@@ -10826,10 +11633,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/definitions/network/type",
 							keyword: "type",
-							params: { type: schema23.type },
+							params: { type: schema28.type },
 							message: "must be object,null",
-							schema: schema23.type,
-							parentSchema: schema23,
+							schema: schema28.type,
+							parentSchema: schema28,
 							data: data217
 						};
 						if (vErrors === null) vErrors = [err247];
@@ -10837,7 +11644,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 					if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
-						for (const key32 in data217) if (!(func2.call(schema23.properties, key32) || pattern0.test(key32))) {
+						for (const key32 in data217) if (!(func2.call(schema28.properties, key32) || pattern0.test(key32))) {
 							const err248 = {
 								instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/network/additionalProperties",
@@ -10845,7 +11652,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key32 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema23,
+								parentSchema: schema28,
 								data: data217
 							};
 							if (vErrors === null) vErrors = [err248];
@@ -10861,8 +11668,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema23.properties.name.type,
-									parentSchema: schema23.properties.name,
+									schema: schema28.properties.name.type,
+									parentSchema: schema28.properties.name,
 									data: data218
 								};
 								if (vErrors === null) vErrors = [err249];
@@ -10879,8 +11686,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema23.properties.driver.type,
-									parentSchema: schema23.properties.driver,
+									schema: schema28.properties.driver.type,
+									parentSchema: schema28.properties.driver,
 									data: data219
 								};
 								if (vErrors === null) vErrors = [err250];
@@ -10897,8 +11704,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema23.properties.driver_opts.type,
-									parentSchema: schema23.properties.driver_opts,
+									schema: schema28.properties.driver_opts.type,
+									parentSchema: schema28.properties.driver_opts,
 									data: data220
 								};
 								if (vErrors === null) vErrors = [err251];
@@ -10917,7 +11724,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key33 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema23.properties.ipam,
+										parentSchema: schema28.properties.ipam,
 										data: data221
 									};
 									if (vErrors === null) vErrors = [err252];
@@ -10933,8 +11740,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema23.properties.ipam.properties.driver.type,
-											parentSchema: schema23.properties.ipam.properties.driver,
+											schema: schema28.properties.ipam.properties.driver.type,
+											parentSchema: schema28.properties.ipam.properties.driver,
 											data: data222
 										};
 										if (vErrors === null) vErrors = [err253];
@@ -10951,8 +11758,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array",
-											schema: schema23.properties.ipam.properties.config.type,
-											parentSchema: schema23.properties.ipam.properties.config,
+											schema: schema28.properties.ipam.properties.config.type,
+											parentSchema: schema28.properties.ipam.properties.config,
 											data: data223
 										};
 										if (vErrors === null) vErrors = [err254];
@@ -10969,8 +11776,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema23.properties.ipam.properties.options.type,
-											parentSchema: schema23.properties.ipam.properties.options,
+											schema: schema28.properties.ipam.properties.options.type,
+											parentSchema: schema28.properties.ipam.properties.options,
 											data: data224
 										};
 										if (vErrors === null) vErrors = [err255];
@@ -10985,8 +11792,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema23.properties.ipam.type,
-									parentSchema: schema23.properties.ipam,
+									schema: schema28.properties.ipam.type,
+									parentSchema: schema28.properties.ipam,
 									data: data221
 								};
 								if (vErrors === null) vErrors = [err256];
@@ -11001,10 +11808,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
 									schemaPath: "#/definitions/network/properties/external/type",
 									keyword: "type",
-									params: { type: schema23.properties.external.type },
+									params: { type: schema28.properties.external.type },
 									message: "must be boolean,string,object",
-									schema: schema23.properties.external.type,
-									parentSchema: schema23.properties.external,
+									schema: schema28.properties.external.type,
+									parentSchema: schema28.properties.external,
 									data: data225
 								};
 								if (vErrors === null) vErrors = [err257];
@@ -11019,10 +11826,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/internal",
 									schemaPath: "#/definitions/network/properties/internal/type",
 									keyword: "type",
-									params: { type: schema23.properties.internal.type },
+									params: { type: schema28.properties.internal.type },
 									message: "must be boolean,string",
-									schema: schema23.properties.internal.type,
-									parentSchema: schema23.properties.internal,
+									schema: schema28.properties.internal.type,
+									parentSchema: schema28.properties.internal,
 									data: data226
 								};
 								if (vErrors === null) vErrors = [err258];
@@ -11037,10 +11844,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/enable_ipv4",
 									schemaPath: "#/definitions/network/properties/enable_ipv4/type",
 									keyword: "type",
-									params: { type: schema23.properties.enable_ipv4.type },
+									params: { type: schema28.properties.enable_ipv4.type },
 									message: "must be boolean,string",
-									schema: schema23.properties.enable_ipv4.type,
-									parentSchema: schema23.properties.enable_ipv4,
+									schema: schema28.properties.enable_ipv4.type,
+									parentSchema: schema28.properties.enable_ipv4,
 									data: data227
 								};
 								if (vErrors === null) vErrors = [err259];
@@ -11055,10 +11862,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/enable_ipv6",
 									schemaPath: "#/definitions/network/properties/enable_ipv6/type",
 									keyword: "type",
-									params: { type: schema23.properties.enable_ipv6.type },
+									params: { type: schema28.properties.enable_ipv6.type },
 									message: "must be boolean,string",
-									schema: schema23.properties.enable_ipv6.type,
-									parentSchema: schema23.properties.enable_ipv6,
+									schema: schema28.properties.enable_ipv6.type,
+									parentSchema: schema28.properties.enable_ipv6,
 									data: data228
 								};
 								if (vErrors === null) vErrors = [err260];
@@ -11073,10 +11880,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/attachable",
 									schemaPath: "#/definitions/network/properties/attachable/type",
 									keyword: "type",
-									params: { type: schema23.properties.attachable.type },
+									params: { type: schema28.properties.attachable.type },
 									message: "must be boolean,string",
-									schema: schema23.properties.attachable.type,
-									parentSchema: schema23.properties.attachable,
+									schema: schema28.properties.attachable.type,
+									parentSchema: schema28.properties.attachable,
 									data: data229
 								};
 								if (vErrors === null) vErrors = [err261];
@@ -11091,10 +11898,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
 									schemaPath: "#/definitions/network/properties/labels/type",
 									keyword: "type",
-									params: { type: schema23.properties.labels.type },
+									params: { type: schema28.properties.labels.type },
 									message: "must be object,array",
-									schema: schema23.properties.labels.type,
-									parentSchema: schema23.properties.labels,
+									schema: schema28.properties.labels.type,
+									parentSchema: schema28.properties.labels,
 									data: data230
 								};
 								if (vErrors === null) vErrors = [err262];
@@ -11112,8 +11919,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema23.properties.labels.items.type,
-											parentSchema: schema23.properties.labels.items,
+											schema: schema28.properties.labels.items.type,
+											parentSchema: schema28.properties.labels.items,
 											data: data231
 										};
 										if (vErrors === null) vErrors = [err263];
@@ -11129,10 +11936,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/network/properties/labels/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema23.properties.labels.additionalProperties.type },
+										params: { type: schema28.properties.labels.additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema23.properties.labels.additionalProperties.type,
-										parentSchema: schema23.properties.labels.additionalProperties,
+										schema: schema28.properties.labels.additionalProperties.type,
+										parentSchema: schema28.properties.labels.additionalProperties,
 										data: data232
 									};
 									if (vErrors === null) vErrors = [err264];
@@ -11152,10 +11959,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/volumes",
 					schemaPath: "#/properties/volumes/type",
 					keyword: "type",
-					params: { type: schema21.properties.volumes.type },
+					params: { type: schema26.properties.volumes.type },
 					message: "must be object,null",
-					schema: schema21.properties.volumes.type,
-					parentSchema: schema21.properties.volumes,
+					schema: schema26.properties.volumes.type,
+					parentSchema: schema26.properties.volumes,
 					data: data233
 				};
 				if (vErrors === null) vErrors = [err265];
@@ -11166,7 +11973,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key35 in data233) {
 					const _errs506 = errors;
 					if (typeof key35 === "string") {
-						if (!pattern54.test(key35)) {
+						if (!pattern57.test(key35)) {
 							const err266 = {
 								instancePath: instancePath + "/volumes",
 								schemaPath: "#/properties/volumes/propertyNames/pattern",
@@ -11174,7 +11981,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema21.properties.volumes.propertyNames,
+								parentSchema: schema26.properties.volumes.propertyNames,
 								data: key35,
 								propertyName: key35
 							};
@@ -11190,8 +11997,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key35 },
 							message: "property name must be valid",
-							schema: schema21.properties.volumes.propertyNames,
-							parentSchema: schema21.properties.volumes,
+							schema: schema26.properties.volumes.propertyNames,
+							parentSchema: schema26.properties.volumes,
 							data: data233
 						};
 						if (vErrors === null) vErrors = [err267];
@@ -11206,10 +12013,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/volumes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/definitions/volume/type",
 							keyword: "type",
-							params: { type: schema24.type },
+							params: { type: schema29.type },
 							message: "must be object,null",
-							schema: schema24.type,
-							parentSchema: schema24,
+							schema: schema29.type,
+							parentSchema: schema29,
 							data: data234
 						};
 						if (vErrors === null) vErrors = [err268];
@@ -11225,7 +12032,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key37 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema24,
+								parentSchema: schema29,
 								data: data234
 							};
 							if (vErrors === null) vErrors = [err269];
@@ -11241,8 +12048,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties.name.type,
-									parentSchema: schema24.properties.name,
+									schema: schema29.properties.name.type,
+									parentSchema: schema29.properties.name,
 									data: data235
 								};
 								if (vErrors === null) vErrors = [err270];
@@ -11259,8 +12066,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties.driver.type,
-									parentSchema: schema24.properties.driver,
+									schema: schema29.properties.driver.type,
+									parentSchema: schema29.properties.driver,
 									data: data236
 								};
 								if (vErrors === null) vErrors = [err271];
@@ -11277,8 +12084,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema24.properties.driver_opts.type,
-									parentSchema: schema24.properties.driver_opts,
+									schema: schema29.properties.driver_opts.type,
+									parentSchema: schema29.properties.driver_opts,
 									data: data237
 								};
 								if (vErrors === null) vErrors = [err272];
@@ -11293,10 +12100,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/volumes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
 									schemaPath: "#/definitions/volume/properties/external/type",
 									keyword: "type",
-									params: { type: schema24.properties.external.type },
+									params: { type: schema29.properties.external.type },
 									message: "must be boolean,string,object",
-									schema: schema24.properties.external.type,
-									parentSchema: schema24.properties.external,
+									schema: schema29.properties.external.type,
+									parentSchema: schema29.properties.external,
 									data: data238
 								};
 								if (vErrors === null) vErrors = [err273];
@@ -11311,10 +12118,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/volumes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
 									schemaPath: "#/definitions/volume/properties/labels/type",
 									keyword: "type",
-									params: { type: schema24.properties.labels.type },
+									params: { type: schema29.properties.labels.type },
 									message: "must be object,array",
-									schema: schema24.properties.labels.type,
-									parentSchema: schema24.properties.labels,
+									schema: schema29.properties.labels.type,
+									parentSchema: schema29.properties.labels,
 									data: data239
 								};
 								if (vErrors === null) vErrors = [err274];
@@ -11332,8 +12139,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema24.properties.labels.items.type,
-											parentSchema: schema24.properties.labels.items,
+											schema: schema29.properties.labels.items.type,
+											parentSchema: schema29.properties.labels.items,
 											data: data240
 										};
 										if (vErrors === null) vErrors = [err275];
@@ -11349,10 +12156,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/volumes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/volume/properties/labels/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema24.properties.labels.additionalProperties.type },
+										params: { type: schema29.properties.labels.additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema24.properties.labels.additionalProperties.type,
-										parentSchema: schema24.properties.labels.additionalProperties,
+										schema: schema29.properties.labels.additionalProperties.type,
+										parentSchema: schema29.properties.labels.additionalProperties,
 										data: data241
 									};
 									if (vErrors === null) vErrors = [err276];
@@ -11370,8 +12177,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties["x-fairlead-reason"].type,
-									parentSchema: schema24.properties["x-fairlead-reason"],
+									schema: schema29.properties["x-fairlead-reason"].type,
+									parentSchema: schema29.properties["x-fairlead-reason"],
 									data: data242
 								};
 								if (vErrors === null) vErrors = [err277];
@@ -11390,10 +12197,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/secrets",
 					schemaPath: "#/properties/secrets/type",
 					keyword: "type",
-					params: { type: schema21.properties.secrets.type },
+					params: { type: schema26.properties.secrets.type },
 					message: "must be object,null",
-					schema: schema21.properties.secrets.type,
-					parentSchema: schema21.properties.secrets,
+					schema: schema26.properties.secrets.type,
+					parentSchema: schema26.properties.secrets,
 					data: data243
 				};
 				if (vErrors === null) vErrors = [err278];
@@ -11404,7 +12211,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key39 in data243) {
 					const _errs531 = errors;
 					if (typeof key39 === "string") {
-						if (!pattern54.test(key39)) {
+						if (!pattern57.test(key39)) {
 							const err279 = {
 								instancePath: instancePath + "/secrets",
 								schemaPath: "#/properties/secrets/propertyNames/pattern",
@@ -11412,7 +12219,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema21.properties.secrets.propertyNames,
+								parentSchema: schema26.properties.secrets.propertyNames,
 								data: key39,
 								propertyName: key39
 							};
@@ -11428,8 +12235,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key39 },
 							message: "property name must be valid",
-							schema: schema21.properties.secrets.propertyNames,
-							parentSchema: schema21.properties.secrets,
+							schema: schema26.properties.secrets.propertyNames,
+							parentSchema: schema26.properties.secrets,
 							data: data243
 						};
 						if (vErrors === null) vErrors = [err280];
@@ -11440,7 +12247,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key40 in data243) {
 					let data244 = data243[key40];
 					if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
-						for (const key41 in data244) if (!(func2.call(schema25.properties, key41) || pattern0.test(key41))) {
+						for (const key41 in data244) if (!(func2.call(schema30.properties, key41) || pattern0.test(key41))) {
 							const err281 = {
 								instancePath: instancePath + "/secrets/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/file/additionalProperties",
@@ -11448,7 +12255,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key41 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema25,
+								parentSchema: schema30,
 								data: data244
 							};
 							if (vErrors === null) vErrors = [err281];
@@ -11464,8 +12271,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema25.properties.name.type,
-									parentSchema: schema25.properties.name,
+									schema: schema30.properties.name.type,
+									parentSchema: schema30.properties.name,
 									data: data245
 								};
 								if (vErrors === null) vErrors = [err282];
@@ -11482,8 +12289,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema25.properties.environment.type,
-									parentSchema: schema25.properties.environment,
+									schema: schema30.properties.environment.type,
+									parentSchema: schema30.properties.environment,
 									data: data246
 								};
 								if (vErrors === null) vErrors = [err283];
@@ -11500,8 +12307,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema25.properties.file.type,
-									parentSchema: schema25.properties.file,
+									schema: schema30.properties.file.type,
+									parentSchema: schema30.properties.file,
 									data: data247
 								};
 								if (vErrors === null) vErrors = [err284];
@@ -11518,8 +12325,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema25.properties.content.type,
-									parentSchema: schema25.properties.content,
+									schema: schema30.properties.content.type,
+									parentSchema: schema30.properties.content,
 									data: data248
 								};
 								if (vErrors === null) vErrors = [err285];
@@ -11534,10 +12341,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/secrets/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
 									schemaPath: "#/definitions/file/properties/external/type",
 									keyword: "type",
-									params: { type: schema25.properties.external.type },
+									params: { type: schema30.properties.external.type },
 									message: "must be boolean,string,object",
-									schema: schema25.properties.external.type,
-									parentSchema: schema25.properties.external,
+									schema: schema30.properties.external.type,
+									parentSchema: schema30.properties.external,
 									data: data249
 								};
 								if (vErrors === null) vErrors = [err286];
@@ -11552,10 +12359,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/secrets/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
 									schemaPath: "#/definitions/file/properties/labels/type",
 									keyword: "type",
-									params: { type: schema25.properties.labels.type },
+									params: { type: schema30.properties.labels.type },
 									message: "must be object,array",
-									schema: schema25.properties.labels.type,
-									parentSchema: schema25.properties.labels,
+									schema: schema30.properties.labels.type,
+									parentSchema: schema30.properties.labels,
 									data: data250
 								};
 								if (vErrors === null) vErrors = [err287];
@@ -11573,8 +12380,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema25.properties.labels.items.type,
-											parentSchema: schema25.properties.labels.items,
+											schema: schema30.properties.labels.items.type,
+											parentSchema: schema30.properties.labels.items,
 											data: data251
 										};
 										if (vErrors === null) vErrors = [err288];
@@ -11590,10 +12397,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/secrets/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/file/properties/labels/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema25.properties.labels.additionalProperties.type },
+										params: { type: schema30.properties.labels.additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema25.properties.labels.additionalProperties.type,
-										parentSchema: schema25.properties.labels.additionalProperties,
+										schema: schema30.properties.labels.additionalProperties.type,
+										parentSchema: schema30.properties.labels.additionalProperties,
 										data: data252
 									};
 									if (vErrors === null) vErrors = [err289];
@@ -11611,8 +12418,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema25.properties.driver.type,
-									parentSchema: schema25.properties.driver,
+									schema: schema30.properties.driver.type,
+									parentSchema: schema30.properties.driver,
 									data: data253
 								};
 								if (vErrors === null) vErrors = [err290];
@@ -11629,8 +12436,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema25.properties.driver_opts.type,
-									parentSchema: schema25.properties.driver_opts,
+									schema: schema30.properties.driver_opts.type,
+									parentSchema: schema30.properties.driver_opts,
 									data: data254
 								};
 								if (vErrors === null) vErrors = [err291];
@@ -11647,8 +12454,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema25.properties.template_driver.type,
-									parentSchema: schema25.properties.template_driver,
+									schema: schema30.properties.template_driver.type,
+									parentSchema: schema30.properties.template_driver,
 									data: data255
 								};
 								if (vErrors === null) vErrors = [err292];
@@ -11663,8 +12470,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema25.type,
-							parentSchema: schema25,
+							schema: schema30.type,
+							parentSchema: schema30,
 							data: data244
 						};
 						if (vErrors === null) vErrors = [err293];
@@ -11681,10 +12488,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/configs",
 					schemaPath: "#/properties/configs/type",
 					keyword: "type",
-					params: { type: schema21.properties.configs.type },
+					params: { type: schema26.properties.configs.type },
 					message: "must be object,null",
-					schema: schema21.properties.configs.type,
-					parentSchema: schema21.properties.configs,
+					schema: schema26.properties.configs.type,
+					parentSchema: schema26.properties.configs,
 					data: data256
 				};
 				if (vErrors === null) vErrors = [err294];
@@ -11695,7 +12502,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key43 in data256) {
 					const _errs562 = errors;
 					if (typeof key43 === "string") {
-						if (!pattern54.test(key43)) {
+						if (!pattern57.test(key43)) {
 							const err295 = {
 								instancePath: instancePath + "/configs",
 								schemaPath: "#/properties/configs/propertyNames/pattern",
@@ -11703,7 +12510,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema21.properties.configs.propertyNames,
+								parentSchema: schema26.properties.configs.propertyNames,
 								data: key43,
 								propertyName: key43
 							};
@@ -11719,8 +12526,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key43 },
 							message: "property name must be valid",
-							schema: schema21.properties.configs.propertyNames,
-							parentSchema: schema21.properties.configs,
+							schema: schema26.properties.configs.propertyNames,
+							parentSchema: schema26.properties.configs,
 							data: data256
 						};
 						if (vErrors === null) vErrors = [err296];
@@ -11731,7 +12538,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key44 in data256) {
 					let data257 = data256[key44];
 					if (data257 && typeof data257 == "object" && !Array.isArray(data257)) {
-						for (const key45 in data257) if (!(func2.call(schema25.properties, key45) || pattern0.test(key45))) {
+						for (const key45 in data257) if (!(func2.call(schema30.properties, key45) || pattern0.test(key45))) {
 							const err297 = {
 								instancePath: instancePath + "/configs/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/file/additionalProperties",
@@ -11739,7 +12546,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key45 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema25,
+								parentSchema: schema30,
 								data: data257
 							};
 							if (vErrors === null) vErrors = [err297];
@@ -11755,8 +12562,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema25.properties.name.type,
-									parentSchema: schema25.properties.name,
+									schema: schema30.properties.name.type,
+									parentSchema: schema30.properties.name,
 									data: data258
 								};
 								if (vErrors === null) vErrors = [err298];
@@ -11773,8 +12580,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema25.properties.environment.type,
-									parentSchema: schema25.properties.environment,
+									schema: schema30.properties.environment.type,
+									parentSchema: schema30.properties.environment,
 									data: data259
 								};
 								if (vErrors === null) vErrors = [err299];
@@ -11791,8 +12598,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema25.properties.file.type,
-									parentSchema: schema25.properties.file,
+									schema: schema30.properties.file.type,
+									parentSchema: schema30.properties.file,
 									data: data260
 								};
 								if (vErrors === null) vErrors = [err300];
@@ -11809,8 +12616,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema25.properties.content.type,
-									parentSchema: schema25.properties.content,
+									schema: schema30.properties.content.type,
+									parentSchema: schema30.properties.content,
 									data: data261
 								};
 								if (vErrors === null) vErrors = [err301];
@@ -11825,10 +12632,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/configs/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
 									schemaPath: "#/definitions/file/properties/external/type",
 									keyword: "type",
-									params: { type: schema25.properties.external.type },
+									params: { type: schema30.properties.external.type },
 									message: "must be boolean,string,object",
-									schema: schema25.properties.external.type,
-									parentSchema: schema25.properties.external,
+									schema: schema30.properties.external.type,
+									parentSchema: schema30.properties.external,
 									data: data262
 								};
 								if (vErrors === null) vErrors = [err302];
@@ -11843,10 +12650,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/configs/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
 									schemaPath: "#/definitions/file/properties/labels/type",
 									keyword: "type",
-									params: { type: schema25.properties.labels.type },
+									params: { type: schema30.properties.labels.type },
 									message: "must be object,array",
-									schema: schema25.properties.labels.type,
-									parentSchema: schema25.properties.labels,
+									schema: schema30.properties.labels.type,
+									parentSchema: schema30.properties.labels,
 									data: data263
 								};
 								if (vErrors === null) vErrors = [err303];
@@ -11864,8 +12671,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema25.properties.labels.items.type,
-											parentSchema: schema25.properties.labels.items,
+											schema: schema30.properties.labels.items.type,
+											parentSchema: schema30.properties.labels.items,
 											data: data264
 										};
 										if (vErrors === null) vErrors = [err304];
@@ -11881,10 +12688,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/configs/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/file/properties/labels/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema25.properties.labels.additionalProperties.type },
+										params: { type: schema30.properties.labels.additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema25.properties.labels.additionalProperties.type,
-										parentSchema: schema25.properties.labels.additionalProperties,
+										schema: schema30.properties.labels.additionalProperties.type,
+										parentSchema: schema30.properties.labels.additionalProperties,
 										data: data265
 									};
 									if (vErrors === null) vErrors = [err305];
@@ -11902,8 +12709,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema25.properties.driver.type,
-									parentSchema: schema25.properties.driver,
+									schema: schema30.properties.driver.type,
+									parentSchema: schema30.properties.driver,
 									data: data266
 								};
 								if (vErrors === null) vErrors = [err306];
@@ -11920,8 +12727,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema25.properties.driver_opts.type,
-									parentSchema: schema25.properties.driver_opts,
+									schema: schema30.properties.driver_opts.type,
+									parentSchema: schema30.properties.driver_opts,
 									data: data267
 								};
 								if (vErrors === null) vErrors = [err307];
@@ -11938,8 +12745,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema25.properties.template_driver.type,
-									parentSchema: schema25.properties.template_driver,
+									schema: schema30.properties.template_driver.type,
+									parentSchema: schema30.properties.template_driver,
 									data: data268
 								};
 								if (vErrors === null) vErrors = [err308];
@@ -11954,8 +12761,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema25.type,
-							parentSchema: schema25,
+							schema: schema30.type,
+							parentSchema: schema30,
 							data: data257
 						};
 						if (vErrors === null) vErrors = [err309];
@@ -11972,15 +12779,15 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema21.type,
-			parentSchema: schema21,
+			schema: schema26.type,
+			parentSchema: schema26,
 			data
 		};
 		if (vErrors === null) vErrors = [err310];
 		else vErrors.push(err310);
 		errors++;
 	}
-	validate18.errors = vErrors;
+	validate22.errors = vErrors;
 	return errors === 0;
 }
 

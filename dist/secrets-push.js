@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { n as DELIVER_SECRETS_SCRIPT } from "./scripts.gen.js";
+import { r as DELIVER_SECRETS_SCRIPT } from "./scripts.gen.js";
 import { s as readText } from "./routes.js";
 import { r as SECRETS_FILES } from "./load.js";
 import { i as validate, n as requireStack, r as selectVms } from "./validate.js";

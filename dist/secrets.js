@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { i as MAKE_SECRET_SCRIPT } from "./scripts.gen.js";
+import { a as MAKE_SECRET_SCRIPT } from "./scripts.gen.js";
 import { i as validate, r as selectVms } from "./validate.js";
 
 // src/commands/secrets.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { o as RECEIVE_SCRIPT, s as TRANSACTION_SCRIPT } from "./scripts.gen.js";
+import { c as TRANSACTION_SCRIPT, s as RECEIVE_SCRIPT } from "./scripts.gen.js";
 import { n as sealBundle, r as checkBlock } from "./bundle.js";
 import { i as unreadableVm } from "./look.js";
 import { i as validate, r as selectVms } from "./validate.js";

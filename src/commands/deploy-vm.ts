@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type DeploymentFacts, makeDeployment, type PlannedStack } from '../apply/deployment.ts';
 import { followDeployment } from '../apply/follow.ts';
-import type { Deployment } from '../apply/request.ts';
+import type { Deployment, StackTransaction } from '../apply/request.ts';
 import { reportDeployment, submitDeployment } from '../apply/submit.ts';
 import { type Diagnostic, PipelineError } from '../errors/diagnostic.ts';
 import type { DesiredVm } from '../model/desired.ts';
@@ -130,7 +130,7 @@ async function runDeployment(
   const planned = plannedStacks(look, plans, facts, round.facts);
   const deployment = makeDeployment(look.desired, look.observed, planned, { ...facts, handOver });
   const id = await submitSafely(context, look.desired, deployment);
-  const longest = Math.max(...deployment.stacks.map((each) => each.timeout));
+  const longest = Math.max(...deployment.stacks.map((each) => each.timeout + dataSeconds(each)));
   const outcomes = await followDeployment(
     await context.connect(look.desired),
     { ...deployment, id },
@@ -145,6 +145,12 @@ async function runDeployment(
     round.options.onHandedOver?.(async () => reportDeployment(await context.connect(look.desired), { id }));
   }
   return confirm(context, look, outcomes, facts);
+}
+
+/** A copy of the data and its way back have limits of their own. */
+function dataSeconds(transaction: StackTransaction): number {
+  const rule = transaction.kind === 'deploy' && transaction.data?.copyFirst !== undefined ? transaction.data.rule : undefined;
+  return rule === undefined ? 0 : rule.timeout * rule.parts.length;
 }
 
 /** A connection that is lost while the bundle travels leaves open whether it arrived: sent again, it is not started twice. */

@@ -1,6 +1,8 @@
 // Commands and options of the command line, and what a newcomer reads about them.
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { CommandContext } from '../commands/context.ts';
+import { addBackupCommands } from './backup-cli.ts';
+import { common, countOption, hostsOption, parseCount, remote, stackOption } from './cli-options.ts';
 import type { RenderOptions } from './plan-results.ts';
 import type { CommandResult } from './result.ts';
 import { addRoutesCommands } from './routes-cli.ts';
@@ -17,6 +19,7 @@ Examples:
   fairlead history infra-core caddy        kept releases
   fairlead rollback infra-core caddy --reason "login fails"
   fairlead release-hold infra-core caddy   the next deploy may change it again
+  fairlead backup dev-tools gitea          copy its data now; also: backup list, backup restore
   fairlead lock acquire infra-core -m "moving the disk"
 
 Exit codes: 0 nothing to do or done · 1 failed · 2 changes present (plan, drift, explain)
@@ -34,6 +37,7 @@ export function buildProgram(): Command {
     .addHelpText('after', EXAMPLES);
   addReadingCommands(program);
   addChangingCommands(program);
+  addBackupCommands(program);
   addRoutesCommands(program);
   return program;
 }
@@ -107,16 +111,18 @@ function addChangingCommands(program: Command): void {
     .addOption(new Option('--parallel <n>', 'VMs at once').default(4).argParser(parseCount))
     .addOption(new Option('--timeout <seconds>', 'limit of each stack, instead of its own').argParser(parseCount))
     .option('--allow-removal <vm...>', 'VMs whose plan may remove most or all of what runs there')
+    .option('--allow-destroy <volume...>', 'volumes that may be lost')
     .action((vms: Names, options: CliOptions) =>
       runCli('deploy', options, async (context, render) => {
         const { runDeploy } = await import('./deploy-results.ts');
-        const { stack, timeout, parallel = 4, allowRemoval = [] } = options;
+        const { stack, timeout, parallel = 4, allowRemoval = [], allowDestroy = [] } = options;
         return runDeploy(
           context,
           {
             vms,
             parallel,
             allowRemoval,
+            allowDestroy,
             ...(stack === undefined ? {} : { stack }),
             ...(timeout === undefined ? {} : { timeoutSeconds: timeout }),
           },
@@ -134,11 +140,15 @@ function addChangingCommands(program: Command): void {
     .requiredOption('--reason <text>', 'why; kept with the release')
     .addOption(new Option('--release <n>', 'release to bring back; the one before when absent').argParser(parseCount))
     .option('--dry-run', 'show what it would do')
+    .addOption(countOption('--backup <n>', 'backup whose data come back with it; the one that fits when absent'))
+    .option('--keep-data', 'leave the data as the newer release left them')
+    .option('--without-copy', 'do not copy the present data before older ones take their place')
     .action((vm: string, stack: string, options: CliOptions) =>
       runCli('rollback', options, async (context, render) => {
         const { runRollback } = await import('./deploy-results.ts');
-        const { release, reason = '', dryRun = false } = options;
-        return runRollback(context, { vm, stack, reason, dryRun, ...(release === undefined ? {} : { release }) }, render);
+        const { release, backup, reason = '', dryRun = false, keepData = false, withoutCopy = false } = options;
+        const numbers = { ...(release === undefined ? {} : { release }), ...(backup === undefined ? {} : { backup }) };
+        return runRollback(context, { vm, stack, reason, dryRun, keepData, withoutCopy, ...numbers }, render);
       }),
     );
   addLockCommands(program);
@@ -191,30 +201,4 @@ async function plan(context: CommandContext, vms: Names, options: CliOptions, re
   const { runPlan } = await import('./plan-results.ts');
   const { stack, against } = options;
   return runPlan(context, { vms, ...(stack === undefined ? {} : { stack }), ...(against === undefined ? {} : { against }) }, render);
-}
-
-function common(command: Command): Command {
-  return command
-    .addOption(new Option('--root <dir>', 'checkout').default('.'))
-    .option('--json', 'one JSON document on standard output instead of text')
-    .option('--no-color', 'no colour');
-}
-
-function remote(command: Command): Command {
-  return common(command)
-    .addOption(hostsOption())
-    .addOption(new Option('--identity <file>', 'private SSH key; the agent otherwise').env('FAIRLEAD_IDENTITY'));
-}
-
-function hostsOption(): Option {
-  return new Option('--hosts <file>', 'other addresses, ports and host keys for the same VMs').env('FAIRLEAD_HOSTS');
-}
-
-function stackOption(): Option {
-  return new Option('--stack <name>', 'only this stack');
-}
-
-function parseCount(text: string): number {
-  if (!/^[1-9][0-9]{0,5}$/.test(text)) throw new InvalidArgumentError('A whole number from 1 to 999999 is needed.');
-  return Number(text);
 }

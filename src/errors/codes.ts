@@ -29,6 +29,7 @@ export const DIAGNOSTIC_CODES = [
   'secrets-tampered',
   'age-key',
   'reload-unused',
+  'backup-missing',
   'reason-missing',
   'service-unknown',
   'route-unknown',
@@ -68,6 +69,7 @@ export const DIAGNOSTIC_CODES = [
   'container-paused',
   'image-missing',
   'held',
+  'rollback-unsafe',
   'version-skew',
   // deploying
   'lock-held',
@@ -75,6 +77,7 @@ export const DIAGNOSTIC_CODES = [
   'disk-full',
   'pull-failed',
   'validate-failed',
+  'backup-failed',
   'up-failed',
   'unhealthy',
   'unstable',

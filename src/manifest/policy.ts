@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import type { FleetNames, LoadedVm } from './load.ts';
 import type { ParsedStack } from './load-stack.ts';
+import { checkBackupNames, checkIrreversible } from './policy-backup.ts';
 import { checkConfigKinds, checkReferencedFiles, checkReservedFiles } from './policy-files.ts';
 import { checkManifestServices, checkReloadFiles } from './policy-manifest.ts';
 import { checkNeedsCycle, checkNeedsExist } from './policy-needs.ts';
@@ -40,6 +41,8 @@ const STACK_RULES: readonly StackRule[] = [
   checkSecretsUsed,
   checkManifestServices,
   checkReloadFiles,
+  checkIrreversible,
+  checkBackupNames,
 ];
 
 const FLEET_RULES: readonly FleetRule[] = [
