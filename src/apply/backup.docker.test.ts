@@ -58,7 +58,7 @@ test('a version that changes its data is copied first; the copy is for root alon
   const kept = join(bench.state, STACK, 'backups/1');
   expect(statSync(join(bench.state, STACK, 'backups')).mode & 0o777).toBe(0o700);
   expect(statSync(join(kept, 'data/data')).mode & 0o777).toBe(0o600);
-  execFileSync('sha256sum', ['--quiet', '-c', '../digests'], { cwd: join(kept, 'data') });
+  execFileSync('sh', ['-c', 'sha256sum --quiet -c ../digests'], { cwd: join(kept, 'data') });
   expect(readFileSync(join(kept, 'facts'), 'utf8')).toMatch(
     /^at=\d+\nid=test-[\d-]+\nrelease=1\nbytes=\d+\nwhy=app 1 → 2 changes its data for good\n$/,
   );
@@ -116,11 +116,11 @@ test('a full disk during the copy stops the deploy before anything changed', asy
   const before = ids();
   const folder = join(bench.state, STACK, 'backups');
   mkdirSync(folder);
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m,mode=700', 'tmpfs', folder]);
+  execFileSync('sh', ['-c', 'mount -t tmpfs -o size=1m,mode=700 tmpfs "$0"', folder]);
   try {
     expect(await deploy(2, { rule: { ...BESIDE, stop: [] }, data: CROSSING })).toMatchObject({ outcome: 'refused', code: 'disk-full' });
   } finally {
-    execFileSync('umount', [folder]);
+    execFileSync('sh', ['-c', 'umount "$0"', folder]);
   }
   expect(ids()).toEqual(before);
 });
