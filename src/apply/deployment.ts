@@ -25,8 +25,6 @@ export interface DeploymentFacts {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly runUrl?: string;
-  /** Seconds; replaces every stack's own limit. */
-  readonly timeoutSeconds?: number;
   /** True where this deployment runs in a job of the forge: a stack that carries the runner is then changed last of all. */
   readonly handOver?: boolean;
 }
@@ -81,7 +79,7 @@ function makeTransaction(
     wave: stack.wave,
     needs: needsHere(vm, stack.plan, names),
     previous: observed?.release?.release,
-    timeout: facts.timeoutSeconds ?? stack.desired?.manifest.timeout ?? REMOVE_TIMEOUT_SECONDS,
+    timeout: stack.desired?.manifest.timeout ?? REMOVE_TIMEOUT_SECONDS,
   };
   const { desired, record } = stack;
   if (desired === undefined || record === undefined) {

@@ -1,6 +1,6 @@
 // The backups a VM keeps, and which of them belongs to a release.
 import { PipelineError } from '../errors/diagnostic.ts';
-import { BACKUPS_SCRIPT } from '../host/scripts.gen.ts';
+import { BACKUPS } from '../host/scripts.gen.ts';
 import type { VersionPart } from '../model/desired.ts';
 import type { BackupRow } from '../model/outcome.ts';
 import { crosses } from '../plan/irreversible.ts';
@@ -12,7 +12,7 @@ const TIMEOUT_MS = 30_000;
 /** The kept backups of one stack, or of all; newest first within a stack. Throws PipelineError `remote-output`. */
 export async function readBackups(remote: Remote, stack: string | undefined): Promise<readonly BackupRow[]> {
   const names = stack === undefined ? [] : [stack];
-  const result = await remote.exec(['sh', '-c', BACKUPS_SCRIPT, 'backups', ...names], { timeoutMs: TIMEOUT_MS });
+  const result = await remote.run(BACKUPS, names, { timeoutMs: TIMEOUT_MS });
   if (result.code !== 0) throw unreadable(remote.vm, result.stderr.trim().split('\n').at(-1) ?? '');
   const rows = result.stdout
     .split('\n')

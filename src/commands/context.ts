@@ -73,7 +73,7 @@ export interface PlanOptions extends VmSelection {
 
 export interface DeployOptions extends VmSelection {
   readonly stack?: string;
-  /** Overrides every stack's own limit. */
+  /** How long each VM is watched; its transactions have limits of their own and go on. */
   readonly timeoutSeconds?: number;
   /** How many VMs at once. */
   readonly parallel: number;

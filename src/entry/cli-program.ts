@@ -109,7 +109,7 @@ function addChangingCommands(program: Command): void {
   )
     .addOption(stackOption())
     .addOption(new Option('--parallel <n>', 'VMs at once').default(4).argParser(parseCount))
-    .addOption(new Option('--timeout <seconds>', 'limit of each stack, instead of its own').argParser(parseCount))
+    .addOption(new Option('--timeout <seconds>', 'how long to watch; what has begun goes on on the VM').argParser(parseCount))
     .option('--allow-removal <vm...>', 'VMs whose plan may remove most or all of what runs there')
     .option('--allow-destroy <volume...>', 'volumes that may be lost')
     .action((vms: Names, options: CliOptions) =>

@@ -17,7 +17,7 @@ for folder; do
   if [ -f "${folder}result" ]; then duration=$(sed -n 's/.*duration=\([0-9.]*\).*/\1/p' "${folder}result" | head -n 1); fi
   images=
   if [ -f "${folder}containers" ]; then
-    images=$(awk -F '\t' '!seen[$2]++ { text = text (text == "" ? "" : ",") $2 "=" (NF >= 6 ? $6 : $4) } END { printf "%s", text }' "${folder}containers")
+    images=$(awk -F '\t' '!seen[$2]++ { text = text (text == "" ? "" : ",") $2 "=" (NF >= 7 ? $7 : $4) } END { printf "%s", text }' "${folder}containers")
   fi
   printf '%s\n' "$stack$tab$number$tab$current$tab${duration:--}$tab${images:--}$tab$(cat "${folder}release.json")"
 done

@@ -1,5 +1,7 @@
 // Made by scripts/generate-host.mjs from the shell programs beside this file. Do not edit.
 
+import type { HostProgram } from '../ports/remote.ts';
+
 export const ASK_SCRIPT = `#!/bin/sh
 # Asks this VM's own Compose about files that are not live yet, and changes nothing. Called by src/observe/ask-compose.ts:
 #   stage <id> <plugin> <socket prefix or -> <stack>…   a tar on standard input; prints what Compose said
@@ -108,6 +110,8 @@ case $verb in
 esac
 `;
 
+export const ASK: HostProgram = { name: 'ask', text: ASK_SCRIPT };
+
 export const BACKUPS_SCRIPT = `#!/bin/sh
 # backups.sh [stack]: the kept backups, one line each: stack, number, when (epoch seconds), release that ran, bytes, why, parts
 # (name=bytes, by commas), images (service=reference, by commas). Reads only.
@@ -127,6 +131,8 @@ for folder; do
   printf '%s\\n' "\${folder%%/*}$tab$number$tab$(fact "$folder" at)$tab$(fact "$folder" release)$tab$(fact "$folder" bytes)$tab$(fact "$folder" why)$tab$parts$tab$images"
 done
 `;
+
+export const BACKUPS: HostProgram = { name: 'backups', text: BACKUPS_SCRIPT };
 
 export const DELIVER_SECRETS_SCRIPT = `#!/bin/sh
 # deliver-secrets.sh push|check <stack> [sequence]: takes lines \`<name> <uid[:gid]> <base64>\` from standard input, the last line is \`end\`.
@@ -208,6 +214,26 @@ fi
 printf '%s' "$report"
 `;
 
+export const DELIVER_SECRETS: HostProgram = { name: 'deliver-secrets', text: DELIVER_SECRETS_SCRIPT };
+
+export const EXISTS_SCRIPT = `#!/bin/sh
+# exists.sh PATH: succeeds when something is there. For the plan: a missing bind source would become an empty folder.
+set -eu
+test -e "$1"
+`;
+
+export const EXISTS: HostProgram = { name: 'exists', text: EXISTS_SCRIPT };
+
+export const FOLLOW_SCRIPT = `#!/bin/sh
+# follow.sh ID LINE: the log of a run from that line to its end, by the program that carries the run out.
+set -eu
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+case $1 in '' | *[!a-z0-9-]* | -*) echo 'not a run id' >&2; exit 64 ;; esac
+exec sh "$state/runs/$1/transaction.sh" follow "$1" "$2"
+`;
+
+export const FOLLOW: HostProgram = { name: 'follow', text: FOLLOW_SCRIPT };
+
 export const HISTORY_SCRIPT = `#!/bin/sh
 # history.sh [stack]: the kept releases, one line each: stack, number, current (yes or no), seconds it took (- when never
 # verified), images (service=reference, or the id in old releases; by commas), release.json. Reads only.
@@ -227,11 +253,13 @@ for folder; do
   if [ -f "\${folder}result" ]; then duration=$(sed -n 's/.*duration=\\([0-9.]*\\).*/\\1/p' "\${folder}result" | head -n 1); fi
   images=
   if [ -f "\${folder}containers" ]; then
-    images=$(awk -F '\\t' '!seen[$2]++ { text = text (text == "" ? "" : ",") $2 "=" (NF >= 6 ? $6 : $4) } END { printf "%s", text }' "\${folder}containers")
+    images=$(awk -F '\\t' '!seen[$2]++ { text = text (text == "" ? "" : ",") $2 "=" (NF >= 7 ? $7 : $4) } END { printf "%s", text }' "\${folder}containers")
   fi
   printf '%s\\n' "$stack$tab$number$tab$current$tab\${duration:--}$tab\${images:--}$tab$(cat "\${folder}release.json")"
 done
 `;
+
+export const HISTORY: HostProgram = { name: 'history', text: HISTORY_SCRIPT };
 
 export const MAKE_SECRET_SCRIPT = `#!/bin/sh
 # make-secret.sh <stack> <name> <uid[:gid]> <kind>: makes one secret file on the VM unless it is there.
@@ -277,6 +305,8 @@ mv -T "$file.new" "$file"
 echo created
 `;
 
+export const MAKE_SECRET: HostProgram = { name: 'make-secret', text: MAKE_SECRET_SCRIPT };
+
 export const OBSERVE_SCRIPT = `#!/bin/sh
 # Prints what this VM's disk says, as records that end in NUL; a record that begins with RS (036) opens a section.
 # Read by src/observe/parse.ts. Few processes on purpose: twenty stacks must cost milliseconds, not one process per fact.
@@ -285,8 +315,6 @@ LC_ALL=C
 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 export LC_ALL PATH
 umask 077
-# A socket that the runner made to see whether it may; sshd itself leaves it behind.
-probe=\${1:-}
 stacks=\${FAIRLEAD_STACKS:-/opt/stacks}
 state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
 
@@ -363,7 +391,7 @@ for name in $names; do
   read_current "$name"
   if [ -n "$release" ]; then
     set -- "$@" "$dir/current"
-    for file in release.json result containers; do
+    for file in release.json result containers downtime; do
       if [ -f "$dir/releases/$release/$file" ]; then set -- "$@" "$dir/releases/$release/$file"; fi
     done
   fi
@@ -457,9 +485,10 @@ H9
   }
 fi
 printf '\\0'
-if [ -n "$probe" ]; then rm -f -- "$probe"; fi
 section end
 `;
+
+export const OBSERVE: HostProgram = { name: 'observe', text: OBSERVE_SCRIPT };
 
 export const RECEIVE_SCRIPT = `#!/bin/sh
 # Takes a deployment's tar from standard input, puts it in place whole or not at all, and hands it to the transaction:
@@ -498,6 +527,54 @@ code=$?
 rm -rf "$run"
 exit "$code"
 `;
+
+export const RECEIVE: HostProgram = { name: 'receive', text: RECEIVE_SCRIPT };
+
+export const REPORTED_SCRIPT = `#!/bin/sh
+# reported.sh ID: the runner's last word. Stacks that carry the runner itself may change from now on.
+set -eu
+umask 077
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+case $1 in '' | *[!a-z0-9-]* | -*) echo 'not a run id' >&2; exit 64 ;; esac
+: >"$state/runs/$1/reported"
+`;
+
+export const REPORTED: HostProgram = { name: 'reported', text: REPORTED_SCRIPT };
+
+export const ROUTES_RECORD_SCRIPT = `#!/bin/sh
+# routes-record.sh read|write: the record of the routes that were applied last. \`read\` ends with 3 where there is none; \`write\`
+# takes it from standard input, complete or not at all: a reader never sees half a record, also after a power cut.
+set -eu
+umask 077
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+record=$state/routes.json
+case $1 in
+  read)
+    [ -e "$record" ] || exit 3
+    cat "$record"
+    ;;
+  write)
+    mkdir -p "$state"
+    cat >"$record.new"
+    sync "$record.new"
+    mv -f "$record.new" "$record"
+    sync "$state"
+    ;;
+  *) exit 64 ;;
+esac
+`;
+
+export const ROUTES_RECORD: HostProgram = { name: 'routes-record', text: ROUTES_RECORD_SCRIPT };
+
+export const RUN_STACKS_SCRIPT = `#!/bin/sh
+# run-stacks.sh ID: which stacks a run changes, \`wave TAB stack\`; fails where the VM does not know the run.
+set -eu
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+case $1 in '' | *[!a-z0-9-]* | -*) echo 'not a run id' >&2; exit 64 ;; esac
+cat "$state/runs/$1/stacks"
+`;
+
+export const RUN_STACKS: HostProgram = { name: 'run-stacks', text: RUN_STACKS_SCRIPT };
 
 export const TRANSACTION_SCRIPT = `#!/bin/sh
 # shellcheck disable=SC2015,SC2013 # \`a && b || fail\` is meant: fail when either does not hold; waves are numbers
@@ -799,8 +876,8 @@ check_previous() {
 }
 # Everything that can be known to go wrong is asked before the first change.
 
-# Container lines are: id service name image state health exit restarts started one-off depends-on reference network-mode.
-CONTAINER_FORMAT='{{.ID}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.service"}}{{"\\t"}}{{.Name}}{{"\\t"}}{{.Image}}{{"\\t"}}{{.State.Status}}{{"\\t"}}{{if .State.Health}}{{.State.Health.Status}}{{else}}-{{end}}{{"\\t"}}{{.State.ExitCode}}{{"\\t"}}{{.RestartCount}}{{"\\t"}}{{.State.StartedAt}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.oneoff"}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.depends_on"}}{{"\\t"}}{{.Config.Image}}{{"\\t"}}{{.HostConfig.NetworkMode}}'
+# Container lines are: id service name image state health exit restarts started one-off depends-on reference network-mode networks.
+CONTAINER_FORMAT='{{.ID}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.service"}}{{"\\t"}}{{.Name}}{{"\\t"}}{{.Image}}{{"\\t"}}{{.State.Status}}{{"\\t"}}{{if .State.Health}}{{.State.Health.Status}}{{else}}-{{end}}{{"\\t"}}{{.State.ExitCode}}{{"\\t"}}{{.RestartCount}}{{"\\t"}}{{.State.StartedAt}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.oneoff"}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.depends_on"}}{{"\\t"}}{{.Config.Image}}{{"\\t"}}{{.HostConfig.NetworkMode}}{{"\\t"}}{{range .NetworkSettings.Networks}}{{.NetworkID}},{{end}}'
 
 # inspect_containers FILE: what this stack runs now. A container that goes away meanwhile is asked for again.
 inspect_containers() {
@@ -1163,6 +1240,7 @@ verify_stack() {
   inspect_containers "$WORK/base" && repair_names || return 1
   cp "$WORK/base" "$WORK/now"
   wait_settled || return 1
+  note_downtime
   watched=
   for block in "$1"/*; do
     [ -f "$block" ] || continue
@@ -1341,8 +1419,9 @@ commit_release() {
       [ ! -e "$PENDING/$part" ] || cp -a "$PENDING/$part" "$building/$part" || return 1
     done &&
     sed -i "s/\\"release\\":[ ]*[0-9]*/\\"release\\":$number/" "$building/release.json" &&
-    awk -F '\\t' '$10 != "True" { name = $3; sub(/^\\//, "", name); print $1 "\\t" $2 "\\t" name "\\t" $4 "\\t" $5 "\\t" $12 }' "$WORK/now" >"$building/containers" &&
+    awk -F '\\t' '$10 != "True" { name = $3; sub(/^\\//, "", name); print $1 "\\t" $2 "\\t" name "\\t" $4 "\\t" $5 "\\t" $14 "\\t" $12 }' "$WORK/now" >"$building/containers" &&
     awk -F '\\t' '$10 != "True" { print $12 "\\t" $4 }' "$WORK/now" | sort -u >"$building/images" &&
+    carry_downtime "$number" >"$building/downtime" &&
     printf 'verifiedAt=%s\\nduration=%s\\nid=%s\\n' "$(now)" "$(($(now) - STARTED))" "$ID" >"$building/result" &&
     sync_tree "$building" && mv -T "$building" "$release" && sync "$HOME_DIR/releases" &&
     printf '%s\\n' "$number" | write_atomic "$HOME_DIR/current" ||
@@ -1426,6 +1505,51 @@ take_down() {
     docker ps -aq --filter "label=com.docker.compose.project=$STACK" </dev/null >"$WORK/left" && xargs -r docker rm -f <"$WORK/left" >/dev/null &&
       docker network ls -q --filter "label=com.docker.compose.project=$STACK" </dev/null >"$WORK/left" && xargs -r docker network rm <"$WORK/left" >/dev/null
   } 2>"$WORK/docker.err" || fail up-failed "the stack cannot be taken down: $(tail -n 1 "$WORK/docker.err" | one_line)"
+}
+# How long a change kept each service away: measured while it happens, told by later plans. An estimate for people:
+# what cannot be read is left out, and nothing fails by it.
+
+# Then the ends of the health checks that passed, oldest first; the Engine keeps the last five checks.
+TIMES_FORMAT='{{.ID}}{{"\\t"}}{{.Created}}{{"\\t"}}{{.State.StartedAt}}{{"\\t"}}{{.State.FinishedAt}}{{if .State.Health}}{{range .State.Health.Log}}{{if eq .ExitCode 0}}{{"\\t"}}{{json .End}}{{end}}{{end}}{{end}}'
+
+# note_downtime: reads WORK/before and WORK/now, writes WORK/downtime (service, seconds). A service was away from the making
+# of its new container (Compose stops the old one right after it) or the end of its old process, until it ran or was healthy.
+note_downtime() {
+  : >"$WORK/downtime"
+  awk -F '\\t' '
+    FILENAME ~ /before$/ { started[$1] = $9; if ($5 == "running") ran[$2] = 1; next }
+    $10 != "True" && $5 == "running" && ($2 in ran) && started[$1] != $9 { print $1 "\\t" $2 "\\t" ($1 in started ? 4 : 2) }
+  ' "$WORK/before" "$WORK/now" >"$WORK/moved"
+  [ -s "$WORK/moved" ] || return 0
+  cut -f 1 "$WORK/moved" | xargs docker inspect --type container --format "$TIMES_FORMAT" >"$WORK/times" 2>/dev/null || return 0
+  awk -F '\\t' '
+    FILENAME ~ /moved$/ { service[$1] = $2; from[$1] = $3; next }
+    { print service[$1] "\\t" $(from[$1]) "\\t" (NF > 4 ? $5 : $3) }
+  ' "$WORK/moved" "$WORK/times" | tr -d '"' >"$WORK/away"
+  # One process reads all the dates.
+  cut -f 2,3 "$WORK/away" | tr '\\t' '\\n' | date -f - +%s.%N >"$WORK/epochs" 2>/dev/null || return 0
+  awk -F '\\t' '
+    FILENAME ~ /away$/ { service[++count] = $1; next }
+    { epoch[++times] = $1 }
+    END {
+      for (each = 1; each <= count; each++) {
+        seconds = epoch[2 * each] - epoch[2 * each - 1]
+        if (seconds > longest[service[each]]) longest[service[each]] = seconds
+      }
+      for (name in longest) printf "%s\\t%.1f\\n", name, longest[name]
+    }' "$WORK/away" "$WORK/epochs" >"$WORK/downtime"
+}
+
+# carry_downtime NUMBER: what this release measured, and for its other services what earlier ones did: service, seconds, release.
+carry_downtime() {
+  [ -f "$WORK/downtime" ] || : >"$WORK/downtime"
+  carried=$HOME_DIR/releases/$(current_release)/downtime
+  [ -f "$carried" ] || carried=/dev/null
+  awk -F '\\t' -v number="$1" '
+    FILENAME ~ /now$/ { if ($10 != "True") exists[$2] = 1; next }
+    !($1 in exists) || ($1 in told) { next }
+    { told[$1] = 1; print $1 "\\t" $2 "\\t" (NF > 2 ? $3 : number) }
+  ' "$WORK/now" "$WORK/downtime" "$carried"
 }
 # Backups: what stack.yaml says about copying a stack's data, carried out. backups/<n>/ is there whole or not at all: a file per
 # part, the commands that read and restore them, and what ran when they were made. Nobody but root reads it.
@@ -2128,6 +2252,7 @@ recover_all() {
       exit "$recover_code"
     ) || recover_result=1
   done
+  resume_handed_over
   return "$recover_result"
 }
 
@@ -2233,7 +2358,55 @@ verify_checks() {
   done
   return "$checks_code"
 }
-# The verbs: submit, run, follow, verify, recover (and stack, which run calls for each stack).
+# The unit that recovers at boot: what a power cut left must not wait for the next push.
+
+BOOT_UNITS=/etc/systemd/system
+BOOT_UNIT=fairlead-recover.service
+
+boot_unit() {
+  cat <<END
+# Written by Fairlead with each deployment. To be rid of it: systemctl mask $BOOT_UNIT
+[Unit]
+Description=Finish or undo what a power cut left of a deployment
+After=docker.service network-online.target
+Wants=docker.service network-online.target
+ConditionPathExists=$STATE/transaction.sh
+[Service]
+Type=oneshot
+ExecStart=/bin/sh $STATE/transaction.sh recover
+TimeoutStartSec=infinity
+[Install]
+WantedBy=multi-user.target
+END
+}
+
+# install_boot: writes and enables the unit where systemd boots the machine. Only for the state that is really used: a test's own
+# folder must not leave a unit on the machine. What somebody masked stays masked.
+install_boot() {
+  [ "$STATE" = /var/lib/fairlead ] && [ -d "$BOOT_UNITS" ] && [ ! -L "$BOOT_UNITS/$BOOT_UNIT" ] || return 0
+  boot_wants=$BOOT_UNITS/multi-user.target.wants
+  [ -L "$boot_wants/$BOOT_UNIT" ] && [ "$(boot_unit)" = "$(cat "$BOOT_UNITS/$BOOT_UNIT" 2>/dev/null)" ] && return 0
+  (
+    umask 022
+    boot_unit | write_atomic "$BOOT_UNITS/$BOOT_UNIT" && mkdir -p "$boot_wants" && ln -sfn "../$BOOT_UNIT" "$boot_wants/$BOOT_UNIT" && sync "$boot_wants"
+  ) || return 1
+  if [ -d /run/systemd/system ]; then systemctl daemon-reload; fi
+}
+
+# A run that was handed over and whose machine then lost power: the job has ended one way or the other, its stacks go on.
+resume_handed_over() {
+  for folder in "$STATE"/runs/*/; do
+    folder=\${folder%/}
+    [ -f "$folder/rc" ] && [ ! -f "$folder/rc.after" ] && grep -qs '^after-report' "$folder"/*/request || continue
+    is_name "\${folder##*/}" || continue
+    (
+      enter_run "\${folder##*/}"
+      : >>"$RUN/reported"
+      start_detached after
+    )
+  done
+}
+# The verbs: submit, run, follow, verify, recover, install-boot (and stack, which run calls for each stack).
 
 enter_run() {
   is_name "$1" || { echo "not a run id: $1" >&2; exit 64; }
@@ -2286,6 +2459,7 @@ start_detached() {
 # The copy that recovers at boot, and the room for a last journal record on a full disk.
 install_copy() {
   cmp -s "$RUN/transaction.sh" "$STATE/transaction.sh" || write_atomic "$STATE/transaction.sh" <"$RUN/transaction.sh"
+  install_boot || :
   [ -f "$STATE/ballast" ] || head -c 1048576 /dev/zero >"$STATE/ballast" 2>/dev/null || :
 }
 
@@ -2393,14 +2567,17 @@ case $verb in
     ;;
   verify) enter_run "\${2:-}" && verify_only ;;
   recover) recover_all ;;
+  install-boot) install_boot ;;
   lock)
     shift
     lock_verb "$@"
     ;;
   release-hold) release_hold "\${2:-}" ;;
   *)
-    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | alive ID | verify ID | recover | lock … | release-hold STACK' >&2
+    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | alive ID | verify ID | recover | install-boot | lock … | release-hold STACK' >&2
     exit 64
     ;;
 esac
 `;
+
+export const TRANSACTION: HostProgram = { name: 'transaction', text: TRANSACTION_SCRIPT };

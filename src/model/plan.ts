@@ -72,6 +72,16 @@ export interface BackupNote {
   readonly text: string;
 }
 
+/** A service that runs and stops while the change is made. */
+export interface Stop {
+  readonly service: string;
+  /** True when it does not come back. */
+  readonly forGood: boolean;
+  /** How long it was away when it was last changed, and the release that measured it; absent when no release did. */
+  readonly seconds?: number;
+  readonly measuredIn?: number;
+}
+
 export interface StackPlan {
   readonly vm: string;
   readonly stack: string;
@@ -87,6 +97,10 @@ export interface StackPlan {
   readonly impact?: string;
   /** Data are copied before the change, or put back by it. */
   readonly backup?: BackupNote;
+  /** Absent when nothing that runs is interrupted. */
+  readonly stops?: readonly Stop[];
+  /** Public hostnames that lead to what stops, and `vm/stack` of whatever needs it, near or far. */
+  readonly noticedBy?: { readonly hostnames: readonly string[]; readonly stacks: readonly string[] };
   readonly method: PlanMethod;
   /** The release that runs now. */
   readonly release?: number;

@@ -3,7 +3,7 @@ import { type Diagnostic, PipelineError } from '../errors/diagnostic.ts';
 import type { ComposeAnswer } from '../model/answer.ts';
 import type { DesiredStack } from '../model/desired.ts';
 import type { HoldRecord, ObservedStack } from '../model/observed.ts';
-import type { BackupNote, Change, PlanMethod, StackPlan } from '../model/plan.ts';
+import type { Change, PlanMethod, StackPlan } from '../model/plan.ts';
 import { mergeAnswers } from './compare.ts';
 import { because, type Decision, type Reconciliation } from './decision.ts';
 import { destroyReason, withDestroyed } from './destroy.ts';
@@ -11,7 +11,7 @@ import { decisionsFromDeeds } from './from-deeds.ts';
 import { groundOf } from './ground.ts';
 import { healthOf } from './health.ts';
 import { holdOn } from './hold.ts';
-import { impactOf } from './impact.ts';
+import { impactOf, stopsOf } from './impact.ts';
 import { inputsDigest, liveFiles, projectDirectory, secretFingerprints } from './inputs.ts';
 import { backupNote, findCrossings, refuseOlder } from './irreversible.ts';
 import { overrideFor } from './override.ts';
@@ -39,10 +39,7 @@ export interface StackQuestion {
   readonly now: number;
 }
 
-type Verdict = Pick<StackPlan, 'intent' | 'sync' | 'changes' | 'findings' | 'reason' | 'method'> & {
-  readonly impact?: string;
-  readonly backup?: BackupNote;
-};
+type Verdict = Pick<StackPlan, 'intent' | 'sync' | 'changes' | 'findings' | 'reason' | 'method' | 'impact' | 'stops' | 'backup'>;
 
 /** The plan for a stack of the repository. Never throws: what cannot be read becomes a finding. */
 export function planStack(question: StackQuestion): StackPlan {
@@ -154,19 +151,12 @@ function conclude(scene: Scene, unsettled: Unsettled, known: readonly Diagnostic
   }
   const reason = reasonFor(desired, observed, unsettled);
   const told = changes.length > 0 ? sortChanges(changes) : [adoptionChange(desired, observed, unsettled)];
-  const impact = impactOf(desired, told);
+  const stops = stopsOf(told, observed);
+  const impact = impactOf(desired, stops);
   const backup = backupNote(desired.manifest.backup, crossings, destroyReason(scene));
   const sync = observed?.release?.stackDigest === desired.digest ? 'drifted' : 'pending';
-  return {
-    intent: 'deploy',
-    sync,
-    changes: told,
-    findings: all,
-    reason,
-    method,
-    ...(impact === undefined ? {} : { impact }),
-    ...(backup === undefined ? {} : { backup }),
-  };
+  const noticed = impact === undefined ? {} : { impact, stops };
+  return { intent: 'deploy', sync, changes: told, findings: all, reason, method, ...noticed, ...(backup === undefined ? {} : { backup }) };
 }
 
 function decide(scene: Scene): Reconciliation & { readonly method: PlanMethod } {

@@ -119,6 +119,7 @@ recover_all() {
       exit "$recover_code"
     ) || recover_result=1
   done
+  resume_handed_over
   return "$recover_result"
 }
 
