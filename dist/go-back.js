@@ -1,7 +1,7 @@
 import { t as PipelineError } from "./diagnostic.js";
-import { o as RECEIVE_SCRIPT } from "./scripts.gen.js";
+import { a as FOLLOW, l as RECEIVE, u as REPORTED } from "./scripts.gen.js";
 import { t as bundleDeployment } from "./bundle.js";
-import { s as ruleCovers } from "./override.js";
+import { f as ownValue, s as ruleCovers } from "./override.js";
 
 // src/apply/deployment.ts
 /** Seconds that the VM waits for the word that the job has been reported before it replaces the runner all the same. */
@@ -138,6 +138,18 @@ const DIAGNOSTIC_CODES = [
 	"service-unknown",
 	"route-unknown",
 	"unmanaged-stack",
+	"unmanaged-service",
+	"image-digest",
+	"health-check",
+	"health-tools",
+	"memory-limit",
+	"memory-fits",
+	"nfs-address",
+	"nfs-unmanaged",
+	"database-local",
+	"exception-invalid",
+	"exception-expired",
+	"exception-unused",
 	"reserved-file",
 	"vm-unknown",
 	"stack-unknown",
@@ -296,7 +308,6 @@ function outcomeOf(vm, stack, events) {
 }
 
 // src/apply/follow.ts
-const FOLLOW = "exec sh \"${FAIRLEAD_STATE:-/var/lib/fairlead}/runs/$1/transaction.sh\" follow \"$1\" \"$2\"";
 const PAUSE_MS = 1e3;
 const UNREACHABLE = [
 	"ssh-lost",
@@ -324,14 +335,7 @@ async function followDeployment(remote, deployment, options) {
 		if (timeoutMs <= 0) throw watchTimeout(deployment, options.timeoutMs);
 		try {
 			connection ??= await options.reconnect();
-			await connection.exec([
-				"sh",
-				"-c",
-				FOLLOW,
-				"follow",
-				deployment.id,
-				String(lines + 1)
-			], {
+			await connection.run(FOLLOW, [deployment.id, String(lines + 1)], {
 				timeoutMs,
 				onLine: take,
 				maxBytes: 4096
@@ -371,15 +375,7 @@ const UPLOAD_TIMEOUT_MS = 12e4;
 */
 async function submitDeployment(remote, deployment) {
 	const bundle = await bundleDeployment(deployment);
-	const argv = [
-		"sh",
-		"-c",
-		RECEIVE_SCRIPT,
-		"receive",
-		deployment.id,
-		"submit"
-	];
-	const result = await remote.exec(argv, {
+	const result = await remote.run(RECEIVE, [deployment.id, "submit"], {
 		stdin: bundle,
 		timeoutMs: UPLOAD_TIMEOUT_MS
 	});
@@ -394,16 +390,9 @@ async function submitDeployment(remote, deployment) {
 	});
 	return id;
 }
-const REPORTED = "umask 077; : >\"${FAIRLEAD_STATE:-/var/lib/fairlead}/runs/$1/reported\"";
 /** Tells the VM that the run has been reported, so that stacks with `afterReport` may change now. The runner's last word. */
 async function reportDeployment(remote, run) {
-	await remote.exec([
-		"sh",
-		"-c",
-		REPORTED,
-		"reported",
-		run.id
-	], { timeoutMs: 1e4 });
+	await remote.run(REPORTED, [run.id], { timeoutMs: 1e4 });
 }
 
 // src/commands/progress.ts
@@ -444,13 +433,14 @@ async function goBack(context, vm, targets, facts) {
 		now: () => context.clock.now()
 	});
 }
-function rollbackOf(vm, { stack, current, goal, hold }, now) {
+function rollbackOf(vm, { stack, current, goal, hold, keepSecrets = false }, now) {
 	const desired = vm.stacks.find((each) => each.name === stack);
 	return {
 		stack,
 		previous: current.number,
 		fromRelease: goal.number,
-		record: recordOf(current.record, goal.record, now),
+		record: recordOf(current.record, keepSecrets ? withSecretsOf(current.record, goal.record) : goal.record, now),
+		keepSecrets,
 		timeout: desired?.manifest.timeout ?? TIMEOUT_SECONDS,
 		stability: desired?.manifest.stability,
 		reloads: reloadsBetween(desired?.manifest.reload ?? [], changedPaths(current.record, goal.record)),
@@ -465,6 +455,14 @@ function changedPaths(current, goal) {
 /** Reloaded files are not part of Compose's decision: going back has to reload them too. */
 function reloadsBetween(rules, paths) {
 	return rules.filter((rule) => rule.files.some((pattern) => paths.some((path) => ruleCovers(pattern, path))));
+}
+/** Today's values for what the goal mounts; a secret that it alone has keeps its own. */
+function withSecretsOf(current, goal) {
+	const secrets = Object.entries(goal.secrets).map(([name, print]) => [name, ownValue(current.secrets, name) ?? print]);
+	return {
+		...goal,
+		secrets: Object.fromEntries(secrets)
+	};
 }
 /** What was released then, as the release that follows the current one. */
 function recordOf(current, goal, now) {

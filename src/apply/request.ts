@@ -3,6 +3,8 @@
 import type { DesiredStack, ReloadRule } from '../model/desired.ts';
 import type { HoldRecord } from '../model/observed.ts';
 import type { ReleaseRecord } from '../model/release.ts';
+import { ownValue } from '../plan/own.ts';
+import { secretVersion } from '../plan/secret-version.ts';
 import { argumentLines, checkBlock, type RequestFile, reloadBlock, requestLines, validateBlock } from './request-text.ts';
 
 /** One submission to one VM. Sent again it is followed; the same id in another bundle runs again once the first has ended. */
@@ -69,6 +71,8 @@ export interface RollbackTransaction extends TransactionBase {
   readonly reloads: readonly ReloadRule[];
   readonly inplace: readonly string[];
   readonly stability: number | undefined;
+  /** Mount the copies of today's secrets, not those of that release. */
+  readonly keepSecrets?: boolean;
   /** Written as `held` when the rollback has worked. */
   readonly hold: HoldRecord | undefined;
 }
@@ -134,6 +138,7 @@ function specificLines(transaction: StackTransaction): readonly (readonly [strin
         ['from-release', transaction.fromRelease],
         ['stability', transaction.stability],
         ...transaction.inplace.map((path) => ['inplace', path] as const),
+        ...(transaction.keepSecrets === true ? [['keep-secrets', 'yes'] as const] : []),
         ...(transaction.hold === undefined ? [] : [['held', 'yes'] as const]),
       ];
     case 'deploy':
@@ -142,13 +147,21 @@ function specificLines(transaction: StackTransaction): readonly (readonly [strin
         ...imagesOf(transaction).map(([service, image]) => ['image', `${service}\t${image}`] as const),
         ...(transaction.pull ?? []).map((image) => ['pull', image] as const),
         ...publishedPorts(transaction.desired).map((port) => ['port', port] as const),
-        ...Object.keys(transaction.desired.manifest.secrets).map((secret) => ['secret', secret] as const),
+        ...secretLines(transaction),
         ...transaction.inplace.map((path) => ['inplace', path] as const),
         ...(transaction.deletions ?? []).map((path) => ['delete', path] as const),
         ...(transaction.orphansFirst === true ? [['orphans-first', 'yes'] as const] : []),
         ...(transaction.forceRecreate === true ? [['force-recreate', 'yes'] as const] : []),
       ];
   }
+}
+
+/** Name, owner and the copy that this release mounts; the name alone where the VM told no fingerprint. */
+function secretLines({ desired, record }: DeployTransaction): readonly (readonly [string, string])[] {
+  return Object.entries(desired.manifest.secrets).map(([name, { owner }]) => {
+    const print = ownValue(record.secrets, name);
+    return ['secret', print === undefined ? name : `${name}\t${owner}\t${secretVersion(print)}`] as const;
+  });
 }
 
 /** Images Compose resolved, or those of compose.yaml that need no resolving. */

@@ -1,6 +1,6 @@
 // The checks of stacks, run on their VM without changing anything.
 import { PipelineError } from '../errors/diagnostic.ts';
-import { RECEIVE_SCRIPT, TRANSACTION_SCRIPT } from '../host/scripts.gen.ts';
+import { RECEIVE, TRANSACTION_SCRIPT } from '../host/scripts.gen.ts';
 import type { DesiredStack } from '../model/desired.ts';
 import type { CheckRow } from '../model/outcome.ts';
 import type { Remote } from '../ports/remote.ts';
@@ -29,8 +29,10 @@ export async function verifyStacks(remote: Remote, request: VerifyRequest): Prom
     { path: 'stacks', mode: 0o600, content: request.stacks.map(({ name }) => `1\t${name}\n`).join('') },
     ...request.stacks.flatMap(verifyFiles),
   ];
-  const argv = ['sh', '-c', RECEIVE_SCRIPT, 'receive', request.id, 'verify'] as const;
-  const result = await remote.exec(argv, { stdin: sealBundle(files, request.createdAt), timeoutMs: VERIFY_TIMEOUT_MS });
+  const result = await remote.run(RECEIVE, [request.id, 'verify'], {
+    stdin: sealBundle(files, request.createdAt),
+    timeoutMs: VERIFY_TIMEOUT_MS,
+  });
   const rows = result.stdout.split('\n').flatMap((line) => parseRow(remote.vm, line));
   if (request.stacks.some(({ name }) => !rows.some((row) => row.stack === name))) {
     throw new PipelineError({

@@ -54,6 +54,8 @@ export interface CommandContext {
 export interface ValidateResult {
   readonly fleet: Fleet;
   readonly diagnostics: readonly Diagnostic[];
+  /** What could be better; shown to who asks. */
+  readonly advice: readonly Diagnostic[];
   /** undefined when the repository has no cloudflare/routes.yaml. */
   readonly routes: DeclaredRoutes | undefined;
 }
@@ -93,6 +95,8 @@ export interface RollbackOptions {
   readonly release?: number;
   readonly reason: string;
   readonly dryRun: boolean;
+  /** Files and images go back, secrets stay what they are now. */
+  readonly keepSecrets?: boolean;
 }
 
 export interface HistoryOptions {

@@ -1,6 +1,8 @@
 // Commands and options of the command line, and what a newcomer reads about them.
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { CommandContext } from '../commands/context.ts';
+import { common, hostsOption, parseCount, remote, stackOption } from './cli-options.ts';
+import { addFleetCommands } from './fleet-cli.ts';
 import type { RenderOptions } from './plan-results.ts';
 import type { CommandResult } from './result.ts';
 import { addRoutesCommands } from './routes-cli.ts';
@@ -16,6 +18,7 @@ Examples:
   fairlead status                          what runs where
   fairlead history infra-core caddy        kept releases
   fairlead rollback infra-core caddy --reason "login fails"
+  fairlead rules host-network              what a rule of the fleet demands, and why
   fairlead release-hold infra-core caddy   the next deploy may change it again
   fairlead lock acquire infra-core -m "moving the disk"
 
@@ -35,6 +38,7 @@ export function buildProgram(): Command {
   addReadingCommands(program);
   addChangingCommands(program);
   addRoutesCommands(program);
+  addFleetCommands(program);
   return program;
 }
 
@@ -46,9 +50,12 @@ function addReadingCommands(program: Command): void {
       .argument('[path]', 'checkout, instead of --root'),
   )
     .addOption(hostsOption())
+    .option('--advice', 'also show what could be better')
     .action(async (path: string | undefined, options: CliOptions) => {
       const { runValidate } = await import('./plan-results.ts');
-      await runCli('validate', path === undefined ? options : { ...options, root: path }, (context) => runValidate(context));
+      await runCli('validate', path === undefined ? options : { ...options, root: path }, (context) =>
+        runValidate(context, { advice: options.advice === true ? 'show' : 'count' }),
+      );
     });
   remote(
     program.command('plan').description('what would happen, and why; changes nothing').argument('[vm...]', 'VMs; all when none is named'),
@@ -134,11 +141,12 @@ function addChangingCommands(program: Command): void {
     .requiredOption('--reason <text>', 'why; kept with the release')
     .addOption(new Option('--release <n>', 'release to bring back; the one before when absent').argParser(parseCount))
     .option('--dry-run', 'show what it would do')
+    .option('--keep-secrets', 'leave secrets as they are now, also those that were rotated since')
     .action((vm: string, stack: string, options: CliOptions) =>
       runCli('rollback', options, async (context, render) => {
         const { runRollback } = await import('./deploy-results.ts');
-        const { release, reason = '', dryRun = false } = options;
-        return runRollback(context, { vm, stack, reason, dryRun, ...(release === undefined ? {} : { release }) }, render);
+        const { release, reason = '', dryRun = false, keepSecrets = false } = options;
+        return runRollback(context, { vm, stack, reason, dryRun, keepSecrets, ...(release === undefined ? {} : { release }) }, render);
       }),
     );
   addLockCommands(program);
@@ -191,30 +199,4 @@ async function plan(context: CommandContext, vms: Names, options: CliOptions, re
   const { runPlan } = await import('./plan-results.ts');
   const { stack, against } = options;
   return runPlan(context, { vms, ...(stack === undefined ? {} : { stack }), ...(against === undefined ? {} : { against }) }, render);
-}
-
-function common(command: Command): Command {
-  return command
-    .addOption(new Option('--root <dir>', 'checkout').default('.'))
-    .option('--json', 'one JSON document on standard output instead of text')
-    .option('--no-color', 'no colour');
-}
-
-function remote(command: Command): Command {
-  return common(command)
-    .addOption(hostsOption())
-    .addOption(new Option('--identity <file>', 'private SSH key; the agent otherwise').env('FAIRLEAD_IDENTITY'));
-}
-
-function hostsOption(): Option {
-  return new Option('--hosts <file>', 'other addresses, ports and host keys for the same VMs').env('FAIRLEAD_HOSTS');
-}
-
-function stackOption(): Option {
-  return new Option('--stack <name>', 'only this stack');
-}
-
-function parseCount(text: string): number {
-  if (!/^[1-9][0-9]{0,5}$/.test(text)) throw new InvalidArgumentError('A whole number from 1 to 999999 is needed.');
-  return Number(text);
 }

@@ -1,7 +1,7 @@
 # Everything that can be known to go wrong is asked before the first change.
 
-# Container lines are: id service name image state health exit restarts started one-off depends-on reference network-mode.
-CONTAINER_FORMAT='{{.ID}}{{"\t"}}{{index .Config.Labels "com.docker.compose.service"}}{{"\t"}}{{.Name}}{{"\t"}}{{.Image}}{{"\t"}}{{.State.Status}}{{"\t"}}{{if .State.Health}}{{.State.Health.Status}}{{else}}-{{end}}{{"\t"}}{{.State.ExitCode}}{{"\t"}}{{.RestartCount}}{{"\t"}}{{.State.StartedAt}}{{"\t"}}{{index .Config.Labels "com.docker.compose.oneoff"}}{{"\t"}}{{index .Config.Labels "com.docker.compose.depends_on"}}{{"\t"}}{{.Config.Image}}{{"\t"}}{{.HostConfig.NetworkMode}}'
+# Container lines are: id service name image state health exit restarts started one-off depends-on reference network-mode networks.
+CONTAINER_FORMAT='{{.ID}}{{"\t"}}{{index .Config.Labels "com.docker.compose.service"}}{{"\t"}}{{.Name}}{{"\t"}}{{.Image}}{{"\t"}}{{.State.Status}}{{"\t"}}{{if .State.Health}}{{.State.Health.Status}}{{else}}-{{end}}{{"\t"}}{{.State.ExitCode}}{{"\t"}}{{.RestartCount}}{{"\t"}}{{.State.StartedAt}}{{"\t"}}{{index .Config.Labels "com.docker.compose.oneoff"}}{{"\t"}}{{index .Config.Labels "com.docker.compose.depends_on"}}{{"\t"}}{{.Config.Image}}{{"\t"}}{{.HostConfig.NetworkMode}}{{"\t"}}{{range .NetworkSettings.Networks}}{{.NetworkID}},{{end}}'
 
 # inspect_containers FILE: what this stack runs now. A container that goes away meanwhile is asked for again.
 inspect_containers() {
@@ -33,17 +33,6 @@ check_disk() {
     df -Pi -- "$@" | awk 'NR > 1 && $2 > 0 && $4 < 1000 { print $6 " has " $4 " inodes left, a deploy wants 1000" }'
   } | head -n 1)
   [ -z "$short" ] || fail disk-full "$short"
-}
-
-
-check_secrets() {
-  absent=
-  while IFS= read -r secret; do
-    [ -z "$secret" ] || [ -s "$LIVE/secrets/$secret" ] || absent="$absent $secret"
-  done <<END
-$R_SECRETS
-END
-  [ -z "$absent" ] || fail secret-missing "no value on this VM for:$absent"
 }
 
 # A port is free when neither another stack publishes it nor a process of the host listens there. What this stack's own

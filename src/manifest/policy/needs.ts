@@ -1,14 +1,33 @@
 // `needs` between stacks, across VMs: every name exists, and there is an order.
-import type { Diagnostic } from '../errors/diagnostic.ts';
-import { findCycle } from './find-cycle.ts';
-import type { ParsedStack } from './load-stack.ts';
-import { suggestName } from './nearest.ts';
-import type { FleetView } from './policy.ts';
-import { reportError } from './report.ts';
-import { placeAt } from './source.ts';
-import { findNode, itemsOf, placeOfNode, textOf } from './yaml-tree.ts';
+import { findCycle } from '../find-cycle.ts';
+import type { ParsedStack } from '../load-stack.ts';
+import { suggestName } from '../nearest.ts';
+import { reportError } from '../report.ts';
+import { placeAt } from '../source.ts';
+import { findNode, itemsOf, placeOfNode, textOf } from '../yaml-tree.ts';
+import type { Finding, FleetRule, FleetView } from './rule.ts';
 
-export function checkNeedsExist(fleet: FleetView): readonly Diagnostic[] {
+export const needsKnown: FleetRule = {
+  id: 'needs-known',
+  title: 'A stack needs only stacks that exist and that this pipeline deploys',
+  reason: 'Nothing could ever be waited for.',
+  scope: 'fleet',
+  exception: 'never',
+  level: 'error',
+  check: checkNeedsExist,
+};
+
+export const needsOrder: FleetRule = {
+  id: 'needs-order',
+  title: 'Stacks do not need each other in a circle',
+  reason: 'There would be no order to deploy them in.',
+  scope: 'fleet',
+  exception: 'never',
+  level: 'error',
+  check: checkNeedsCycle,
+};
+
+function checkNeedsExist(fleet: FleetView): readonly Finding[] {
   const known = [...fleet.names].flatMap(([vm, stacks]) => stacks.map((stack) => `${vm}/${stack}`));
   const unmanaged = new Set(fleet.vms.filter((each) => each.result.vm?.value.managed === false).map((each) => each.name));
   return stacksOf(fleet).flatMap((stack) => {
@@ -21,13 +40,14 @@ export function checkNeedsExist(fleet: FleetView): readonly Diagnostic[] {
       const isUnmanaged = unmanaged.has(full.split('/')[0] ?? '');
       if (known.includes(full) && !isUnmanaged) return [];
       const hint = isUnmanaged ? 'Nothing is deployed to that VM: remove the line.' : suggestName(full, known);
-      return [reportError('needs-unknown', placeOfNode(source, node), `There is no stack \`${full.slice(0, 50)}\``, { hint })];
+      const on = { vm: stack.vm, stack: stack.name };
+      return [{ ...reportError('needs-unknown', placeOfNode(source, node), `There is no stack \`${full.slice(0, 50)}\``, { hint }), on }];
     });
   });
 }
 
 /** One finding per circle start: the whole circle is in the detail. */
-export function checkNeedsCycle(fleet: FleetView): readonly Diagnostic[] {
+function checkNeedsCycle(fleet: FleetView): readonly Finding[] {
   const stacks = new Map(stacksOf(fleet).map((stack) => [`${stack.vm}/${stack.name}`, stack]));
   const cycle = findCycle(new Map([...stacks].map(([name, stack]) => [name, stack.manifest?.value.needs ?? []])));
   const [first, second] = cycle ?? [];
@@ -37,7 +57,8 @@ export function checkNeedsCycle(fleet: FleetView): readonly Diagnostic[] {
   const node = itemsOf(findNode(root, 'needs')).find((each) => completeName(stack, textOf(each) ?? '') === second);
   const place = node === undefined ? placeAt(source, 0) : placeOfNode(source, node);
   const hint = 'Take one of these `needs` away.';
-  return [reportError('needs-cycle', place, 'Stacks need each other in a circle', { detail: `${cycle.join(' → ')}.`, hint })];
+  const on = { vm: stack.vm, stack: stack.name };
+  return [{ ...reportError('needs-cycle', place, 'Stacks need each other in a circle', { detail: `${cycle.join(' → ')}.`, hint }), on }];
 }
 
 function completeName(stack: ParsedStack, text: string): string {

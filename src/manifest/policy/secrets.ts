@@ -1,13 +1,43 @@
 // Secrets: compose.yaml uses them, stack.yaml declares them, files on the VM hold them. All three must agree.
-import type { Diagnostic } from '../errors/diagnostic.ts';
-import type { ParsedStack } from './load-stack.ts';
-import { suggestName } from './nearest.ts';
-import { reportError, reportWarning } from './report.ts';
-import { resolveStackPath } from './stack-paths.ts';
-import { entriesOf, findNode, placeOfKey, placeOfNode, textOf } from './yaml-tree.ts';
+import type { Diagnostic } from '../../errors/diagnostic.ts';
+import type { ParsedStack } from '../load-stack.ts';
+import { suggestName } from '../nearest.ts';
+import { reportError, reportWarning } from '../report.ts';
+import { resolveStackPath } from '../stack-paths.ts';
+import { entriesOf, findNode, placeOfKey, placeOfNode, textOf } from '../yaml-tree.ts';
+import type { StackRule } from './rule.ts';
 
-/** Each entry of the top-level `secrets:` is a file of its own name under ./secrets. */
-export function checkSecretFiles(stack: ParsedStack): readonly Diagnostic[] {
+export const secretFiles: StackRule = {
+  id: 'secret-files',
+  title: 'A secret of compose.yaml is the file of its own name under ./secrets',
+  reason: 'On the VM each secret is a root-only file of its own name; nothing else is provided there.',
+  scope: 'stack',
+  exception: 'never',
+  level: 'error',
+  check: checkSecretFiles,
+};
+
+export const secretsDeclared: StackRule = {
+  id: 'secrets-declared',
+  title: 'compose.yaml and stack.yaml name the same secrets',
+  reason: 'Without an owner nobody could read the file, and without a declaration nobody would make it.',
+  scope: 'stack',
+  exception: 'never',
+  level: 'error',
+  check: (stack) => [...checkSecretsDeclared(stack), ...checkSecretsUsed(stack)],
+};
+
+export const secretsEncrypted: StackRule = {
+  id: 'secrets-encrypted',
+  title: 'Secrets in the repository are encrypted with SOPS, and declared',
+  reason: 'A value that was pushed in plain text is known to everybody who can read the repository.',
+  scope: 'stack',
+  exception: 'never',
+  level: 'error',
+  check: (stack) => stack.secretsFile,
+};
+
+function checkSecretFiles(stack: ParsedStack): readonly Diagnostic[] {
   const { compose } = stack;
   if (compose === undefined) return [];
   return [...compose.secrets.values()].flatMap((entry) => {
@@ -23,7 +53,7 @@ export function checkSecretFiles(stack: ParsedStack): readonly Diagnostic[] {
 }
 
 /** Every secret of compose.yaml has an owner in stack.yaml. */
-export function checkSecretsDeclared(stack: ParsedStack): readonly Diagnostic[] {
+function checkSecretsDeclared(stack: ParsedStack): readonly Diagnostic[] {
   const { compose, manifest } = stack;
   if (compose === undefined || manifest === undefined) return [];
   return [...compose.secrets.values()].flatMap((entry) => {
@@ -38,7 +68,7 @@ export function checkSecretsDeclared(stack: ParsedStack): readonly Diagnostic[] 
 }
 
 /** Every secret of stack.yaml is in compose.yaml, and used there. */
-export function checkSecretsUsed(stack: ParsedStack): readonly Diagnostic[] {
+function checkSecretsUsed(stack: ParsedStack): readonly Diagnostic[] {
   const { compose, manifest } = stack;
   if (compose === undefined || manifest?.source === undefined) return [];
   const { source } = manifest;

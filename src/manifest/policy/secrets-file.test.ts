@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ENCRYPTED, sopsYaml } from '../secrets/sops.test-kit.ts';
-import { formatFinding, loadFiles, repository } from './test-repository.ts';
+import { ENCRYPTED, sopsYaml } from '../../secrets/sops.test-kit.ts';
+import { formatFinding, loadFiles, repository } from '../test-repository.ts';
 
 const FILE = 'stacks/one/web/secrets.sops.yaml';
 const NAMES = Object.keys(ENCRYPTED);

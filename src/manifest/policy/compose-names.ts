@@ -1,13 +1,13 @@
 // Names inside one compose.yaml: what a service refers to must be there. Compose would refuse it, but only on the VM.
-import type { Diagnostic, SourcePlace } from '../errors/diagnostic.ts';
-import type { ComposeFile, ComposeService } from './compose-model.ts';
-import { findCycle } from './find-cycle.ts';
-import type { ParsedStack } from './load-stack.ts';
-import { suggestName } from './nearest.ts';
-import { forServices } from './policy-service.ts';
-import { reportError } from './report.ts';
-import type { Source } from './source.ts';
-import { entriesOf, findNode, itemsOf, placeOfKey, placeOfNode, textOf, type YamlNode } from './yaml-tree.ts';
+import type { SourcePlace } from '../../errors/diagnostic.ts';
+import type { ComposeFile, ComposeService } from '../compose-model.ts';
+import { findCycle } from '../find-cycle.ts';
+import { suggestName } from '../nearest.ts';
+import { reportError } from '../report.ts';
+import type { Source } from '../source.ts';
+import { entriesOf, findNode, itemsOf, placeOfKey, placeOfNode, textOf, type YamlNode } from '../yaml-tree.ts';
+import type { StackRule } from './rule.ts';
+import { forServices } from './service-form.ts';
 
 interface Reference {
   readonly kind: 'service' | 'network' | 'volume' | 'config' | 'secret';
@@ -15,29 +15,45 @@ interface Reference {
   readonly place: SourcePlace;
 }
 
-export function checkReferences(stack: ParsedStack): readonly Diagnostic[] {
-  return forServices(stack, (compose, service) =>
-    listReferences(compose, service).flatMap((reference) => {
-      const known = knownNames(compose, reference.kind);
-      if (known.has(reference.name)) return [];
-      const summary = `There is no ${reference.kind} \`${reference.name.slice(0, 40)}\` in compose.yaml`;
-      const where = reference.kind === 'service' ? '' : ` Or declare it under the top-level \`${reference.kind}s:\`.`;
-      return [reportError('compose-invalid', reference.place, summary, { hint: `${suggestName(reference.name, known)}${where}` })];
-    }),
-  );
-}
+export const namesDeclared: StackRule = {
+  id: 'names-declared',
+  title: 'Every service, network, volume, config and secret that a service names is in its compose.yaml',
+  reason: 'Compose would refuse the file too, but only on the VM, after the merge.',
+  scope: 'stack',
+  exception: 'never',
+  level: 'error',
+  check: (stack) =>
+    forServices(stack, (compose, service) =>
+      listReferences(compose, service).flatMap((reference) => {
+        const known = knownNames(compose, reference.kind);
+        if (known.has(reference.name)) return [];
+        const summary = `There is no ${reference.kind} \`${reference.name.slice(0, 40)}\` in compose.yaml`;
+        const where = reference.kind === 'service' ? '' : ` Or declare it under the top-level \`${reference.kind}s:\`.`;
+        return [reportError('compose-invalid', reference.place, summary, { hint: `${suggestName(reference.name, known)}${where}` })];
+      }),
+    ),
+};
 
-export function checkDependencyCycles(stack: ParsedStack): readonly Diagnostic[] {
-  const { compose } = stack;
-  if (compose === undefined) return [];
-  const edges = new Map(compose.services.map((service) => [service.name, dependencies(compose.source, service).map((each) => each.name)]));
-  const cycle = findCycle(edges);
-  const first = compose.services.find((each) => each.name === cycle?.[0]);
-  if (cycle === undefined || first === undefined) return [];
-  const place = placeOfKey(compose.source, first.body.entries.get('depends_on') ?? first.entry);
-  const hint = 'Take one of the dependencies away.';
-  return [reportError('compose-invalid', place, 'Services depend on each other in a circle', { detail: `${cycle.join(' → ')}.`, hint })];
-}
+export const startOrder: StackRule = {
+  id: 'start-order',
+  title: 'The services of a stack do not depend on each other in a circle',
+  reason: 'There would be no order to start them in.',
+  scope: 'stack',
+  exception: 'never',
+  level: 'error',
+  check: ({ compose }) => {
+    if (compose === undefined) return [];
+    const edges = new Map(
+      compose.services.map((service) => [service.name, dependencies(compose.source, service).map((each) => each.name)]),
+    );
+    const cycle = findCycle(edges);
+    const first = compose.services.find((each) => each.name === cycle?.[0]);
+    if (cycle === undefined || first === undefined) return [];
+    const place = placeOfKey(compose.source, first.body.entries.get('depends_on') ?? first.entry);
+    const hint = 'Take one of the dependencies away.';
+    return [reportError('compose-invalid', place, 'Services depend on each other in a circle', { detail: `${cycle.join(' → ')}.`, hint })];
+  },
+};
 
 function listReferences(compose: ComposeFile, service: ComposeService): readonly Reference[] {
   const { source } = compose;

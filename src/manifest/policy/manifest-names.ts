@@ -1,12 +1,23 @@
 // stack.yaml speaks of services and files: both must exist.
-import type { Diagnostic } from '../errors/diagnostic.ts';
-import type { ParsedStack } from './load-stack.ts';
-import { suggestName } from './nearest.ts';
-import { reportError, reportWarning } from './report.ts';
-import { holdsPath, resolveStackPath } from './stack-paths.ts';
-import { findNode, itemsOf, placeOfNode, textOf, type YamlNode } from './yaml-tree.ts';
+import type { Diagnostic } from '../../errors/diagnostic.ts';
+import type { ParsedStack } from '../load-stack.ts';
+import { suggestName } from '../nearest.ts';
+import { reportError, reportWarning } from '../report.ts';
+import { holdsPath, resolveStackPath } from '../stack-paths.ts';
+import { findNode, itemsOf, placeOfNode, textOf, type YamlNode } from '../yaml-tree.ts';
+import type { StackRule } from './rule.ts';
 
-export function checkManifestServices(stack: ParsedStack): readonly Diagnostic[] {
+export const manifestServices: StackRule = {
+  id: 'manifest-services',
+  title: 'stack.yaml speaks only of services that compose.yaml has',
+  reason: 'A check, test or reload of a service that was renamed would never run.',
+  scope: 'stack',
+  exception: 'never',
+  level: 'error',
+  check: checkManifestServices,
+};
+
+function checkManifestServices(stack: ParsedStack): readonly Diagnostic[] {
   const { compose, manifest } = stack;
   if (compose === undefined || manifest?.source === undefined) return [];
   const { source, root } = manifest;
@@ -24,8 +35,17 @@ export function checkManifestServices(stack: ParsedStack): readonly Diagnostic[]
   });
 }
 
-/** A reload rule for files that are not there does nothing; often the file was renamed. */
-export function checkReloadFiles(stack: ParsedStack): readonly Diagnostic[] {
+export const reloadFiles: StackRule = {
+  id: 'reload-files',
+  title: 'A reload rule names files that the stack has',
+  reason: 'Otherwise it does nothing; often the file was renamed.',
+  scope: 'stack',
+  exception: 'never',
+  level: 'warning',
+  check: checkReloadFiles,
+};
+
+function checkReloadFiles(stack: ParsedStack): readonly Diagnostic[] {
   const { manifest } = stack;
   if (manifest?.source === undefined) return [];
   const { source } = manifest;

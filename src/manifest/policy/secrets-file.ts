@@ -1,8 +1,8 @@
 // The encrypted secrets beside a stack, as far as they can be judged without a key: one file, encrypted, every name declared.
-import { type Diagnostic, PipelineError } from '../errors/diagnostic.ts';
-import { SECRETS_FILES } from '../secrets/secrets-files.ts';
-import { readText } from './read-text.ts';
-import { reportError } from './report.ts';
+import { type Diagnostic, PipelineError } from '../../errors/diagnostic.ts';
+import { SECRETS_FILES } from '../../secrets/secrets-files.ts';
+import { readText } from '../read-text.ts';
+import { reportError } from '../report.ts';
 
 /** `declared`: the secrets of stack.yaml, undefined where that file cannot be read. Never quotes a value. */
 export async function checkSecretsFile(
@@ -22,7 +22,7 @@ export async function checkSecretsFile(
   if (read === undefined) return [];
   if ('problem' in read) return [read.problem];
   try {
-    const { readSopsFile } = await import('../secrets/sops-file.ts');
+    const { readSopsFile } = await import('../../secrets/sops-file.ts');
     const { values } = await readSopsFile(file, read.source.text);
     return values.flatMap(([name]) => {
       if (declared === undefined || Object.hasOwn(declared, name)) return [];

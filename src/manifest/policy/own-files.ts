@@ -1,11 +1,12 @@
 // Files that compose.yaml names must lie in the stack's folder and be there; some names are not for the repository.
-import type { Diagnostic, SourcePlace } from '../errors/diagnostic.ts';
-import type { ComposeFile, ComposeService } from './compose-model.ts';
-import type { ParsedStack } from './load-stack.ts';
-import { suggestName } from './nearest.ts';
-import { reportError } from './report.ts';
-import { holdsPath, resolveStackPath } from './stack-paths.ts';
-import { entriesOf, findNode, itemsOf, placeOfKey, placeOfNode, textOf, type YamlNode } from './yaml-tree.ts';
+import type { Diagnostic, SourcePlace } from '../../errors/diagnostic.ts';
+import type { ComposeFile, ComposeService } from '../compose-model.ts';
+import type { ParsedStack } from '../load-stack.ts';
+import { suggestName } from '../nearest.ts';
+import { reportError } from '../report.ts';
+import { holdsPath, resolveStackPath } from '../stack-paths.ts';
+import { entriesOf, findNode, itemsOf, placeOfKey, placeOfNode, textOf, type YamlNode } from '../yaml-tree.ts';
+import type { StackRule } from './rule.ts';
 
 interface FileReference {
   readonly text: string;
@@ -13,17 +14,25 @@ interface FileReference {
   readonly what: 'Bind source' | 'env_file' | 'Config file' | 'label_file';
 }
 
-export function checkReferencedFiles(stack: ParsedStack): readonly Diagnostic[] {
-  const { compose } = stack;
-  if (compose === undefined) return [];
-  const references = [...compose.services.flatMap((service) => serviceFiles(compose, service)), ...configFiles(compose)];
-  return references.flatMap((reference) => checkFile(stack, reference));
-}
+export const ownFiles: StackRule = {
+  id: 'own-files',
+  title: "Every file that compose.yaml names lies in the stack's folder and is in the commit",
+  reason: 'Only that folder travels to the VM, and Docker makes an empty folder in the place of a file that is missing.',
+  scope: 'stack',
+  exception: 'never',
+  level: 'error',
+  check: (stack) => {
+    const { compose } = stack;
+    if (compose === undefined) return [];
+    const references = [...compose.services.flatMap((service) => serviceFiles(compose, service)), ...configFiles(compose)];
+    return references.flatMap((reference) => checkFile(stack, reference));
+  },
+};
 
 function checkFile(stack: ParsedStack, { text, place, what }: FileReference): readonly Diagnostic[] {
   const resolved = resolveStackPath(text);
   if (resolved.kind === 'absolute') {
-    // A bind of a path of the VM is a matter of reasons (policy-reach), except among the stacks' own folders.
+    // A bind of a path of the VM is a matter of reasons (reach.ts), except among the stacks' own folders.
     const isOurs = /^\/opt\/stacks(\/|$)/.test(resolved.path);
     if (what === 'Bind source' && !isOurs) return [];
     const hint = what === 'Bind source' ? 'Write a path relative to the stack: ./…' : "Put the file into the stack's folder and write ./…";
@@ -76,19 +85,24 @@ function configFiles(compose: ComposeFile): readonly FileReference[] {
   });
 }
 
-/** A config must be a file or text of this repository: the VM has no environment and no Swarm to take it from. */
-export function checkConfigKinds(stack: ParsedStack): readonly Diagnostic[] {
-  const { compose } = stack;
-  if (compose === undefined) return [];
-  return [...compose.configs.values()].flatMap((entry) => {
-    const keys = entriesOf(entry.value).map((each) => each.key);
-    if (keys.includes('file') || keys.includes('content')) return [];
-    const hint = `Write \`${entry.key}: { file: ./config/${entry.key} }\`.`;
-    return [
-      reportError('compose-invalid', placeOfKey(compose.source, entry), `Config \`${entry.key}\` needs \`file\` or \`content\``, { hint }),
-    ];
-  });
-}
+export const configKind: StackRule = {
+  id: 'config-kind',
+  title: 'A config is a file or a text of this repository',
+  reason: 'The VM has no environment and no Swarm to take it from.',
+  scope: 'stack',
+  exception: 'never',
+  level: 'error',
+  check: ({ compose }) => {
+    if (compose === undefined) return [];
+    return [...compose.configs.values()].flatMap((entry) => {
+      const keys = entriesOf(entry.value).map((each) => each.key);
+      if (keys.includes('file') || keys.includes('content')) return [];
+      const hint = `Write \`${entry.key}: { file: ./config/${entry.key} }\`.`;
+      const summary = `Config \`${entry.key}\` needs \`file\` or \`content\``;
+      return [reportError('compose-invalid', placeOfKey(compose.source, entry), summary, { hint })];
+    });
+  },
+};
 
 function listed(node: YamlNode | undefined): readonly YamlNode[] {
   return node === undefined ? [] : node.kind === 'list' ? itemsOf(node) : [node];
@@ -113,11 +127,19 @@ const RESERVED: readonly { readonly pattern: RegExp; readonly detail: string; re
   { pattern: /(^|\/)\.git(\/|$)/, detail: 'A repository inside the repository.', hint: 'Remove the folder.' },
 ];
 
-export function checkReservedFiles(stack: ParsedStack): readonly Diagnostic[] {
-  if (stack.compose === undefined && !stack.paths.has('compose.yaml')) return [];
-  return RESERVED.flatMap(({ pattern, detail, hint }) => {
-    const path = [...stack.paths].find((each) => pattern.test(each));
-    if (path === undefined) return [];
-    return [reportError('reserved-file', { file: `${stack.folder}/${path}` }, 'This file may not be in a stack', { detail, hint })];
-  });
-}
+export const reservedFiles: StackRule = {
+  id: 'reserved-files',
+  title: 'No second Compose file, no secret and no repository lies in a stack',
+  reason: 'Compose merges or picks what it finds, and a secret in the repository is known to everybody who can read it.',
+  scope: 'stack',
+  exception: 'never',
+  level: 'error',
+  check: (stack) => {
+    if (stack.compose === undefined && !stack.paths.has('compose.yaml')) return [];
+    return RESERVED.flatMap(({ pattern, detail, hint }) => {
+      const path = [...stack.paths].find((each) => pattern.test(each));
+      if (path === undefined) return [];
+      return [reportError('reserved-file', { file: `${stack.folder}/${path}` }, 'This file may not be in a stack', { detail, hint })];
+    });
+  },
+};
