@@ -35,10 +35,12 @@ describe("a change to the forge's own stack", () => {
     await using person = await Person.arrive();
     const before = await stackContainers();
     await person.edit('stacks/dev-tools/gitea/compose.yaml', (text) =>
-      text.replace(
-        /^( {6})GITEA__service__DISABLE_REGISTRATION: .*$/m,
-        `$&\n$1GITEA__ui__THEME_COLOR_META_TAG: "#${Date.now() % 1_000_000}"`,
-      ),
+      text
+        .replace(/^ *GITEA__ui__THEME.*\n/gm, '')
+        .replace(
+          /^( {6})GITEA__service__DISABLE_REGISTRATION: .*$/m,
+          `$&\n$1GITEA__ui__THEME_COLOR_META_TAG: "#${Date.now() % 1_000_000}"`,
+        ),
     );
     const sha = await person.push('Give Gitea another colour');
     const run = await person.run('deploy.yaml', 'push', sha);
