@@ -91,7 +91,7 @@ export class Person implements AsyncDisposable {
   }
 
   async git(...argv: readonly string[]): Promise<string> {
-    const { stdout } = await execa('git', [...argv], { cwd: this.folder, env: gitEnvironment(this.forge.settings.token), stdin: 'ignore' });
+    const { stdout } = await execa('git', [...argv], { cwd: this.folder, env: gitEnvironment(this.forge), stdin: 'ignore' });
     return stdout.trim();
   }
 
