@@ -74,9 +74,8 @@ describe('a pull request with a change on two VMs', () => {
     const sha = await person.push('Label vaultwarden, too');
     const found = await findForgeRun(person.forge, { workflow: 'deploy.yaml', event: 'pull_request', sha });
     const bodies = new Set<string>();
-    const run = followForgeRun(person.forge, found.id);
     let over = false;
-    run.finally(() => {
+    const run = followForgeRun(person.forge, found.id).finally(() => {
       over = true;
     });
     while (!over) {
@@ -115,7 +114,6 @@ describe('a merged change that breaks the health of a service', () => {
     await publishImage(image, { from: await imageOf(UPTIME), broken: 'unhealthy' });
     await person.branch(`broken-${tag}`);
     await person.edit(UPTIME, (text) => text.replace(/louislam\/uptime-kuma:\S+/, image));
-    // The image's own start period is minutes: the broken one is not to be waited for as long.
     const head = await person.push('Upgrade uptime-kuma to a broken image');
     const pull = (await person.openPullRequest(`broken-${tag}`, 'Upgrade uptime-kuma')).number;
     expect((await person.run('deploy.yaml', 'pull_request', head)).conclusion).toBe('success');
