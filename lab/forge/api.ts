@@ -8,6 +8,8 @@ export interface ApiAnswer {
 }
 
 export interface ForgeApi {
+  /** `http://host:port`, without a slash at the end. */
+  readonly address: string;
   /** The answer as it is; rejects when nobody answers within a minute. `path` begins with a slash, below `/api/v1`. */
   ask(method: string, path: string, body?: unknown): Promise<ApiAnswer>;
   /** Like `ask`, parsed; throws with Gitea's own message for anything but 2xx. `T` is what the caller knows of the answer. */
@@ -31,15 +33,19 @@ function send(method: string, url: string, headers: Readonly<Record<string, stri
   });
 }
 
-/** The API with a token; without one, what an anonymous visitor may ask. */
-export function forgeApi(token?: string): ForgeApi {
-  const authorization = token === undefined ? {} : { authorization: `token ${token}` };
+/** The API with a token; of the lab's own Gitea unless another `address` is given. */
+export function forgeApi(token: string, address = FORGE_ADDRESS): ForgeApi {
   async function ask(method: string, path: string, body?: unknown): Promise<ApiAnswer> {
     const json = body === undefined ? undefined : JSON.stringify(body);
-    const headers = { accept: 'application/json', ...authorization, ...(json === undefined ? {} : { 'content-type': 'application/json' }) };
-    return send(method, `${FORGE_ADDRESS}/api/v1${path}`, headers, json);
+    const headers = {
+      accept: 'application/json',
+      authorization: `token ${token}`,
+      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+    };
+    return send(method, `${address}/api/v1${path}`, headers, json);
   }
   return {
+    address,
     ask,
     async call<T>(method: string, path: string, body?: unknown): Promise<T> {
       const answer = await ask(method, path, body);

@@ -3,7 +3,6 @@ import type { LabContext } from '../context.ts';
 import { waitForHandovers } from '../handover.ts';
 import { readHead } from '../origin.ts';
 import { isHealthy, readLabState } from '../state.ts';
-import { FORGE_ADDRESS } from './door.ts';
 import { pushHeadToForge, readForgeMain, repositoryUrl } from './push.ts';
 import { type ForgeRun, findForgeRun, followForgeRun, listForgeRuns } from './runs.ts';
 import type { Forge } from './setup.ts';
@@ -58,7 +57,7 @@ export async function deployByForge(
 
 /** Where a person looks, and who they are there. */
 export function describeForge(forge: Forge): string {
-  return `Gitea: ${repositoryUrl(forge)} (sign in at ${FORGE_ADDRESS}/user/login as ${forge.settings.user}, password ${forge.settings.password})`;
+  return `Gitea: ${repositoryUrl(forge)} (sign in at ${forge.api.address}/user/login as ${forge.settings.user}, password ${forge.settings.password})`;
 }
 
 /** `logs [number]` on a Gitea: the log of a run, or the list. */

@@ -1,27 +1,26 @@
 // Pushing to the lab's Gitea over HTTP, as a person with a token does.
 import { execa } from 'execa';
 import type { LabContext } from '../context.ts';
-import { FORGE_ADDRESS } from './door.ts';
 import { type Forge, settleRepository } from './setup.ts';
 
 /** Git's environment with the token; it never stands in an argument or a file. */
-export function gitEnvironment(token: string): Readonly<Record<string, string>> {
-  const header = `Authorization: Basic ${Buffer.from(`lab:${token}`).toString('base64')}`;
+export function gitEnvironment({ api, settings }: Pick<Forge, 'api' | 'settings'>): Readonly<Record<string, string>> {
+  const header = `Authorization: Basic ${Buffer.from(`${settings.user}:${settings.token}`).toString('base64')}`;
   return {
     GIT_TERMINAL_PROMPT: '0',
     GIT_CONFIG_COUNT: '1',
-    GIT_CONFIG_KEY_0: `http.${FORGE_ADDRESS}/.extraHeader`,
+    GIT_CONFIG_KEY_0: `http.${api.address}/.extraHeader`,
     GIT_CONFIG_VALUE_0: header,
   };
 }
 
 /** URL of the repository for git and for people (without `.git`). */
-export function repositoryUrl({ settings }: Pick<Forge, 'settings'>): string {
-  return `${FORGE_ADDRESS}/${settings.user}/${settings.repository}`;
+export function repositoryUrl({ api, settings }: Pick<Forge, 'api' | 'settings'>): string {
+  return `${api.address}/${settings.user}/${settings.repository}`;
 }
 
 async function git(lab: LabContext, forge: Forge, argv: readonly string[]): Promise<string> {
-  const result = await execa('git', [...argv], { cwd: lab.root, env: gitEnvironment(forge.settings.token), reject: false });
+  const result = await execa('git', [...argv], { cwd: lab.root, env: gitEnvironment(forge), reject: false });
   if (result.exitCode === 0) return result.stdout.trim();
   const said = result.stderr.trim();
   if (/shallow update not allowed/.test(said)) throw new Error('Gitea takes no push from a shallow clone: `git fetch --unshallow` first');

@@ -2,6 +2,7 @@
 import { execa } from 'execa';
 import { LAB } from '../../lab/api.ts';
 import { readForgeSettings } from '../../lab/forge/settings.ts';
+import { type Snapshot, snapshotContainers } from '../support/containers.ts';
 
 /** `npm run lab` as a person types it; returns what it printed, without colours. */
 export async function lab(...args: readonly string[]): Promise<{ readonly code: number; readonly output: string }> {
@@ -26,4 +27,10 @@ export async function freshForge(): Promise<void> {
   if (emptied.code !== 0) throw new Error(emptied.output);
   const up = await lab('--forge', 'gitea');
   if (up.code !== 0) throw new Error(up.output);
+}
+
+/** What the stacks of the VMs run. Containers of jobs come and go meanwhile: they are not counted. */
+export async function stackContainers(vms: readonly string[]): Promise<Snapshot> {
+  const all = await snapshotContainers(vms);
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !name.includes('GITEA-ACTIONS-TASK')));
 }

@@ -68,14 +68,22 @@ export class Person implements AsyncDisposable {
     this.folder = folder;
   }
 
-  static async arrive(): Promise<Person> {
-    const forge = await openForge();
+  static async arrive(forge?: Forge): Promise<Person> {
+    forge ??= await openForge();
     const folder = await mkdtemp(join(tmpdir(), 'fairlead-forge-'));
     const person = new Person(forge, folder);
     await person.git('clone', '--quiet', `${repositoryUrl(forge)}.git`, '.');
+    await person.git('checkout', '--quiet', '-B', 'main');
     await person.git('config', 'user.name', 'Person');
     await person.git('config', 'user.email', 'person@lab.invalid');
     return person;
+  }
+
+  /** The same person in a new, empty repository beside it, cloned. */
+  async withRepository(prefix: string): Promise<Person> {
+    const repository = `${prefix}-${Date.now()}`;
+    await this.forge.api.call('POST', '/user/repos', { name: repository, private: true, default_branch: 'main' });
+    return Person.arrive({ ...this.forge, settings: { ...this.forge.settings, repository } });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -83,7 +91,7 @@ export class Person implements AsyncDisposable {
   }
 
   async git(...argv: readonly string[]): Promise<string> {
-    const { stdout } = await execa('git', [...argv], { cwd: this.folder, env: gitEnvironment(this.forge.settings.token), stdin: 'ignore' });
+    const { stdout } = await execa('git', [...argv], { cwd: this.folder, env: gitEnvironment(this.forge), stdin: 'ignore' });
     return stdout.trim();
   }
 
@@ -132,6 +140,15 @@ export class Person implements AsyncDisposable {
 
   comments(number: number): Promise<Comment[]> {
     return this.ask('GET', `/issues/${number}/comments`);
+  }
+
+  /** Our one comment, once it shows a plan of this commit. Throws after five minutes. */
+  async plannedComment(number: number, sha: string): Promise<Comment> {
+    for (const end = Date.now() + 300_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 200))) {
+      const found = (await this.comments(number)).find(({ body }) => body.includes('fairlead') && body.includes(sha.slice(0, 7)));
+      if (found !== undefined) return found;
+    }
+    throw new Error(`no comment of #${number} shows a plan of ${sha.slice(0, 10)} within five minutes`);
   }
 
   issues(state: 'open' | 'closed' | 'all'): Promise<Issue[]> {

@@ -1,7 +1,7 @@
 #!/bin/bash
 # Registers once, waiting for the forge as long as it takes, then becomes the daemon.
 set -u
-cd /data
+cd /data || exit 1
 options=(${CONFIG_FILE:+--config "$CONFIG_FILE"})
 labels=(${GITEA_RUNNER_LABELS:+--labels "$GITEA_RUNNER_LABELS"})
 token=${GITEA_RUNNER_REGISTRATION_TOKEN:-}
