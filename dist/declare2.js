@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as readRoutes } from "./routes.js";
+import { t as readRoutes } from "./routes.js";
 import { a as findNode, f as toPlain, o as itemsOf, u as placeOfNode } from "./scan-yaml.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";

@@ -90,7 +90,7 @@ function publishes(service, port, address, own) {
 // src/commands/routes-import.ts
 /** @throws PipelineError when the tunnel cannot be read, or takes its rules from a file on its host */
 async function importTunnelRoutes(context, tunnel, options) {
-	const [{ fleet, diagnostics }, live] = await Promise.all([loadFleet(context.root), tunnel.readTunnel()]);
+	const [{ fleet, diagnostics }, live] = await Promise.all([loadFleet(context.root, { now: context.clock.now() }), tunnel.readTunnel()]);
 	if (fleet === void 0) throw new PipelineError(diagnostics);
 	if (live.deleted || live.managedBy === "local") {
 		const summary = live.deleted ? "The tunnel was deleted" : "The tunnel is managed by a file on its host";

@@ -9,7 +9,7 @@ import { compile } from 'json-schema-to-typescript';
 
 /** Types that the code names; the others are reached through them, and unused exports are dead code. */
 const EXPORTED =
-  /^export (interface|type) (?!(?:VmFile|StackFile|StackFileBackup|StackFileBackupPart|StackFileCheck|StackFileReload|StackFileSecret|HostsFile|HostOverlay)\b)/gm;
+  /^export (interface|type) (?!(?:VmFile|StackFile|StackFileBackup|StackFileBackupPart|StackFileCheck|StackFileReload|StackFileSecret|FleetFile|FleetFileImage|HostsFile|HostOverlay)\b)/gm;
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const TARGET = 'src/manifest';
@@ -19,6 +19,7 @@ const BANNER = '// Generated from schemas/ by `node scripts/generate.mjs`; edit 
 const SCHEMAS = [
   { name: 'vm', validator: 'validateVm', types: true },
   { name: 'stack', validator: 'validateStack', types: true },
+  { name: 'fleet', validator: 'validateFleet', types: true },
   { name: 'hosts', validator: 'validateHosts', types: true },
   { name: 'routes', validator: 'validateRoutes', types: false },
   { name: 'compose', validator: 'validateCompose', types: false },

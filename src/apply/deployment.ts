@@ -154,6 +154,7 @@ export interface RollbackStack {
   readonly stability: number | undefined;
   readonly reloads: readonly ReloadRule[];
   readonly inplace: readonly string[];
+  readonly keepSecrets?: boolean;
   /** Absent: nothing is held. */
   readonly hold: HoldRecord | undefined;
   readonly data: DataSteps;

@@ -2,6 +2,8 @@
 
 import type { BackupRule, DesiredStack } from '../model/desired.ts';
 import type { HoldRecord } from '../model/observed.ts';
+import { ownValue } from '../plan/own.ts';
+import { secretVersion } from '../plan/secret-version.ts';
 import type { DataSteps, Deployment, DeployTransaction, StackTransaction } from './request.ts';
 import { argumentLines, backupBlock, checkBlock, type RequestFile, reloadBlock, requestLines, validateBlock } from './request-text.ts';
 
@@ -63,6 +65,7 @@ function specificLines(transaction: StackTransaction): readonly (readonly [strin
         ['from-release', transaction.fromRelease],
         ['stability', transaction.stability],
         ...transaction.inplace.map((path) => ['inplace', path] as const),
+        ...(transaction.keepSecrets === true ? [['keep-secrets', 'yes'] as const] : []),
         ...(transaction.hold === undefined ? [] : [['held', 'yes'] as const]),
       ];
     case 'deploy':
@@ -72,7 +75,7 @@ function specificLines(transaction: StackTransaction): readonly (readonly [strin
         ...imagesOf(transaction).map(([service, image]) => ['image', `${service}\t${image}`] as const),
         ...(transaction.pull ?? []).map((image) => ['pull', image] as const),
         ...publishedPorts(transaction.desired).map((port) => ['port', port] as const),
-        ...Object.keys(transaction.desired.manifest.secrets).map((secret) => ['secret', secret] as const),
+        ...secretLines(transaction),
         ...transaction.inplace.map((path) => ['inplace', path] as const),
         ...(transaction.deletions ?? []).map((path) => ['delete', path] as const),
         ...(transaction.orphansFirst === true ? [['orphans-first', 'yes'] as const] : []),
@@ -92,6 +95,14 @@ function dataLines(data: DataSteps | undefined): readonly (readonly [string, str
 
 function ruleLines({ keep, timeout, stop }: BackupRule): readonly (readonly [string, string | number])[] {
   return [['backup-keep', keep], ['backup-timeout', timeout], ...stop.map((service) => ['backup-stop', service] as const)];
+}
+
+/** Name, owner and the copy that this release mounts; the name alone where the VM told no fingerprint. */
+function secretLines({ desired, record }: DeployTransaction): readonly (readonly [string, string])[] {
+  return Object.entries(desired.manifest.secrets).map(([name, { owner }]) => {
+    const print = ownValue(record.secrets, name);
+    return ['secret', print === undefined ? name : `${name}\t${owner}\t${secretVersion(print)}`] as const;
+  });
 }
 
 /** Images Compose resolved, or those of compose.yaml that need no resolving. */

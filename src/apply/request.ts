@@ -81,6 +81,8 @@ export interface RollbackTransaction extends TransactionBase {
   readonly reloads: readonly ReloadRule[];
   readonly inplace: readonly string[];
   readonly stability: number | undefined;
+  /** Mount the copies of today's secrets, not those of that release. */
+  readonly keepSecrets?: boolean;
   /** Written as `held` when the rollback has worked. */
   readonly hold: HoldRecord | undefined;
   readonly data?: DataSteps;

@@ -11,7 +11,7 @@ import { planDataBack } from './data-back.ts';
 import { goBack, submitAndFollow, type Target } from './go-back.ts';
 import { readReleases } from './history.ts';
 import { describeRollback } from './rollback.ts';
-import { requireStack, selectVms, validate } from './validate.ts';
+import { readFleet, requireStack, selectVms } from './validate.ts';
 
 export interface TakeOptions {
   readonly vm: string;
@@ -56,7 +56,7 @@ export async function takeBackup(context: CommandContext, options: TakeOptions):
 
 /** The backups that a VM keeps, of one stack or of all; also of stacks that the repository has no more. */
 export async function listBackups(context: CommandContext, options: HistoryOptions): Promise<readonly BackupRow[]> {
-  const { fleet } = await validate(context);
+  const fleet = await readFleet(context);
   const [vm] = selectVms(fleet, { vms: [options.vm] });
   return vm === undefined ? [] : readBackups(await context.connect(vm), options.stack);
 }
@@ -95,7 +95,7 @@ function backupOf(stack: DesiredStack, why: string): BackupTransaction {
 }
 
 async function selectVm(context: CommandContext, name: string, stack: string | undefined): Promise<DesiredVm> {
-  const { fleet } = await validate(context);
+  const fleet = await readFleet(context);
   const vms = selectVms(fleet, { vms: [name] });
   requireStack(vms, stack);
   const [vm] = vms;

@@ -56,6 +56,8 @@ export interface CommandContext {
 export interface ValidateResult {
   readonly fleet: Fleet;
   readonly diagnostics: readonly Diagnostic[];
+  /** What could be better; shown to who asks. */
+  readonly advice: readonly Diagnostic[];
   /** undefined when the repository has no cloudflare/routes.yaml. */
   readonly routes: DeclaredRoutes | undefined;
 }
@@ -103,6 +105,8 @@ export interface RollbackOptions {
   readonly keepData?: boolean;
   /** Do not copy the present data before older ones take their place: they are lost. */
   readonly withoutCopy?: boolean;
+  /** Files and images go back, secrets stay what they are now. */
+  readonly keepSecrets?: boolean;
 }
 
 export interface HistoryOptions {

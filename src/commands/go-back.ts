@@ -8,6 +8,7 @@ import type { HoldRecord } from '../model/observed.ts';
 import type { StackOutcome } from '../model/outcome.ts';
 import type { ReleaseRecord } from '../model/release.ts';
 import { ruleCovers } from '../plan/override.ts';
+import { ownValue } from '../plan/own.ts';
 import type { CommandContext } from './context.ts';
 import type { DataBack } from './data-back.ts';
 import type { KeptRelease } from './history.ts';
@@ -17,6 +18,8 @@ export interface Target {
   readonly stack: string;
   readonly current: KeptRelease;
   readonly goal: KeptRelease;
+  /** True: secrets stay as the current release has them. */
+  readonly keepSecrets?: boolean | undefined;
   /** Absent: the next deploy may bring the newer release back. */
   readonly hold?: HoldRecord;
   readonly back: DataBack;
@@ -76,13 +79,14 @@ function dataSeconds({ data: { rule } }: RollbackStack): number {
   return rule === undefined ? 0 : rule.timeout * rule.parts.length * 3;
 }
 
-function rollbackOf(vm: DesiredVm, { stack, current, goal, hold, back }: Target, now: number): RollbackStack {
+function rollbackOf(vm: DesiredVm, { stack, current, goal, hold, back, keepSecrets = false }: Target, now: number): RollbackStack {
   const desired = vm.stacks.find((each) => each.name === stack);
   return {
     stack,
     previous: current.number,
     fromRelease: goal.number,
-    record: recordOf(current.record, goal.record, now),
+    record: recordOf(current.record, keepSecrets ? withSecretsOf(current.record, goal.record) : goal.record, now),
+    keepSecrets,
     timeout: desired?.manifest.timeout ?? TIMEOUT_SECONDS,
     stability: desired?.manifest.stability,
     reloads: reloadsBetween(desired?.manifest.reload ?? [], changedPaths(current.record, goal.record)),
@@ -102,6 +106,12 @@ export function changedPaths(current: ReleaseRecord, goal: ReleaseRecord): reado
 /** Reloaded files are not part of Compose's decision: going back has to reload them too. */
 function reloadsBetween(rules: readonly ReloadRule[], paths: readonly string[]): readonly ReloadRule[] {
   return rules.filter((rule) => rule.files.some((pattern) => paths.some((path) => ruleCovers(pattern, path))));
+}
+
+/** Today's values for what the goal mounts; a secret that it alone has keeps its own. */
+function withSecretsOf(current: ReleaseRecord, goal: ReleaseRecord): ReleaseRecord {
+  const secrets = Object.entries(goal.secrets).map(([name, print]) => [name, ownValue(current.secrets, name) ?? print]);
+  return { ...goal, secrets: Object.fromEntries(secrets) };
 }
 
 /** What was released then, as the release that follows the current one. */

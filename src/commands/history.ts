@@ -6,7 +6,7 @@ import type { ReleaseRecord } from '../model/release.ts';
 import { parseRelease } from '../observe/parse-release.ts';
 import type { Remote } from '../ports/remote.ts';
 import type { CommandContext, HistoryOptions } from './context.ts';
-import { selectVms, validate } from './validate.ts';
+import { readFleet, selectVms } from './validate.ts';
 
 const TIMEOUT_MS = 30_000;
 
@@ -15,7 +15,7 @@ const TIMEOUT_MS = 30_000;
  * @throws PipelineError `remote-output` when the VM's answer cannot be read
  */
 export async function history(context: CommandContext, options: HistoryOptions): Promise<readonly ReleaseRow[]> {
-  const { fleet } = await validate(context);
+  const fleet = await readFleet(context);
   const [vm] = selectVms(fleet, { vms: [options.vm] });
   if (vm === undefined) return [];
   const kept = await readReleases(await context.connect(vm), options.stack);

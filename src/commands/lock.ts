@@ -4,7 +4,7 @@ import { PipelineError } from '../errors/diagnostic.ts';
 import type { DesiredVm } from '../model/desired.ts';
 import type { Remote } from '../ports/remote.ts';
 import type { CommandContext } from './context.ts';
-import { requireStack, selectVms, validate } from './validate.ts';
+import { readFleet, requireStack, selectVms } from './validate.ts';
 
 export interface LockOptions {
   readonly verb: 'acquire' | 'status' | 'release';
@@ -48,7 +48,7 @@ export async function releaseHold(context: CommandContext, name: string, stack: 
 }
 
 async function open(context: CommandContext, name: string, stack: string | undefined): Promise<{ vm: DesiredVm; remote: Remote }> {
-  const { fleet } = await validate(context);
+  const fleet = await readFleet(context);
   const vms = selectVms(fleet, { vms: [name] });
   requireStack(vms, stack);
   const [vm] = vms;

@@ -8,7 +8,7 @@ import type { VmPlan } from '../model/plan.ts';
 import type { AskedStack } from '../observe/ask-compose.ts';
 import { collect } from '../observe/collect.ts';
 import { stacksToAsk } from '../plan/ask.ts';
-import { neededSecrets, secretFingerprints } from '../plan/inputs.ts';
+import { mountedCopies, neededSecrets, secretFingerprints } from '../plan/inputs.ts';
 import { overrideFor } from '../plan/override.ts';
 import { planVm, type VmQuestion } from '../plan/vm-plan.ts';
 import type { Remote } from '../ports/remote.ts';
@@ -66,7 +66,8 @@ async function askedStack(stack: DesiredStack, observed: ObservedVm): Promise<As
   const files = await Promise.all(
     stack.files.map(async ({ path, mode }) => ({ path, mode, content: await readFile(join(stack.directory, path)) })),
   );
-  return { stack: stack.name, files, override: overrideOn(stack, observed), secrets: neededSecrets(stack) };
+  const secrets = [...neededSecrets(stack), ...mountedCopies(stack, observed.stacks[stack.name])];
+  return { stack: stack.name, files, override: overrideOn(stack, observed), secrets };
 }
 
 /** A plan that says only why the VM could not be read: the other VMs go on. */

@@ -4,13 +4,14 @@ import type { DesiredVm } from '../model/desired.ts';
 import type { DeployReport } from '../model/outcome.ts';
 import type { StackPlan, VmPlan } from '../model/plan.ts';
 import { planFleet } from '../plan/fleet-plan.ts';
+import { ownValue } from '../plan/own.ts';
 import type { Remote } from '../ports/remote.ts';
 import { readBackups } from './backups.ts';
 import type { CommandContext, RollbackOptions } from './context.ts';
 import { planDataBack } from './data-back.ts';
 import { changedPaths, chooseGoal, goBack, type Target } from './go-back.ts';
 import { type KeptRelease, readReleases } from './history.ts';
-import { selectVms, validate } from './validate.ts';
+import { readFleet, selectVms } from './validate.ts';
 
 /** In the place of a stack's name: every stack of the VM that has an earlier release. */
 const ALL = 'all';
@@ -20,7 +21,7 @@ const ALL = 'all';
  * @throws PipelineError `release-unknown` when the VM has no such release
  */
 export async function rollback(context: CommandContext, options: RollbackOptions): Promise<DeployReport> {
-  const [{ fleet }, facts] = await Promise.all([validate(context), context.commit()]);
+  const [fleet, facts] = await Promise.all([readFleet(context), context.commit()]);
   const [vm] = selectVms(fleet, { vms: [options.vm] });
   if (vm === undefined) throw unknownRelease(options.vm, options.stack, 'no such VM', []);
   const remote = await context.connect(vm);
@@ -33,7 +34,7 @@ export async function rollback(context: CommandContext, options: RollbackOptions
   const outcomes = await goBack(
     context,
     vm,
-    targets.map((each) => ({ ...each, hold: { ...held, digest: each.current.record.stackDigest } })),
+    targets.map((each) => ({ ...each, keepSecrets: options.keepSecrets, hold: { ...held, digest: each.current.record.stackDigest } })),
     {
       id: `rollback-${now.toString(36)}`,
       commit: facts.sha,
@@ -94,10 +95,10 @@ export function describeRollback(context: CommandContext, vm: DesiredVm, targets
   };
 }
 
-function describeTarget(vm: DesiredVm, { stack, current, goal, back }: Target, reason: string): StackPlan {
+function describeTarget(vm: DesiredVm, { stack, current, goal, back, keepSecrets }: Target, reason: string): StackPlan {
   const text = `release ${current.number} (${current.record.commit.slice(0, 7)}) → ${goal.number} (${goal.record.commit.slice(0, 7)})`;
   const files = changedPaths(current.record, goal.record);
-  const cause = { rule: 'policy' as const, text };
+  const causes = [{ rule: 'policy' as const, text }, ...(keepSecrets === true ? [] : secretCauses(current, goal))];
   const impact = vm.stacks.find((each) => each.name === stack)?.manifest.impact;
   return {
     vm: vm.name,
@@ -106,7 +107,7 @@ function describeTarget(vm: DesiredVm, { stack, current, goal, back }: Target, r
     sync: 'pending',
     health: 'healthy',
     changes: [
-      { vm: vm.name, stack, kind: 'release', name: stack, action: 'recreate', causes: [cause], destructive: false },
+      { vm: vm.name, stack, kind: 'release', name: stack, action: 'recreate', causes, destructive: false },
       ...files.map((name) => ({
         vm: vm.name,
         stack,
@@ -127,6 +128,13 @@ function describeTarget(vm: DesiredVm, { stack, current, goal, back }: Target, r
     needs: [],
     ground: current.record.inputs,
   };
+}
+
+/** A value that was rotated away comes back: nobody should learn that afterwards. */
+function secretCauses(current: KeptRelease, goal: KeptRelease): StackPlan['changes'][number]['causes'] {
+  return Object.entries(goal.record.secrets)
+    .filter(([name, print]) => ownValue(current.record.secrets, name) !== print)
+    .map(([name]) => ({ rule: 'secret', text: `secret ${name} as in release ${goal.number} (value hidden)` }));
 }
 
 function unknownRelease(address: string, stack: string, why: string, kept: readonly KeptRelease[]): PipelineError {

@@ -15,7 +15,7 @@ export interface ImportOptions {
 
 /** @throws PipelineError when the tunnel cannot be read, or takes its rules from a file on its host */
 export async function importTunnelRoutes(context: CommandContext, tunnel: Tunnel, options: ImportOptions): Promise<ImportResult> {
-  const [{ fleet, diagnostics }, live] = await Promise.all([loadFleet(context.root), tunnel.readTunnel()]);
+  const [{ fleet, diagnostics }, live] = await Promise.all([loadFleet(context.root, { now: context.clock.now() }), tunnel.readTunnel()]);
   if (fleet === undefined) throw new PipelineError(diagnostics);
   if (live.deleted || live.managedBy === 'local') {
     const summary = live.deleted ? 'The tunnel was deleted' : 'The tunnel is managed by a file on its host';

@@ -1,6 +1,6 @@
 // fairlead validate: files of the checkout → desired state, or every finding at once. No SSH, no network.
 import { hasErrors, PipelineError } from '../errors/diagnostic.ts';
-import { loadFleet, loadTargets } from '../manifest/load.ts';
+import { type LoadResult, loadFleet, loadTargets } from '../manifest/load.ts';
 import type { DesiredVm, Fleet } from '../model/desired.ts';
 import type { CommandContext, ValidateResult, VmSelection } from './context.ts';
 import { validateRoutes } from './routes-validate.ts';
@@ -10,13 +10,29 @@ import { validateRoutes } from './routes-validate.ts';
  * @throws PipelineError with all diagnostics when any of them is an error
  */
 export async function validate(context: CommandContext): Promise<ValidateResult> {
-  const { fleet, diagnostics } = await loadFleet(context.root, context.hosts === undefined ? {} : { hosts: context.hosts });
+  const { fleet, diagnostics, advice } = await load(context);
   if (fleet === undefined || hasErrors(diagnostics)) {
     throw new PipelineError(diagnostics);
   }
   const routes = await validateRoutes(fleet);
   if (hasErrors(routes.diagnostics)) throw new PipelineError([...diagnostics, ...routes.diagnostics]);
-  return { fleet, diagnostics: [...diagnostics, ...routes.diagnostics], routes: routes.declared };
+  return { fleet, diagnostics: [...diagnostics, ...routes.diagnostics], advice, routes: routes.declared };
+}
+
+/**
+ * The fleet for commands that look, or that bring back what was deployed before: what only rules find against the repository of
+ * today does not stop them.
+ * @throws PipelineError with all diagnostics when the files themselves cannot be read
+ */
+export async function readFleet(context: CommandContext): Promise<Fleet> {
+  const { readable, diagnostics } = await load(context);
+  if (readable === undefined) throw new PipelineError(diagnostics);
+  return readable;
+}
+
+function load(context: CommandContext): Promise<LoadResult> {
+  const hosts = context.hosts === undefined ? {} : { hosts: context.hosts };
+  return loadFleet(context.root, { now: context.clock.now(), ...hosts });
 }
 
 /**

@@ -1,4 +1,4 @@
-// Options that more than one command takes.
+// Options that several commands share.
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 /** What every command takes. */
@@ -16,7 +16,7 @@ export function remote(command: Command): Command {
     .addOption(new Option('--identity <file>', 'private SSH key; the agent otherwise').env('FAIRLEAD_IDENTITY'));
 }
 
-/** `--hosts`, also from the environment. */
+/** `--hosts`. */
 export function hostsOption(): Option {
   return new Option('--hosts <file>', 'other addresses, ports and host keys for the same VMs').env('FAIRLEAD_HOSTS');
 }
@@ -26,7 +26,7 @@ export function stackOption(): Option {
   return new Option('--stack <name>', 'only this stack');
 }
 
-/** A whole number from 1 to 999999. */
+/** A whole number from 1 to 999999. @throws InvalidArgumentError */
 export function parseCount(text: string): number {
   if (!/^[1-9][0-9]{0,5}$/.test(text)) throw new InvalidArgumentError('A whole number from 1 to 999999 is needed.');
   return Number(text);

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import type { CommandContext } from '../commands/context.ts';
 import { addBackupCommands } from './backup-cli.ts';
 import { common, countOption, hostsOption, parseCount, remote, stackOption } from './cli-options.ts';
+import { addFleetCommands } from './fleet-cli.ts';
 import type { RenderOptions } from './plan-results.ts';
 import type { CommandResult } from './result.ts';
 import { addRoutesCommands } from './routes-cli.ts';
@@ -18,6 +19,7 @@ Examples:
   fairlead status                          what runs where
   fairlead history infra-core caddy        kept releases
   fairlead rollback infra-core caddy --reason "login fails"
+  fairlead rules host-network              what a rule of the fleet demands, and why
   fairlead release-hold infra-core caddy   the next deploy may change it again
   fairlead backup dev-tools gitea          copy its data now; also: backup list, backup restore
   fairlead lock acquire infra-core -m "moving the disk"
@@ -39,6 +41,7 @@ export function buildProgram(): Command {
   addChangingCommands(program);
   addBackupCommands(program);
   addRoutesCommands(program);
+  addFleetCommands(program);
   return program;
 }
 
@@ -50,9 +53,12 @@ function addReadingCommands(program: Command): void {
       .argument('[path]', 'checkout, instead of --root'),
   )
     .addOption(hostsOption())
+    .option('--advice', 'also show what could be better')
     .action(async (path: string | undefined, options: CliOptions) => {
       const { runValidate } = await import('./plan-results.ts');
-      await runCli('validate', path === undefined ? options : { ...options, root: path }, (context) => runValidate(context));
+      await runCli('validate', path === undefined ? options : { ...options, root: path }, (context) =>
+        runValidate(context, { advice: options.advice === true ? 'show' : 'count' }),
+      );
     });
   remote(
     program.command('plan').description('what would happen, and why; changes nothing').argument('[vm...]', 'VMs; all when none is named'),
@@ -142,13 +148,15 @@ function addChangingCommands(program: Command): void {
     .option('--dry-run', 'show what it would do')
     .addOption(countOption('--backup <n>', 'backup whose data come back with it; the one that fits when absent'))
     .option('--keep-data', 'leave the data as the newer release left them')
+    .option('--keep-secrets', 'leave secrets as they are now, also those that were rotated since')
     .option('--without-copy', 'do not copy the present data before older ones take their place')
     .action((vm: string, stack: string, options: CliOptions) =>
       runCli('rollback', options, async (context, render) => {
         const { runRollback } = await import('./deploy-results.ts');
-        const { release, backup, reason = '', dryRun = false, keepData = false, withoutCopy = false } = options;
+        const { release, backup, reason = '', dryRun = false } = options;
+        const { keepData = false, keepSecrets = false, withoutCopy = false } = options;
         const numbers = { ...(release === undefined ? {} : { release }), ...(backup === undefined ? {} : { backup }) };
-        return runRollback(context, { vm, stack, reason, dryRun, keepData, withoutCopy, ...numbers }, render);
+        return runRollback(context, { vm, stack, reason, dryRun, keepData, keepSecrets, withoutCopy, ...numbers }, render);
       }),
     );
   addLockCommands(program);

@@ -1,7 +1,8 @@
 // What a person is told when something is wrong: one value per problem, with its place and the next step.
 import type { DiagnosticCode } from './codes.ts';
 
-export type Severity = 'error' | 'warning';
+/** Advice is told only to who asks for it, and stops nothing. */
+export type Severity = 'error' | 'warning' | 'advice';
 
 /** A place in a file; lines and columns count from 1, as editors do. */
 export interface SourcePlace {
@@ -29,6 +30,8 @@ export interface Diagnostic {
   readonly summary: string;
   readonly detail?: string;
   readonly hint?: string;
+  /** Id of the fleet rule that found it: an exception names it. */
+  readonly rule?: string;
   readonly at?: SourcePlace | Address;
 }
 

@@ -45,7 +45,7 @@ stage() {
 # place: the plan reports it, Compose need not stumble over it.
 bind_secrets() {
   live=$1 staged=$2
-  mkdir -p -- "$staged"
+  mkdir -p -- "$staged/.kept"
   missing=
   while IFS= read -r name; do
     if [ -f "$live/$name" ]; then continue; fi
@@ -56,8 +56,8 @@ bind_secrets() {
     mount --bind "$live" "$staged" || exit 1
     return
   fi
-  for path in "$live"/*; do
-    if [ -f "$path" ]; then : >"$staged/\${path##*/}"; mount --bind "$path" "$staged/\${path##*/}" || exit 1; fi
+  for path in "$live"/* "$live"/.kept/*; do
+    if [ -f "$path" ]; then : >"$staged/\${path#"$live"/}"; mount --bind "$path" "$staged/\${path#"$live"/}" || exit 1; fi
   done
 }
 
@@ -604,6 +604,7 @@ DEFAULT_STABILITY=5
 # What every function below may ask: set by enter_stack and enter_run.
 ID=-
 STACK=-
+LIVE=/nonexistent
 STEP=-
 FAIL_CODE=
 FAIL_TEXT=
@@ -621,7 +622,7 @@ note() { printf '|\\t%s\\t%s\\n' "$STACK" "$1"; }
 # Remembers why a step failed; the first reason of a step wins because callers return at once.
 fail() {
   FAIL_CODE=$1
-  FAIL_TEXT=$2
+  FAIL_TEXT=$(printf '%s' "$2" | hide_secrets)
   return 1
 }
 
@@ -640,25 +641,113 @@ is_number() {
 # One line without control characters, at most 400 bytes: for texts that come from programs.
 one_line() { tr '\\t\\r\\n' '   ' | tr -d '\\000-\\037\\177' | cut -c 1-400; }
 
-# Hides what may be a secret in text that is shown: the content of this stack's secret files and values after \`=\`.
-redact() {
-  set --
-  for secret in "$LIVE"/secrets/*; do
-    [ -f "$secret" ] && set -- "$@" "$secret"
-  done
-  awk '
-    !shown { if (length($0) >= 6) hidden[++count] = $0; next }
-    {
-      for (each = 1; each <= count; each++)
-        while (at = index($0, hidden[each]))
-          $0 = substr($0, 1, at - 1) "***" substr($0, at + length(hidden[each]))
-      print
-    }' "$@" shown=1 - | sed 's/\\(password\\|passwd\\|secret\\|token\\|key\\)\\([A-Za-z_]*["'\\'']\\{0,1\\}[=:][ ]*\\)[^ ,;]*/\\1\\2***/Ig'
-}
-
 # Replaces a small file so that it is the old or the new one after a power cut. Standard input is the content.
 write_atomic() {
   cat >"$1.new" && sync "$1.new" && mv -T "$1.new" "$1" && sync "\${1%/*}"
+}
+# Nothing that is a secret of this stack leaves the VM in a log: neither as it is nor in the spellings in which programs show
+# it. The same spellings as in src/secrets/redact-forms.ts; here for values that the runner never had.
+
+# hide_secrets: standard input without the stack's secrets, in any spelling, and without private keys. One process.
+hide_secrets() {
+  set --
+  for secret in "$LIVE"/secrets/* "$LIVE"/secrets/.kept/*; do
+    [ -f "$secret" ] && set -- "$@" "$secret"
+  done
+  LC_ALL=C awk '
+    BEGIN {
+      for (each = 1; each < 256; each++) { letter = sprintf("%c", each); code[letter] = each }
+      digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    }
+    # Shorter pieces are no secrets, and hiding them would hide everything.
+    function hide(text) {
+      if (length(text) < 4 || (text in known)) return
+      known[text] = 1
+      if (length(text) > longest) longest = length(text)
+      bucket[length(text), ++count[length(text)]] = text
+    }
+    function base64(text, skip,    out, at, bits, have, whole) {
+      out = ""; bits = 0; have = 0
+      for (at = 1 - skip; at <= length(text); at++) {
+        bits = bits * 256 + (at < 1 ? 0 : code[substr(text, at, 1)]); have += 8
+        while (have >= 6) { have -= 6; whole = 2 ^ have; out = out substr(digits, int(bits / whole) + 1, 1); bits = bits % whole }
+      }
+      # The edges also hold bits of what stands beside: the last letters are only there when they are whole.
+      return substr(out, skip == 0 ? 1 : skip + 2)
+    }
+    function spell(text,    at, letter, hex, url, strict, form, json, go, alphabet) {
+      # Long ones piece by piece, in multiples of three for the sake of base64: joining texts letter by letter is quadratic.
+      for (; length(text) > 1020; text = substr(text, 769)) spell(substr(text, 1, 768))
+      if (length(text) < 4) return
+      hide(text)
+      hex = ""; url = ""; strict = ""; json = ""; go = ""
+      for (at = 1; at <= length(text); at++) {
+        letter = substr(text, at, 1)
+        hex = hex sprintf("%02x", code[letter])
+        form = sprintf("%%%02X", code[letter])
+        url = url (letter ~ /[A-Za-z0-9_.!~*\\047()-]/ ? letter : form)
+        strict = strict (letter ~ /[A-Za-z0-9_.~-]/ ? letter : form)
+        form = letter
+        if (letter == "\\"" || letter == "\\\\") form = "\\\\" letter
+        else if (letter == "\\n") form = "\\\\n"
+        else if (letter == "\\r") form = "\\\\r"
+        else if (letter == "\\t") form = "\\\\t"
+        else if (code[letter] < 32) form = sprintf("\\\\u%04x", code[letter])
+        json = json form
+        go = go (letter ~ /[<>&]/ ? sprintf("\\\\u%04x", code[letter]) : form)
+      }
+      hide(hex); hide(toupper(hex)); hide(url); hide(strict); hide(json); hide(go)
+      form = strict; gsub(/%20/, "+", form); hide(form)
+      hide(lower_escapes(url)); hide(lower_escapes(strict))
+      for (at = 0; at < 3; at++) {
+        form = base64(text, at); hide(form)
+        alphabet = form; gsub(/[+]/, "-", alphabet); gsub(/\\//, "_", alphabet); hide(alphabet)
+      }
+      # Written over several lines, at the columns of base64 and PEM.
+      form = base64(text, 0)
+      for (at = 1; length(form) > 64 && at <= length(form); at += 64) if (length(substr(form, at, 64)) >= 16) hide(substr(form, at, 64))
+      for (at = 1; length(form) > 76 && at <= length(form); at += 76) if (length(substr(form, at, 76)) >= 16) hide(substr(form, at, 76))
+    }
+    function lower_escapes(text,    out) {
+      out = ""
+      while (match(text, /%[0-9A-F][0-9A-F]/)) {
+        out = out substr(text, 1, RSTART - 1) tolower(substr(text, RSTART, 3)); text = substr(text, RSTART + 3)
+      }
+      return out text
+    }
+    function learnt(    lines, line, piece, at) {
+      if (value == "") return
+      sub(/\\n$/, "", value)
+      spell(value)
+      lines = split(value, piece, "\\n")
+      for (at = 1; at <= lines; at++) { line = piece[at]; gsub(/^[ \\t\\r]+|[ \\t\\r]+$/, "", line); spell(line) }
+      value = ""
+    }
+    !shown { if (FNR == 1) learnt(); value = value $0 "\\n"; next }
+    FNR == 1 { learnt() }
+    {
+      for (size = longest; size >= 4; size--)
+        for (each = 1; each <= count[size]; each++)
+          while (at = index($0, bucket[size, each])) $0 = substr($0, 1, at - 1) "***" substr($0, at + size)
+      gsub(/AGE-SECRET-KEY-[A-Z0-9-]*/, "***")
+      if (inside && match($0, /-----END [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----/)) { inside = 0; $0 = "***" substr($0, RSTART + RLENGTH) }
+      else if (inside) next
+      # The last lines of a log may begin in the middle of a key.
+      else if (match($0, /^.*-----END [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----/) && !match($0, /-----BEGIN [A-Z0-9 ]*PRIVATE KEY/)) { lines = 0; sub(/^.*-----END [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----/, "***") }
+      while (match($0, /-----BEGIN [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----/)) {
+        head = substr($0, 1, RSTART - 1); rest = substr($0, RSTART + RLENGTH)
+        if (match(rest, /-----END [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----/)) $0 = head "***" substr(rest, RSTART + RLENGTH)
+        else { inside = 1; $0 = head (head == "" ? "" : "***"); break }
+      }
+      if (!(inside && $0 == "")) text[++lines] = $0
+    }
+    END { if (inside) text[++lines] = "***"; for (at = 1; at <= lines; at++) print text[at] }' "$@" shown=1 -
+}
+
+# The same, and what merely looks like a secret: a value after a telling name, a password in a URL. For output of programs.
+redact() {
+  hide_secrets | sed 's/\\(password\\|passwd\\|secret\\|token\\|key\\)\\([A-Za-z_]*["'\\'']\\{0,1\\}[=:][ ]*\\)[^ ,;]*/\\1\\2***/Ig
+    s,\\([a-z][a-z0-9+.-]*://\\)[^/@ ]*:[^/@ ]*@,\\1***@,Ig'
 }
 # The journal of a stack: \`epoch TAB run TAB step TAB detail\`, synced before the step is done.
 
@@ -723,7 +812,7 @@ next_release() {
 
 read_request() {
   R_KIND='' R_VM='' R_PREVIOUS='' R_TIMEOUT=300 R_STABILITY=- R_LOCK_WAIT=300 R_SEQUENCE=0 R_COMMIT=- R_WHO=- R_FROM='' R_DISK=256
-  R_ORPHANS_FIRST='' R_FORCE='' R_HELD=''
+  R_ORPHANS_FIRST='' R_FORCE='' R_HELD='' R_KEEP_SECRETS=''
   R_NEEDS='' R_IMAGES='' R_PULL='' R_PORTS='' R_SECRETS='' R_INPLACE='' R_DELETE=''
   R_BACKUP='' R_BACKUP_KEEP='' R_BACKUP_TIMEOUT=900 R_BACKUP_STOP='' R_RESTORE='' R_CROSSING='' R_DESTROY=''
   [ -f "$1" ] || return 1
@@ -745,6 +834,7 @@ read_request() {
       orphans-first) R_ORPHANS_FIRST=1 ;;
       force-recreate) R_FORCE=1 ;;
       held) R_HELD=1 ;;
+      keep-secrets) R_KEEP_SECRETS=1 ;;
       need) R_NEEDS=$R_NEEDS$value$NL ;;
       image) R_IMAGES=$R_IMAGES$value$NL ;;
       pull) R_PULL=$R_PULL$value$NL ;;
@@ -911,17 +1001,6 @@ check_disk() {
   [ -z "$short" ] || fail disk-full "$short"
 }
 
-
-check_secrets() {
-  absent=
-  while IFS= read -r secret; do
-    [ -z "$secret" ] || [ -s "$LIVE/secrets/$secret" ] || absent="$absent $secret"
-  done <<END
-$R_SECRETS
-END
-  [ -z "$absent" ] || fail secret-missing "no value on this VM for:$absent"
-}
-
 # A port is free when neither another stack publishes it nor a process of the host listens there. What this stack's own
 # containers hold is theirs; a host-network container of ours may hold any, so then only other containers are asked.
 check_ports() {
@@ -1043,6 +1122,82 @@ validate_one() {
 show_tail() {
   while IFS= read -r line; do
     printf '!\\t%s\\t%s\\n' "$STACK" "$(printf '%s' "$line" | one_line)"
+  done
+}
+# Secrets by content. A value arrives as \`secrets/NAME\`; a release mounts its own copy \`secrets/.kept/NAME.<version>\`. So a new
+# value reaches no container before the swap, and going back to old files brings the old values back.
+
+# Before anything changes: every value is there, and is the one that was planned. Lines of R_SECRETS: name TAB owner TAB version.
+check_secrets() {
+  absent=
+  while IFS=$TAB read -r secret owner version; do
+    [ -n "$secret" ] || continue
+    if [ ! -s "$LIVE/secrets/$secret" ]; then
+      absent="$absent $secret"
+    elif [ -n "$version" ] && [ "$(secret_version "$LIVE/secrets/$secret" "$owner")" != "$version" ]; then
+      fail plan-stale "the value of $secret changed after it was planned"
+      return 1
+    fi
+  done <<END
+$R_SECRETS
+END
+  [ -z "$absent" ] || fail secret-missing "no value on this VM for:$absent"
+}
+
+# secret_version FILE OWNER: as src/plan/secret-version.ts makes it of the fingerprint that observe.sh tells.
+secret_version() {
+  secret_key=
+  [ ! -r "$STATE/key" ] || read -r secret_key <"$STATE/key" || :
+  secret_sum=$(sha256sum <"$1")
+  secret_sum=$(printf '%s:%s\\n' "$secret_key" "\${secret_sum%% *}" | sha256sum | cut -c 1-12)
+  printf '%s@%s' "$secret_sum" "$2" | sha256sum | cut -c 1-12
+}
+
+# The copies that the new release mounts, whole or not at all. Those of older releases stay untouched.
+keep_secrets() {
+  while IFS=$TAB read -r secret owner version; do
+    [ -n "$version" ] || continue
+    kept=$LIVE/secrets/.kept/$secret.$version
+    [ -s "$kept" ] && [ "$(secret_version "$kept" "$owner")" = "$version" ] && continue
+    mkdir -p "$LIVE/secrets/.kept" && cp "$LIVE/secrets/$secret" "$kept.new" && chown "$owner" "$kept.new" && chmod 0400 "$kept.new" &&
+      sync "$kept.new" || fail disk-full "the copy of secret $secret cannot be written" || return 1
+    # Somebody may have put another value there since it was checked.
+    [ "$(secret_version "$kept.new" "$owner")" = "$version" ] || fail plan-stale "the value of $secret changed after it was planned" || return 1
+    mv -T "$kept.new" "$kept" && sync "$LIVE/secrets/.kept" || fail disk-full "the copy of secret $secret cannot be written" || return 1
+  done <<END
+$R_SECRETS
+END
+}
+
+# copies_of FILE…: names of the copies that generated overrides mount.
+copies_of() { sed -n 's,^    file: "\\./secrets/\\.kept/\\(.*\\)"$,\\1,p' "$@" 2>/dev/null; }
+
+# Going back by hand without the secrets: the files of that release, with the copies that are mounted now.
+mount_todays_secrets() {
+  copies_of "$LIVE/compose.override.yaml" >"$WORK/kept-secrets"
+  awk -v start='    file: "./secrets/.kept/' '
+    FILENAME ~ /kept-secrets$/ { name = $0; sub(/\\.[0-9a-f]*$/, "", name); today[name] = $0; next }
+    index($0, start) == 1 { name = substr($0, length(start) + 1); sub(/\\.[0-9a-f]*"$/, "", name); if (name in today) $0 = start today[name] "\\"" }
+    { print }' "$WORK/kept-secrets" "$PENDING/files/compose.override.yaml" >"$WORK/override" &&
+    cat "$WORK/override" >"$PENDING/files/compose.override.yaml" &&
+    # The record says what lies in the live folder.
+    override_sum=$(sha256sum <"$WORK/override") &&
+    sed -i "s/\\(\\"compose.override.yaml\\":{\\"sha256\\":\\"\\)[0-9a-f]*/\\1\${override_sum%% *}/" "$PENDING/release.json"
+}
+
+# Going back by hand mounts the values of that release, or today's: they must be there.
+release_secrets_present() {
+  for kept in $(copies_of "$PENDING/files/compose.override.yaml"); do
+    [ -s "$LIVE/secrets/.kept/$kept" ] || fail secret-missing "release $R_FROM needs a value of \${kept%.*} that this VM does not keep" || return 1
+  done
+}
+
+# Copies that no kept release mounts go; after the new one was verified, never before.
+prune_secrets() {
+  [ -d "$LIVE/secrets/.kept" ] || return 0
+  copies_of "$HOME_DIR"/releases/*/files/compose.override.yaml "$LIVE/compose.override.yaml" >"$WORK/kept-secrets"
+  find "$LIVE/secrets/.kept" -type f -printf '%f\\n' | grep -vxFf "$WORK/kept-secrets" | while IFS= read -r kept; do
+    rm -f -- "$LIVE/secrets/.kept/$kept"
   done
 }
 # The live folder. Files change one by one through rename, folders keep their inodes, \`secrets/\` is never touched.
@@ -1868,6 +2023,7 @@ prepare_pending() {
     fail release-unknown "release $R_FROM is not kept on this VM" || return 1
   rm -rf "$PENDING/files"
   cp -a "$HOME_DIR/releases/$R_FROM/files" "$PENDING/files" || fail disk-full "release $R_FROM cannot be copied" || return 1
+  [ -z "$R_KEEP_SECRETS" ] || mount_todays_secrets || fail disk-full "release $R_FROM cannot be copied" || return 1
   for part in checks validate backup; do
     [ ! -d "$HOME_DIR/releases/$R_FROM/$part" ] || [ -d "$PENDING/$part" ] || cp -a "$HOME_DIR/releases/$R_FROM/$part" "$PENDING/$part"
   done
@@ -1876,9 +2032,9 @@ prepare_pending() {
 deploy_stack() {
   {
     journal preflight "release $(next_release)" && preflight &&
-      { [ "$R_KIND" = deploy ] || release_images_present; } &&
+      { [ "$R_KIND" = deploy ] || { release_images_present && release_secrets_present; }; } &&
       { [ ! -d "$PENDING/validate" ] || { journal validate '' && run_validations; }; } &&
-      journal stage '' && snapshot_live && { sync_tree "$PENDING" || fail disk-full "$PENDING cannot be made to last"; }
+      journal stage '' && keep_secrets && snapshot_live && { sync_tree "$PENDING" || fail disk-full "$PENDING cannot be made to last"; }
   } || { close_pending refused; return 1; }
   if [ -n "$R_BACKUP" ] && ! { journal backup "$R_BACKUP" && take_backup; }; then
     backup_failed
@@ -1944,6 +2100,7 @@ finish_release() {
   protect_images
   wait "$pruning"
   prune_backups
+  prune_secrets
   if [ -n "$R_HELD" ]; then
     write_atomic "$HOME_DIR/held" <"$REQUEST/held"
   else

@@ -8,7 +8,7 @@ import { parseDotEnv } from './dotenv.ts';
 import { interpolateText } from './interpolate.ts';
 import { loadFleet } from './load.ts';
 import { createSource } from './source.ts';
-import { repository, writeRepository } from './test-repository.ts';
+import { NOW, repository, writeRepository } from './test-repository.ts';
 
 interface RenderedService {
   readonly image?: string;
@@ -57,7 +57,7 @@ function summarizeDesired(services: readonly DesiredService[]) {
 }
 
 async function compareStacks(root: string): Promise<number> {
-  const { fleet, diagnostics } = await loadFleet(root);
+  const { fleet, diagnostics } = await loadFleet(root, { now: NOW });
   expect(diagnostics.filter((each) => each.severity === 'error')).toEqual([]);
   const stacks: readonly DesiredStack[] = (fleet?.vms ?? []).flatMap((vm) => vm.stacks);
   for (const stack of stacks) {

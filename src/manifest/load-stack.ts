@@ -8,7 +8,7 @@ import type { ComposeFile } from './compose-model.ts';
 import { describeServices } from './desired-services.ts';
 import { digestStack } from './digest.ts';
 import { parseDotEnv } from './dotenv.ts';
-import { checkSecretsFile } from './policy-sops.ts';
+import { checkSecretsFile } from './policy/secrets-file.ts';
 import { readCompose } from './read-compose.ts';
 import { readFolder } from './read-folder.ts';
 import { readText } from './read-text.ts';
@@ -30,6 +30,8 @@ export interface ParsedStack {
   readonly paths: ReadonlySet<string>;
   readonly compose: ComposeFile | undefined;
   readonly manifest: ParsedManifest | undefined;
+  /** What is wrong with the encrypted secrets beside it. */
+  readonly secretsFile: readonly Diagnostic[];
   readonly problems: readonly Diagnostic[];
 }
 
@@ -47,10 +49,20 @@ export async function loadStack(root: string, vm: string, name: string): Promise
   const compose = typeof composeText === 'string' ? undefined : await readCompose(composeText, env?.values ?? new Map());
   const manifest = await readManifest(vm, manifestText);
   problems.push(...(compose?.problems ?? []), ...manifest.problems);
-  problems.push(...(await checkSecretsFile(root, folder, paths, manifest.manifest?.value.secrets)));
-  const reported = new Set(problems.map((each) => (each.at !== undefined && 'file' in each.at ? each.at.file : '')));
+  const secretsFile = await checkSecretsFile(root, folder, paths, manifest.manifest?.value.secrets);
+  const reported = new Set([...problems, ...secretsFile].map((each) => (each.at !== undefined && 'file' in each.at ? each.at.file : '')));
   problems.push(...content.problems.filter((each) => !(each.at !== undefined && 'file' in each.at && reported.has(each.at.file))));
-  return { vm, name, folder, files: content.files, paths, compose: compose?.compose, manifest: manifest.manifest, problems };
+  return {
+    vm,
+    name,
+    folder,
+    files: content.files,
+    paths,
+    compose: compose?.compose,
+    manifest: manifest.manifest,
+    secretsFile,
+    problems,
+  };
 }
 
 /** The stack as later stages see it; only for stacks without an error. */

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DesiredStack } from '../model/desired.ts';
 import { loadFleet } from './load.ts';
-import { formatFinding, loadFiles, repository, writeRepository } from './test-repository.ts';
+import { formatFinding, loadFiles, NOW, repository, writeRepository } from './test-repository.ts';
 
 const COMPOSE = 'stacks/one/web/compose.yaml';
 const MANIFEST = 'stacks/one/web/stack.yaml';
@@ -174,7 +174,7 @@ test('a missing host key and a reload of nothing are warnings, and warnings do n
 test('a service that reaches out says why', async () => {
   const stack = await loadOneStack({
     [COMPOSE]:
-      'services:\n  web:\n    image: a:1\n    x-fairlead-reason: Reads the logs of all containers.\n    volumes: ["/var/run/docker.sock:/var/run/docker.sock"]\n',
+      'services:\n  web:\n    image: a:1\n    x-fairlead-except: { docker-socket: Reads the logs of all containers. }\n    volumes: ["/var/run/docker.sock:/var/run/docker.sock"]\n',
   });
   expect(stack.services[0]?.mounts).toEqual([]);
 });
@@ -214,11 +214,11 @@ test('an overlay replaces address, port and keys, and knows the VMs', async () =
   await using written = await writeRepository(
     repository({ 'lab.yaml': 'one: { host: 127.0.0.1, port: 22204, hostKeys: [ssh-ed25519 BBBB] }\n', 'wrong.yaml': 'on: { port: 1 }\n' }),
   );
-  const { fleet } = await loadFleet(written.root, { hosts: join(written.root, 'lab.yaml') });
+  const { fleet } = await loadFleet(written.root, { now: NOW, hosts: join(written.root, 'lab.yaml') });
   expect(fleet?.vms[0]?.ssh).toEqual({ host: '127.0.0.1', port: 22204, user: 'root', hostKeys: ['ssh-ed25519 BBBB'] });
-  const wrong = await loadFleet(written.root, { hosts: join(written.root, 'wrong.yaml') });
+  const wrong = await loadFleet(written.root, { now: NOW, hosts: join(written.root, 'wrong.yaml') });
   expect(wrong.diagnostics.map((each) => each.summary)).toEqual(['There is no VM `on`']);
-  const gone = await loadFleet(written.root, { hosts: join(written.root, 'gone.yaml') });
+  const gone = await loadFleet(written.root, { now: NOW, hosts: join(written.root, 'gone.yaml') });
   expect(gone.diagnostics.map((each) => each.summary)).toEqual(['Hosts file does not exist']);
 });
 
@@ -249,7 +249,7 @@ test('a file of 200 MB is refused by its size, without being read', async () => 
     await writeFile(path, 'services:\n');
     await truncate(path, 200 * 1024 * 1024);
   }
-  const { diagnostics } = await loadFleet(written.root);
+  const { diagnostics } = await loadFleet(written.root, { now: NOW });
   expect(diagnostics.map(formatFinding)).toEqual([
     `file-too-large ${COMPOSE} compose.yaml is larger than 1.0 MiB`,
     `file-too-large ${MANIFEST} stack.yaml is larger than 1.0 MiB`,
@@ -312,7 +312,7 @@ test('whatever the files hold, the answer is a list of findings or a fleet, neve
   await fc.assert(
     fc.asyncProperty(file, content, async (name, bytes) => {
       await writeFile(join(written.root, 'stacks/one/web', name), bytes);
-      const { fleet, diagnostics } = await loadFleet(written.root);
+      const { fleet, diagnostics } = await loadFleet(written.root, { now: NOW });
       expect(fleet === undefined).toBe(diagnostics.some((each) => each.severity === 'error'));
       for (const each of diagnostics) expect(each.summary.length).toBeLessThanOrEqual(70);
     }),

@@ -3,18 +3,21 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../errors/diagnostic.ts';
 import type { DesiredVm, Fleet } from '../model/desired.ts';
+import { readFleetFile } from './fleet-file.ts';
 import { type HostsResult, readHosts } from './hosts-overlay.ts';
 import { describeStack, loadStack, type ParsedStack } from './load-stack.ts';
 import type { HostOverlay } from './manifest-types.gen.ts';
 import { isFolderName, RESERVED_STACK_NAMES, reportBadName } from './names.ts';
 import { suggestName } from './nearest.ts';
-import { checkFleet, checkStack } from './policy.ts';
+import { judgeFleet, type RuleVerdict } from './policy/judge.ts';
 import { readText, reportLink } from './read-text.ts';
 import { reportError, sortDiagnostics } from './report.ts';
 import { readRoutes } from './routes.ts';
 import { parseVm, type VmResult } from './vm-manifest.ts';
 
 export interface LoadOptions {
+  /** Milliseconds since 1970: exceptions from rules end. */
+  readonly now: number;
   /** Path of the overlay with other addresses and keys (`--hosts`). */
   readonly hosts?: string;
   /** Only these VMs are read in full and returned; the names of all others are still known to `needs`. */
@@ -24,8 +27,13 @@ export interface LoadOptions {
 export interface LoadResult {
   /** undefined exactly when there is an error. */
   readonly fleet: Fleet | undefined;
+  /** The same where only rules found errors: the files could be read, but should not be deployed. */
+  readonly readable: Fleet | undefined;
   /** Sorted by file and line; warnings never stop anything. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What could be better; shown to who asks. */
+  readonly advice: readonly Diagnostic[];
+  readonly verdicts: readonly RuleVerdict[];
 }
 
 /** One VM as read, before the rules that look at all of them. */
@@ -39,7 +47,7 @@ export interface LoadedVm {
 export type FleetNames = ReadonlyMap<string, readonly string[]>;
 
 /** Reads `stacks/` of a checkout. No network, no process, nothing written; throws only for bugs. */
-export async function loadFleet(root: string, options: LoadOptions = {}): Promise<LoadResult> {
+export async function loadFleet(root: string, options: LoadOptions): Promise<LoadResult> {
   const problems: Diagnostic[] = [];
   const names = listNames(root, problems);
   if (names.size === 0 && problems.length === 0) problems.push(reportNoStacks());
@@ -47,13 +55,15 @@ export async function loadFleet(root: string, options: LoadOptions = {}): Promis
   const hosts: HostsResult =
     options.hosts === undefined ? { overlays: new Map(), problems: [] } : await readHosts(options.hosts, [...names.keys()]);
   const routes = await readRoutes(root);
+  const { file, problems: fileProblems } = await readFleetFile(root);
   const loaded = await Promise.all(wanted.map((vm) => loadVm(root, vm, names.get(vm) ?? [], hosts.overlays.get(vm))));
-  problems.push(...hosts.problems, ...routes.problems, ...loaded.flatMap((each) => each.result.problems));
-  for (const stack of loaded.flatMap((each) => each.stacks)) problems.push(...stack.problems, ...checkStack(stack));
-  problems.push(...checkFleet({ names, vms: loaded, routes: routes.routes }));
-  const diagnostics = sortDiagnostics(dropEchoes(problems));
-  if (hasErrors(diagnostics)) return { fleet: undefined, diagnostics };
-  return { fleet: { root, vms: loaded.flatMap((each) => describeVm(root, each)) }, diagnostics };
+  problems.push(...hosts.problems, ...routes.problems, ...fileProblems, ...loaded.flatMap((each) => each.result.problems));
+  problems.push(...loaded.flatMap((each) => each.stacks.flatMap((stack) => stack.problems)));
+  const today = new Date(options.now).toISOString().slice(0, 10);
+  const { findings, advice, verdicts } = judgeFleet({ names, vms: loaded, routes: routes.routes, file }, today);
+  const diagnostics = sortDiagnostics(dropEchoes([...problems, ...findings]));
+  const readable = hasErrors(problems) ? undefined : { root, vms: loaded.flatMap((each) => describeVm(root, each)) };
+  return { fleet: hasErrors(diagnostics) ? undefined : readable, readable, diagnostics, advice: sortDiagnostics(advice), verdicts };
 }
 
 /**
@@ -61,7 +71,11 @@ export async function loadFleet(root: string, options: LoadOptions = {}): Promis
  * reads it again and says what is wrong.
  * @param wanted names; empty for all
  */
-export async function loadTargets(root: string, wanted: readonly string[], options: LoadOptions = {}): Promise<readonly DesiredVm[]> {
+export async function loadTargets(
+  root: string,
+  wanted: readonly string[],
+  options: { readonly hosts?: string } = {},
+): Promise<readonly DesiredVm[]> {
   const names = listFolders(root, 'stacks', 'VM', []);
   const chosen = wanted.length === 0 ? names : names.filter((name) => wanted.includes(name));
   const hosts = options.hosts === undefined ? undefined : await readHosts(options.hosts, names);

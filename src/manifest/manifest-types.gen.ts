@@ -23,6 +23,21 @@ template?: VmTemplate
  * What runs on the VM outside this pipeline. Its ports are taken: a stack that publishes one of them is refused.
  */
 inventory?: VmInventoryEntry[]
+/**
+ * Rules that do not apply to this VM, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.
+ */
+except?: {
+[k: string]: string | {
+/**
+ * Why the rule does not apply here, one sentence.
+ */
+reason: string
+/**
+ * Last day of the exception, as 2027-03-31.
+ */
+until?: string
+}
+}
 }
 /**
  * Where the VM answers.
@@ -63,9 +78,13 @@ hostKeys?: string[]
  */
 interface VmResources {
 /**
- * RAM, as 8GB or 512MB.
+ * RAM as the hypervisor counts it: 8GB is 8192 MiB. The memory limits of the stacks must fit.
  */
 memory?: string
+/**
+ * RAM kept for the system and the Engine. Default: 512MB.
+ */
+reserved?: string
 /**
  * Disk, as 50GB.
  */
@@ -185,6 +204,21 @@ irreversible?: {
  */
 secrets?: {
 [k: string]: StackFileSecret
+}
+/**
+ * Rules that do not apply to this stack, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.
+ */
+except?: {
+[k: string]: string | {
+/**
+ * Why the rule does not apply here, one sentence.
+ */
+reason: string
+/**
+ * Last day of the exception, as 2027-03-31.
+ */
+until?: string
+}
 }
 }
 export interface StackFileCheck {
@@ -341,6 +375,50 @@ generate?: ("hex16" | "hex32" | "base64-32" | "alnum50")
  * What it opens, and where to get it.
  */
 description?: string
+}
+
+/**
+ * stacks/fleet.yaml: what holds for all VMs. Optional; without it the house rules are advice.
+ */
+export interface FleetFile {
+/**
+ * How strict the house rules are, by rule id (`fairlead rules`); `default` for those that are not named.
+ */
+rules?: {
+[k: string]: "error" | "warning" | "advice"
+}
+/**
+ * Facts about images that no file of a stack can tell, by repository without tag: `grafana/loki`, `ghcr.io/owner/name`.
+ */
+images?: {
+[k: string]: FleetFileImage
+}
+}
+export interface FleetFileImage {
+/**
+ * Programs in the image that a health check may start, by name or path. `sh` is needed for CMD-SHELL.
+ */
+tools: string[]
+/**
+ * First version for which this is true, in quotes. For older ones nothing is known.
+ */
+from?: string
+/**
+ * true: the image brings a health check of its own.
+ */
+healthcheck?: boolean
+/**
+ * database: it keeps data and must not be reachable from beyond its VM.
+ */
+kind?: "database"
+/**
+ * true: until somebody has set it up, the first visitor becomes its administrator. Its stack needs `bootstrap:`.
+ */
+firstVisitor?: boolean
+/**
+ * Where this is known from.
+ */
+note?: string
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ComposeService } from './compose-model.ts';
 import type { ParsedStack } from './load-stack.ts';
 import { suggestName } from './nearest.ts';
 import { parseYaml } from './parse-yaml.ts';
-import type { FleetView } from './policy.ts';
+import type { FleetRule, FleetView } from './policy/rule.ts';
 import { readText } from './read-text.ts';
 import { reportError } from './report.ts';
 import type { Source } from './source.ts';
@@ -41,7 +41,17 @@ interface Target {
 }
 
 /** Each target exists, is the only one of its name, and publishes the route's port. */
-export function checkRoutes(fleet: FleetView): readonly Diagnostic[] {
+export const routeTarget: FleetRule = {
+  id: 'route-target',
+  title: 'A route leads to one service that publishes its port',
+  reason: 'The public name would answer 502, or somebody else.',
+  scope: 'fleet',
+  exception: 'never',
+  level: 'error',
+  check: checkRoutes,
+};
+
+function checkRoutes(fleet: FleetView): readonly Diagnostic[] {
   const { routes } = fleet;
   if (routes === undefined) return [];
   return itemsOf(findNode(routes.root, 'routes')).flatMap((route) => checkRoute(fleet, routes.source, route));

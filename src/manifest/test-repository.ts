@@ -39,16 +39,19 @@ export async function writeRepository(files: Files): Promise<TemporaryRepository
   return { root, [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }) };
 }
 
-export async function loadFiles(files: Files, options: LoadOptions = {}): Promise<LoadResult> {
+/** The day on which all tests of this stage happen. */
+export const NOW = Date.UTC(2026, 10, 25, 12);
+
+export async function loadFiles(files: Files, options: Partial<LoadOptions> = {}): Promise<LoadResult> {
   await using written = await writeRepository(files);
-  return await loadFleet(written.root, options);
+  return await loadFleet(written.root, { now: NOW, ...options });
 }
 
 /** The finding in one line, as a compiler would print it: `code file:line:column summary`. */
 export function formatFinding({ code, severity, summary, at }: Diagnostic): string {
   const place =
     at === undefined ? '-' : 'address' in at ? at.address : [at.file, at.line, at.column].filter((each) => each !== undefined).join(':');
-  return `${severity === 'warning' ? 'warning ' : ''}${code} ${place} ${summary}`;
+  return `${severity === 'error' ? '' : `${severity} `}${code} ${place} ${summary}`;
 }
 
 /** The characters that the caret underlines. */

@@ -23,6 +23,7 @@ export interface SchemaValidator {
 
 export const validateVm: SchemaValidator;
 export const validateStack: SchemaValidator;
+export const validateFleet: SchemaValidator;
 export const validateHosts: SchemaValidator;
 export const validateRoutes: SchemaValidator;
 export const validateCompose: SchemaValidator;

@@ -47,7 +47,14 @@ function describeVm(file: VmFile): Pick<DesiredVm, 'id' | 'description' | 'addre
     addresses: { ...pick(addresses, 'lan'), ...pick(addresses, 'tailscale') },
     ...(resources === undefined
       ? {}
-      : { resources: { ...pick(resources, 'memory'), ...pick(resources, 'disk'), ...pick(resources, 'cores') } }),
+      : {
+          resources: {
+            ...pick(resources, 'memory'),
+            ...pick(resources, 'reserved'),
+            ...pick(resources, 'disk'),
+            ...pick(resources, 'cores'),
+          },
+        }),
     ...(template === undefined ? {} : { template: { id: template.id, name: template.name, profile: template.profile } }),
     inventory: inventory.map((each) => ({ name: each.name, ports: each.ports ?? [], ...pick(each, 'note') })),
   };

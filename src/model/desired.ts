@@ -18,7 +18,7 @@ export interface DesiredVm {
   readonly managed: boolean;
   readonly addresses: { readonly lan?: string; readonly tailscale?: string };
   readonly ssh: SshTarget | undefined;
-  readonly resources?: { readonly memory?: string; readonly disk?: string; readonly cores?: number };
+  readonly resources?: { readonly memory?: string; readonly reserved?: string; readonly disk?: string; readonly cores?: number };
   readonly template?: { readonly id: number; readonly name: string; readonly profile: string };
   /** What runs there outside this pipeline: its ports are taken. */
   readonly inventory: readonly InventoryEntry[];

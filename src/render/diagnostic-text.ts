@@ -1,31 +1,37 @@
 // Diagnostics as people read them: place, source line, caret, facts, next step. Pure.
-import type { Diagnostic, SourcePlace } from '../errors/diagnostic.ts';
+import type { Diagnostic, Severity, SourcePlace } from '../errors/diagnostic.ts';
 import { showControls } from './inert.ts';
 import { createPaint, type Paint } from './paint.ts';
 import { textWidth } from './width.ts';
 import { countOf } from './words.ts';
 
 const WINDOW = 120;
+const INKS = { error: 'red', warning: 'yellow', advice: 'cyan' } as const satisfies Record<Severity, string>;
 
 /** All diagnostics, errors first, in their given order otherwise; blocks are parted by an empty line. */
 export function renderDiagnostics(diagnostics: readonly Diagnostic[], colour: boolean): string {
   const errors = diagnostics.filter((each) => each.severity === 'error');
-  const warnings = diagnostics.filter((each) => each.severity === 'warning');
-  return [...errors, ...warnings].map((each) => renderDiagnostic(each, colour)).join('\n\n');
+  const others = diagnostics.filter((each) => each.severity !== 'error');
+  return [...errors, ...others].map((each) => renderDiagnostic(each, colour)).join('\n\n');
 }
 
 /** One diagnostic, several lines. The first begins with `file:line:column`, which editors and terminals can open. */
 export function renderDiagnostic(diagnostic: Diagnostic, colour: boolean): string {
   const paint = createPaint(colour);
-  const ink = diagnostic.severity === 'error' ? 'red' : 'yellow';
+  const ink = INKS[diagnostic.severity];
   const place = placeText(diagnostic.at);
   const lines = [
-    `${place === '' ? '' : `${paint('bold', place)}: `}${paint(ink, diagnostic.severity)}: ${paint('bold', showControls(diagnostic.summary))} ${paint('dim', `[${diagnostic.code}]`)}`,
+    `${place === '' ? '' : `${paint('bold', place)}: `}${paint(ink, diagnostic.severity)}: ${paint('bold', showControls(diagnostic.summary))} ${paint('dim', `[${codeText(diagnostic)}]`)}`,
   ];
   if (diagnostic.at !== undefined && 'file' in diagnostic.at) lines.push(...sourceLines(diagnostic.at, paint, ink));
   if (diagnostic.detail !== undefined) lines.push(...indent(diagnostic.detail));
   if (diagnostic.hint !== undefined) lines.push(...indent(`${paint('cyan', 'hint:')} ${visibleLines(diagnostic.hint)}`, true));
   return lines.join('\n');
+}
+
+/** The code, and the rule of the fleet where its name says more. */
+function codeText({ code, rule }: Diagnostic): string {
+  return rule === undefined || rule === code ? code : `${code}, rule ${rule}`;
 }
 
 /** `file:line:column` or `vm/stack/service`; empty when the diagnostic has no place. */
@@ -46,7 +52,7 @@ export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   return warnings > 0 ? countOf(warnings, 'warning') : '';
 }
 
-function sourceLines(place: SourcePlace, paint: Paint, ink: 'red' | 'yellow'): string[] {
+function sourceLines(place: SourcePlace, paint: Paint, ink: (typeof INKS)[Severity]): string[] {
   if (place.line === undefined || place.lineText === undefined) return [];
   const column = Math.max(0, (place.column ?? 1) - 1);
   // A minified file has one line of megabytes: show what is around the caret.

@@ -65,7 +65,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 async function lint(routes: string, header = HEADER): Promise<readonly string[]> {
   mkdirSync(join(root, 'cloudflare'), { recursive: true });
   writeFileSync(join(root, 'cloudflare/routes.yaml'), header + routes);
-  const { fleet, diagnostics } = await loadFleet(root);
+  const { fleet, diagnostics } = await loadFleet(root, { now: Date.UTC(2026, 10, 25) });
   if (fleet === undefined) throw new Error(JSON.stringify(diagnostics));
   const { declared, problems } = await readDeclaredRoutes(fleet);
   expect(hasErrors(problems)).toBe(false);
@@ -88,7 +88,7 @@ describe('routes are checked against the fleet', () => {
     await lint(
       route('guarded.example.org', 'edge/caddy', 'forward-auth') + route('web.example.org', 'edge/web', 'public', ', reason: it is'),
     );
-    const { fleet } = await loadFleet(root);
+    const { fleet } = await loadFleet(root, { now: Date.UTC(2026, 10, 25) });
     const { declared } = fleet === undefined ? { declared: undefined } : await readDeclaredRoutes(fleet);
     expect(declared?.routes.map((each) => each.origin)).toEqual(['http://192.0.2.1:80', 'http://192.0.2.9:3000']);
   });

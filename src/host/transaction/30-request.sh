@@ -2,7 +2,7 @@
 
 read_request() {
   R_KIND='' R_VM='' R_PREVIOUS='' R_TIMEOUT=300 R_STABILITY=- R_LOCK_WAIT=300 R_SEQUENCE=0 R_COMMIT=- R_WHO=- R_FROM='' R_DISK=256
-  R_ORPHANS_FIRST='' R_FORCE='' R_HELD=''
+  R_ORPHANS_FIRST='' R_FORCE='' R_HELD='' R_KEEP_SECRETS=''
   R_NEEDS='' R_IMAGES='' R_PULL='' R_PORTS='' R_SECRETS='' R_INPLACE='' R_DELETE=''
   R_BACKUP='' R_BACKUP_KEEP='' R_BACKUP_TIMEOUT=900 R_BACKUP_STOP='' R_RESTORE='' R_CROSSING='' R_DESTROY=''
   [ -f "$1" ] || return 1
@@ -24,6 +24,7 @@ read_request() {
       orphans-first) R_ORPHANS_FIRST=1 ;;
       force-recreate) R_FORCE=1 ;;
       held) R_HELD=1 ;;
+      keep-secrets) R_KEEP_SECRETS=1 ;;
       need) R_NEEDS=$R_NEEDS$value$NL ;;
       image) R_IMAGES=$R_IMAGES$value$NL ;;
       pull) R_PULL=$R_PULL$value$NL ;;

@@ -49,6 +49,7 @@ prepare_pending() {
     fail release-unknown "release $R_FROM is not kept on this VM" || return 1
   rm -rf "$PENDING/files"
   cp -a "$HOME_DIR/releases/$R_FROM/files" "$PENDING/files" || fail disk-full "release $R_FROM cannot be copied" || return 1
+  [ -z "$R_KEEP_SECRETS" ] || mount_todays_secrets || fail disk-full "release $R_FROM cannot be copied" || return 1
   for part in checks validate backup; do
     [ ! -d "$HOME_DIR/releases/$R_FROM/$part" ] || [ -d "$PENDING/$part" ] || cp -a "$HOME_DIR/releases/$R_FROM/$part" "$PENDING/$part"
   done
@@ -57,9 +58,9 @@ prepare_pending() {
 deploy_stack() {
   {
     journal preflight "release $(next_release)" && preflight &&
-      { [ "$R_KIND" = deploy ] || release_images_present; } &&
+      { [ "$R_KIND" = deploy ] || { release_images_present && release_secrets_present; }; } &&
       { [ ! -d "$PENDING/validate" ] || { journal validate '' && run_validations; }; } &&
-      journal stage '' && snapshot_live && { sync_tree "$PENDING" || fail disk-full "$PENDING cannot be made to last"; }
+      journal stage '' && keep_secrets && snapshot_live && { sync_tree "$PENDING" || fail disk-full "$PENDING cannot be made to last"; }
   } || { close_pending refused; return 1; }
   if [ -n "$R_BACKUP" ] && ! { journal backup "$R_BACKUP" && take_backup; }; then
     backup_failed
@@ -125,6 +126,7 @@ finish_release() {
   protect_images
   wait "$pruning"
   prune_backups
+  prune_secrets
   if [ -n "$R_HELD" ]; then
     write_atomic "$HOME_DIR/held" <"$REQUEST/held"
   else

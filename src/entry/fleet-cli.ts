@@ -1,0 +1,13 @@
+// Commands about the fleet as a whole: its rules.
+import { Argument, type Command } from 'commander';
+import { common } from './cli-options.ts';
+import { type CliOptions, runCli } from './run-cli.ts';
+
+/** Adds them to the program. */
+export function addFleetCommands(program: Command): void {
+  common(program.command('rules').description('the rules of the fleet: what each demands, and why'))
+    .addArgument(new Argument('[id]', 'one rule'))
+    .action((id: string | undefined, options: CliOptions) =>
+      runCli('rules', options, async (_context, { colour }) => (await import('./rules-results.ts')).runRules(id, colour)),
+    );
+}

@@ -1,0 +1,60 @@
+// All rules, in the order in which they are listed: one stack, what reaches past a container, secrets, the whole fleet.
+import { routeTarget } from '../routes.ts';
+import { backupNames, irreversibleBackup } from './backup.ts';
+import { namesDeclared, startOrder } from './compose-names.ts';
+import { databaseLocal } from './database.ts';
+import { healthCheck, healthTools } from './health.ts';
+import { manifestServices, reloadFiles } from './manifest-names.ts';
+import { memoryFits, memoryLimit } from './memory.ts';
+import { needsKnown, needsOrder } from './needs.ts';
+import { nfsAddress, nfsUnmanaged } from './nfs.ts';
+import { configKind, ownFiles, reservedFiles } from './own-files.ts';
+import { portOwner } from './port-owner.ts';
+import { containerName, projectName } from './project-names.ts';
+import { dockerSocket, hostDevice, hostNamespace, hostNetwork, hostPath, privileged, rootCapability, volumeDevice } from './reach.ts';
+import type { Rule } from './rule.ts';
+import { secretFiles, secretsDeclared, secretsEncrypted } from './secrets.ts';
+import { imageDigest, imageTag, selfContained, serviceName } from './service-form.ts';
+import { unmanagedService, unmanagedStack } from './unmanaged.ts';
+
+export const RULES: readonly Rule[] = [
+  serviceName,
+  selfContained,
+  namesDeclared,
+  startOrder,
+  ownFiles,
+  configKind,
+  reservedFiles,
+  manifestServices,
+  reloadFiles,
+  irreversibleBackup,
+  backupNames,
+  imageTag,
+  imageDigest,
+  healthCheck,
+  healthTools,
+  memoryLimit,
+  privileged,
+  dockerSocket,
+  hostPath,
+  hostNetwork,
+  hostNamespace,
+  hostDevice,
+  rootCapability,
+  volumeDevice,
+  databaseLocal,
+  nfsAddress,
+  nfsUnmanaged,
+  secretFiles,
+  secretsDeclared,
+  secretsEncrypted,
+  projectName,
+  containerName,
+  portOwner,
+  memoryFits,
+  unmanagedStack,
+  unmanagedService,
+  needsKnown,
+  needsOrder,
+  routeTarget,
+];
