@@ -2,10 +2,10 @@ import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
 import { t as planFleet } from "./fleet-plan.js";
 import { a as tellWhoNotices, i as refuseRemovals, t as onlyStack } from "./plan.js";
-import { a as reportDeployment, c as makeDeployment, i as progressOf, n as chooseGoal, o as submitDeployment, r as goBack, s as followDeployment } from "./go-back.js";
-import { a as reloadsOfPlan, c as liveFiles, d as addressOfPlan, f as orderStacks, i as unreadableVm, l as projectDirectory, n as lookSafely, r as overrideOn, s as inputsDigest, u as secretFingerprints } from "./look.js";
-import { r as readReleases } from "./history2.js";
-import { f as RUN_STACKS } from "./scripts.gen.js";
+import { a as progressOf, c as followDeployment, d as readBackups, l as makeDeployment, n as chooseGoal, o as reportDeployment, r as goBack, s as submitDeployment, u as planDataBack } from "./go-back.js";
+import { a as reloadsOfPlan, c as projectDirectory, d as orderStacks, i as unreadableVm, l as secretFingerprints, n as lookSafely, o as inputsDigest, r as overrideOn, s as liveFiles, u as addressOfPlan } from "./look.js";
+import { a as readReleases } from "./history2.js";
+import { p as RUN_STACKS } from "./scripts.gen.js";
 import { n as pushToVm } from "./secrets-push.js";
 import { a as validate, i as selectVms, r as requireStack, t as prepareConnections } from "./validate.js";
 import { createHash } from "node:crypto";
@@ -33,6 +33,29 @@ function describeLeft(left) {
 	const first = left.changes[0];
 	return first === void 0 ? left.reason : `${first.action} ${first.name} (${first.causes.map((each) => each.text).join("; ")})`;
 }
+/** With the data that belong to the older release; where none do, its refusal is the outcome. */
+async function goBackSafely(context, remote, vm, target, facts) {
+	try {
+		const backups = await readBackups(remote, target.stack);
+		const back = planDataBack({
+			...target,
+			vm,
+			backups,
+			options: {}
+		});
+		return await goBack(context, vm, [{
+			...target,
+			back
+		}], facts);
+	} catch (error) {
+		if (!(error instanceof PipelineError)) throw error;
+		return [{
+			outcome: "refused",
+			text: error.diagnostics.map((each) => `${each.summary}. ${each.hint ?? ""}`).join(" "),
+			durationSeconds: 0
+		}];
+	}
+}
 async function undo(context, { desired }, outcome, left, facts) {
 	const why = `it was ${outcome.outcome}, but the VM differs again: ${left}`;
 	const failed = {
@@ -44,7 +67,8 @@ async function undo(context, { desired }, outcome, left, facts) {
 		...failed,
 		text: why
 	};
-	const own = await readReleases(await context.connect(desired), outcome.stack);
+	const remote = await context.connect(desired);
+	const own = await readReleases(remote, outcome.stack);
 	const current = own.find((each) => each.current);
 	const goal = chooseGoal(own, current, void 0);
 	if (current === void 0 || goal === void 0 || current.number !== outcome.release) return {
@@ -54,11 +78,11 @@ async function undo(context, { desired }, outcome, left, facts) {
 	const now = context.clock.now();
 	const id = `back-${facts.commit.slice(0, 12)}-${now.toString(36)}`;
 	const subject = `Back to release ${goal.number}: release ${current.number} did not converge`;
-	const [back] = await goBack(context, desired, [{
+	const [back] = await goBackSafely(context, remote, desired, {
 		stack: outcome.stack,
 		current,
 		goal
-	}], {
+	}, {
 		...facts,
 		id,
 		now,
@@ -111,7 +135,8 @@ function proposeRecord({ desired, observed, override, commit, plan, now }) {
 		files,
 		secrets,
 		composeVersion,
-		plan: plan.ground
+		plan: plan.ground,
+		...desired.manifest.irreversible === void 0 ? {} : { irreversible: desired.manifest.irreversible }
 	};
 }
 
@@ -124,7 +149,7 @@ const MAX_ATTEMPTS = 3;
 async function deployStacks(context, work, round) {
 	const { refused, startable } = sortOut(work.plans, round.failed);
 	const outcomes = [...refused];
-	if (startable.length > 0) outcomes.push(...await deployTip(context, work.look, startable, round));
+	if (startable.length > 0) outcomes.push(...await deployWatched(context, work.look, startable, round));
 	const good = /* @__PURE__ */ new Set([
 		"deployed",
 		"removed",
@@ -136,6 +161,29 @@ async function deployStacks(context, work, round) {
 		findings: [],
 		failed: outcomes.filter((each) => !good.has(each.outcome)).map((each) => `${each.vm}/${each.stack}`)
 	};
+}
+/** What goes wrong with one VM's run, or with watching it, is the outcome of its stacks: the other VMs are reported all the same. */
+async function deployWatched(context, look, plans, round) {
+	try {
+		return await deployTip(context, look, plans, round);
+	} catch (error) {
+		if (!(error instanceof PipelineError)) throw error;
+		const [first] = error.diagnostics;
+		if (first === void 0) throw error;
+		const text = [
+			first.summary,
+			first.detail,
+			first.hint
+		].filter((each) => each !== void 0).join("; ");
+		return plans.map(({ vm, stack }) => ({
+			vm,
+			stack,
+			outcome: "interrupted",
+			code: first.code,
+			text,
+			durationSeconds: 0
+		}));
+	}
 }
 /** A stack whose plan has an error is not touched; nor is what needs it. */
 function sortOut(plans, failedBefore) {
@@ -218,7 +266,7 @@ async function runDeployment(context, look, plans, round) {
 		handOver
 	});
 	const id = await submitSafely(context, look.desired, deployment);
-	const longest = Math.max(...deployment.stacks.map((each) => each.timeout));
+	const longest = Math.max(...deployment.stacks.map((each) => each.timeout + dataSeconds(each)));
 	const outcomes = await followDeployment(await context.connect(look.desired), {
 		...deployment,
 		id
@@ -231,6 +279,11 @@ async function runDeployment(context, look, plans, round) {
 	if (outcomes.some((each) => each.outcome === "handed-over")) round.options.onHandedOver?.(async () => reportDeployment(await context.connect(look.desired), { id }));
 	return confirm(context, look, outcomes, facts);
 }
+/** A copy of the data and its way back have limits of their own. */
+function dataSeconds(transaction) {
+	const rule = transaction.kind === "deploy" && transaction.data?.copyFirst !== void 0 ? transaction.data.rule : void 0;
+	return rule === void 0 ? 0 : rule.timeout * rule.parts.length;
+}
 /** A connection that is lost while the bundle travels leaves open whether it arrived: sent again, it is not started twice. */
 async function submitSafely(context, vm, deployment) {
 	try {
@@ -242,7 +295,7 @@ async function submitSafely(context, vm, deployment) {
 }
 /** The id is that of the commit and of the ground the plan stands on: another job with the same plan joins the run. */
 function deploymentFacts(context, plans, round) {
-	const { facts, options } = round;
+	const { facts } = round;
 	const now = context.clock.now();
 	return {
 		id: `${facts.sha.slice(0, 12)}-${groundOf(plans)}`,
@@ -251,8 +304,7 @@ function deploymentFacts(context, plans, round) {
 		author: facts.author,
 		sequence: facts.sequence,
 		now,
-		...facts.runUrl === void 0 ? {} : { runUrl: facts.runUrl },
-		...options.timeoutSeconds === void 0 ? {} : { timeoutSeconds: options.timeoutSeconds }
+		...facts.runUrl === void 0 ? {} : { runUrl: facts.runUrl }
 	};
 }
 function groundOf(plans) {
@@ -384,7 +436,8 @@ function isChange(plan) {
 * another VM waits for it. A VM that cannot be reached, or a stack that is refused, stops only what needs it.
 * @throws PipelineError when the repository itself is not valid
 */
-async function deploy(context, options) {
+async function deploy(given, options) {
+	const context = withDestroyed(given, options.allowDestroy ?? []);
 	await prepareConnections(context, options, options.parallel);
 	const [{ fleet, routes }, facts] = await Promise.all([validate(context), context.commit()]);
 	const vms = selectVms(fleet, options);
@@ -412,6 +465,20 @@ async function deploy(context, options) {
 		plan: planFleet(facts.sha, void 0, looked.map((each) => each.plan)),
 		outcomes: [...settled, ...done.flatMap((each) => each.outcomes)],
 		findings: [...findings, ...done.flatMap((each) => each.findings)]
+	};
+}
+/** What the command line allows counts like a line of the commit's message. */
+function withDestroyed(context, volumes) {
+	if (volumes.length === 0) return context;
+	return {
+		...context,
+		commit: async () => {
+			const facts = await context.commit();
+			return {
+				...facts,
+				allowDestroy: [...facts.allowDestroy ?? [], ...volumes]
+			};
+		}
 	};
 }
 /** A stack that failed a moment ago with this very commit is not tried again in the same breath: somebody has to look first. */

@@ -1,4 +1,4 @@
-import { i as countOf, p as showControls } from "./words.js";
+import { i as countOf, m as showControls } from "./words.js";
 import { i as createPaint, r as textWidth } from "./width.js";
 
 // src/render/diagnostic-text.ts

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { n as hasErrors } from "./diagnostic.js";
 import { r as renderDiagnostic } from "./diagnostic-text.js";
-import { d as inertMarkdown, l as fencedBlock, p as showControls } from "./words.js";
+import { f as inertMarkdown, m as showControls, u as fencedBlock } from "./words.js";
 import { i as createPaint, n as padEnd, r as textWidth } from "./width.js";
-import { r as loadExplain } from "./commands.js";
+import { i as loadExplain } from "./commands.js";
 
 // src/render/explanation-text.ts
 /** Sections with aligned names, findings last. Ends without a line break. */

@@ -718,6 +718,8 @@ function reportFileCount(folder) {
 // src/manifest/stack-manifest.ts
 const DEFAULT_TIMEOUT_SECONDS = 300;
 const DEFAULT_CHECK_SECONDS = 30;
+const DEFAULT_BACKUP_SECONDS = 900;
+const DEFAULT_KEPT_BACKUPS = 3;
 function emptyManifest() {
 	return {
 		value: fillManifest("", {}),
@@ -789,7 +791,9 @@ function fillManifest(vm, file) {
 			run
 		})),
 		reload: (file.reload ?? []).flatMap(fillReload),
-		secrets: Object.fromEntries(Object.entries(file.secrets ?? {}).map(([name, each]) => [name, fillSecret(each)]))
+		secrets: Object.fromEntries(Object.entries(file.secrets ?? {}).map(([name, each]) => [name, fillSecret(each)])),
+		...file.backup === void 0 ? {} : { backup: fillBackup(file.backup) },
+		...file.irreversible === void 0 ? {} : { irreversible: file.irreversible }
 	};
 }
 function fillCheck(check) {
@@ -862,6 +866,23 @@ function fillSecret(secret) {
 		owner,
 		...generate === void 0 ? {} : { generate },
 		...description === void 0 ? {} : { description }
+	};
+}
+function fillBackup({ keep, timeout, stop, parts }) {
+	return {
+		keep: keep ?? DEFAULT_KEPT_BACKUPS,
+		timeout: timeout ?? DEFAULT_BACKUP_SECONDS,
+		stop: stop ?? [],
+		parts: parts.map(fillBackupPart)
+	};
+}
+function fillBackupPart({ name, service, run, test, restore }) {
+	return {
+		name,
+		service,
+		run,
+		test,
+		...restore === void 0 ? {} : { restore }
 	};
 }
 

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { d as inertMarkdown, i as countOf, l as fencedBlock } from "./words.js";
+import { f as inertMarkdown, i as countOf, u as fencedBlock } from "./words.js";
 import { t as renderTable } from "./table.js";
-import { o as loadLocks } from "./commands.js";
+import { s as loadLocks } from "./commands.js";
 
 // src/entry/lock-results.ts
 const INKS = {

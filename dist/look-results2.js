@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { n as hasErrors } from "./diagnostic.js";
-import { d as inertMarkdown, i as countOf, l as fencedBlock } from "./words.js";
-import { a as renderStatus, i as renderHistory, r as renderChecks } from "./status-table.js";
+import { f as inertMarkdown, i as countOf, u as fencedBlock } from "./words.js";
+import { a as renderHistory, i as renderChecks, o as renderStatus } from "./status-table.js";
 import { t as renderTable } from "./table.js";
-import { a as loadInitSecrets, f as loadVerify, i as loadHistory, u as loadStatus } from "./commands.js";
+import { a as loadHistory, d as loadStatus, o as loadInitSecrets, p as loadVerify } from "./commands.js";
 
 // src/entry/look-results.ts
 async function runStatus(context, selection, colour) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { r as DELIVER_SECRETS } from "./scripts.gen.js";
+import { i as DELIVER_SECRETS } from "./scripts.gen.js";
 import { c as readText } from "./routes.js";
 import { r as SECRETS_FILES } from "./load.js";
 import { a as validate, i as selectVms, r as requireStack } from "./validate.js";

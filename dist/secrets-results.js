@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as countOf } from "./words.js";
-import { c as loadPushSecrets } from "./commands.js";
+import { l as loadPushSecrets } from "./commands.js";
 import { o as tableResult, t as renderSecrets } from "./look-results2.js";
 
 // src/entry/secrets-results.ts

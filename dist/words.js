@@ -86,5 +86,12 @@ function ageText(then, now) {
 function shortCommit(sha) {
 	return sha.slice(0, 7);
 }
+/** `712 bytes`, `12 KiB`, `3 MiB`, `1.4 GiB`. */
+function sizeText(bytes) {
+	if (bytes < 1024) return countOf(bytes, "byte");
+	if (bytes < 1024 ** 2) return `${Math.round(bytes / 1024)} KiB`;
+	if (bytes < 1024 ** 3) return `${Math.round(bytes / 1024 ** 2)} MiB`;
+	return `${Math.round(bytes / 1024 ** 3 * 10) / 10} GiB`;
+}
 
-export { durationText as a, shortCommit as c, inertMarkdown as d, inlineCode as f, countOf as i, fencedBlock as l, capitalise as n, joinSome as o, showControls as p, clockTime as r, joinWords as s, ageText as t, inertLogLine as u };
+export { durationText as a, shortCommit as c, inertLogLine as d, inertMarkdown as f, countOf as i, sizeText as l, showControls as m, capitalise as n, joinSome as o, inlineCode as p, clockTime as r, joinWords as s, ageText as t, fencedBlock as u };

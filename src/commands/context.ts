@@ -21,6 +21,8 @@ export interface CommitFacts {
   readonly runUrl?: string;
   /** VMs that lines `allow-removal: <vm>` of the commit message name. */
   readonly allowRemoval?: readonly string[];
+  /** Volumes that lines `allow-destroy: <volume>` of the commit message, or the command line, name. */
+  readonly allowDestroy?: readonly string[];
 }
 
 /** How a command gets at encrypted secrets, and how it makes sure that nobody sees them. */
@@ -76,7 +78,7 @@ export interface PlanOptions extends VmSelection {
 
 export interface DeployOptions extends VmSelection {
   readonly stack?: string;
-  /** Overrides every stack's own limit. */
+  /** How long each VM is watched; its transactions have limits of their own and go on. */
   readonly timeoutSeconds?: number;
   /** How many VMs at once. */
   readonly parallel: number;
@@ -89,6 +91,8 @@ export interface DeployOptions extends VmSelection {
   readonly onHandedOver?: (report: () => Promise<void>) => void;
   /** VMs whose plan may remove most or all of what runs there. */
   readonly allowRemoval?: readonly string[];
+  /** Volumes that may be lost, besides those that the commit message names. */
+  readonly allowDestroy?: readonly string[];
 }
 
 export interface RollbackOptions {
@@ -98,6 +102,12 @@ export interface RollbackOptions {
   readonly release?: number;
   readonly reason: string;
   readonly dryRun: boolean;
+  /** The kept backup that comes back with the release; found by itself when absent. */
+  readonly backup?: number;
+  /** Leave the data as the newer release left them. */
+  readonly keepData?: boolean;
+  /** Do not copy the present data before older ones take their place: they are lost. */
+  readonly withoutCopy?: boolean;
   /** Files and images go back, secrets stay what they are now. */
   readonly keepSecrets?: boolean;
 }

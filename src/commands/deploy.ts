@@ -21,7 +21,8 @@ import { levelsAcrossVms } from './vm-levels.ts';
  * another VM waits for it. A VM that cannot be reached, or a stack that is refused, stops only what needs it.
  * @throws PipelineError when the repository itself is not valid
  */
-export async function deploy(context: CommandContext, options: DeployOptions): Promise<DeployReport> {
+export async function deploy(given: CommandContext, options: DeployOptions): Promise<DeployReport> {
+  const context = withDestroyed(given, options.allowDestroy ?? []);
   await prepareConnections(context, options, options.parallel);
   const [{ fleet, routes }, facts] = await Promise.all([validate(context), context.commit()]);
   const vms = selectVms(fleet, options);
@@ -47,6 +48,18 @@ export async function deploy(context: CommandContext, options: DeployOptions): P
     ),
     outcomes: [...settled, ...done.flatMap((each) => each.outcomes)],
     findings: [...findings, ...done.flatMap((each) => each.findings)],
+  };
+}
+
+/** What the command line allows counts like a line of the commit's message. */
+function withDestroyed(context: CommandContext, volumes: readonly string[]): CommandContext {
+  if (volumes.length === 0) return context;
+  return {
+    ...context,
+    commit: async () => {
+      const facts = await context.commit();
+      return { ...facts, allowDestroy: [...(facts.allowDestroy ?? []), ...volumes] };
+    },
   };
 }
 

@@ -52,6 +52,10 @@ export async function loadHistory(): Promise<(context: CommandContext, options: 
   return (await import('../commands/history.ts')).history;
 }
 
+export async function loadBackup(): Promise<typeof import('../commands/backup.ts')> {
+  return import('../commands/backup.ts');
+}
+
 export async function loadLocks(): Promise<typeof import('../commands/lock.ts')> {
   return import('../commands/lock.ts');
 }

@@ -33,6 +33,7 @@ export const DIAGNOSTIC_CODES = [
   'infisical-down',
   'infisical-denied',
   'reload-unused',
+  'backup-missing',
   'reason-missing',
   'service-unknown',
   'route-unknown',
@@ -84,6 +85,7 @@ export const DIAGNOSTIC_CODES = [
   'container-paused',
   'image-missing',
   'held',
+  'rollback-unsafe',
   'version-skew',
   // deploying
   'lock-held',
@@ -91,6 +93,7 @@ export const DIAGNOSTIC_CODES = [
   'disk-full',
   'pull-failed',
   'validate-failed',
+  'backup-failed',
   'up-failed',
   'unhealthy',
   'unstable',

@@ -132,6 +132,25 @@ note?: string
  * @minItems 1
  */
 type CommandLine = [string, ...(string)[]]
+/**
+ * Program and arguments, one list item each. No shell is involved.
+ * 
+ * @minItems 1
+ */
+type CommandLine1 = [string, ...(string)[]]
+/**
+ * Program and arguments, one list item each. No shell is involved.
+ * 
+ * @minItems 1
+ */
+type CommandLine2 = [string, ...(string)[]]
+/**
+ * Program and arguments, one list item each. No shell is involved.
+ * 
+ * @minItems 1
+ */
+type CommandLine3 = [string, ...(string)[]]
+type VersionPart = ("major" | "minor" | "any")
 
 /**
  * stacks/<vm>/<stack>/stack.yaml: what Fairlead must know about a stack beside its compose.yaml. Every key is optional, and so is the file.
@@ -173,6 +192,13 @@ validate?: StackFileValidate[]
  * What to do instead of a recreate when only these files changed. Each rule has exactly one of run, signal, restart.
  */
 reload?: StackFileReload[]
+backup?: StackFileBackup
+/**
+ * Services whose newer image changes the data so that the older image cannot use them any more, and which part of the version does: `major` (17 → 18), `minor` (28.0 → 28.1), `any` (every other image). Such a change takes a backup first; going back restores it.
+ */
+irreversible?: {
+[k: string]: VersionPart
+}
 /**
  * The secrets of compose.yaml, by name: who may read the file on the VM, and how a first value is made.
  */
@@ -299,6 +325,42 @@ signal?: ("SIGHUP" | "SIGUSR1" | "SIGUSR2" | "SIGINT" | "SIGTERM" | "SIGWINCH")
  * true: restart the container instead of making a new one.
  */
 restart?: true
+}
+/**
+ * How the data of this stack are copied: before a change that no image can undo (`irreversible`, allow-destroy), and by `fairlead backup`. Kept on the VM, for root alone.
+ */
+export interface StackFileBackup {
+/**
+ * How many backups are kept. Those that a kept release needs are kept besides. Default: 3.
+ */
+keep?: number
+/**
+ * Seconds that each command may take. Default: 900.
+ */
+timeout?: number
+/**
+ * Services stopped while the copy is made and while it is put back, so that it is of one moment.
+ */
+stop?: string[]
+/**
+ * The files of one backup, in this order.
+ * 
+ * @minItems 1
+ */
+parts: [StackFileBackupPart, ...(StackFileBackupPart)[]]
+}
+export interface StackFileBackupPart {
+/**
+ * Name of the file: "database".
+ */
+name: string
+/**
+ * Service of compose.yaml in whose container the commands run; when `stop` names it, in a throw-away container with its image and volumes.
+ */
+service: string
+run: CommandLine1
+test: CommandLine2
+restore?: CommandLine3
 }
 export interface StackFileSecret {
 /**

@@ -1,5 +1,6 @@
 // All rules, in the order in which they are listed: one stack, what reaches past a container, secrets, the whole fleet.
 import { routeTarget } from '../routes.ts';
+import { backupNames, irreversibleBackup } from './backup.ts';
 import { namesDeclared, startOrder } from './compose-names.ts';
 import { databaseLocal } from './database.ts';
 import { healthCheck, healthTools } from './health.ts';
@@ -27,6 +28,8 @@ export const RULES: readonly Rule[] = [
   reservedFiles,
   manifestServices,
   reloadFiles,
+  irreversibleBackup,
+  backupNames,
   imageTag,
   imageDigest,
   healthCheck,
