@@ -1,6 +1,6 @@
 import { t as PipelineError } from "./diagnostic.js";
-import { m as TRANSACTION_SCRIPT } from "./scripts.gen.js";
-import { d as secretVersion, f as ownValue } from "./override.js";
+import { h as TRANSACTION_SCRIPT } from "./scripts.gen.js";
+import { d as secretVersion, k as ownValue } from "./override.js";
 import { t as writeTar } from "./tar.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -105,6 +105,17 @@ function reloadBlock(rule) {
 		case "restart": return blockLines([["type", "restart"], ["service", rule.service]]);
 	}
 }
+/** One file of a backup: how it is made, judged and put back. */
+function backupBlock({ name, service, run, test, restore = [] }) {
+	const lines = (key, argv) => argv.map((argument) => [key, argument]);
+	return blockLines([
+		["name", name],
+		["service", service],
+		...lines("run", run),
+		...lines("test", test),
+		...lines("restore", restore)
+	]);
+}
 /** A validate step: the service's new image, the stack's files it mounts, and the command in place of the entrypoint. */
 function validateBlock(step, desired, images) {
 	const service = desired.services.find((each) => each.name === step.service);
@@ -133,7 +144,7 @@ function plainLine(value) {
 	return String(value).replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, " ");
 }
 
-// src/apply/request.ts
+// src/apply/request-files.ts
 const REQUEST_MODE = 384;
 /** The files that describe the deployment itself. */
 function deploymentFiles(deployment) {
@@ -177,7 +188,7 @@ function requestText(deployment, transaction) {
 	return requestLines([
 		["kind", transaction.kind],
 		["vm", deployment.vm],
-		["previous", transaction.previous ?? "none"],
+		["previous", transaction.kind === "backup" ? "any" : transaction.previous ?? "none"],
 		["timeout", transaction.timeout],
 		["lock-wait", transaction.lockWait],
 		["after-report", transaction.afterReport],
@@ -194,8 +205,11 @@ function requestText(deployment, transaction) {
 }
 function specificLines(transaction) {
 	switch (transaction.kind) {
-		case "remove": return [];
+		case "remove": return (transaction.destroy ?? []).map((volume) => ["destroy", volume]);
+		case "backup": return [["backup", transaction.why], ...ruleLines(transaction.rule)];
 		case "rollback": return [
+			...dataLines(transaction.data),
+			["restore-backup", transaction.restoreBackup],
 			["from-release", transaction.fromRelease],
 			["stability", transaction.stability],
 			...transaction.inplace.map((path) => ["inplace", path]),
@@ -203,6 +217,7 @@ function specificLines(transaction) {
 			...transaction.hold === void 0 ? [] : [["held", "yes"]]
 		];
 		case "deploy": return [
+			...dataLines(transaction.data),
 			["stability", transaction.desired.manifest.stability],
 			...imagesOf(transaction).map(([service, image]) => ["image", `${service}\t${image}`]),
 			...(transaction.pull ?? []).map((image) => ["pull", image]),
@@ -214,6 +229,21 @@ function specificLines(transaction) {
 			...transaction.forceRecreate === true ? [["force-recreate", "yes"]] : []
 		];
 	}
+}
+function dataLines(data) {
+	return [
+		["backup", data?.copyFirst],
+		...data?.rule === void 0 ? [] : ruleLines(data.rule),
+		...(data?.crossing ?? []).map((service) => ["crossing", service]),
+		...(data?.destroy ?? []).map((volume) => ["destroy", volume])
+	];
+}
+function ruleLines({ keep, timeout, stop }) {
+	return [
+		["backup-keep", keep],
+		["backup-timeout", timeout],
+		...stop.map((service) => ["backup-stop", service])
+	];
 }
 /** Name, owner and the copy that this release mounts; the name alone where the VM told no fingerprint. */
 function secretLines({ desired, record }) {
@@ -232,6 +262,7 @@ function publishedPorts(desired) {
 }
 function releaseParts(transaction) {
 	if (transaction.kind === "remove") return [];
+	if (transaction.kind === "backup") return backupParts(transaction.rule);
 	const record = {
 		name: "release.json",
 		content: `${JSON.stringify({
@@ -243,18 +274,24 @@ function releaseParts(transaction) {
 		name: `reload/${ordinal(index)}`,
 		content: reloadBlock(rule)
 	}));
-	if (transaction.kind === "rollback") return transaction.hold === void 0 ? [record, ...reloads] : [
-		record,
-		...reloads,
-		{
-			name: "held",
-			content: heldText(transaction.hold)
-		}
-	];
+	const backups = transaction.data?.rule === void 0 ? [] : backupParts(transaction.data.rule);
+	if (transaction.kind === "rollback") {
+		const { hold } = transaction;
+		return [
+			record,
+			...reloads,
+			...backups,
+			...hold === void 0 ? [] : [{
+				name: "held",
+				content: heldText(hold)
+			}]
+		];
+	}
 	const { checks, validate } = transaction.desired.manifest;
 	return [
 		record,
 		...reloads,
+		...backups,
 		...checks.map((check, index) => ({
 			name: `checks/${ordinal(index)}`,
 			content: checkBlock(check)
@@ -264,6 +301,12 @@ function releaseParts(transaction) {
 			content: validateBlock(step, transaction.desired, new Map(imagesOf(transaction)))
 		}))
 	];
+}
+function backupParts(rule) {
+	return rule.parts.map((part, index) => ({
+		name: `backup/${ordinal(index)}`,
+		content: backupBlock(part)
+	}));
 }
 function ordinal(index) {
 	return String(index + 1).padStart(3, "0");

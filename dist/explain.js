@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { a as mountedSecrets, f as ownValue, i as mountedFiles, r as isReloaded, s as ruleCovers } from "./override.js";
-import { o as composeLabel, t as lookAt } from "./look.js";
+import { S as composeLabel, a as mountedSecrets, i as mountedFiles, k as ownValue, r as isReloaded, s as ruleCovers } from "./override.js";
+import { t as lookAt } from "./look.js";
 import { a as validate, i as selectVms, r as requireStack, t as prepareConnections } from "./validate.js";
 
 // src/plan/explain.ts

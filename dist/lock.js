@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { p as TRANSACTION } from "./scripts.gen.js";
+import { m as TRANSACTION } from "./scripts.gen.js";
 import { t as PipelineError } from "./diagnostic.js";
 import { i as selectVms, n as readFleet, r as requireStack } from "./validate.js";
 

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
 import { n as hasErrors } from "./diagnostic.js";
-import { d as inertMarkdown, i as countOf, l as fencedBlock } from "./words.js";
-import { a as renderStatus, i as renderHistory, r as renderChecks } from "./status-table.js";
+import { r as inertMarkdown, t as fencedBlock } from "./inert.js";
+import { a as renderHistory, i as renderChecks, o as renderStatus } from "./status-table.js";
 import { t as renderTable } from "./table.js";
-import { a as loadInitSecrets, f as loadVerify, i as loadHistory, u as loadStatus } from "./commands.js";
+import { i as countOf } from "./words.js";
+import { a as loadHistory, d as loadStatus, o as loadInitSecrets, p as loadVerify } from "./commands.js";
 
 // src/entry/look-results.ts
 async function runStatus(context, selection, colour) {
@@ -81,6 +82,7 @@ function renderSecrets(rows, colour) {
 	const ink = {
 		present: "dim",
 		same: "dim",
+		kept: "yellow",
 		created: "green",
 		changed: "yellow",
 		absent: "red"

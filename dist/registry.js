@@ -1,4 +1,4 @@
-import { c as readText, f as checkSchema, i as validateFleet, n as routeTarget, p as suggestName } from "./routes.js";
+import { i as validateFleet, l as readText, m as suggestName, n as routeTarget, o as validateSecrets, p as checkSchema } from "./routes.js";
 import { a as findNode, d as textOf, f as toPlain, g as reportWarning, h as reportError, i as entriesOf, l as placeOfKey, m as placeAt, o as itemsOf, u as placeOfNode } from "./scan-yaml.js";
 import { t as parseYaml } from "./parse-yaml.js";
 import { posix } from "node:path";
@@ -163,6 +163,56 @@ function reportBadName(kind, name, at) {
 }
 function printable(text) {
 	return text.replace(/[^\u0020-\u007e…]/g, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+// src/manifest/policy/backup.ts
+const irreversibleBackup = {
+	id: "irreversible-backup",
+	title: "Data that no image can undo have a backup",
+	reason: "`irreversible` without `backup` would promise a way back that is not there.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: checkIrreversible
+};
+function checkIrreversible(stack) {
+	const { compose, manifest } = stack;
+	if (compose === void 0 || manifest?.source === void 0) return [];
+	const { source, root, value } = manifest;
+	const names = compose.services.map((each) => each.name);
+	const entries = entriesOf(findNode(root, "irreversible"));
+	const [first] = entries;
+	const unknown = entries.filter((entry) => !names.includes(entry.key)).map((entry) => reportError("service-unknown", placeOfKey(source, entry), `There is no service \`${entry.key.slice(0, 40)}\` in compose.yaml`, { hint: suggestName(entry.key, names) }));
+	if (first === void 0 || value.backup !== void 0) return unknown;
+	const hint = "Add `backup:` with a part that copies what the service keeps, or remove the line.";
+	return [...unknown, reportError("backup-missing", placeOfKey(source, first), "There is no backup that could bring its data back", {
+		detail: `\`irreversible\` says that an older image of ${first.key} cannot use the data of a newer one.`,
+		hint
+	})];
+}
+const backupNames = {
+	id: "backup-names",
+	title: "Parts of a backup have names of their own",
+	reason: "Each part is one file; two of one name would be one.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: checkBackupNames
+};
+function checkBackupNames(stack) {
+	const { manifest } = stack;
+	if (manifest?.source === void 0) return [];
+	const { source } = manifest;
+	const seen = /* @__PURE__ */ new Set();
+	return itemsOf(findNode(manifest.root, "backup", "parts")).flatMap((part) => {
+		const node = findNode(part, "name");
+		const name = textOf(node) ?? "";
+		if (node === void 0 || !seen.has(name)) {
+			seen.add(name);
+			return [];
+		}
+		return [reportError("schema-value", placeOfNode(source, node), `Two parts of the backup are called \`${name}\``, { hint: "Give each part a name of its own: it is the name of its file." })];
+	});
 }
 
 // src/manifest/find-cycle.ts
@@ -730,7 +780,9 @@ function checkManifestServices(stack) {
 	return [
 		...itemsOf(findNode(root, "checks")).map((each) => findNode(each, "command", "service")),
 		...itemsOf(findNode(root, "validate")).map((each) => findNode(each, "service")),
-		...itemsOf(findNode(root, "reload")).map((each) => findNode(each, "service"))
+		...itemsOf(findNode(root, "reload")).map((each) => findNode(each, "service")),
+		...itemsOf(findNode(root, "backup", "parts")).map((each) => findNode(each, "service")),
+		...itemsOf(findNode(root, "backup", "stop"))
 	].flatMap((node) => {
 		const name = textOf(node);
 		if (node === void 0 || name === void 0 || names.includes(name)) return [];
@@ -868,7 +920,7 @@ const needsOrder = {
 function checkNeedsExist(fleet) {
 	const known = [...fleet.names].flatMap(([vm, stacks]) => stacks.map((stack) => `${vm}/${stack}`));
 	const unmanaged = new Set(fleet.vms.filter((each) => each.result.vm?.value.managed === false).map((each) => each.name));
-	return stacksOf(fleet).flatMap((stack) => {
+	return stacksOf$1(fleet).flatMap((stack) => {
 		const { manifest } = stack;
 		if (manifest?.source === void 0) return [];
 		const { source } = manifest;
@@ -891,7 +943,7 @@ function checkNeedsExist(fleet) {
 }
 /** One finding per circle start: the whole circle is in the detail. */
 function checkNeedsCycle(fleet) {
-	const stacks = new Map(stacksOf(fleet).map((stack) => [`${stack.vm}/${stack.name}`, stack]));
+	const stacks = new Map(stacksOf$1(fleet).map((stack) => [`${stack.vm}/${stack.name}`, stack]));
 	const cycle = findCycle(new Map([...stacks].map(([name, stack]) => [name, stack.manifest?.value.needs ?? []])));
 	const [first, second] = cycle ?? [];
 	const stack = first === void 0 ? void 0 : stacks.get(first);
@@ -915,7 +967,7 @@ function checkNeedsCycle(fleet) {
 function completeName(stack, text) {
 	return text.includes("/") ? text : `${stack.vm}/${text}`;
 }
-function stacksOf(fleet) {
+function stacksOf$1(fleet) {
 	return fleet.vms.flatMap((vm) => vm.stacks);
 }
 
@@ -1471,6 +1523,127 @@ function isRootCapability(node) {
 	return ROOT_CAPABILITIES.has((textOf(node) ?? "").toUpperCase().replace(/^CAP_/, ""));
 }
 
+// src/manifest/secret-sources.ts
+const SECRETS_SOURCES_FILE = "stacks/secrets.yaml";
+const DEFAULT_MAX_AGE_HOURS = 168;
+async function readSecretSources(root) {
+	const read = readText(root, SECRETS_SOURCES_FILE);
+	if (read === void 0) return {
+		sources: void 0,
+		problems: []
+	};
+	if ("problem" in read) return {
+		sources: "broken",
+		problems: [read.problem]
+	};
+	const parsed = await parseYaml(read.source);
+	if (parsed.root === void 0) return {
+		sources: "broken",
+		problems: parsed.problems
+	};
+	const problems = checkSchema(read.source, parsed.root, validateSecrets);
+	if (problems.length > 0) return {
+		sources: "broken",
+		problems
+	};
+	const { infisical } = toPlain(parsed.root);
+	return {
+		sources: {
+			source: read.source,
+			root: parsed.root,
+			infisical: infisical && fillSource(infisical)
+		},
+		problems: []
+	};
+}
+function fillSource(file) {
+	const { url, project, environment, needs = [], maxAgeHours = DEFAULT_MAX_AGE_HOURS } = file;
+	return {
+		url: url.replace(/\/$/, ""),
+		project,
+		environment,
+		needs,
+		maxAge: maxAgeHours * 3600
+	};
+}
+
+// src/manifest/policy/secret-sources.ts
+const secretOrigin = {
+	id: "secret-origin",
+	title: "Each secret has one origin, and Infisical has an address",
+	reason: "With two, the one that was written last would win; without an address nothing can be asked.",
+	scope: "fleet",
+	exception: "never",
+	level: "error",
+	check: checkSecretOrigins
+};
+const secretBootstrap = {
+	id: "secret-bootstrap",
+	title: "What Infisical needs takes no secret from Infisical",
+	reason: "On an empty fleet both would wait for each other.",
+	scope: "fleet",
+	exception: "never",
+	level: "error",
+	check: (fleet) => [...checkSourceNeeds(fleet), ...checkSourceCycle(fleet)]
+};
+/** Every stack that Infisical needs is there. */
+function checkSourceNeeds({ names, sources }) {
+	if (sources === void 0 || sources === "broken") return [];
+	const known = [...names].flatMap(([vm, stacks]) => stacks.map((stack) => `${vm}/${stack}`));
+	return itemsOf(findNode(sources.root, "infisical", "needs")).flatMap((node) => {
+		const text = textOf(node) ?? "";
+		if (known.includes(text)) return [];
+		const summary = `There is no stack \`${text.slice(0, 50)}\``;
+		return [reportError("needs-unknown", placeOfNode(sources.source, node), summary, { hint: suggestName(text, known) })];
+	});
+}
+/** A secret has one origin, and that is described. */
+function checkSecretOrigins(fleet) {
+	return stacksOf(fleet).flatMap((stack) => fromInfisical(stack).flatMap(({ source, entry, origin }) => {
+		const place = placeOfKey(source, origin);
+		if (findNode(entry.value, "generate") !== void 0) return [reportError("secret-source", place, `Secret \`${entry.key}\` has two origins`, { hint: "Keep `generate` for a value that is made on the VM, or `infisical` for one that is made there." })];
+		if (fleet.sources === "broken" || fleet.sources?.infisical !== void 0) return [];
+		const hint = `Add ${SECRETS_SOURCES_FILE} with \`infisical: { url: …, project: …, environment: … }\`.`;
+		return [reportError("secret-source", place, `Nothing says where the Infisical of \`${entry.key}\` is`, { hint })];
+	}));
+}
+/** On an empty fleet Infisical comes up before anything can be asked of it: what it stands on brings its secrets along. */
+function checkSourceCycle(fleet) {
+	const infisical = fleet.sources === "broken" ? void 0 : fleet.sources?.infisical;
+	if (infisical === void 0) return [];
+	const stacks = new Map(stacksOf(fleet).map((stack) => [`${stack.vm}/${stack.name}`, stack]));
+	return [...waysBelow(infisical.needs, stacks)].flatMap(([name, way]) => {
+		const stack = stacks.get(name);
+		return (stack === void 0 ? [] : fromInfisical(stack)).map(({ source, entry, origin }) => {
+			const detail = `Infisical → ${way.join(" → ")} → Infisical.`;
+			return reportError("secret-cycle", placeOfKey(source, origin), `Infisical would wait for \`${entry.key}\`, and that for Infisical`, {
+				detail,
+				hint: "Take this secret from `generate`, or from a secrets.sops.* file beside the stack."
+			});
+		});
+	});
+}
+/** Everything that the stacks need, each with a way to it. */
+function waysBelow(needs, stacks) {
+	const ways = new Map(needs.map((name) => [name, [name]]));
+	for (const [name, way] of ways) for (const need of stacks.get(name)?.manifest?.value.needs ?? []) if (!ways.has(need)) ways.set(need, [...way, need]);
+	return ways;
+}
+function fromInfisical(stack) {
+	const { manifest } = stack;
+	if (manifest?.source === void 0) return [];
+	const { source, root } = manifest;
+	return entriesOf(findNode(root, "secrets")).flatMap((entry) => entriesOf(entry.value).filter((each) => each.key === "infisical").map((origin) => ({
+		stack,
+		source,
+		entry,
+		origin
+	})));
+}
+function stacksOf(fleet) {
+	return fleet.vms.flatMap((vm) => vm.stacks);
+}
+
 // src/manifest/policy/secrets.ts
 const secretFiles = {
 	id: "secret-files",
@@ -1609,6 +1782,8 @@ const RULES = [
 	reservedFiles,
 	manifestServices,
 	reloadFiles,
+	irreversibleBackup,
+	backupNames,
 	imageTag,
 	imageDigest,
 	healthCheck,
@@ -1628,6 +1803,8 @@ const RULES = [
 	secretFiles,
 	secretsDeclared,
 	secretsEncrypted,
+	secretOrigin,
+	secretBootstrap,
 	projectName,
 	containerName,
 	portOwner,
@@ -1639,4 +1816,4 @@ const RULES = [
 	routeTarget
 ];
 
-export { resolveStackPath as a, reportBadName as i, RESERVED_STACK_NAMES as n, readFleetFile as o, isFolderName as r, RULES as t };
+export { reportBadName as a, isFolderName as i, readSecretSources as n, resolveStackPath as o, RESERVED_STACK_NAMES as r, readFleetFile as s, RULES as t };

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { r as renderDiagnostic } from "./diagnostic-text.js";
-import { a as durationText, p as showControls } from "./words.js";
+import { a as showControls } from "./inert.js";
 import { i as createPaint, t as cutToWidth } from "./width.js";
+import { a as durationText } from "./words.js";
 import { a as createRedactor, i as openContext, n as captureResult, r as printResult, t as EXIT_CODES } from "./result.js";
 import { t as _usingCtx } from "./usingCtx.js";
 
@@ -143,7 +144,12 @@ function createLiveView({ err, clock, colour }) {
 }
 
 // src/entry/run-cli.ts
-const CHANGING = ["deploy", "rollback"];
+const CHANGING = [
+	"deploy",
+	"rollback",
+	"backup take",
+	"backup restore"
+];
 /** Sets `process.exitCode`; never throws for what the command does. */
 async function runCli(command, options, work) {
 	const { env, stdout, stderr } = process;

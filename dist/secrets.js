@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { s as MAKE_SECRET } from "./scripts.gen.js";
+import { c as MAKE_SECRET } from "./scripts.gen.js";
 import { a as validate, i as selectVms } from "./validate.js";
 
 // src/commands/secrets.ts

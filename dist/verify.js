@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { l as RECEIVE, m as TRANSACTION_SCRIPT } from "./scripts.gen.js";
+import { h as TRANSACTION_SCRIPT, u as RECEIVE } from "./scripts.gen.js";
 import { n as sealBundle, r as checkBlock } from "./bundle.js";
 import { i as unreadableVm } from "./look.js";
 import { a as validate, i as selectVms } from "./validate.js";

@@ -25,13 +25,17 @@ export interface CliOptions {
   readonly dryRun?: boolean;
   readonly keepSecrets?: boolean;
   readonly allowRemoval?: readonly string[];
+  readonly allowDestroy?: readonly string[];
+  readonly backup?: number;
+  readonly keepData?: boolean;
+  readonly withoutCopy?: boolean;
   readonly message?: string;
   readonly advice?: boolean;
 }
 
 type Work = (context: CommandContext, render: RenderOptions) => Promise<CommandResult>;
 
-const CHANGING: readonly string[] = ['deploy', 'rollback'];
+const CHANGING: readonly string[] = ['deploy', 'rollback', 'backup take', 'backup restore'];
 
 /** Sets `process.exitCode`; never throws for what the command does. */
 export async function runCli(command: string, options: CliOptions, work: Work): Promise<void> {

@@ -1,8 +1,15 @@
 // stack.yaml → StackManifest with defaults filled in.
 import type { Diagnostic } from '../errors/diagnostic.ts';
-import type { Check, ReloadRule, SecretDeclaration, StackManifest } from '../model/desired.ts';
+import type { BackupPart, BackupRule, Check, ReloadRule, SecretDeclaration, StackManifest } from '../model/desired.ts';
 import { checkSchema } from './check-schema.ts';
-import type { StackFile, StackFileCheck, StackFileReload, StackFileSecret } from './manifest-types.gen.ts';
+import type {
+  StackFile,
+  StackFileBackup,
+  StackFileBackupPart,
+  StackFileCheck,
+  StackFileReload,
+  StackFileSecret,
+} from './manifest-types.gen.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { reportError } from './report.ts';
 import type { Source } from './source.ts';
@@ -11,6 +18,8 @@ import { findNode, itemsOf, placeOfNode, toPlain, type YamlNode } from './yaml-t
 
 const DEFAULT_TIMEOUT_SECONDS = 300;
 const DEFAULT_CHECK_SECONDS = 30;
+const DEFAULT_BACKUP_SECONDS = 900;
+const DEFAULT_KEPT_BACKUPS = 3;
 
 /** stack.yaml with its places; `source` and `root` are undefined when the stack has no such file. */
 export interface ParsedManifest {
@@ -69,7 +78,9 @@ function fillManifest(vm: string, file: StackFile): StackManifest {
     checks: (file.checks ?? []).flatMap(fillCheck),
     validate: (file.validate ?? []).map(({ service, run }) => ({ service, run })),
     reload: (file.reload ?? []).flatMap(fillReload),
-    secrets: Object.fromEntries(Object.entries(file.secrets ?? {}).map(([name, each]) => [name, fillSecret(each)])),
+    secrets: Object.fromEntries(Object.entries(file.secrets ?? {}).map(([name, each]) => [name, fillSecret(name, each)])),
+    ...(file.backup === undefined ? {} : { backup: fillBackup(file.backup) }),
+    ...(file.irreversible === undefined ? {} : { irreversible: file.irreversible }),
   };
 }
 
@@ -95,7 +106,25 @@ function fillReload(rule: StackFileReload): readonly ReloadRule[] {
   return [{ ...common, action: { kind: 'restart' } }];
 }
 
-function fillSecret(secret: StackFileSecret): SecretDeclaration {
-  const { owner, generate, description } = secret;
-  return { owner, ...(generate === undefined ? {} : { generate }), ...(description === undefined ? {} : { description }) };
+function fillSecret(name: string, secret: StackFileSecret): SecretDeclaration {
+  const { owner, generate, infisical, description } = secret;
+  return {
+    owner,
+    ...(generate === undefined ? {} : { generate }),
+    ...(infisical === undefined ? {} : { infisical: { path: infisical.path ?? '/', key: infisical.key ?? name } }),
+    ...(description === undefined ? {} : { description }),
+  };
+}
+
+function fillBackup({ keep, timeout, stop, parts }: StackFileBackup): BackupRule {
+  return {
+    keep: keep ?? DEFAULT_KEPT_BACKUPS,
+    timeout: timeout ?? DEFAULT_BACKUP_SECONDS,
+    stop: stop ?? [],
+    parts: parts.map(fillBackupPart),
+  };
+}
+
+function fillBackupPart({ name, service, run, test, restore }: StackFileBackupPart): BackupPart {
+  return { name, service, run, test, ...(restore === undefined ? {} : { restore }) };
 }

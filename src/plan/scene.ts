@@ -24,6 +24,8 @@ export interface Scene {
   readonly giver: (holder: EngineContainer, claim: Claim) => string | undefined;
   /** Compressed bytes of all images that the plan of this VM would pull, as far as registries say. */
   readonly pullBytes: number;
+  /** Volumes that may be lost, because somebody named them. */
+  readonly destroy: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: number;
 }

@@ -17,6 +17,8 @@ export interface VmQuestion {
   readonly observed: ObservedVm;
   /** By stack, for the stacks of `stacksToAsk`. */
   readonly answers: Readonly<Record<string, ComposeAnswer>>;
+  /** Volumes that may be lost: allow-destroy names them. */
+  readonly destroy?: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -25,7 +27,7 @@ export interface VmQuestion {
 export function planVm(question: VmQuestion): VmPlan {
   const { desired, observed } = question;
   const world = indexVm(observed);
-  const stacks = desired.managed ? [...planDesired(question, world), ...planRemovals(desired, observed, world)] : [];
+  const stacks = desired.managed ? [...planDesired(question, world), ...planRemovals(question, world)] : [];
   return {
     vm: desired.name,
     readAt: observed.readAt,
@@ -44,6 +46,7 @@ function planDesired(question: VmQuestion, world: World): readonly StackPlan[] {
       desired,
       world,
       answer: ownValue(question.answers, desired.name),
+      destroy: question.destroy ?? [],
       now: question.now,
       pullBytes,
       giver: (holder, claim) => {
@@ -64,11 +67,11 @@ function countPullBytes(answers: readonly ComposeAnswer[]): number {
   return [...sizes.values()].reduce((sum, each) => sum + each, 0);
 }
 
-function planRemovals(desired: DesiredVm, observed: ObservedVm, world: World): readonly StackPlan[] {
+function planRemovals({ desired, observed, destroy }: VmQuestion, world: World): readonly StackPlan[] {
   const kept = new Set(desired.stacks.map((each) => each.name));
   return Object.values(observed.stacks)
     .filter((each) => !kept.has(each.name) && isOurs(each))
-    .map((each) => planRemoval(desired.name, each, world));
+    .map((each) => planRemoval(desired.name, each, world, destroy));
 }
 
 /** The stack of this VM that holds a port or a name now and will not after this plan. */

@@ -1,5 +1,6 @@
 // All rules, in the order in which they are listed: one stack, what reaches past a container, secrets, the whole fleet.
 import { routeTarget } from '../routes.ts';
+import { backupNames, irreversibleBackup } from './backup.ts';
 import { namesDeclared, startOrder } from './compose-names.ts';
 import { databaseLocal } from './database.ts';
 import { healthCheck, healthTools } from './health.ts';
@@ -12,6 +13,7 @@ import { portOwner } from './port-owner.ts';
 import { containerName, projectName } from './project-names.ts';
 import { dockerSocket, hostDevice, hostNamespace, hostNetwork, hostPath, privileged, rootCapability, volumeDevice } from './reach.ts';
 import type { Rule } from './rule.ts';
+import { secretBootstrap, secretOrigin } from './secret-sources.ts';
 import { secretFiles, secretsDeclared, secretsEncrypted } from './secrets.ts';
 import { imageDigest, imageTag, selfContained, serviceName } from './service-form.ts';
 import { unmanagedService, unmanagedStack } from './unmanaged.ts';
@@ -26,6 +28,8 @@ export const RULES: readonly Rule[] = [
   reservedFiles,
   manifestServices,
   reloadFiles,
+  irreversibleBackup,
+  backupNames,
   imageTag,
   imageDigest,
   healthCheck,
@@ -45,6 +49,8 @@ export const RULES: readonly Rule[] = [
   secretFiles,
   secretsDeclared,
   secretsEncrypted,
+  secretOrigin,
+  secretBootstrap,
   projectName,
   containerName,
   portOwner,
