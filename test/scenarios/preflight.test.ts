@@ -3,9 +3,12 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitForVm } from '../../lab/vm.ts';
 import { vmRun } from '../../lab/vm-exec.ts';
+import { lookAt } from '../../src/commands/look.ts';
 import { describeStack, loadStack } from '../../src/manifest/load-stack.ts';
 import type { ComposeAnswer } from '../../src/model/answer.ts';
+import type { DesiredVm } from '../../src/model/desired.ts';
 import type { StackPlan } from '../../src/model/plan.ts';
 import { askCompose } from '../../src/observe/ask-compose.ts';
 import { collect } from '../../src/observe/collect.ts';
@@ -39,6 +42,7 @@ while (my $client = $server->accept) {
 let remote: Remote;
 let answer: ComposeAnswer | undefined;
 let plan: StackPlan | undefined;
+let desired: DesiredVm;
 
 beforeAll(async () => {
   remote = await openFidelityVm(VM);
@@ -77,8 +81,8 @@ beforeAll(async () => {
   );
   const answers = await askCompose(remote, observed, [{ stack: stack.name, files, override: '', secrets: [] }]);
   answer = answers[stack.name];
-  const vm = { name: VM, managed: true, addresses: {}, ssh: undefined, inventory: [], stacks: [stack], place: { file: '' } };
-  [plan] = planVm({ desired: vm, observed, answers, now: clock.now() }).stacks;
+  desired = { name: VM, managed: true, addresses: {}, ssh: undefined, inventory: [], stacks: [stack], place: { file: '' } };
+  [plan] = planVm({ desired, observed, answers, now: clock.now() }).stacks;
 });
 
 afterAll(async () => {
@@ -133,4 +137,36 @@ test('of an image that would be pulled, size and platform are known', () => {
   expect(answer?.pulls?.['fairlead-fidelity/preflight:1']).toEqual({ known: true, bytes: expect.any(Number), platforms: ['linux/amd64'] });
   expect(answer?.pulls?.['fairlead-fidelity/preflight:1']?.bytes).toBeGreaterThan(100_000);
   expect(findingOf('pulled')).toEqual([]);
+});
+
+/** The VM at the moment when Compose is asked: what it does to the host happens before the question is put. */
+function whenAsked(script: string): Remote {
+  return {
+    ...remote,
+    async run(program, args, options) {
+      if (program.name === 'ask' && args[0] === 'stage') await vmRun(VM, ['sh', '-c', script]);
+      return remote.run(program, args, options);
+    },
+  };
+}
+
+test('an Engine that dies while Compose is asked is the finding of the VM, never half a plan', async () => {
+  const dying = whenAsked('pkill -STOP -f "^/bin/bash /lab/entry.sh"; kill -9 "$(cat /var/run/docker.pid)"; sleep 0.5');
+  try {
+    await expect(lookAt({ clock }, desired, dying)).rejects.toMatchObject({ diagnostics: [{ code: 'engine-down', at: { address: VM } }] });
+  } finally {
+    await vmRun(VM, ['sh', '-c', 'pkill -CONT -f "^/bin/bash /lab/entry.sh"']);
+    await waitForVm(VM);
+  }
+});
+
+test('an answer that is cut short is said, never read as if it were whole', async () => {
+  const cut: Remote = {
+    ...remote,
+    async run(program, args, options) {
+      const result = await remote.run(program, args, options);
+      return program.name === 'observe' ? { ...result, stdout: result.stdout.slice(0, result.stdout.length / 2) } : result;
+    },
+  };
+  await expect(lookAt({ clock }, desired, cut)).rejects.toMatchObject({ diagnostics: [{ code: 'remote-output' }] });
 });
