@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as hasErrors, t as PipelineError } from "./diagnostic.js";
+import { r as hasErrors, t as PipelineError } from "./diagnostic.js";
 import { l as hasWork, m as listDestructive, u as isBlocked } from "./headline.js";
 import { a as showControls, i as inlineCode, r as inertMarkdown, t as fencedBlock } from "./inert.js";
 import { i as createPaint, n as padEnd, r as textWidth } from "./width.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as hasErrors } from "./diagnostic.js";
+import { r as hasErrors } from "./diagnostic.js";
 import { r as inertMarkdown, t as fencedBlock } from "./inert.js";
 import { a as renderHistory, i as renderChecks, o as renderStatus } from "./status-table.js";
 import { t as renderTable } from "./table.js";

@@ -1,5 +1,5 @@
 import { i as validateFleet, l as readText, m as suggestName, n as routeTarget, o as validateSecrets, p as checkSchema } from "./routes.js";
-import { a as findNode, d as textOf, f as toPlain, g as reportWarning, h as reportError, i as entriesOf, l as placeOfKey, m as placeAt, o as itemsOf, u as placeOfNode } from "./scan-yaml.js";
+import { _ as reportWarning, a as findNode, d as textOf, f as toPlain, g as reportError, h as placeAt, i as entriesOf, l as placeOfKey, o as itemsOf, p as wordOf, u as placeOfNode } from "./scan-yaml.js";
 import { t as parseYaml } from "./parse-yaml.js";
 import { posix } from "node:path";
 
@@ -547,7 +547,7 @@ const NEVER_HARMLESS = [
 ];
 /** True for a value that Compose reads as true, also where YAML 1.2 sees a text. */
 function isTrueForCompose(node) {
-	return TRUE_WORDS.has((textOf(node) ?? "").toLowerCase());
+	return TRUE_WORDS.has(wordOf(node).toLowerCase());
 }
 /** Another service of the stack is named `service:`; `container:` may be anybody's. */
 function findForeignNamespaces({ source }, { body }) {
@@ -1103,14 +1103,14 @@ function checkFile(stack, { text, place, what }) {
 }
 function serviceFiles(compose, service) {
 	return [
-		...service.volumes.filter((each) => each.kind === "bind" && each.source !== void 0).map((each) => ({
-			text: each.source ?? "",
+		...service.volumes.flatMap((each) => each.kind === "bind" && each.source !== void 0 ? [{
+			text: each.source,
 			place: each.place,
 			what: "Bind source"
-		})),
+		}] : []),
 		...listed(findNode(service.body, "env_file")).flatMap((node) => envFile(compose, node)),
 		...listed(findNode(service.body, "label_file")).map((node) => ({
-			text: textOf(node) ?? "",
+			text: wordOf(node),
 			place: placeOfNode(compose.source, node),
 			what: "label_file"
 		}))
@@ -1120,7 +1120,7 @@ function envFile(compose, node) {
 	const path = node.kind === "map" ? findNode(node, "path") : node;
 	if (path === void 0 || textOf(findNode(node, "required")) === "false") return [];
 	return [{
-		text: textOf(path) ?? "",
+		text: wordOf(path),
 		place: placeOfNode(compose.source, path),
 		what: "env_file"
 	}];
@@ -1129,7 +1129,7 @@ function configFiles(compose) {
 	return [...compose.configs.values()].flatMap((entry) => {
 		const file = findNode(entry.value, "file");
 		return file === void 0 ? [] : [{
-			text: textOf(file) ?? "",
+			text: wordOf(file),
 			place: placeOfNode(compose.source, file),
 			what: "Config file"
 		}];
@@ -1479,7 +1479,7 @@ const rootCapability = reachRule({
 }, (compose, service) => [...itemsOf(findNode(service.body, "cap_add")).filter(isRootCapability).map((node) => ({
 	what: `capability ${textOf(node)}`,
 	place: placeOfNode(compose.source, node)
-})), ...itemsOf(findNode(service.body, "security_opt")).filter((node) => /[:=]unconfined$|^label[:=]disable$/.test(textOf(node) ?? "")).map((node) => ({
+})), ...itemsOf(findNode(service.body, "security_opt")).filter((node) => /[:=]unconfined$|^label[:=]disable$/.test(wordOf(node))).map((node) => ({
 	what: `${textOf(node)}`,
 	place: placeOfNode(compose.source, node)
 }))]);
@@ -1520,7 +1520,7 @@ function hostPaths(service, matches) {
 	});
 }
 function isRootCapability(node) {
-	return ROOT_CAPABILITIES.has((textOf(node) ?? "").toUpperCase().replace(/^CAP_/, ""));
+	return ROOT_CAPABILITIES.has(wordOf(node).toUpperCase().replace(/^CAP_/, ""));
 }
 
 // src/manifest/secret-sources.ts
@@ -1591,7 +1591,7 @@ function checkSourceNeeds({ names, sources }) {
 	if (sources === void 0 || sources === "broken") return [];
 	const known = [...names].flatMap(([vm, stacks]) => stacks.map((stack) => `${vm}/${stack}`));
 	return itemsOf(findNode(sources.root, "infisical", "needs")).flatMap((node) => {
-		const text = textOf(node) ?? "";
+		const text = wordOf(node);
 		if (known.includes(text)) return [];
 		const summary = `There is no stack \`${text.slice(0, 50)}\``;
 		return [reportError("needs-unknown", placeOfNode(sources.source, node), summary, { hint: suggestName(text, known) })];
@@ -1677,7 +1677,7 @@ function checkSecretFiles(stack) {
 	if (compose === void 0) return [];
 	return [...compose.secrets.values()].flatMap((entry) => {
 		const file = findNode(entry.value, "file");
-		const resolved = resolveStackPath(textOf(file) ?? "");
+		const resolved = resolveStackPath(wordOf(file));
 		const others = entriesOf(entry.value).filter((each) => each.key !== "file" && !each.key.startsWith("x-"));
 		if (resolved.kind === "inside" && resolved.path === `secrets/${entry.key}` && others.length === 0) return [];
 		const place = file === void 0 ? placeOfKey(compose.source, entry) : placeOfNode(compose.source, file);

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as isRecord, r as UnknownOutcome, t as openCloudflareTunnel } from "./cloudflare-tunnel.js";
-import { n as hasErrors, t as PipelineError } from "./diagnostic.js";
+import { r as hasErrors, t as PipelineError } from "./diagnostic.js";
 import { f as ROUTES_RECORD } from "./scripts.gen.js";
 import { t as planFleet } from "./fleet-plan.js";
 import { a as CATCH_ALL, c as entryOf, d as sameEntry, f as withIngress, i as zoneOf, l as isCatchAll, o as canonicalEntry, r as routeName, s as describeDifference, t as coversHost, u as sameDocument } from "./names.js";

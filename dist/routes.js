@@ -1,4 +1,4 @@
-import { D as formatBytes, T as MAX_TEXT_BYTES, a as findNode, d as textOf, f as toPlain, h as reportError, l as placeOfKey, m as placeAt, o as itemsOf, p as createSource, u as placeOfNode } from "./scan-yaml.js";
+import { E as MAX_TEXT_BYTES, O as formatBytes, a as findNode, d as textOf, f as toPlain, g as reportError, h as placeAt, l as placeOfKey, m as createSource, o as itemsOf, u as placeOfNode } from "./scan-yaml.js";
 import { t as parseYaml } from "./parse-yaml.js";
 import { join } from "node:path";
 import { lstatSync, readFileSync } from "node:fs";
