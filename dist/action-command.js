@@ -24,7 +24,7 @@ async function runActionCommand(context, vm, inputs, runUrl) {
 				inJob: true,
 				allowRemoval: inputs.allowRemoval
 			};
-			return (await import("./deploy-results2.js")).runDeploy(context, options, render);
+			return (await import("./deploy-results.js")).runDeploy(context, options, render);
 		}
 		case "rollback": {
 			const release = inputs.release === void 0 ? {} : { release: inputs.release };
@@ -35,7 +35,7 @@ async function runActionCommand(context, vm, inputs, runUrl) {
 				dryRun: inputs.dryRun,
 				...release
 			};
-			return (await import("./deploy-results2.js")).runRollback(context, options, render);
+			return (await import("./deploy-results.js")).runRollback(context, options, render);
 		}
 	}
 }

@@ -1,10 +1,8 @@
 import "./rolldown-runtime.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { t as planFleet } from "./fleet-plan.js";
+import { cn as PipelineError, ct as requireStack, lt as selectVms, st as readFleet, tn as planFleet } from "./core.js";
 import { d as readBackups, i as submitAndFollow, r as goBack, u as planDataBack } from "./go-back.js";
 import { a as readReleases } from "./history2.js";
 import { n as describeRollback } from "./rollback2.js";
-import { i as selectVms, n as readFleet, r as requireStack } from "./validate.js";
 
 // src/commands/backup.ts
 /**

@@ -1,6 +1,4 @@
-import { t as PipelineError } from "./diagnostic.js";
-import { h as TRANSACTION_SCRIPT } from "./scripts.gen.js";
-import { d as secretVersion, k as ownValue } from "./override.js";
+import { Bt as ownValue, cn as PipelineError, en as TRANSACTION_SCRIPT, it as secretVersion } from "./core.js";
 import { t as writeTar } from "./tar.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

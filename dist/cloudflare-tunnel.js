@@ -1,8 +1,4 @@
-import { t as PipelineError } from "./diagnostic.js";
-
-// src/ports/tunnel.ts
-/** A write whose answer was lost. Whoever sent it must look before doing anything else. */
-var UnknownOutcome = class extends Error {};
+import { a as UnknownOutcome, cn as PipelineError } from "./core.js";
 
 // src/adapters/cloudflare-api.ts
 /** An answer of Cloudflare that says no. */
@@ -309,4 +305,4 @@ function unexpected(what) {
 	return trouble("cloudflare-refused", "Cloudflare answered with something else", `The answer does not hold ${what}.`, "Run it again; if it stays, report it.");
 }
 
-export { isRecord as n, UnknownOutcome as r, openCloudflareTunnel as t };
+export { isRecord as n, openCloudflareTunnel as t };

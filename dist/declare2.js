@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as readRoutes } from "./routes.js";
-import { a as findNode, f as toPlain, o as itemsOf, u as placeOfNode } from "./scan-yaml.js";
+import { St as placeOfNode, pt as readRoutes, vt as findNode, wt as toPlain, yt as itemsOf } from "./core.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 

@@ -1,13 +1,8 @@
 import "./rolldown-runtime.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { t as planFleet } from "./fleet-plan.js";
-import { a as tellWhoNotices, i as refuseRemovals, t as onlyStack } from "./plan.js";
+import { $ as secretFingerprints, J as unreadableVm, K as lookSafely, Q as projectDirectory, Qt as RUN_STACKS, V as onlyStack, W as refuseRemovals, X as inputsDigest, Y as reloadsOfPlan, Z as liveFiles, cn as PipelineError, ct as requireStack, et as addressOfPlan, lt as selectVms, nt as tellWhoNotices, ot as prepareConnections, q as overrideOn, tn as planFleet, tt as orderStacks, ut as validate } from "./core.js";
 import { a as progressOf, c as followDeployment, d as readBackups, l as makeDeployment, n as chooseGoal, o as reportDeployment, r as goBack, s as submitDeployment, u as planDataBack } from "./go-back.js";
-import { a as reloadsOfPlan, c as projectDirectory, d as orderStacks, i as unreadableVm, l as secretFingerprints, n as lookSafely, o as inputsDigest, r as overrideOn, s as liveFiles, u as addressOfPlan } from "./look.js";
 import { a as readReleases } from "./history2.js";
-import { p as RUN_STACKS } from "./scripts.gen.js";
 import { n as pushToVm } from "./secrets-push.js";
-import { a as validate, i as selectVms, r as requireStack, t as prepareConnections } from "./validate.js";
 import { createHash } from "node:crypto";
 
 // src/commands/confirm.ts

@@ -1,8 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { s as HISTORY } from "./scripts.gen.js";
-import { t as parseRelease } from "./parse-release.js";
-import { i as selectVms, n as readFleet } from "./validate.js";
+import { Nt as parseRelease, cn as PipelineError, lt as selectVms, qt as HISTORY, st as readFleet } from "./core.js";
 
 // src/commands/history.ts
 const TIMEOUT_MS = 3e4;

@@ -1,8 +1,5 @@
 import "./rolldown-runtime.js";
-import { r as inertMarkdown, t as fencedBlock } from "./inert.js";
-import { t as renderTable } from "./table.js";
-import { i as countOf } from "./words.js";
-import { s as loadLocks } from "./commands.js";
+import { P as renderTable, T as loadLocks, gn as fencedBlock, mn as countOf, vn as inertMarkdown } from "./core.js";
 
 // src/entry/lock-results.ts
 const INKS = {

@@ -1,7 +1,5 @@
 import "./rolldown-runtime.js";
-import { m as TRANSACTION } from "./scripts.gen.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { i as selectVms, n as readFleet, r as requireStack } from "./validate.js";
+import { $t as TRANSACTION, cn as PipelineError, ct as requireStack, lt as selectVms, st as readFleet } from "./core.js";
 
 // src/apply/verb.ts
 const TIMEOUT_MS = 6e4;

@@ -1,10 +1,5 @@
 import "./rolldown-runtime.js";
-import { r as hasErrors } from "./diagnostic.js";
-import { r as inertMarkdown, t as fencedBlock } from "./inert.js";
-import { a as renderHistory, i as renderChecks, o as renderStatus } from "./status-table.js";
-import { t as renderTable } from "./table.js";
-import { i as countOf } from "./words.js";
-import { a as loadHistory, d as loadStatus, o as loadInitSecrets, p as loadVerify } from "./commands.js";
+import { C as loadHistory, M as renderHistory, N as renderStatus, O as loadStatus, P as renderTable, gn as fencedBlock, j as renderChecks, k as loadVerify, ln as hasErrors, mn as countOf, vn as inertMarkdown, w as loadInitSecrets } from "./core.js";
 
 // src/entry/look-results.ts
 async function runStatus(context, selection, colour) {

@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { S as MAX_KEYS, c as joinItems, g as reportError, h as placeAt, s as joinEntries, t as BOMB_HINT, x as MAX_ITEMS, y as MAX_EXPANDED_VALUES } from "./scan-yaml.js";
+import { At as MAX_EXPANDED_VALUES, Dt as placeAt, Mt as MAX_KEYS, Ot as reportError, bt as joinEntries, gt as BOMB_HINT, jt as MAX_ITEMS, xt as joinItems } from "./core.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,10 +1,7 @@
 import "./rolldown-runtime.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { t as planFleet } from "./fleet-plan.js";
-import { k as ownValue } from "./override.js";
+import { Bt as ownValue, cn as PipelineError, lt as selectVms, st as readFleet, tn as planFleet } from "./core.js";
 import { d as readBackups, n as chooseGoal, r as goBack, t as changedPaths, u as planDataBack } from "./go-back.js";
 import { a as readReleases } from "./history2.js";
-import { i as selectVms, n as readFleet } from "./validate.js";
 
 // src/commands/rollback.ts
 /** In the place of a stack's name: every stack of the VM that has an earlier release. */

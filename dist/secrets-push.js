@@ -1,11 +1,7 @@
 import "./rolldown-runtime.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { t as ageText } from "./words.js";
-import { i as DELIVER_SECRETS } from "./scripts.gen.js";
+import { Wt as DELIVER_SECRETS, cn as PipelineError, ct as requireStack, lt as selectVms, mt as readText, pn as ageText, ut as validate } from "./core.js";
 import { t as MAX_SECRET_BYTES } from "./sops-decrypt.js";
-import { l as readText } from "./routes.js";
-import { r as SECRETS_FILES } from "./load.js";
-import { a as validate, i as selectVms, r as requireStack } from "./validate.js";
+import { t as SECRETS_FILES } from "./secrets-files.js";
 
 // src/secrets/deliver.ts
 const TIMEOUT_MS = 3e4;

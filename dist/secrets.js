@@ -1,7 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { c as MAKE_SECRET } from "./scripts.gen.js";
-import { a as validate, i as selectVms } from "./validate.js";
+import { Jt as MAKE_SECRET, cn as PipelineError, lt as selectVms, ut as validate } from "./core.js";
 
 // src/commands/secrets.ts
 const TIMEOUT_MS = 2e4;

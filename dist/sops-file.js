@@ -1,7 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { t as parseYaml } from "./parse-yaml.js";
-import { a as findNode, d as textOf, i as entriesOf, m as createSource, o as itemsOf, p as wordOf } from "./scan-yaml.js";
+import { Ct as textOf, Et as createSource, Tt as wordOf, _t as entriesOf, cn as PipelineError, ht as parseYaml, vt as findNode, yt as itemsOf } from "./core.js";
 
 // src/secrets/sops-dotenv.ts
 const PREFIX = "sops_";

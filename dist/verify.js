@@ -1,9 +1,6 @@
 import "./rolldown-runtime.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { h as TRANSACTION_SCRIPT, u as RECEIVE } from "./scripts.gen.js";
+import { J as unreadableVm, Yt as RECEIVE, cn as PipelineError, en as TRANSACTION_SCRIPT, lt as selectVms, ut as validate } from "./core.js";
 import { n as sealBundle, r as checkBlock } from "./bundle.js";
-import { i as unreadableVm } from "./look.js";
-import { a as validate, i as selectVms } from "./validate.js";
 
 // src/apply/verify.ts
 const VERIFY_TIMEOUT_MS = 3e5;
