@@ -16,6 +16,7 @@ import { overrideFor } from './override.ts';
 import { ownValue } from './own.ts';
 import { adoptionChange, reasonFor } from './reason.ts';
 import { reconcile } from './reconcile.ts';
+import { upgradeFindings } from './upgrade-findings.ts';
 import { composeRefusal, halfMadeContainers, missingSecrets, runningTransaction, shadowFailure, versionSkew } from './refuse.ts';
 import { releaseFields } from './release-fields.ts';
 import { reloadChanges } from './reload-changes.ts';
@@ -89,7 +90,11 @@ function heldVerdict(desired: DesiredStack, hold: HoldRecord, observed: Observed
 
 function changeVerdict(question: StackQuestion, observed: ObservedStack | undefined, unsettled: Unsettled): Verdict {
   const { desired, answer } = question;
-  const known = [...missingSecrets(desired, observed), ...runningTransaction(desired, observed)];
+  const known = [
+    ...missingSecrets(desired, observed),
+    ...runningTransaction(desired, observed),
+    ...upgradeFindings(desired, projectContainers(question.world, desired.name)),
+  ];
   const blind = (finding: Diagnostic, reason: string): Verdict => ({
     intent: 'deploy',
     sync: 'unknown',

@@ -46,7 +46,7 @@ decode() {
 
 # read_block FILE: a check, validate step or reload action into B_*; its arguments stay in the file for block_args.
 read_block() {
-  B_TYPE='' B_NAME='' B_TIMEOUT=30 B_URL='' B_STATUS='' B_CONTAINS='' B_HOST='' B_PORT='' B_QUERY='' B_SERVICE='' B_IMAGE='' B_SIGNAL=''
+  B_TYPE='' B_NAME='' B_TIMEOUT=30 B_URL='' B_STATUS='' B_USER='' B_SECRET='' B_ADDRESS='' B_HOST='' B_PORT='' B_QUERY='' B_SERVICE='' B_IMAGE='' B_SIGNAL=''
   while IFS= read -r line; do
     decode "${line#*"$TAB"}"
     case ${line%%"$TAB"*} in
@@ -55,7 +55,9 @@ read_block() {
       timeout) B_TIMEOUT=$DECODED ;;
       url) B_URL=$DECODED ;;
       status) B_STATUS=$DECODED ;;
-      contains) B_CONTAINS=$DECODED ;;
+      basic-user) B_USER=$DECODED ;;
+      basic-secret) B_SECRET=$DECODED ;;
+      address) B_ADDRESS=$DECODED ;;
       host) B_HOST=$DECODED ;;
       port) B_PORT=$DECODED ;;
       query) B_QUERY=$DECODED ;;

@@ -1,5 +1,6 @@
 // All rules, in the order in which they are listed: one stack, what reaches past a container, secrets, the whole fleet.
 import { routeTarget } from '../routes.ts';
+import { bootstrapCheck } from './bootstrap.ts';
 import { namesDeclared, startOrder } from './compose-names.ts';
 import { databaseLocal } from './database.ts';
 import { healthCheck, healthTools } from './health.ts';
@@ -12,9 +13,11 @@ import { portOwner } from './port-owner.ts';
 import { containerName, projectName } from './project-names.ts';
 import { dockerSocket, hostDevice, hostNamespace, hostNetwork, hostPath, privileged, rootCapability, volumeDevice } from './reach.ts';
 import type { Rule } from './rule.ts';
+import { sameSecret } from './same-secret.ts';
 import { secretFiles, secretsDeclared, secretsEncrypted } from './secrets.ts';
 import { imageDigest, imageTag, selfContained, serviceName } from './service-form.ts';
 import { unmanagedService, unmanagedStack } from './unmanaged.ts';
+import { upgradePath, upgradeStep } from './upgrade.ts';
 
 export const RULES: readonly Rule[] = [
   serviceName,
@@ -28,6 +31,8 @@ export const RULES: readonly Rule[] = [
   reloadFiles,
   imageTag,
   imageDigest,
+  upgradePath,
+  upgradeStep,
   healthCheck,
   healthTools,
   memoryLimit,
@@ -40,11 +45,13 @@ export const RULES: readonly Rule[] = [
   rootCapability,
   volumeDevice,
   databaseLocal,
+  bootstrapCheck,
   nfsAddress,
   nfsUnmanaged,
   secretFiles,
   secretsDeclared,
   secretsEncrypted,
+  sameSecret,
   projectName,
   containerName,
   portOwner,
