@@ -1,6 +1,7 @@
 // One function per command of the lab; each returns the exit code.
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { claimInstances } from './claim.ts';
 import { type LabContext, vmContainer } from './context.ts';
 import { ownEnginePid } from './engine.ts';
 import { hasCommand } from './engine-install.ts';
@@ -80,6 +81,7 @@ export async function runUp(lab: LabContext, options: { readonly images: string;
   if (!options.push) return 0;
   const good = await deploy(lab, { force: false });
   await printTable(lab);
+  if (good) await claimInstances(lab);
   print(good ? NEXT : 'The run failed: npm run lab -- logs');
   return good ? 0 : 1;
 }
@@ -95,6 +97,7 @@ export async function runStatus(lab: LabContext): Promise<number> {
 export async function runPush(lab: LabContext, options: { readonly force: boolean }): Promise<number> {
   const good = await deploy(lab, options);
   await printTable(lab);
+  if (good) await claimInstances(lab);
   return good ? 0 : 1;
 }
 
@@ -143,7 +146,7 @@ export async function runReset(lab: LabContext, names: readonly string[]): Promi
   const stacks = await readStacks(lab, vms);
   await linesTo(process.stdout).step(`Wiped ${chosen.join(', ')}`, async () => {
     await Promise.all(chosen.map(resetVm));
-    await Promise.all(chosen.map((name) => ensureSecrets(name, stacks)));
+    await ensureSecrets(chosen, stacks);
   });
   print('Deploy again: npm run lab');
   return 0;

@@ -68,7 +68,10 @@ async function bringUpLocked(lab: LabContext, { images, progress }: UpOptions): 
     ensureImages(lab, references, images, progress),
   );
   if (pushed.length > 0) changes.push(`${pushed.length} images pushed`);
-  const made = (await Promise.all(vms.map((vm) => ensureSecrets(vm.name, stacks)))).flat();
+  const made = await ensureSecrets(
+    vms.map((vm) => vm.name),
+    stacks,
+  );
   if (made.length > 0) changes.push(`${made.length} secrets made`);
   await writeHosts(lab, vms, image);
   await ensureOrigin(lab);

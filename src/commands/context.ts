@@ -1,13 +1,15 @@
 // What every command is given, and what each takes and returns. Only `entry` builds a context.
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import type { DesiredVm, Fleet } from '../model/desired.ts';
-import type { CheckRow, StatusRow } from '../model/outcome.ts';
+import type { GateRow } from '../model/gate.ts';
+import type { StatusRow } from '../model/outcome.ts';
 import type { VmPlan } from '../model/plan.ts';
 import type { DeclaredRoutes } from '../model/routes.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Forge } from '../ports/forge.ts';
 import type { Remote } from '../ports/remote.ts';
 import type { Reporter } from '../ports/reporter.ts';
+import type { Visitor } from '../ports/tunnel.ts';
 
 /** Facts about the commit that is checked out, read with git. */
 export interface CommitFacts {
@@ -107,8 +109,13 @@ export interface StatusReport {
   readonly findings: readonly Diagnostic[];
 }
 
+export interface VerifyOptions extends VmSelection {
+  /** Visits the public names; undefined: nobody does, and they are not counted. */
+  readonly visitor: Visitor | undefined;
+}
+
 export interface VerifyReport {
-  readonly rows: readonly CheckRow[];
+  readonly gates: readonly GateRow[];
   readonly findings: readonly Diagnostic[];
 }
 

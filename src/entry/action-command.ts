@@ -18,7 +18,7 @@ export async function runActionCommand(
     case 'drift':
       return (await import('./plan-results.ts')).runDrift(context, selection, render);
     case 'verify':
-      return (await import('./look-results.ts')).runVerify(context, selection, true);
+      return (await import('./verify-results.ts')).runVerify(context, { vms: [vm], edge: undefined, visits: false, junit: undefined }, true);
     case 'deploy': {
       const timeout = inputs.timeoutSeconds === undefined ? {} : { timeoutSeconds: inputs.timeoutSeconds };
       const options = { ...selection, ...timeout, parallel: 1, inJob: true, allowRemoval: inputs.allowRemoval };

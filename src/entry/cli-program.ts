@@ -79,11 +79,19 @@ function addReadingCommands(program: Command): void {
   remote(
     program
       .command('verify')
-      .description('run every check of stack.yaml against what runs')
+      .description('try every claim of the repository against what runs, and count them')
       .argument('[vm...]', 'VMs; all when none is named'),
-  ).action((vms: Names, options: CliOptions) =>
-    runCli('verify', options, async (context, render) => (await import('./look-results.ts')).runVerify(context, { vms }, render.colour)),
-  );
+  )
+    .option('--junit <file>', 'also write a JUnit report')
+    .addOption(new Option('--edge <url>', "stands for Cloudflare's edge (lab)").env('FAIRLEAD_EDGE'))
+    .option('--no-visit', 'do not visit the public names')
+    .action((vms: Names, options: CliOptions) =>
+      runCli('verify', options, async (context, render) => {
+        const { runVerify } = await import('./verify-results.ts');
+        const { edge, junit, visit = true } = options;
+        return runVerify(context, { vms, edge, junit, visits: visit }, render.colour);
+      }),
+    );
   remote(
     program
       .command('explain')

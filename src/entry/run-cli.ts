@@ -26,6 +26,9 @@ export interface CliOptions {
   readonly allowRemoval?: readonly string[];
   readonly message?: string;
   readonly advice?: boolean;
+  readonly junit?: string;
+  readonly edge?: string;
+  readonly visit?: boolean;
 }
 
 type Work = (context: CommandContext, render: RenderOptions) => Promise<CommandResult>;

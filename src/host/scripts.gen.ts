@@ -1265,7 +1265,9 @@ check_http() {
   rm -f "$WORK/login"
   [ -z "$B_SECRET" ] || write_login || return 1
   http_code=$(with_args "$1" header http_request) || return 1
-  if [ "$http_code" != "$B_STATUS" ]; then
+  if [ "$B_STATUS" = served ]; then
+    case $http_code in 404 | 421 | 5?? | 000) echo "status $http_code"; return 1 ;; esac
+  elif [ "$http_code" != "$B_STATUS" ]; then
     echo "status $http_code instead of $B_STATUS"
     return 1
   fi
@@ -1868,7 +1870,9 @@ verify_machine() {
   verify_checks
 }
 
-verified() { printf '?\\t%s\\t%s\\t%s\\t%s\\n' "$STACK" "$1" "$2" "$(printf '%s' "$3" | one_line)"; }
+verified() {
+  printf '?\\t%s\\t%s\\t%s\\t%s\\n' "$STACK" "$(printf '%s' "$1" | one_line)" "$2" "$(printf '%s' "$3" | one_line)"
+}
 
 verify_containers() {
   # Nothing is fresh here: what runs is its own past.

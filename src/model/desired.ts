@@ -127,7 +127,8 @@ export type Check = { readonly name: string; readonly timeout: number } & (
   | {
       readonly kind: 'http';
       readonly url: string;
-      readonly status: number;
+      /** `served`: any answer of a service behind the name, so neither 404 nor 421 nor 5xx. */
+      readonly status: number | 'served';
       /** All of them must be in the body. */
       readonly contains?: string | readonly string[];
       /** None of them may be. */

@@ -51,7 +51,7 @@ export interface StatusRow {
   readonly address?: string;
 }
 
-/** One check of `fairlead verify`. */
+/** One claim as a VM answered it. */
 export interface CheckRow {
   readonly vm: string;
   readonly stack: string;

@@ -144,7 +144,9 @@ check_http() {
   rm -f "$WORK/login"
   [ -z "$B_SECRET" ] || write_login || return 1
   http_code=$(with_args "$1" header http_request) || return 1
-  if [ "$http_code" != "$B_STATUS" ]; then
+  if [ "$B_STATUS" = served ]; then
+    case $http_code in 404 | 421 | 5?? | 000) echo "status $http_code"; return 1 ;; esac
+  elif [ "$http_code" != "$B_STATUS" ]; then
     echo "status $http_code instead of $B_STATUS"
     return 1
   fi

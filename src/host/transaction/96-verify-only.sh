@@ -23,7 +23,9 @@ verify_machine() {
   verify_checks
 }
 
-verified() { printf '?\t%s\t%s\t%s\t%s\n' "$STACK" "$1" "$2" "$(printf '%s' "$3" | one_line)"; }
+verified() {
+  printf '?\t%s\t%s\t%s\t%s\n' "$STACK" "$(printf '%s' "$1" | one_line)" "$2" "$(printf '%s' "$3" | one_line)"
+}
 
 verify_containers() {
   # Nothing is fresh here: what runs is its own past.

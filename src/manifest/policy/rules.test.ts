@@ -151,7 +151,7 @@ const REFUSED: Readonly<Record<string, { readonly files: Changes; readonly findi
       'stacks/old/vm.yaml': 'managed: false\naddresses: { lan: 10.0.0.9 }\n',
       [COMPOSE]: mount('{ type: nfs4, device: "10.0.0.9:/srv" }'),
     },
-    finding: `nfs-unmanaged ${COMPOSE}:8:46 Volume \`data\` lies on the NFS of old`,
+    finding: `nfs-unmanaged ${COMPOSE}:8:46 Volume \`data\` lies on the NFS of an unmanaged VM`,
   },
   'secret-files': {
     files: {
