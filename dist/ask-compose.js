@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as writeTar } from "./tar.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { t as ASK_SCRIPT } from "./scripts.gen.js";
+import { i as EXISTS, n as ASK_SCRIPT, t as ASK } from "./scripts.gen.js";
 import { n as textOf, t as isRecord } from "./records.js";
 import { createServer } from "node:http";
 import { createHash, randomBytes } from "node:crypto";
@@ -911,15 +911,11 @@ async function askCompose(remote, observed, stacks) {
 	const sockets = `/tmp/fairlead-shadow.${id}`;
 	const read = makeEngineReader(remote);
 	const shadows = stacks.map((asked) => makeShadowEngine(makeWorld(observed, read, makePathCheck(remote, asked))));
-	const listeners = observed.canForward ? await listenForAll(remote, shadows, sockets) : [];
+	const listeners = await listenForAll(remote, shadows, sockets);
 	const forwarded = listeners.length > 0;
 	try {
 		const { vm } = remote;
-		const output = await remote.exec([
-			"sh",
-			"-c",
-			ASK_SCRIPT,
-			"fairlead",
+		const output = await remote.run(ASK, [
 			"stage",
 			id,
 			readPlugin(observed),
@@ -994,11 +990,7 @@ function makePathCheck(remote, asked) {
 			if (inside === "" || inside === "secrets" || asked.files.some((file) => file.path === inside || file.path.startsWith(`${inside}/`))) return true;
 			if (asked.secrets.some((name) => inside === `secrets/${name}`)) return true;
 		}
-		return (await remote.exec([
-			"test",
-			"-e",
-			path
-		], { timeoutMs: 1e4 })).code === 0;
+		return (await remote.run(EXISTS, [path], { timeoutMs: 1e4 })).code === 0;
 	};
 }
 async function makeAnswer({ vm, stack, texts, shadow, read }) {

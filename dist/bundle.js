@@ -1,5 +1,5 @@
 import { t as PipelineError } from "./diagnostic.js";
-import { s as TRANSACTION_SCRIPT } from "./scripts.gen.js";
+import { m as TRANSACTION_SCRIPT } from "./scripts.gen.js";
 import { t as writeTar } from "./tar.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as PipelineError } from "./diagnostic.js";
 import { t as runCli } from "./run-cli.js";
+import { t as PipelineError } from "./diagnostic.js";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3012,11 +3012,41 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 	*/
 	exports.Command = Command;
 	exports.Option = Option;
+	exports.Argument = Argument;
 	exports.InvalidArgumentError = InvalidArgumentError;
 }));
 
-// src/entry/routes-cli.ts
+// src/entry/cli-options.ts
 var import_commander = require_commander();
+/** What every command takes. */
+function common(command) {
+	return command.addOption(new import_commander.Option("--root <dir>", "checkout").default(".")).option("--json", "one JSON document on standard output instead of text").option("--no-color", "no colour");
+}
+/** What every command takes that reaches VMs. */
+function remote(command) {
+	return common(command).addOption(hostsOption()).addOption(new import_commander.Option("--identity <file>", "private SSH key; the agent otherwise").env("FAIRLEAD_IDENTITY"));
+}
+/** `--hosts`. */
+function hostsOption() {
+	return new import_commander.Option("--hosts <file>", "other addresses, ports and host keys for the same VMs").env("FAIRLEAD_HOSTS");
+}
+/** `--stack`. */
+function stackOption() {
+	return new import_commander.Option("--stack <name>", "only this stack");
+}
+/** A whole number from 1 to 999999. @throws InvalidArgumentError */
+function parseCount(text) {
+	if (!/^[1-9][0-9]{0,5}$/.test(text)) throw new import_commander.InvalidArgumentError("A whole number from 1 to 999999 is needed.");
+	return Number(text);
+}
+
+// src/entry/fleet-cli.ts
+/** Adds them to the program. */
+function addFleetCommands(program) {
+	common(program.command("rules").description("the rules of the fleet: what each demands, and why")).addArgument(new import_commander.Argument("[id]", "one rule")).action((id, options) => runCli("rules", options, async (_context, { colour }) => (await import("./rules-results.js")).runRules(id, colour)));
+}
+
+// src/entry/routes-cli.ts
 /** Adds the `routes` command and its subcommands. */
 function addRoutesCommands(program) {
 	const routes = program.command("routes").description("public hostnames: the Cloudflare tunnel and its DNS records");
@@ -3126,6 +3156,7 @@ Examples:
   fairlead status                          what runs where
   fairlead history infra-core caddy        kept releases
   fairlead rollback infra-core caddy --reason "login fails"
+  fairlead rules host-network              what a rule of the fleet demands, and why
   fairlead release-hold infra-core caddy   the next deploy may change it again
   fairlead lock acquire infra-core -m "moving the disk"
 
@@ -3140,15 +3171,16 @@ function buildProgram() {
 	addReadingCommands(program);
 	addChangingCommands(program);
 	addRoutesCommands(program);
+	addFleetCommands(program);
 	return program;
 }
 function addReadingCommands(program) {
-	common(program.command("validate").description("check every file of the repository; asks no VM").argument("[path]", "checkout, instead of --root")).addOption(hostsOption()).action(async (path, options) => {
+	common(program.command("validate").description("check every file of the repository; asks no VM").argument("[path]", "checkout, instead of --root")).addOption(hostsOption()).option("--advice", "also show what could be better").action(async (path, options) => {
 		const { runValidate } = await import("./plan-results.js");
 		await runCli("validate", path === void 0 ? options : {
 			...options,
 			root: path
-		}, (context) => runValidate(context));
+		}, (context) => runValidate(context, { advice: options.advice === true ? "show" : "count" }));
 	});
 	remote(program.command("plan").description("what would happen, and why; changes nothing").argument("[vm...]", "VMs; all when none is named")).addOption(stackOption()).option("--against <ref>", "plan the files of another branch, tag or commit").option("--save <file>", "also write the plan as JSON").action((vms, options) => runCli("plan", options, (context, render) => plan(context, vms, options, render)));
 	remote(program.command("drift").description("what was changed on the VMs by hand or by accident").argument("[vm...]", "VMs; all when none is named")).action((vms, options) => runCli("drift", options, async (context, render) => (await import("./plan-results.js")).runDrift(context, { vms }, render)));
@@ -3238,22 +3270,6 @@ async function plan(context, vms, options, render) {
 		...stack === void 0 ? {} : { stack },
 		...against === void 0 ? {} : { against }
 	}, render);
-}
-function common(command) {
-	return command.addOption(new import_commander.Option("--root <dir>", "checkout").default(".")).option("--json", "one JSON document on standard output instead of text").option("--no-color", "no colour");
-}
-function remote(command) {
-	return common(command).addOption(hostsOption()).addOption(new import_commander.Option("--identity <file>", "private SSH key; the agent otherwise").env("FAIRLEAD_IDENTITY"));
-}
-function hostsOption() {
-	return new import_commander.Option("--hosts <file>", "other addresses, ports and host keys for the same VMs").env("FAIRLEAD_HOSTS");
-}
-function stackOption() {
-	return new import_commander.Option("--stack <name>", "only this stack");
-}
-function parseCount(text) {
-	if (!/^[1-9][0-9]{0,5}$/.test(text)) throw new import_commander.InvalidArgumentError("A whole number from 1 to 999999 is needed.");
-	return Number(text);
 }
 
 // src/entry/cli.ts

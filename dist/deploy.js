@@ -1,12 +1,13 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
 import { t as planFleet } from "./fleet-plan.js";
+import { a as tellWhoNotices, i as refuseRemovals, t as onlyStack } from "./plan.js";
 import { a as reportDeployment, c as makeDeployment, i as progressOf, n as chooseGoal, o as submitDeployment, r as goBack, s as followDeployment } from "./go-back.js";
 import { a as reloadsOfPlan, c as liveFiles, d as addressOfPlan, f as orderStacks, i as unreadableVm, l as projectDirectory, n as lookSafely, r as overrideOn, s as inputsDigest, u as secretFingerprints } from "./look.js";
 import { r as readReleases } from "./history2.js";
-import { i as refuseRemovals, t as onlyStack } from "./plan.js";
+import { f as RUN_STACKS } from "./scripts.gen.js";
 import { n as pushToVm } from "./secrets-push.js";
-import { i as validate, n as requireStack, r as selectVms, t as prepareConnections } from "./validate.js";
+import { a as validate, i as selectVms, r as requireStack, t as prepareConnections } from "./validate.js";
 import { createHash } from "node:crypto";
 
 // src/commands/confirm.ts
@@ -303,16 +304,9 @@ function runsInProgress(observed, stack) {
 	const locks = Object.values(observed.stacks).filter((each) => stack === void 0 || each.name === stack);
 	return [...new Set(locks.flatMap(({ lock }) => HOLDER.exec(lock ?? "")?.[1] ?? []))];
 }
-const READ_STACKS = "cat \"${FAIRLEAD_STATE:-/var/lib/fairlead}/runs/$1/stacks\"";
 /** The run as `followDeployment` takes it; undefined when the VM does not know it (a recovery at boot has no run). */
 async function readRun(remote, id) {
-	const { code, stdout } = await remote.exec([
-		"sh",
-		"-c",
-		READ_STACKS,
-		"stacks",
-		id
-	], { timeoutMs: 1e4 });
+	const { code, stdout } = await remote.run(RUN_STACKS, [id], { timeoutMs: 1e4 });
 	if (code !== 0) return void 0;
 	const stacks = stdout.split("\n").flatMap((line) => line.split("	")[1] ?? []);
 	return {
@@ -392,10 +386,14 @@ function isChange(plan) {
 */
 async function deploy(context, options) {
 	await prepareConnections(context, options, options.parallel);
-	const [{ fleet }, facts] = await Promise.all([validate(context), context.commit()]);
+	const [{ fleet, routes }, facts] = await Promise.all([validate(context), context.commit()]);
 	const vms = selectVms(fleet, options);
 	requireStack(vms, options.stack);
-	const looked = await inParallel(vms, options.parallel, (vm) => lookOrExplain(context, vm, facts, options));
+	const looked = await inParallel(vms, options.parallel, (vm) => lookOrExplain(context, vm, {
+		facts,
+		options,
+		notice: (plan) => tellWhoNotices(plan, fleet, routes)
+	}));
 	const looks = looked.flatMap((each) => each.look === void 0 ? [] : [each.look]);
 	const findings = looked.flatMap((each) => each.plan.findings);
 	const settled = looked.flatMap((each) => each.settled);
@@ -430,7 +428,7 @@ function keeps(plan, outcome) {
 function isBad({ outcome }) {
 	return outcome === "failed" || outcome === "rolled-back";
 }
-async function lookOrExplain(context, vm, facts, options) {
+async function lookOrExplain(context, vm, { facts, options, notice }) {
 	try {
 		await pushToVm(context, vm, {
 			check: false,
@@ -438,7 +436,7 @@ async function lookOrExplain(context, vm, facts, options) {
 		});
 		const { look, settled } = await lookAfterOthers(context, vm, facts, options.stack);
 		const allowed = facts.allowRemoval?.includes(vm.name) === true || options.allowRemoval?.includes(vm.name) === true;
-		const plan = onlyStack(refuseRemovals(look.plan, look.observed, allowed ? "allow" : "refuse"), options.stack);
+		const plan = notice(onlyStack(refuseRemovals(look.plan, look.observed, allowed ? "allow" : "refuse"), options.stack));
 		options.onPlan?.(plan);
 		return {
 			plan,

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
 import { a as mountedSecrets, c as ownValue, i as mountedFiles, r as isReloaded, s as ruleCovers } from "./override.js";
 import { o as composeLabel, t as lookAt } from "./look.js";
-import { i as validate, n as requireStack, r as selectVms, t as prepareConnections } from "./validate.js";
+import { a as validate, i as selectVms, r as requireStack, t as prepareConnections } from "./validate.js";
 
 // src/plan/explain.ts
 const SHORT = 12;

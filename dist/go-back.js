@@ -1,5 +1,5 @@
 import { t as PipelineError } from "./diagnostic.js";
-import { o as RECEIVE_SCRIPT } from "./scripts.gen.js";
+import { a as FOLLOW, l as RECEIVE, u as REPORTED } from "./scripts.gen.js";
 import { t as bundleDeployment } from "./bundle.js";
 import { s as ruleCovers } from "./override.js";
 
@@ -308,7 +308,6 @@ function outcomeOf(vm, stack, events) {
 }
 
 // src/apply/follow.ts
-const FOLLOW = "exec sh \"${FAIRLEAD_STATE:-/var/lib/fairlead}/runs/$1/transaction.sh\" follow \"$1\" \"$2\"";
 const PAUSE_MS = 1e3;
 const UNREACHABLE = [
 	"ssh-lost",
@@ -336,14 +335,7 @@ async function followDeployment(remote, deployment, options) {
 		if (timeoutMs <= 0) throw watchTimeout(deployment, options.timeoutMs);
 		try {
 			connection ??= await options.reconnect();
-			await connection.exec([
-				"sh",
-				"-c",
-				FOLLOW,
-				"follow",
-				deployment.id,
-				String(lines + 1)
-			], {
+			await connection.run(FOLLOW, [deployment.id, String(lines + 1)], {
 				timeoutMs,
 				onLine: take,
 				maxBytes: 4096
@@ -383,15 +375,7 @@ const UPLOAD_TIMEOUT_MS = 12e4;
 */
 async function submitDeployment(remote, deployment) {
 	const bundle = await bundleDeployment(deployment);
-	const argv = [
-		"sh",
-		"-c",
-		RECEIVE_SCRIPT,
-		"receive",
-		deployment.id,
-		"submit"
-	];
-	const result = await remote.exec(argv, {
+	const result = await remote.run(RECEIVE, [deployment.id, "submit"], {
 		stdin: bundle,
 		timeoutMs: UPLOAD_TIMEOUT_MS
 	});
@@ -406,16 +390,9 @@ async function submitDeployment(remote, deployment) {
 	});
 	return id;
 }
-const REPORTED = "umask 077; : >\"${FAIRLEAD_STATE:-/var/lib/fairlead}/runs/$1/reported\"";
 /** Tells the VM that the run has been reported, so that stacks with `afterReport` may change now. The runner's last word. */
 async function reportDeployment(remote, run) {
-	await remote.exec([
-		"sh",
-		"-c",
-		REPORTED,
-		"reported",
-		run.id
-	], { timeoutMs: 1e4 });
+	await remote.run(REPORTED, [run.id], { timeoutMs: 1e4 });
 }
 
 // src/commands/progress.ts

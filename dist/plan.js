@@ -1,8 +1,65 @@
 import "./rolldown-runtime.js";
 import { t as planFleet } from "./fleet-plan.js";
+import { n as compareText } from "./digest.js";
 import { i as unreadableVm, t as lookAt } from "./look.js";
-import { i as validate, n as requireStack, r as selectVms, t as prepareConnections } from "./validate.js";
+import { a as validate, i as selectVms, r as requireStack, t as prepareConnections } from "./validate.js";
 import { t as _usingCtx } from "./usingCtx.js";
+
+// src/plan/notice.ts
+const NAMED = 4;
+/** Adds to every stack that stops who notices it: `noticedBy`, and the same at the end of the sentence `impact`. */
+function tellWhoNotices(plan, fleet, routes) {
+	if (plan.stacks.every((each) => each.stops === void 0)) return plan;
+	const dependents = indexDependents(fleet);
+	return {
+		...plan,
+		stacks: plan.stacks.map((each) => each.stops === void 0 ? each : withNotice(each, dependents, routes))
+	};
+}
+function withNotice(plan, dependents, routes) {
+	const address = `${plan.vm}/${plan.stack}`;
+	const stacks = [...allDependents(address, dependents)].sort(compareText);
+	const touched = /* @__PURE__ */ new Set([address, ...stacks]);
+	const led = (routes?.routes ?? []).filter((route) => touched.has(`${route.vm}/${route.stack}`)).map((route) => route.hostname);
+	const hostnames = [...new Set(led)].sort(compareText);
+	if (stacks.length === 0 && hostnames.length === 0) return plan;
+	const told = noticeText(plan.vm, hostnames, stacks);
+	return {
+		...plan,
+		impact: plan.impact === void 0 ? told : `${plan.impact} ${told}`,
+		noticedBy: {
+			hostnames,
+			stacks
+		}
+	};
+}
+/** `vm/stack` → the stacks that name it in `needs`. */
+function indexDependents(fleet) {
+	const index = /* @__PURE__ */ new Map();
+	for (const stack of fleet.vms.flatMap((vm) => vm.stacks)) for (const need of stack.manifest.needs) index.set(need, [...index.get(need) ?? [], `${stack.vm}/${stack.name}`]);
+	return index;
+}
+/** Also those that need a stack that needs it; a circle ends where it began. */
+function allDependents(address, dependents) {
+	const found = /* @__PURE__ */ new Set();
+	const open = [address];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) for (const each of dependents.get(next) ?? []) if (each !== address && !found.has(each)) {
+		found.add(each);
+		open.push(each);
+	}
+	return found;
+}
+function noticeText(vm, hostnames, stacks) {
+	const others = new Set(stacks.map((each) => each.slice(0, each.indexOf("/"))));
+	others.delete(vm);
+	const elsewhere = others.size === 0 ? "" : ` (also on ${[...others].join(", ")})`;
+	return `Noticed ${[...hostnames.length === 0 ? [] : [`at ${joinNamed(hostnames, "hostname")}`], ...stacks.length === 0 ? [] : [`by ${joinNamed(stacks, "stack")}${elsewhere}`]].join(" and ")}.`;
+}
+function joinNamed(names, noun) {
+	const more = names.length - NAMED;
+	if (more <= 0) return names.join(", ");
+	return `${names.slice(0, NAMED).join(", ")} and ${more} more ${noun}${more === 1 ? "" : "s"}`;
+}
 
 // src/commands/removal-gate.ts
 /**
@@ -76,10 +133,10 @@ async function plan(context, options) {
 */
 async function planCheckout(context, options) {
 	await prepareConnections(context, options);
-	const [{ fleet }, commit] = await Promise.all([validate(context), context.head()]);
+	const [{ fleet, routes }, commit] = await Promise.all([validate(context), context.head()]);
 	const vms = selectVms(fleet, options);
 	requireStack(vms, options.stack);
-	const chosen = (await Promise.all(vms.map((vm) => planOne(context, vm)))).map((each) => onlyStack(each, options.stack));
+	const chosen = (await Promise.all(vms.map((vm) => planOne(context, vm)))).map((each) => tellWhoNotices(onlyStack(each, options.stack), fleet, routes));
 	return {
 		plan: planFleet(commit, void 0, chosen),
 		fleet
@@ -107,4 +164,4 @@ function onlyStack(plan, stack) {
 	};
 }
 
-export { refuseRemovals as i, plan as n, planCheckout as r, onlyStack as t };
+export { tellWhoNotices as a, refuseRemovals as i, plan as n, planCheckout as r, onlyStack as t };

@@ -1,6 +1,6 @@
-import { t as PipelineError } from "./diagnostic.js";
 import { d as inertMarkdown, f as inlineCode, l as fencedBlock, p as showControls } from "./words.js";
 import { i as renderDiagnostics, t as countDiagnostics } from "./diagnostic-text.js";
+import { t as PipelineError } from "./diagnostic.js";
 import { t as readCommitFacts } from "./commit-facts.js";
 import { join, resolve } from "node:path";
 import { userInfo } from "node:os";
@@ -237,6 +237,7 @@ function leaseOf(remote, onLost) {
 	}
 	return {
 		vm: remote.vm,
+		run: (program, args, options) => watch(remote.run(program, args, options)),
 		exec: (argv, options) => watch(remote.exec(argv, options)),
 		engine: (method, path, body) => watch(remote.engine(method, path, body)),
 		listen: (socketPath, onConnection) => watch(remote.listen(socketPath, onConnection)),

@@ -3,7 +3,7 @@ import { t as PipelineError } from "./diagnostic.js";
 import { t as planFleet } from "./fleet-plan.js";
 import { n as chooseGoal, r as goBack, t as changedPaths } from "./go-back.js";
 import { r as readReleases } from "./history2.js";
-import { i as validate, r as selectVms } from "./validate.js";
+import { i as selectVms, n as readFleet } from "./validate.js";
 
 // src/commands/rollback.ts
 /** In the place of a stack's name: every stack of the VM that has an earlier release. */
@@ -13,7 +13,7 @@ const ALL = "all";
 * @throws PipelineError `release-unknown` when the VM has no such release
 */
 async function rollback(context, options) {
-	const [{ fleet }, facts] = await Promise.all([validate(context), context.commit()]);
+	const [fleet, facts] = await Promise.all([readFleet(context), context.commit()]);
 	const [vm] = selectVms(fleet, { vms: [options.vm] });
 	if (vm === void 0) throw unknownRelease(options.vm, options.stack, "no such VM", []);
 	const remote = await context.connect(vm);

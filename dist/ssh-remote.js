@@ -86,6 +86,48 @@ function parseJson(text) {
 	return JSON.parse(text);
 }
 
+// src/adapters/host-program.ts
+/** Everything a program may find in its environment; the same lines stand in src/host/agent.sh for a VM that knows verbs. */
+const ENVIRONMENT = [
+	"FAIRLEAD_CLEAN=1",
+	"FAIRLEAD_STACKS=/opt/stacks",
+	"FAIRLEAD_STATE=/var/lib/fairlead",
+	"HOME=/root",
+	"LC_ALL=C",
+	"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+];
+/**
+* A program without input comes on standard input itself; one with input is an argument of the shell. Linux allows 128 KiB for
+* an argument, and the login shell gets the whole line as one: programs that take input stay far below that.
+*/
+function shellCall(program, args, stdin) {
+	const start = [
+		"env",
+		"-i",
+		...ENVIRONMENT,
+		"sh"
+	];
+	if (stdin === void 0) return {
+		argv: [
+			...start,
+			"-s",
+			"--",
+			...args
+		],
+		stdin: program.text
+	};
+	return {
+		argv: [
+			...start,
+			"-c",
+			program.text,
+			program.name,
+			...args
+		],
+		stdin
+	};
+}
+
 // src/adapters/ssh-errors.ts
 /** New attempts per class; an authentication is never repeated (PerSourcePenalties of sshd add up to a ban). */
 const RETRIES = {
@@ -559,6 +601,8 @@ function collectTail(maxBytes, onLine) {
 const ENGINE_SOCKET = "/var/run/docker.sock";
 /** How long a goodbye may take before the socket is torn down. */
 const CLOSE_MS = 500;
+/** How long the words of a command that failed are waited for. */
+const LAST_WORDS_MS = 2e3;
 /**
 * Connects to a VM. Throws PipelineError (host-key-missing, host-key-changed, ssh-unreachable, ssh-timeout, ssh-auth,
 * ssh-key, ssh-busy). Close it, or declare it with `await using`: an open connection keeps the process alive.
@@ -589,6 +633,7 @@ function makeRemote(client, release, options) {
 		stream.on("error", () => void 0);
 		onConnection(stream);
 	});
+	const opener = makeEngineOpener(context);
 	let http;
 	const close = async () => {
 		http?.close();
@@ -600,21 +645,32 @@ function makeRemote(client, release, options) {
 			}, CLOSE_MS).unref();
 		}
 	};
+	const exec = async (argv, execOptions) => {
+		try {
+			return await sessions.run(() => runCommand(context, argv, execOptions));
+		} catch (error) {
+			throw error instanceof PipelineError ? error : makeLostError(vm, target, error);
+		}
+	};
 	return {
 		vm,
-		async exec(argv, execOptions) {
-			try {
-				return await sessions.run(() => runCommand(context, argv, execOptions));
-			} catch (error) {
-				throw error instanceof PipelineError ? error : makeLostError(vm, target, error);
-			}
+		run(program, args, runOptions) {
+			const { argv, ...call } = shellCall(program, args, runOptions.stdin);
+			return exec(argv, {
+				...runOptions,
+				...call
+			});
 		},
+		exec,
 		async engine(method, path, body) {
-			http ??= makeEngineHttp(makeEngineOpener(context));
+			http ??= makeEngineHttp(opener.open);
 			try {
 				return await Promise.race([http.request(method, path, body), lost]);
 			} catch (error) {
-				throw error instanceof PipelineError ? error : new PipelineError(describeEngineFailure(vm, error), { cause: error });
+				if (error instanceof PipelineError) throw error;
+				const reason = await opener.explain(error);
+				if (ended()) await lost;
+				throw new PipelineError(describeEngineFailure(vm, reason), { cause: error });
 			}
 		},
 		async listen(socketPath, onConnection) {
@@ -665,13 +721,19 @@ async function requestListener(client, socketPath) {
 /** Streams to the Engine: the socket itself where sshd forwards it, else `docker system dial-stdio` (a session each). */
 function makeEngineOpener(context) {
 	let forward = !context.sudo;
-	return async () => {
-		if (forward) try {
-			return await openSocketChannel(context.client);
-		} catch {
-			forward = false;
-		}
-		return await openDialStdio(context);
+	let ended = Promise.resolve(void 0);
+	return {
+		async open() {
+			if (forward) try {
+				return await openSocketChannel(context.client);
+			} catch {
+				forward = false;
+			}
+			const dialled = await openDialStdio(context);
+			ended = dialled.ended;
+			return dialled.stream;
+		},
+		explain: async (error) => await Promise.race([ended, setTimeout$1(LAST_WORDS_MS, void 0, { ref: false })]) ?? error
 	};
 }
 async function openSocketChannel(client) {
@@ -704,10 +766,14 @@ async function openDialStdio(context) {
 			words = (words + chunk.toString("utf8")).slice(-2e3);
 		});
 		channel.on("end", () => channel.end());
-		channel.on("close", (code) => {
-			if (code !== 0) channel.emit("error", new Error(words.trim() || `docker system dial-stdio ended with ${String(code)}`));
-		});
-		return channel;
+		return {
+			stream: channel,
+			ended: new Promise((resolve) => {
+				channel.on("close", (code) => {
+					resolve(code === 0 ? void 0 : new Error(words.trim() || `docker system dial-stdio ended with ${String(code)}`));
+				});
+			})
+		};
 	});
 }
 function describeEngineFailure(vm, error) {

@@ -25,11 +25,7 @@ async function validateRoutes(fleet) {
 * @throws PipelineError with all diagnostics when any of them is an error
 */
 async function validate(context) {
-	const hosts = context.hosts === void 0 ? {} : { hosts: context.hosts };
-	const { fleet, diagnostics, advice } = await loadFleet(context.root, {
-		now: context.clock.now(),
-		...hosts
-	});
+	const { fleet, diagnostics, advice } = await load(context);
 	if (fleet === void 0 || hasErrors(diagnostics)) throw new PipelineError(diagnostics);
 	const routes = await validateRoutes(fleet);
 	if (hasErrors(routes.diagnostics)) throw new PipelineError([...diagnostics, ...routes.diagnostics]);
@@ -39,6 +35,23 @@ async function validate(context) {
 		advice,
 		routes: routes.declared
 	};
+}
+/**
+* The fleet for commands that look, or that bring back what was deployed before: what only rules find against the repository of
+* today does not stop them.
+* @throws PipelineError with all diagnostics when the files themselves cannot be read
+*/
+async function readFleet(context) {
+	const { readable, diagnostics } = await load(context);
+	if (readable === void 0) throw new PipelineError(diagnostics);
+	return readable;
+}
+function load(context) {
+	const hosts = context.hosts === void 0 ? {} : { hosts: context.hosts };
+	return loadFleet(context.root, {
+		now: context.clock.now(),
+		...hosts
+	});
 }
 /**
 * Begins to connect to the selected VMs whose vm.yaml can be read; whatever is wrong with the others, `validate` says.
@@ -81,4 +94,4 @@ function requireStack(vms, stack) {
 	});
 }
 
-export { validate as i, requireStack as n, selectVms as r, prepareConnections as t };
+export { validate as a, selectVms as i, readFleet as n, requireStack as r, prepareConnections as t };

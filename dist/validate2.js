@@ -1,3 +1,3 @@
-import { i as validate, n as requireStack, r as selectVms, t as prepareConnections } from "./validate.js";
+import { a as validate, i as selectVms, n as readFleet, r as requireStack, t as prepareConnections } from "./validate.js";
 
 export { validate };

@@ -27,9 +27,14 @@ function quote(text) {
   return `\`${text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\``;
 }
 
-const lines = ['// Made by scripts/generate-host.mjs from the shell programs beside this file. Do not edit.'];
+const lines = [
+  '// Made by scripts/generate-host.mjs from the shell programs beside this file. Do not edit.',
+  "import type { HostProgram } from '../ports/remote.ts';",
+];
 for (const [name, text] of readScripts()) {
-  lines.push(`export const ${name.toUpperCase().replaceAll('-', '_')}_SCRIPT = ${quote(text)};`);
+  const constant = name.toUpperCase().replaceAll('-', '_');
+  lines.push(`export const ${constant}_SCRIPT = ${quote(text)};`);
+  lines.push(`export const ${constant}: HostProgram = { name: '${name}', text: ${constant}_SCRIPT };`);
 }
 const wanted = `${lines.join('\n\n')}\n`;
 

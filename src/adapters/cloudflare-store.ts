@@ -1,6 +1,7 @@
 // Where the record of applied routes lies: on a VM (root only), or in a file that the caller keeps.
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { PipelineError } from '../errors/diagnostic.ts';
+import { ROUTES_RECORD } from '../host/scripts.gen.ts';
 import type { RouteRecord } from '../model/routes.ts';
 import type { Remote } from '../ports/remote.ts';
 import type { RouteStore } from '../ports/tunnel.ts';
@@ -9,24 +10,21 @@ import { isRecord } from './cloudflare-api.ts';
 const VM_FILE = '/var/lib/fairlead/routes.json';
 const TIMEOUT_MS = 20_000;
 const MISSING = 3;
-/** Complete or not at all: a reader never sees half a record, also after a power cut. */
-const WRITE = 'set -e; umask 077; mkdir -p "${1%/*}"; cat > "$1.new"; sync "$1.new"; mv -f "$1.new" "$1"; sync "${1%/*}"';
-const READ = `if [ ! -e "$1" ]; then exit ${MISSING}; fi; cat "$1"`;
 
-/** @param file absolute path on the VM */
-export function createVmStore(remote: Remote, file: string = VM_FILE): RouteStore {
-  const run = (script: string, stdin?: string) =>
-    remote.exec(['sh', '-c', script, 'routes-record', file], { timeoutMs: TIMEOUT_MS, ...(stdin === undefined ? {} : { stdin }) });
+export function createVmStore(remote: Remote): RouteStore {
+  const where = `${remote.vm}:${VM_FILE}`;
+  const run = (verb: 'read' | 'write', stdin?: string) =>
+    remote.run(ROUTES_RECORD, [verb], { timeoutMs: TIMEOUT_MS, ...(stdin === undefined ? {} : { stdin }) });
   return {
     async read() {
-      const { code, stdout, stderr } = await run(READ);
+      const { code, stdout, stderr } = await run('read');
       if (code === MISSING) return undefined;
-      if (code !== 0) throw unusable(`${remote.vm}:${file}`, stderr.trim());
-      return parseRecord(stdout, `${remote.vm}:${file}`);
+      if (code !== 0) throw unusable(where, stderr.trim());
+      return parseRecord(stdout, where);
     },
     async write(record) {
-      const { code, stderr } = await run(WRITE, serialize(record));
-      if (code !== 0) throw unusable(`${remote.vm}:${file}`, stderr.trim());
+      const { code, stderr } = await run('write', serialize(record));
+      if (code !== 0) throw unusable(where, stderr.trim());
     },
   };
 }

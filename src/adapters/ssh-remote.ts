@@ -1,9 +1,11 @@
 // A VM over one SSH connection: commands, the Engine's API, and sockets that end here. Implements ports/remote.ts.
 import type { Duplex } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from 'ssh2';
 import { type Diagnostic, PipelineError } from '../errors/diagnostic.ts';
 import type { Remote } from '../ports/remote.ts';
 import { type EngineHttp, makeEngineHttp } from './engine-http.ts';
+import { shellCall } from './host-program.ts';
 import { type ConnectOptions, openConnection } from './ssh-connect.ts';
 import { makeLostError } from './ssh-errors.ts';
 import { makeSessionLimit, openFreeSession, runCommand, type SessionContext } from './ssh-exec.ts';
@@ -12,6 +14,8 @@ import { quoteCommand } from './ssh-quote.ts';
 const ENGINE_SOCKET = '/var/run/docker.sock';
 /** How long a goodbye may take before the socket is torn down. */
 const CLOSE_MS = 500;
+/** How long the words of a command that failed are waited for. */
+const LAST_WORDS_MS = 2_000;
 
 /**
  * Connects to a VM. Throws PipelineError (host-key-missing, host-key-changed, ssh-unreachable, ssh-timeout, ssh-auth,
@@ -39,6 +43,7 @@ function makeRemote(client: Client, release: () => void, options: ConnectOptions
     stream.on('error', () => undefined);
     onConnection(stream);
   });
+  const opener = makeEngineOpener(context);
   let http: EngineHttp | undefined;
   const close = async (): Promise<void> => {
     http?.close();
@@ -51,21 +56,30 @@ function makeRemote(client: Client, release: () => void, options: ConnectOptions
       }, CLOSE_MS).unref();
     }
   };
+  const exec: Remote['exec'] = async (argv, execOptions) => {
+    try {
+      return await sessions.run(() => runCommand(context, argv, execOptions));
+    } catch (error) {
+      throw error instanceof PipelineError ? error : makeLostError(vm, target, error);
+    }
+  };
   return {
     vm,
-    async exec(argv, execOptions) {
-      try {
-        return await sessions.run(() => runCommand(context, argv, execOptions));
-      } catch (error) {
-        throw error instanceof PipelineError ? error : makeLostError(vm, target, error);
-      }
+    run(program, args, runOptions) {
+      const { argv, ...call } = shellCall(program, args, runOptions.stdin);
+      return exec(argv, { ...runOptions, ...call });
     },
+    exec,
     async engine(method, path, body) {
-      http ??= makeEngineHttp(makeEngineOpener(context));
+      http ??= makeEngineHttp(opener.open);
       try {
         return await Promise.race([http.request(method, path, body), lost]);
       } catch (error) {
-        throw error instanceof PipelineError ? error : new PipelineError(describeEngineFailure(vm, error), { cause: error });
+        if (error instanceof PipelineError) throw error;
+        const reason = await opener.explain(error);
+        // A lost connection shows first as a stream that ended.
+        if (ended()) await lost;
+        throw new PipelineError(describeEngineFailure(vm, reason), { cause: error });
       }
     },
     async listen(socketPath, onConnection) {
@@ -124,18 +138,30 @@ async function requestListener(client: Client, socketPath: string): Promise<bool
   });
 }
 
+interface EngineOpener {
+  readonly open: () => Promise<Duplex>;
+  /** HTTP only sees that a stream ended; what the command behind it said, a moment later, says why. */
+  readonly explain: (error: unknown) => Promise<unknown>;
+}
+
 /** Streams to the Engine: the socket itself where sshd forwards it, else `docker system dial-stdio` (a session each). */
-function makeEngineOpener(context: SessionContext): () => Promise<Duplex> {
+function makeEngineOpener(context: SessionContext): EngineOpener {
   let forward = !context.sudo;
-  return async () => {
-    if (forward) {
-      try {
-        return await openSocketChannel(context.client);
-      } catch {
-        forward = false;
+  let ended: Promise<Error | undefined> = Promise.resolve(undefined);
+  return {
+    async open() {
+      if (forward) {
+        try {
+          return await openSocketChannel(context.client);
+        } catch {
+          forward = false;
+        }
       }
-    }
-    return await openDialStdio(context);
+      const dialled = await openDialStdio(context);
+      ended = dialled.ended;
+      return dialled.stream;
+    },
+    explain: async (error) => (await Promise.race([ended, delay(LAST_WORDS_MS, undefined, { ref: false })])) ?? error,
   };
 }
 
@@ -153,7 +179,7 @@ async function openSocketChannel(client: Client): Promise<Duplex> {
   });
 }
 
-async function openDialStdio(context: SessionContext): Promise<Duplex> {
+async function openDialStdio(context: SessionContext): Promise<{ stream: Duplex; ended: Promise<Error | undefined> }> {
   const argv = ['docker', 'system', 'dial-stdio'] as const;
   const command = quoteCommand(context.sudo ? ['sudo', '-n', '--', ...argv] : [...argv]);
   return await openFreeSession(context, command, (channel) => {
@@ -162,12 +188,12 @@ async function openDialStdio(context: SessionContext): Promise<Duplex> {
       words = (words + chunk.toString('utf8')).slice(-2000);
     });
     channel.on('end', () => channel.end());
-    channel.on('close', (code?: number | null) => {
-      if (code !== 0) {
-        channel.emit('error', new Error(words.trim() || `docker system dial-stdio ended with ${String(code)}`));
-      }
+    const ended = new Promise<Error | undefined>((resolve) => {
+      channel.on('close', (code?: number | null) => {
+        resolve(code === 0 ? undefined : new Error(words.trim() || `docker system dial-stdio ended with ${String(code)}`));
+      });
     });
-    return channel;
+    return { stream: channel, ended };
   });
 }
 

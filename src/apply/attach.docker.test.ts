@@ -69,7 +69,6 @@ test('a lock names its run, whatever the author is called', () => {
     networks: [],
     volumes: [],
     images: [],
-    canForward: true,
     stacks: {
       a: { ...stack, name: 'a', lock: 'Ada, run away, since 1, c0ffee, run c0ffee-1, since 2026-11-24T00:00:00Z' },
       b: { ...stack, name: 'b', lock: 'Ada, c0ffee, run c0ffee-1, since 2026-11-24T00:00:00Z' },

@@ -1,4 +1,5 @@
 // Runs that go on on a VM although whoever started them may be gone: found by the lock, followed like one's own.
+import { RUN_STACKS } from '../host/scripts.gen.ts';
 import type { ObservedVm } from '../model/observed.ts';
 import type { Remote } from '../ports/remote.ts';
 import type { FollowedRun } from './follow.ts';
@@ -12,11 +13,9 @@ export function runsInProgress(observed: ObservedVm, stack?: string): readonly s
   return [...new Set(locks.flatMap(({ lock }) => HOLDER.exec(lock ?? '')?.[1] ?? []))];
 }
 
-const READ_STACKS = 'cat "${FAIRLEAD_STATE:-/var/lib/fairlead}/runs/$1/stacks"';
-
 /** The run as `followDeployment` takes it; undefined when the VM does not know it (a recovery at boot has no run). */
 export async function readRun(remote: Remote, id: string): Promise<FollowedRun | undefined> {
-  const { code, stdout } = await remote.exec(['sh', '-c', READ_STACKS, 'stacks', id], { timeoutMs: 10_000 });
+  const { code, stdout } = await remote.run(RUN_STACKS, [id], { timeoutMs: 10_000 });
   if (code !== 0) return undefined;
   const stacks = stdout.split('\n').flatMap((line) => line.split('\t')[1] ?? []);
   return { id, vm: remote.vm, stacks: stacks.map((stack) => ({ stack })) };

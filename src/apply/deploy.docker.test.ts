@@ -82,6 +82,13 @@ test('a changed image replaces the container', async () => {
   const { outcomes } = await bench.deploy(deploymentOf([deployOf(bench, draft({ 'compose.yaml': compose(IMAGE_TWO) }))]));
   expect(outcomes).toMatchObject([{ outcome: 'deployed', release: 2 }]);
   expect(await version()).toBe('two');
+  // How long it was away is measured once and carried on by releases that leave it alone.
+  const measured = readFileSync(join(bench.state, STACK, 'releases/2/downtime'), 'utf8');
+  expect(measured).toMatch(/^app\t\d+\.\d\t2\n$/);
+  expect(Number(measured.split('\t')[1])).toBeGreaterThan(0);
+  expect(readFileSync(join(bench.state, STACK, 'releases/1/downtime'), 'utf8')).toBe('');
+  await bench.deploy(deploymentOf([deployOf(bench, draft({ 'compose.yaml': compose(IMAGE_TWO), 'new.conf': 'n\n' }))]));
+  expect(readFileSync(join(bench.state, STACK, 'releases/3/downtime'), 'utf8')).toBe(measured);
 });
 
 test.each([

@@ -33,14 +33,15 @@ const DEPLOYMENT: Deployment = {
 function remoteThatSends(lines: number, asked: number[]): Remote {
   return {
     vm: 'web',
-    exec(argv, options: ExecOptions) {
-      const from = Number(argv.at(-1));
+    run(_program, args, options: ExecOptions) {
+      const from = Number(args.at(-1));
       asked.push(from);
       const sent = LOG.slice(from - 1, from - 1 + lines);
       for (const line of sent) options.onLine?.(line);
       if (from - 1 + lines < LOG.length) return Promise.reject(lost('ssh-lost'));
       return Promise.resolve({ code: 1, stdout: '', stderr: '' });
     },
+    exec: () => Promise.reject(new Error('not asked')),
     engine: () => Promise.reject(new Error('not asked')),
     listen: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
@@ -87,7 +88,7 @@ test('after a lost connection the log goes on behind the last line, and no line 
 });
 
 test('watching ends when its time is over, and says that the deployment goes on', async () => {
-  const remote = { ...remoteThatSends(0, []), exec: () => Promise.reject(lost('ssh-timeout')) };
+  const remote = { ...remoteThatSends(0, []), run: () => Promise.reject(lost('ssh-timeout')) };
   const following = followDeployment(remote, DEPLOYMENT, {
     onEvent: () => {},
     timeoutMs: 5_000,

@@ -1,5 +1,6 @@
 // Watches a submitted deployment to its end. Watching changes nothing: the VM goes on when nobody looks.
 import { PipelineError } from '../errors/diagnostic.ts';
+import { FOLLOW } from '../host/scripts.gen.ts';
 import type { StackOutcome } from '../model/outcome.ts';
 import type { Remote } from '../ports/remote.ts';
 import { type DeployEvent, outcomeOf, parseLogLine } from './outcome.ts';
@@ -23,7 +24,6 @@ export interface FollowOptions {
   readonly pauseMs?: number;
 }
 
-const FOLLOW = 'exec sh "${FAIRLEAD_STATE:-/var/lib/fairlead}/runs/$1/transaction.sh" follow "$1" "$2"';
 const PAUSE_MS = 1_000;
 const UNREACHABLE: readonly string[] = ['ssh-lost', 'ssh-unreachable', 'ssh-busy'];
 
@@ -49,7 +49,7 @@ export async function followDeployment(remote: Remote, deployment: FollowedRun, 
     if (timeoutMs <= 0) throw watchTimeout(deployment, options.timeoutMs);
     try {
       connection ??= await options.reconnect();
-      await connection.exec(['sh', '-c', FOLLOW, 'follow', deployment.id, String(lines + 1)], { timeoutMs, onLine: take, maxBytes: 4_096 });
+      await connection.run(FOLLOW, [deployment.id, String(lines + 1)], { timeoutMs, onLine: take, maxBytes: 4_096 });
       return deployment.stacks.map(({ stack }) => outcomeOf(deployment.vm, stack, events));
     } catch (error) {
       if (isTimeout(error)) throw watchTimeout(deployment, options.timeoutMs);

@@ -1,7 +1,7 @@
 // Hands a deployment to its VM: one stream up, one answer. From then on the VM goes on alone.
 
 import { PipelineError } from '../errors/diagnostic.ts';
-import { RECEIVE_SCRIPT } from '../host/scripts.gen.ts';
+import { RECEIVE, REPORTED } from '../host/scripts.gen.ts';
 import type { Remote } from '../ports/remote.ts';
 import { bundleDeployment } from './bundle.ts';
 import type { Deployment } from './request.ts';
@@ -15,8 +15,7 @@ const UPLOAD_TIMEOUT_MS = 120_000;
  */
 export async function submitDeployment(remote: Remote, deployment: Deployment): Promise<string> {
   const bundle = await bundleDeployment(deployment);
-  const argv = ['sh', '-c', RECEIVE_SCRIPT, 'receive', deployment.id, 'submit'] as const;
-  const result = await remote.exec(argv, { stdin: bundle, timeoutMs: UPLOAD_TIMEOUT_MS });
+  const result = await remote.run(RECEIVE, [deployment.id, 'submit'], { stdin: bundle, timeoutMs: UPLOAD_TIMEOUT_MS });
   const id = /^submitted\t([a-z0-9-]+)$/m.exec(result.stdout)?.[1];
   if (result.code !== 0 || id?.startsWith(deployment.id) !== true) {
     throw new PipelineError({
@@ -31,9 +30,7 @@ export async function submitDeployment(remote: Remote, deployment: Deployment): 
   return id;
 }
 
-const REPORTED = 'umask 077; : >"${FAIRLEAD_STATE:-/var/lib/fairlead}/runs/$1/reported"';
-
 /** Tells the VM that the run has been reported, so that stacks with `afterReport` may change now. The runner's last word. */
 export async function reportDeployment(remote: Remote, run: { readonly id: string }): Promise<void> {
-  await remote.exec(['sh', '-c', REPORTED, 'reported', run.id], { timeoutMs: 10_000 });
+  await remote.run(REPORTED, [run.id], { timeoutMs: 10_000 });
 }

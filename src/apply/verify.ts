@@ -1,6 +1,6 @@
 // The claims about a VM and its stacks, tried there in one round without changing anything.
 import { PipelineError } from '../errors/diagnostic.ts';
-import { RECEIVE_SCRIPT, TRANSACTION_SCRIPT } from '../host/scripts.gen.ts';
+import { RECEIVE, TRANSACTION_SCRIPT } from '../host/scripts.gen.ts';
 import type { Check } from '../model/desired.ts';
 import type { CheckRow } from '../model/outcome.ts';
 import type { Remote } from '../ports/remote.ts';
@@ -43,8 +43,10 @@ export async function verifyVm(remote: Remote, request: VerifyRequest): Promise<
     ]),
     ...checkFiles(MACHINE, request.machine),
   ];
-  const argv = ['sh', '-c', RECEIVE_SCRIPT, 'receive', request.id, 'verify'] as const;
-  const result = await remote.exec(argv, { stdin: sealBundle(files, request.createdAt), timeoutMs: VERIFY_TIMEOUT_MS });
+  const result = await remote.run(RECEIVE, [request.id, 'verify'], {
+    stdin: sealBundle(files, request.createdAt),
+    timeoutMs: VERIFY_TIMEOUT_MS,
+  });
   const lines = result.stdout.split('\n').map((line) => line.split('\t'));
   const all = lines.flatMap((line) => parseRow(remote.vm, line));
   const rows = all.filter((row) => row.stack !== MACHINE);

@@ -4,6 +4,7 @@ import type { DesiredVm } from '../model/desired.ts';
 import type { DeployReport, StackOutcome } from '../model/outcome.ts';
 import type { VmPlan } from '../model/plan.ts';
 import { planFleet } from '../plan/fleet-plan.ts';
+import { tellWhoNotices } from '../plan/notice.ts';
 import type { CommandContext, CommitFacts, DeployOptions } from './context.ts';
 import { deployStacks, type VmDeploy } from './deploy-vm.ts';
 import { lookAfterOthers } from './join.ts';
@@ -21,10 +22,12 @@ import { levelsAcrossVms } from './vm-levels.ts';
  */
 export async function deploy(context: CommandContext, options: DeployOptions): Promise<DeployReport> {
   await prepareConnections(context, options, options.parallel);
-  const [{ fleet }, facts] = await Promise.all([validate(context), context.commit()]);
+  const [{ fleet, routes }, facts] = await Promise.all([validate(context), context.commit()]);
   const vms = selectVms(fleet, options);
   requireStack(vms, options.stack);
-  const looked = await inParallel(vms, options.parallel, (vm) => lookOrExplain(context, vm, facts, options));
+  const looked = await inParallel(vms, options.parallel, (vm) =>
+    lookOrExplain(context, vm, { facts, options, notice: (plan) => tellWhoNotices(plan, fleet, routes) }),
+  );
   const looks = looked.flatMap((each) => (each.look === undefined ? [] : [each.look]));
   const findings = looked.flatMap((each) => each.plan.findings);
   const settled = looked.flatMap((each) => each.settled);
@@ -67,13 +70,19 @@ function isBad({ outcome }: StackOutcome): boolean {
   return outcome === 'failed' || outcome === 'rolled-back';
 }
 
-async function lookOrExplain(context: CommandContext, vm: DesiredVm, facts: CommitFacts, options: DeployOptions): Promise<Looked> {
+interface LookRequest {
+  readonly facts: CommitFacts;
+  readonly options: DeployOptions;
+  readonly notice: (plan: VmPlan) => VmPlan;
+}
+
+async function lookOrExplain(context: CommandContext, vm: DesiredVm, { facts, options, notice }: LookRequest): Promise<Looked> {
   try {
     // Before the look, so that the plan names what a new value recreates.
     await pushToVm(context, vm, { check: false, ...(options.stack === undefined ? {} : { stack: options.stack }) });
     const { look, settled } = await lookAfterOthers(context, vm, facts, options.stack);
     const allowed = facts.allowRemoval?.includes(vm.name) === true || options.allowRemoval?.includes(vm.name) === true;
-    const plan = onlyStack(refuseRemovals(look.plan, look.observed, allowed ? 'allow' : 'refuse'), options.stack);
+    const plan = notice(onlyStack(refuseRemovals(look.plan, look.observed, allowed ? 'allow' : 'refuse'), options.stack));
     options.onPlan?.(plan);
     return {
       plan,

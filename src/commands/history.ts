@@ -1,6 +1,6 @@
 // fairlead history: the releases a VM keeps, newest first. Works from what is on the VM alone.
 import { PipelineError } from '../errors/diagnostic.ts';
-import { HISTORY_SCRIPT } from '../host/scripts.gen.ts';
+import { HISTORY } from '../host/scripts.gen.ts';
 import type { ReleaseRow } from '../model/outcome.ts';
 import type { ReleaseRecord } from '../model/release.ts';
 import { parseRelease } from '../observe/parse-release.ts';
@@ -44,7 +44,7 @@ export interface KeptRelease {
 /** All kept releases of one stack, or of all; newest first within a stack. Throws PipelineError `remote-output`. */
 export async function readReleases(remote: Remote, stack: string | undefined): Promise<readonly KeptRelease[]> {
   const names = stack === undefined ? [] : [stack];
-  const result = await remote.exec(['sh', '-c', HISTORY_SCRIPT, 'history', ...names], { timeoutMs: TIMEOUT_MS });
+  const result = await remote.run(HISTORY, names, { timeoutMs: TIMEOUT_MS });
   if (result.code !== 0) throw unreadable(remote.vm, result.stderr.trim().split('\n').at(-1) ?? '');
   const kept = result.stdout
     .split('\n')
@@ -56,7 +56,7 @@ export async function readReleases(remote: Remote, stack: string | undefined): P
 /** One line of history.sh. Exported for its test. */
 export function parseHistoryLine(vm: string, line: string): KeptRelease {
   const [, number = '', current, duration = '-', ...rest] = line.split('\t');
-  const record = parseRelease({ number, record: rest.join('\t'), result: undefined, containers: undefined });
+  const record = parseRelease({ number, record: rest.join('\t'), result: undefined, containers: undefined, downtime: undefined });
   if (record === undefined || !/^\d+$/.test(number)) throw unreadable(vm, line.slice(0, 80));
   const seconds = duration === '-' ? Number.NaN : Number(duration);
   return { number: Number(number), current: current === 'yes', durationSeconds: Number.isNaN(seconds) ? undefined : seconds, record };

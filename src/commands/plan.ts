@@ -2,6 +2,7 @@
 import type { DesiredVm, Fleet } from '../model/desired.ts';
 import type { Plan, VmPlan } from '../model/plan.ts';
 import { planFleet } from '../plan/fleet-plan.ts';
+import { tellWhoNotices } from '../plan/notice.ts';
 import type { CommandContext, PlanOptions } from './context.ts';
 import { lookAt, unreadableVm, type VmLook } from './look.ts';
 import { refuseRemovals } from './removal-gate.ts';
@@ -28,11 +29,11 @@ export async function plan(context: CommandContext, options: PlanOptions): Promi
  */
 export async function planCheckout(context: CommandContext, options: PlanOptions): Promise<{ readonly plan: Plan; readonly fleet: Fleet }> {
   await prepareConnections(context, options);
-  const [{ fleet }, commit] = await Promise.all([validate(context), context.head()]);
+  const [{ fleet, routes }, commit] = await Promise.all([validate(context), context.head()]);
   const vms = selectVms(fleet, options);
   requireStack(vms, options.stack);
   const plans = await Promise.all(vms.map((vm) => planOne(context, vm)));
-  const chosen = plans.map((each) => onlyStack(each, options.stack));
+  const chosen = plans.map((each) => tellWhoNotices(onlyStack(each, options.stack), fleet, routes));
   return { plan: planFleet(commit, undefined, chosen), fleet };
 }
 

@@ -24,7 +24,6 @@ function observed(stacks: Readonly<Record<string, number>>): ObservedVm {
     networks: [],
     volumes: [],
     images: [],
-    canForward: true,
     stacks: Object.fromEntries(
       names.map((name) => {
         const rest = { files: {}, secrets: {}, lock: undefined, interrupted: undefined, held: undefined };

@@ -1,6 +1,6 @@
 // fairlead secrets init: makes the secrets that may be random, on the VM, and names those a person must bring.
 import { PipelineError } from '../errors/diagnostic.ts';
-import { MAKE_SECRET_SCRIPT } from '../host/scripts.gen.ts';
+import { MAKE_SECRET } from '../host/scripts.gen.ts';
 import type { DesiredStack, DesiredVm } from '../model/desired.ts';
 import type { Remote } from '../ports/remote.ts';
 import type { CommandContext, SecretRow, VmSelection } from './context.ts';
@@ -27,8 +27,7 @@ async function initStack(remote: Remote, vm: DesiredVm, stack: DesiredStack): Pr
   const rows: SecretRow[] = [];
   for (const [secret, declaration] of Object.entries(stack.manifest.secrets)) {
     const kind = declaration.generate ?? 'bring';
-    const argv = ['sh', '-c', MAKE_SECRET_SCRIPT, 'make-secret', stack.name, secret, declaration.owner, kind] as const;
-    const result = await remote.exec(argv, { timeoutMs: TIMEOUT_MS });
+    const result = await remote.run(MAKE_SECRET, [stack.name, secret, declaration.owner, kind], { timeoutMs: TIMEOUT_MS });
     rows.push({
       vm: vm.name,
       stack: stack.name,

@@ -54,7 +54,7 @@ function addReadingCommands(program: Command): void {
     .action(async (path: string | undefined, options: CliOptions) => {
       const { runValidate } = await import('./plan-results.ts');
       await runCli('validate', path === undefined ? options : { ...options, root: path }, (context) =>
-        runValidate(context, { advice: options.advice === true }),
+        runValidate(context, { advice: options.advice === true ? 'show' : 'count' }),
       );
     });
   remote(

@@ -85,6 +85,7 @@ function fakeVm() {
     };
     return Promise.resolve({
       vm: 'infra-core',
+      run: ({ name }) => Promise.resolve({ code: 0, stdout: `${name} on ${number}`, stderr: '' }),
       exec: ([command]) =>
         command === 'lose' ? Promise.reject(LOST) : Promise.resolve({ code: 0, stdout: `${command} on ${number}`, stderr: '' }),
       engine: () => Promise.resolve({ status: 200, body: undefined }),

@@ -61,6 +61,7 @@ function leaseOf(remote: Remote, onLost: () => void): Remote {
   }
   return {
     vm: remote.vm,
+    run: (program, args, options) => watch(remote.run(program, args, options)),
     exec: (argv, options) => watch(remote.exec(argv, options)),
     engine: (method, path, body) => watch(remote.engine(method, path, body)),
     listen: (socketPath, onConnection) => watch(remote.listen(socketPath, onConnection)),

@@ -17,15 +17,18 @@ export interface RenderOptions {
   readonly runUrl?: string;
 }
 
-/** `advice`: also show what could be better. */
-export async function runValidate(context: CommandContext, { advice = false }: { readonly advice?: boolean } = {}): Promise<CommandResult> {
+/** `advice`: show, or only count, what could be better; say nothing of it when absent. */
+export async function runValidate(
+  context: CommandContext,
+  { advice }: { readonly advice?: 'show' | 'count' } = {},
+): Promise<CommandResult> {
   const validate = await loadValidate();
   const result = await validate(context);
   const sentence = validSentence(result, advice);
   return {
     outcome: 'success',
     sentence,
-    diagnostics: advice ? [...result.diagnostics, ...result.advice] : result.diagnostics,
+    diagnostics: advice === 'show' ? [...result.diagnostics, ...result.advice] : result.diagnostics,
     sections: [],
     markdown: () => `### ✅ ${inertMarkdown(sentence)}`,
     document: {
@@ -75,15 +78,15 @@ function planOutcome(plan: Plan, changed: boolean): Outcome {
   return changed ? 'changes' : 'success';
 }
 
-function validSentence(result: ValidateResult, isShown: boolean): string {
+function validSentence(result: ValidateResult, advice: 'show' | 'count' | undefined): string {
   const { vms } = result.fleet;
   const stacks = vms.flatMap((vm) => vm.stacks);
   const services = stacks.reduce((sum, stack) => sum + stack.services.length, 0);
   const warnings = countDiagnostics(result.diagnostics);
-  return `Valid: ${countOf(vms.length, 'VM')}, ${countOf(stacks.length, 'stack')}, ${countOf(services, 'service')}${warnings === '' ? '' : `, ${warnings}`}${adviceText(result.advice.length, isShown)}.`;
+  return `Valid: ${countOf(vms.length, 'VM')}, ${countOf(stacks.length, 'stack')}, ${countOf(services, 'service')}${warnings === '' ? '' : `, ${warnings}`}${adviceText(result.advice.length, advice)}.`;
 }
 
-function adviceText(count: number, isShown: boolean): string {
-  if (count === 0) return '';
-  return `, ${count === 1 ? '1 piece' : `${count} pieces`} of advice${isShown ? '' : ' (--advice shows it)'}`;
+function adviceText(count: number, advice: 'show' | 'count' | undefined): string {
+  if (count === 0 || advice === undefined) return '';
+  return `, ${count === 1 ? '1 piece' : `${count} pieces`} of advice${advice === 'show' ? '' : ' (--advice shows it)'}`;
 }

@@ -6,8 +6,6 @@ LC_ALL=C
 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 export LC_ALL PATH
 umask 077
-# A socket that the runner made to see whether it may; sshd itself leaves it behind.
-probe=${1:-}
 stacks=${FAIRLEAD_STACKS:-/opt/stacks}
 state=${FAIRLEAD_STATE:-/var/lib/fairlead}
 
@@ -84,7 +82,7 @@ for name in $names; do
   read_current "$name"
   if [ -n "$release" ]; then
     set -- "$@" "$dir/current"
-    for file in release.json result containers; do
+    for file in release.json result containers downtime; do
       if [ -f "$dir/releases/$release/$file" ]; then set -- "$@" "$dir/releases/$release/$file"; fi
     done
   fi
@@ -178,5 +176,4 @@ H9
   }
 fi
 printf '\0'
-if [ -n "$probe" ]; then rm -f -- "$probe"; fi
 section end

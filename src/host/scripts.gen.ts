@@ -1,5 +1,7 @@
 // Made by scripts/generate-host.mjs from the shell programs beside this file. Do not edit.
 
+import type { HostProgram } from '../ports/remote.ts';
+
 export const ASK_SCRIPT = `#!/bin/sh
 # Asks this VM's own Compose about files that are not live yet, and changes nothing. Called by src/observe/ask-compose.ts:
 #   stage <id> <plugin> <socket prefix or -> <stack>…   a tar on standard input; prints what Compose said
@@ -108,6 +110,8 @@ case $verb in
 esac
 `;
 
+export const ASK: HostProgram = { name: 'ask', text: ASK_SCRIPT };
+
 export const DELIVER_SECRETS_SCRIPT = `#!/bin/sh
 # deliver-secrets.sh push|check <stack> [sequence]: takes lines \`<name> <uid[:gid]> <base64>\` from standard input, the last line is \`end\`.
 # Prints \`<name> same|changed|created\` for each; check writes nothing. Values never stand in argv: everybody can read that.
@@ -188,6 +192,26 @@ fi
 printf '%s' "$report"
 `;
 
+export const DELIVER_SECRETS: HostProgram = { name: 'deliver-secrets', text: DELIVER_SECRETS_SCRIPT };
+
+export const EXISTS_SCRIPT = `#!/bin/sh
+# exists.sh PATH: succeeds when something is there. For the plan: a missing bind source would become an empty folder.
+set -eu
+test -e "$1"
+`;
+
+export const EXISTS: HostProgram = { name: 'exists', text: EXISTS_SCRIPT };
+
+export const FOLLOW_SCRIPT = `#!/bin/sh
+# follow.sh ID LINE: the log of a run from that line to its end, by the program that carries the run out.
+set -eu
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+case $1 in '' | *[!a-z0-9-]* | -*) echo 'not a run id' >&2; exit 64 ;; esac
+exec sh "$state/runs/$1/transaction.sh" follow "$1" "$2"
+`;
+
+export const FOLLOW: HostProgram = { name: 'follow', text: FOLLOW_SCRIPT };
+
 export const HISTORY_SCRIPT = `#!/bin/sh
 # history.sh [stack]: the kept releases, one line each: stack, number, current (yes or no), seconds it took (- when never
 # verified), release.json. Reads only.
@@ -208,6 +232,8 @@ for folder; do
   printf '%s\\n' "$stack$tab$number$tab$current$tab\${duration:--}$tab$(cat "\${folder}release.json")"
 done
 `;
+
+export const HISTORY: HostProgram = { name: 'history', text: HISTORY_SCRIPT };
 
 export const MAKE_SECRET_SCRIPT = `#!/bin/sh
 # make-secret.sh <stack> <name> <uid[:gid]> <kind>: makes one secret file on the VM unless it is there.
@@ -253,6 +279,8 @@ mv -T "$file.new" "$file"
 echo created
 `;
 
+export const MAKE_SECRET: HostProgram = { name: 'make-secret', text: MAKE_SECRET_SCRIPT };
+
 export const OBSERVE_SCRIPT = `#!/bin/sh
 # Prints what this VM's disk says, as records that end in NUL; a record that begins with RS (036) opens a section.
 # Read by src/observe/parse.ts. Few processes on purpose: twenty stacks must cost milliseconds, not one process per fact.
@@ -261,8 +289,6 @@ LC_ALL=C
 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 export LC_ALL PATH
 umask 077
-# A socket that the runner made to see whether it may; sshd itself leaves it behind.
-probe=\${1:-}
 stacks=\${FAIRLEAD_STACKS:-/opt/stacks}
 state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
 
@@ -339,7 +365,7 @@ for name in $names; do
   read_current "$name"
   if [ -n "$release" ]; then
     set -- "$@" "$dir/current"
-    for file in release.json result containers; do
+    for file in release.json result containers downtime; do
       if [ -f "$dir/releases/$release/$file" ]; then set -- "$@" "$dir/releases/$release/$file"; fi
     done
   fi
@@ -433,9 +459,10 @@ H9
   }
 fi
 printf '\\0'
-if [ -n "$probe" ]; then rm -f -- "$probe"; fi
 section end
 `;
+
+export const OBSERVE: HostProgram = { name: 'observe', text: OBSERVE_SCRIPT };
 
 export const RECEIVE_SCRIPT = `#!/bin/sh
 # Takes a deployment's tar from standard input, puts it in place whole or not at all, and hands it to the transaction:
@@ -474,6 +501,54 @@ code=$?
 rm -rf "$run"
 exit "$code"
 `;
+
+export const RECEIVE: HostProgram = { name: 'receive', text: RECEIVE_SCRIPT };
+
+export const REPORTED_SCRIPT = `#!/bin/sh
+# reported.sh ID: the runner's last word. Stacks that carry the runner itself may change from now on.
+set -eu
+umask 077
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+case $1 in '' | *[!a-z0-9-]* | -*) echo 'not a run id' >&2; exit 64 ;; esac
+: >"$state/runs/$1/reported"
+`;
+
+export const REPORTED: HostProgram = { name: 'reported', text: REPORTED_SCRIPT };
+
+export const ROUTES_RECORD_SCRIPT = `#!/bin/sh
+# routes-record.sh read|write: the record of the routes that were applied last. \`read\` ends with 3 where there is none; \`write\`
+# takes it from standard input, complete or not at all: a reader never sees half a record, also after a power cut.
+set -eu
+umask 077
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+record=$state/routes.json
+case $1 in
+  read)
+    [ -e "$record" ] || exit 3
+    cat "$record"
+    ;;
+  write)
+    mkdir -p "$state"
+    cat >"$record.new"
+    sync "$record.new"
+    mv -f "$record.new" "$record"
+    sync "$state"
+    ;;
+  *) exit 64 ;;
+esac
+`;
+
+export const ROUTES_RECORD: HostProgram = { name: 'routes-record', text: ROUTES_RECORD_SCRIPT };
+
+export const RUN_STACKS_SCRIPT = `#!/bin/sh
+# run-stacks.sh ID: which stacks a run changes, \`wave TAB stack\`; fails where the VM does not know the run.
+set -eu
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+case $1 in '' | *[!a-z0-9-]* | -*) echo 'not a run id' >&2; exit 64 ;; esac
+cat "$state/runs/$1/stacks"
+`;
+
+export const RUN_STACKS: HostProgram = { name: 'run-stacks', text: RUN_STACKS_SCRIPT };
 
 export const TRANSACTION_SCRIPT = `#!/bin/sh
 # shellcheck disable=SC2015,SC2013 # \`a && b || fail\` is meant: fail when either does not hold; waves are numbers
@@ -765,8 +840,8 @@ check_previous() {
 }
 # Everything that can be known to go wrong is asked before the first change.
 
-# Container lines are: id service name image state health exit restarts started one-off depends-on reference network-mode.
-CONTAINER_FORMAT='{{.ID}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.service"}}{{"\\t"}}{{.Name}}{{"\\t"}}{{.Image}}{{"\\t"}}{{.State.Status}}{{"\\t"}}{{if .State.Health}}{{.State.Health.Status}}{{else}}-{{end}}{{"\\t"}}{{.State.ExitCode}}{{"\\t"}}{{.RestartCount}}{{"\\t"}}{{.State.StartedAt}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.oneoff"}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.depends_on"}}{{"\\t"}}{{.Config.Image}}{{"\\t"}}{{.HostConfig.NetworkMode}}'
+# Container lines are: id service name image state health exit restarts started one-off depends-on reference network-mode networks.
+CONTAINER_FORMAT='{{.ID}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.service"}}{{"\\t"}}{{.Name}}{{"\\t"}}{{.Image}}{{"\\t"}}{{.State.Status}}{{"\\t"}}{{if .State.Health}}{{.State.Health.Status}}{{else}}-{{end}}{{"\\t"}}{{.State.ExitCode}}{{"\\t"}}{{.RestartCount}}{{"\\t"}}{{.State.StartedAt}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.oneoff"}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.depends_on"}}{{"\\t"}}{{.Config.Image}}{{"\\t"}}{{.HostConfig.NetworkMode}}{{"\\t"}}{{range .NetworkSettings.Networks}}{{.NetworkID}},{{end}}'
 
 # inspect_containers FILE: what this stack runs now. A container that goes away meanwhile is asked for again.
 inspect_containers() {
@@ -1126,6 +1201,7 @@ verify_stack() {
   inspect_containers "$WORK/base" && repair_names || return 1
   cp "$WORK/base" "$WORK/now"
   wait_settled || return 1
+  note_downtime
   watched=
   for block in "$1"/*; do
     [ -f "$block" ] || continue
@@ -1352,8 +1428,9 @@ commit_release() {
       [ ! -e "$PENDING/$part" ] || cp -a "$PENDING/$part" "$building/$part" || return 1
     done &&
     sed -i "s/\\"release\\":[ ]*[0-9]*/\\"release\\":$number/" "$building/release.json" &&
-    awk -F '\\t' '$10 != "True" { name = $3; sub(/^\\//, "", name); print $1 "\\t" $2 "\\t" name "\\t" $4 "\\t" $5 }' "$WORK/now" >"$building/containers" &&
+    awk -F '\\t' '$10 != "True" { name = $3; sub(/^\\//, "", name); print $1 "\\t" $2 "\\t" name "\\t" $4 "\\t" $5 "\\t" $14 }' "$WORK/now" >"$building/containers" &&
     awk -F '\\t' '$10 != "True" { print $12 "\\t" $4 }' "$WORK/now" | sort -u >"$building/images" &&
+    carry_downtime "$number" >"$building/downtime" &&
     printf 'verifiedAt=%s\\nduration=%s\\nid=%s\\n' "$(now)" "$(($(now) - STARTED))" "$ID" >"$building/result" &&
     sync_tree "$building" && mv -T "$building" "$release" && sync "$HOME_DIR/releases" &&
     printf '%s\\n' "$number" | write_atomic "$HOME_DIR/current" ||
@@ -1436,6 +1513,51 @@ take_down() {
     docker ps -aq --filter "label=com.docker.compose.project=$STACK" </dev/null >"$WORK/left" && xargs -r docker rm -f <"$WORK/left" >/dev/null &&
       docker network ls -q --filter "label=com.docker.compose.project=$STACK" </dev/null >"$WORK/left" && xargs -r docker network rm <"$WORK/left" >/dev/null
   } 2>"$WORK/docker.err" || fail up-failed "the stack cannot be taken down: $(tail -n 1 "$WORK/docker.err" | one_line)"
+}
+# How long a change kept each service away: measured while it happens, told by later plans. An estimate for people:
+# what cannot be read is left out, and nothing fails by it.
+
+# Then the ends of the health checks that passed, oldest first; the Engine keeps the last five checks.
+TIMES_FORMAT='{{.ID}}{{"\\t"}}{{.Created}}{{"\\t"}}{{.State.StartedAt}}{{"\\t"}}{{.State.FinishedAt}}{{if .State.Health}}{{range .State.Health.Log}}{{if eq .ExitCode 0}}{{"\\t"}}{{json .End}}{{end}}{{end}}{{end}}'
+
+# note_downtime: reads WORK/before and WORK/now, writes WORK/downtime (service, seconds). A service was away from the making
+# of its new container (Compose stops the old one right after it) or the end of its old process, until it ran or was healthy.
+note_downtime() {
+  : >"$WORK/downtime"
+  awk -F '\\t' '
+    FILENAME ~ /before$/ { started[$1] = $9; if ($5 == "running") ran[$2] = 1; next }
+    $10 != "True" && $5 == "running" && ($2 in ran) && started[$1] != $9 { print $1 "\\t" $2 "\\t" ($1 in started ? 4 : 2) }
+  ' "$WORK/before" "$WORK/now" >"$WORK/moved"
+  [ -s "$WORK/moved" ] || return 0
+  cut -f 1 "$WORK/moved" | xargs docker inspect --type container --format "$TIMES_FORMAT" >"$WORK/times" 2>/dev/null || return 0
+  awk -F '\\t' '
+    FILENAME ~ /moved$/ { service[$1] = $2; from[$1] = $3; next }
+    { print service[$1] "\\t" $(from[$1]) "\\t" (NF > 4 ? $5 : $3) }
+  ' "$WORK/moved" "$WORK/times" | tr -d '"' >"$WORK/away"
+  # One process reads all the dates.
+  cut -f 2,3 "$WORK/away" | tr '\\t' '\\n' | date -f - +%s.%N >"$WORK/epochs" 2>/dev/null || return 0
+  awk -F '\\t' '
+    FILENAME ~ /away$/ { service[++count] = $1; next }
+    { epoch[++times] = $1 }
+    END {
+      for (each = 1; each <= count; each++) {
+        seconds = epoch[2 * each] - epoch[2 * each - 1]
+        if (seconds > longest[service[each]]) longest[service[each]] = seconds
+      }
+      for (name in longest) printf "%s\\t%.1f\\n", name, longest[name]
+    }' "$WORK/away" "$WORK/epochs" >"$WORK/downtime"
+}
+
+# carry_downtime NUMBER: what this release measured, and for its other services what earlier ones did: service, seconds, release.
+carry_downtime() {
+  [ -f "$WORK/downtime" ] || : >"$WORK/downtime"
+  carried=$HOME_DIR/releases/$(current_release)/downtime
+  [ -f "$carried" ] || carried=/dev/null
+  awk -F '\\t' -v number="$1" '
+    FILENAME ~ /now$/ { if ($10 != "True") exists[$2] = 1; next }
+    !($1 in exists) || ($1 in told) { next }
+    { told[$1] = 1; print $1 "\\t" $2 "\\t" (NF > 2 ? $3 : number) }
+  ' "$WORK/now" "$WORK/downtime" "$carried"
 }
 # One stack, one transaction: each step is in the journal before it is done.
 
@@ -2076,3 +2198,5 @@ case $verb in
     ;;
 esac
 `;
+
+export const TRANSACTION: HostProgram = { name: 'transaction', text: TRANSACTION_SCRIPT };

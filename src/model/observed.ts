@@ -16,8 +16,6 @@ export interface ObservedVm {
   readonly images: readonly EngineImage[];
   /** By stack name: every folder under /var/lib/fairlead or /opt/stacks. */
   readonly stacks: Readonly<Record<string, ObservedStack>>;
-  /** True when the VM lets us offer it a socket (`AllowStreamLocalForwarding`). */
-  readonly canForward: boolean;
 }
 
 export interface ComposeIdentity {

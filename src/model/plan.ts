@@ -59,6 +59,16 @@ export type Health = 'healthy' | 'starting' | 'unhealthy' | 'stopped' | 'missing
 /** How the answer was found: the release record alone, Compose against the shadow, or our rules alone. */
 export type PlanMethod = 'record' | 'shadow' | 'rules';
 
+/** A service that runs and stops while the change is made. */
+export interface Stop {
+  readonly service: string;
+  /** True when it does not come back. */
+  readonly forGood: boolean;
+  /** How long it was away when it was last changed, and the release that measured it; absent when no release did. */
+  readonly seconds?: number;
+  readonly measuredIn?: number;
+}
+
 export interface StackPlan {
   readonly vm: string;
   readonly stack: string;
@@ -72,6 +82,10 @@ export interface StackPlan {
   readonly reason: string;
   /** What people will notice. */
   readonly impact?: string;
+  /** Absent when nothing that runs is interrupted. */
+  readonly stops?: readonly Stop[];
+  /** Public hostnames that lead to what stops, and `vm/stack` of whatever needs it, near or far. */
+  readonly noticedBy?: { readonly hostnames: readonly string[]; readonly stacks: readonly string[] };
   readonly method: PlanMethod;
   /** The release that runs now. */
   readonly release?: number;

@@ -33,6 +33,15 @@ export interface ReleaseObservation {
   /** Seconds the transaction took. */
   readonly duration: number;
   readonly containers: readonly ReleasedContainer[];
+  /** By service: how long it was away when it was last changed. Absent in releases that did not measure it. */
+  readonly downtime?: Readonly<Record<string, Downtime>>;
+}
+
+/** An estimate for people, measured on the VM by src/host/transaction/82-downtime.sh. */
+export interface Downtime {
+  readonly seconds: number;
+  /** Number of the release that measured it. */
+  readonly release: number;
 }
 
 export interface ReleasedContainer {
@@ -42,4 +51,6 @@ export interface ReleasedContainer {
   readonly imageId: string;
   /** A one-shot that had exited 0 stays so. */
   readonly state: string;
+  /** Ids of the networks it was attached to; absent in records of older programs. */
+  readonly networks?: readonly string[];
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import { writeTar } from '../apply/tar.ts';
 import { PipelineError } from '../errors/diagnostic.ts';
-import { ASK_SCRIPT } from '../host/scripts.gen.ts';
+import { ASK, ASK_SCRIPT, EXISTS } from '../host/scripts.gen.ts';
 import type { ComposeAnswer } from '../model/answer.ts';
 import type { ObservedVm } from '../model/observed.ts';
 import type { Remote } from '../ports/remote.ts';
@@ -52,22 +52,13 @@ export async function askCompose(
   const sockets = `/tmp/fairlead-shadow.${id}`;
   const read = makeEngineReader(remote);
   const shadows = stacks.map((asked) => makeShadowEngine(makeWorld(observed, read, makePathCheck(remote, asked))));
-  const listeners = observed.canForward ? await listenForAll(remote, shadows, sockets) : [];
+  const listeners = await listenForAll(remote, shadows, sockets);
   const forwarded = listeners.length > 0;
   try {
     const { vm } = remote;
-    const output = await remote.exec(
-      [
-        'sh',
-        '-c',
-        ASK_SCRIPT,
-        'fairlead',
-        'stage',
-        id,
-        readPlugin(observed),
-        forwarded ? sockets : '-',
-        ...stacks.map((asked) => asked.stack),
-      ],
+    const output = await remote.run(
+      ASK,
+      ['stage', id, readPlugin(observed), forwarded ? sockets : '-', ...stacks.map((asked) => asked.stack)],
       { stdin: packQuestion(stacks), timeoutMs: BASE_MS + PER_STACK_MS * stacks.length, maxBytes: MAX_OUTPUT_BYTES },
     );
     if (output.code !== 0) {
@@ -129,7 +120,7 @@ function makePathCheck(remote: Remote, asked: AskedStack): (path: string) => Pro
         return true;
       }
     }
-    return (await remote.exec(['test', '-e', path], { timeoutMs: 10_000 })).code === 0;
+    return (await remote.run(EXISTS, [path], { timeoutMs: 10_000 })).code === 0;
   };
 }
 

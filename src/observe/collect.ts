@@ -1,6 +1,5 @@
 // One VM, read in one round over one connection: the Engine's lists and the disk's facts at the same time.
-import { randomBytes } from 'node:crypto';
-import { OBSERVE_SCRIPT } from '../host/scripts.gen.ts';
+import { OBSERVE } from '../host/scripts.gen.ts';
 import type { ObservedStack, ObservedVm } from '../model/observed.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ExecResult, Remote } from '../ports/remote.ts';
@@ -25,14 +24,9 @@ const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
  */
 export async function collect(remote: Remote, options: CollectOptions): Promise<ObservedVm> {
   const readAt = new Date(options.clock.now()).toISOString();
-  const probe = `/tmp/fairlead-probe.${randomBytes(8).toString('hex')}`;
-  // In this order on the wire: sshd makes the probe's socket before the script starts, and the script removes it. The
-  // command goes before the Engine's channels, because only a command makes sshd switch Nagle's algorithm off.
-  const probing = probeForwarding(remote, probe);
-  const script = remote.exec(['sh', '-s', '--', probe], { stdin: OBSERVE_SCRIPT, timeoutMs: SCRIPT_MS, maxBytes: MAX_OUTPUT_BYTES });
-  const [canForward, output, version, containers, networks, volumes, images] = await Promise.all([
-    probing,
-    script,
+  // The command goes before the Engine's channels, because only a command makes sshd switch Nagle's algorithm off.
+  const [output, version, containers, networks, volumes, images] = await Promise.all([
+    remote.run(OBSERVE, [], { timeoutMs: SCRIPT_MS, maxBytes: MAX_OUTPUT_BYTES }),
     remote.engine('GET', '/version'),
     remote.engine('GET', '/containers/json?all=1'),
     remote.engine('GET', '/networks'),
@@ -54,17 +48,7 @@ export async function collect(remote: Remote, options: CollectOptions): Promise<
     volumes: parseVolumes(vm, volumes),
     images: parseImages(vm, images),
     stacks: { ...Object.fromEntries(options.stacks.map((name) => [name, makeUnknownStack(name)])), ...facts.stacks },
-    canForward,
   };
-}
-
-/** Whether sshd lets us offer the VM a socket: asked by doing it, for a moment. */
-async function probeForwarding(remote: Remote, path: string): Promise<boolean> {
-  const socket = await remote.listen(path, (stream) => {
-    stream.end();
-  });
-  await socket?.[Symbol.asyncDispose]();
-  return socket !== undefined;
 }
 
 function readOutput(vm: string, output: ExecResult): string {

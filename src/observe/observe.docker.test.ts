@@ -25,10 +25,6 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function listProbes(): readonly string[] {
-  return readdirSync('/tmp').filter((name) => name.startsWith('fairlead-probe.'));
-}
-
 beforeAll(async () => {
   vm = await startTestVm();
   remote = await connectSsh({ vm: 'infra', target: vm.target, identity: { file: vm.identityFile }, clock });
@@ -41,13 +37,10 @@ afterAll(async () => {
 
 describe('collecting', () => {
   test('a VM that never saw us has no stacks, and gets none by being read', async () => {
-    const probes = listProbes();
     const observed = await collect(remote, { stacks: ['web'], clock });
-    expect(listProbes()).toEqual(probes);
     expect(observed.stacks).toEqual({
       web: { name: 'web', release: undefined, files: {}, secrets: {}, lock: undefined, interrupted: undefined, held: undefined },
     });
-    expect(observed.canForward).toBe(true);
     expect(observed.disk.images).toBeGreaterThan(0);
     expect(observed.compose.version).toMatch(/^\d+\.\d+/);
   });
@@ -185,7 +178,6 @@ describe('asking Compose', () => {
     await using closed = await startTestVm({ config: ['AllowStreamLocalForwarding no'] });
     await using other = await connectSsh({ vm: 'infra', target: closed.target, identity: { file: closed.identityFile }, clock });
     const observed = await collect(other, { stacks: [], clock });
-    expect(observed.canForward).toBe(false);
     const answer = (await askCompose(other, observed, [asked('web', 'services: {a: {image: "o-none:1"}}\n')]))['web'];
     expect(answer?.rendered).toContain('o-none:1');
     expect(answer?.deeds).toBeUndefined();

@@ -1,5 +1,5 @@
 // A release as the VM keeps it: the runner's record, the VM's result, and the containers that ran when it was verified.
-import type { ReleasedContainer, ReleaseObservation, ReleaseRecord } from '../model/release.ts';
+import type { Downtime, ReleasedContainer, ReleaseObservation, ReleaseRecord } from '../model/release.ts';
 import { isRecord } from './records.ts';
 
 export interface CurrentTexts {
@@ -7,6 +7,7 @@ export interface CurrentTexts {
   readonly record: string | undefined;
   readonly result: string | undefined;
   readonly containers: string | undefined;
+  readonly downtime: string | undefined;
 }
 
 /**
@@ -19,7 +20,7 @@ export function parseRelease(texts: CurrentTexts | undefined): ReleaseRecord | u
   if (texts === undefined || release === undefined || String(release.release) !== texts.number) {
     return undefined;
   }
-  const observed = readObservation(texts.result, texts.containers);
+  const observed = readObservation(texts);
   return observed === undefined ? release : { ...release, observed };
 }
 
@@ -83,18 +84,37 @@ function readFile(path: string, file: unknown): [string, { sha256: string; mode:
 }
 
 /** Undefined until the VM has written both: a release without them was never verified. */
-function readObservation(result: string | undefined, containers: string | undefined): ReleaseObservation | undefined {
+function readObservation({ result, containers, downtime }: CurrentTexts): ReleaseObservation | undefined {
   const verifiedAt = /(?:^|\s)verifiedAt=(\d{1,12})(?:\s|$)/.exec(result ?? '')?.[1];
   const duration = /(?:^|\s)duration=(\d{1,9}(?:\.\d+)?)(?:\s|$)/.exec(result ?? '')?.[1];
   if (verifiedAt === undefined) {
     return undefined;
   }
-  const rows = (containers ?? '').split('\n').flatMap((line): readonly ReleasedContainer[] => {
-    const [id, service, name, imageId, state] = line.split('\t');
-    if (id === undefined || service === undefined || name === undefined || imageId === undefined || state === undefined) {
+  const measured = readDowntime(downtime);
+  return {
+    verifiedAt: Number(verifiedAt),
+    duration: Number(duration ?? 0),
+    containers: (containers ?? '').split('\n').flatMap(readContainer),
+    ...(measured.length === 0 ? {} : { downtime: Object.fromEntries(measured) }),
+  };
+}
+
+function readContainer(line: string): readonly ReleasedContainer[] {
+  const [id, service, name, imageId, state, networks] = line.split('\t');
+  if (id === undefined || service === undefined || name === undefined || imageId === undefined || state === undefined) {
+    return [];
+  }
+  const container = { id, service, name, imageId, state };
+  return [networks === undefined ? container : { ...container, networks: networks.split(',').filter((each) => each !== '') }];
+}
+
+/** Lines `service ⇥ seconds ⇥ release`; what is no such line is left out. */
+function readDowntime(text: string | undefined): readonly (readonly [string, Downtime])[] {
+  return (text ?? '').split('\n').flatMap((line) => {
+    const [service = '', seconds = '', release = ''] = line.split('\t');
+    if (service === '' || !/^\d{1,9}(?:\.\d+)?$/.test(seconds) || !/^\d{1,9}$/.test(release)) {
       return [];
     }
-    return [{ id, service, name, imageId, state }];
+    return [[service, { seconds: Number(seconds), release: Number(release) }] as const];
   });
-  return { verifiedAt: Number(verifiedAt), duration: Number(duration ?? 0), containers: rows };
 }

@@ -83,7 +83,8 @@ describe('what a VM says about itself', () => {
       text('web/current', '3') +
       text('web/releases/3/release.json', JSON.stringify(RECORD, null, 1)) +
       text('web/releases/3/result', 'verifiedAt=1732400000\nduration=12\nid=r1') +
-      text('web/releases/3/containers', 'c1\tweb\tweb-web-1\tsha256:1\trunning\nc2\tjob\tweb-job-1\tsha256:2\texited');
+      text('web/releases/3/containers', 'c1\tweb\tweb-web-1\tsha256:1\trunning\tn1,n2,\nc2\tjob\tweb-job-1\tsha256:2\texited') +
+      text('web/releases/3/downtime', 'web\t2.5\t2\njob\tsoon\t3\n\t1\t1');
     const release = parseObservation('infra', write({ texts })).stacks['web']?.release;
     expect(release).toEqual({
       ...RECORD,
@@ -91,9 +92,10 @@ describe('what a VM says about itself', () => {
         verifiedAt: 1_732_400_000,
         duration: 12,
         containers: [
-          { id: 'c1', service: 'web', name: 'web-web-1', imageId: 'sha256:1', state: 'running' },
+          { id: 'c1', service: 'web', name: 'web-web-1', imageId: 'sha256:1', state: 'running', networks: ['n1', 'n2'] },
           { id: 'c2', service: 'job', name: 'web-job-1', imageId: 'sha256:2', state: 'exited' },
         ],
+        downtime: { web: { seconds: 2.5, release: 2 } },
       },
     });
   });

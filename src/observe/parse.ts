@@ -135,7 +135,7 @@ function readCurrent(texts: ReadonlyMap<string, string>, stack: string): Current
     return undefined;
   }
   const at = (file: string): string | undefined => texts.get(`${STATE_ROOT}/${stack}/releases/${current}/${file}`);
-  return { number: current, record: at('release.json'), result: at('result'), containers: at('containers') };
+  return { number: current, record: at('release.json'), result: at('result'), containers: at('containers'), downtime: at('downtime') };
 }
 
 /** `tail -v`: a heading "==> path <==" per journal, then its last lines. */

@@ -43,7 +43,6 @@ function world(seed: Seed = {}): ShadowWorld & { readonly reads: string[] } {
     volumes: [{ Name: 'web_data', Driver: 'local' }],
     images: [],
     stacks: {},
-    canForward: true,
   };
   const reads: string[] = [];
   const made = makeWorld(

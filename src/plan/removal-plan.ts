@@ -6,6 +6,7 @@ import { because } from './decision.ts';
 import { compareText } from './digest.ts';
 import { groundOf } from './ground.ts';
 import { healthOf } from './health.ts';
+import { stopsOf } from './impact.ts';
 import { releaseFields } from './release-fields.ts';
 import { composeLabel, containerName, objectLabel, projectContainers, type World } from './world.ts';
 
@@ -46,6 +47,7 @@ export function planRemoval(vm: string, observed: ObservedStack, world: World): 
     findings,
     reason: 'the stack is not in the repository any more',
     impact: `${stack} stops for good.`,
+    stops: stopsOf(changes, undefined),
     method: 'rules',
     ...releaseFields(observed),
     needs: [],

@@ -75,6 +75,11 @@ describe('a stack that is not', () => {
       'container shop-a-1 was cut from its network shop_default',
     ],
     [
+      'its network made again by hand under the same name',
+      { ...VM, networks: VM.networks.map((each) => ({ ...each, Id: 'other' })) },
+      'container shop-b-1 was cut from its network net-shop_def',
+    ],
+    [
       'one container more',
       { ...VM, containers: [...VM.containers, ...VM.containers.slice(0, 1).map((each) => ({ ...each, Id: 'x', Names: ['/shop-b-2'] }))] },
       'container shop-b-2 is not of release 3',
@@ -82,6 +87,31 @@ describe('a stack that is not', () => {
   ])('%s', (_name, vm, why) => {
     expect(whyNotSettled(DESIRED, vm)).toBe(why);
     expect(stacksToAsk(desiredVm([DESIRED]), vm)).toEqual([STACK]);
+  });
+
+  test('was cut from a network that is not its first', () => {
+    const spec: Spec = { services: { a: { networks: { default: null, back: null } } }, networks: { back: {} } };
+    const released = deployedVm(spec);
+    const cut = withContainer('shop-a-1', (each) => ({
+      ...each,
+      NetworkSettings: { Networks: { shop_default: { NetworkID: 'net-shop_default' } } },
+    }))(released);
+    expect(whyNotSettled(desiredStack(spec), released)).toBeUndefined();
+    expect(whyNotSettled(desiredStack(spec), cut)).toBe('container shop-a-1 was cut from its network shop_back');
+  });
+
+  test('was cut from its only known network, in a record that names no networks', () => {
+    const old = withStack((stack) => {
+      const { release } = stack;
+      if (release?.observed === undefined) {
+        throw new Error('no release');
+      }
+      const containers = release.observed.containers.map(({ networks: _networks, ...each }) => each);
+      return { ...stack, release: { ...release, observed: { ...release.observed, containers } } };
+    });
+    const cut = withContainer('shop-a-1', (each) => ({ ...each, NetworkSettings: { Networks: {} } }))(old);
+    expect(whyNotSettled(DESIRED, old)).toBeUndefined();
+    expect(whyNotSettled(DESIRED, cut)).toBe('container shop-a-1 was cut from its network shop_default');
   });
 
   test('says that files differ when the repository changed', () => {

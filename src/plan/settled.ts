@@ -78,7 +78,7 @@ function inputsMoved(stack: DesiredStack, observed: ObservedVm, live: ObservedSt
 function containersMoved(stack: string, released: readonly ReleasedContainer[], release: number, world: World): string | undefined {
   for (const expected of released) {
     const found = world.byId.get(expected.id);
-    const moved = found === undefined ? 'is gone' : containerMoved(found, expected);
+    const moved = found === undefined ? 'is gone' : (containerMoved(found, expected) ?? networksMoved(found, expected, world));
     if (moved !== undefined) {
       return `container ${expected.name} ${moved}`;
     }
@@ -99,10 +99,18 @@ function containerMoved(found: EngineContainer, expected: ReleasedContainer): st
   if (found.State !== expected.state) {
     return `is ${found.State}, was ${expected.state}`;
   }
-  if (isUnhealthy(found)) {
-    return 'is unhealthy';
-  }
+  return isUnhealthy(found) ? 'is unhealthy' : undefined;
+}
+
+/** Compose compares ids: a network that was made again under its name is another one (n08, n15, x05). */
+function networksMoved(found: EngineContainer, expected: ReleasedContainer, world: World): string | undefined {
   const mode = found.HostConfig.NetworkMode ?? '';
+  if (expected.networks !== undefined) {
+    const attached = new Set(Object.values(found.NetworkSettings.Networks).map((each) => each.NetworkID));
+    const lost = expected.networks.find((id) => !attached.has(id) || !world.networksById.has(id));
+    return lost === undefined ? undefined : `was cut from its network ${world.networksById.get(lost)?.Name ?? lost.slice(0, 12)}`;
+  }
+  // Records of older programs: only the first network is known.
   const cut = found.State === 'running' && !NO_NETWORK.test(mode) && !Object.hasOwn(found.NetworkSettings.Networks, mode);
   return cut && !isAttachedById(found, mode) ? `was cut from its network ${mode}` : undefined;
 }

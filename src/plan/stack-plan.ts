@@ -10,7 +10,7 @@ import { decisionsFromDeeds } from './from-deeds.ts';
 import { groundOf } from './ground.ts';
 import { healthOf } from './health.ts';
 import { holdOn } from './hold.ts';
-import { impactOf } from './impact.ts';
+import { impactOf, stopsOf } from './impact.ts';
 import { inputsDigest, liveFiles, projectDirectory, secretFingerprints } from './inputs.ts';
 import { overrideFor } from './override.ts';
 import { ownValue } from './own.ts';
@@ -36,7 +36,7 @@ export interface StackQuestion {
   readonly now: number;
 }
 
-type Verdict = Pick<StackPlan, 'intent' | 'sync' | 'changes' | 'findings' | 'reason' | 'method'> & { readonly impact?: string };
+type Verdict = Pick<StackPlan, 'intent' | 'sync' | 'changes' | 'findings' | 'reason' | 'method' | 'impact' | 'stops'>;
 
 /** The plan for a stack of the repository. Never throws: what cannot be read becomes a finding. */
 export function planStack(question: StackQuestion): StackPlan {
@@ -149,9 +149,11 @@ function conclude(scene: Scene, unsettled: Unsettled, known: readonly Diagnostic
   }
   const reason = reasonFor(desired, observed, unsettled);
   const told = changes.length > 0 ? sortChanges(changes) : [adoptionChange(desired, observed, unsettled)];
-  const impact = impactOf(desired, told);
+  const stops = stopsOf(told, observed);
+  const impact = impactOf(desired, stops);
   const sync = observed?.release?.stackDigest === desired.digest ? 'drifted' : 'pending';
-  return { intent: 'deploy', sync, changes: told, findings: all, reason, method, ...(impact === undefined ? {} : { impact }) };
+  const noticed = impact === undefined ? {} : { impact, stops };
+  return { intent: 'deploy', sync, changes: told, findings: all, reason, method, ...noticed };
 }
 
 function decide(scene: Scene): Reconciliation & { readonly method: PlanMethod } {

@@ -88,7 +88,6 @@ export function emptyVm(): ObservedVm {
     volumes: [],
     images: [],
     stacks: {},
-    canForward: false,
   };
 }
 
@@ -141,6 +140,7 @@ function releaseOf(stack: DesiredStack, observed: ObservedStack, containers: rea
         name: each.Names[0]?.slice(1) ?? '',
         imageId: each.ImageID,
         state: each.State,
+        networks: Object.values(each.NetworkSettings.Networks).map((network) => network.NetworkID),
       })),
     },
   };

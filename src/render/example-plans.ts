@@ -63,6 +63,8 @@ export function ordinaryPlan(): Plan {
             method: 'shadow',
             reason: 'compose.yaml and Caddyfile changed since a1b2c3d',
             impact: 'Public hostnames answer 502 for about 3 s',
+            stops: [{ service: 'caddy', forGood: false, seconds: 2.8, measuredIn: 13 }],
+            noticedBy: { hostnames: ['vault.example.org'], stacks: ['infra-core/cloudflared'] },
             changes: [
               change(),
               change({

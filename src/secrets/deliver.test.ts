@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openLocalRemote } from '../../test/support/local-remote.ts';
 import { PipelineError } from '../errors/diagnostic.ts';
-import { DELIVER_SECRETS_SCRIPT } from '../host/scripts.gen.ts';
+import { DELIVER_SECRETS } from '../host/scripts.gen.ts';
 import type { DesiredStack } from '../model/desired.ts';
 import type { ExecOptions, Remote } from '../ports/remote.ts';
 import { compareSecrets, deliverSecrets } from './deliver.ts';
@@ -35,9 +35,9 @@ function openRecorded(): { readonly remote: Remote; readonly argvs: string[] } {
     argvs,
     remote: {
       ...local,
-      exec: (argv, options: ExecOptions) => {
-        argvs.push(argv.join(' '));
-        return local.exec(argv, options);
+      run: (program, args, options: ExecOptions) => {
+        argvs.push([program.name, ...args].join(' '));
+        return local.run(program, args, options);
       },
     },
   };
@@ -109,8 +109,7 @@ test('a stream that breaks off changes nothing', async () => {
   const stack = stackWith({ a: { owner: '0' } });
   await deliverSecrets(remote, stack, new Map([['a', Buffer.from('one')]]), 5);
   for (const stdin of ['', 'a 0 dHdv\n', 'a 0 dHdv\nend', 'a 0 dHd']) {
-    const argv = ['sh', '-c', DELIVER_SECRETS_SCRIPT, 'deliver-secrets', 'push', 'web'] as const;
-    expect((await remote.exec(argv, { stdin, timeoutMs: 10_000 })).code).not.toBe(0);
+    expect((await remote.run(DELIVER_SECRETS, ['push', 'web'], { stdin, timeoutMs: 10_000 })).code).not.toBe(0);
     expect(readFileSync(path('a'), 'utf8')).toBe('one');
     expect(readdirSync(path())).toEqual(['a']);
   }
@@ -127,8 +126,7 @@ test.each([
 ])('%s is refused by the VM itself', async (_name, stdin, stack) => {
   mkdirSync(join(root, 'stacks'));
   const { remote } = openRecorded();
-  const argv = ['sh', '-c', DELIVER_SECRETS_SCRIPT, 'deliver-secrets', 'push', stack] as const;
-  expect((await remote.exec(argv, { stdin, timeoutMs: 10_000 })).code).not.toBe(0);
+  expect((await remote.run(DELIVER_SECRETS, ['push', stack], { stdin, timeoutMs: 10_000 })).code).not.toBe(0);
   expect(execFileSync('find', [root, '-type', 'f', '!', '-name', 'key'], { encoding: 'utf8' })).toBe('');
 });
 

@@ -1,8 +1,8 @@
 // Decrypted values on their way to root-only files of a VM: over standard input of one fixed command, never in argv.
 import { PipelineError } from '../errors/diagnostic.ts';
-import { DELIVER_SECRETS_SCRIPT } from '../host/scripts.gen.ts';
+import { DELIVER_SECRETS } from '../host/scripts.gen.ts';
 import type { DesiredStack } from '../model/desired.ts';
-import type { Argv, Remote } from '../ports/remote.ts';
+import type { Remote } from '../ports/remote.ts';
 import type { SecretValues } from './sops-decrypt.ts';
 
 const TIMEOUT_MS = 30_000;
@@ -38,8 +38,7 @@ async function send(remote: Remote, stack: DesiredStack, values: SecretValues, a
     const declared = Object.hasOwn(stack.manifest.secrets, name) ? stack.manifest.secrets[name] : undefined;
     return declared === undefined ? [] : [`${name} ${declared.owner} ${bytes.toString('base64')}\n`];
   });
-  const argv: Argv = ['sh', '-c', DELIVER_SECRETS_SCRIPT, 'deliver-secrets', ...args];
-  const result = await remote.exec(argv, { stdin: `${lines.join('')}end\n`, timeoutMs: TIMEOUT_MS });
+  const result = await remote.run(DELIVER_SECRETS, args, { stdin: `${lines.join('')}end\n`, timeoutMs: TIMEOUT_MS });
   const states = result.stdout.split('\n').flatMap(readState);
   if (result.code === 0 && states.length === lines.length) return states;
   const at = { address: `${stack.vm}/${stack.name}` };

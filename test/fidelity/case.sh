@@ -45,8 +45,8 @@ record() {
   cp -a "$dir/before" "$release/files"
   cp "$dir/release.json" "$release/release.json"
   docker ps -aq --no-trunc --filter "label=com.docker.compose.project=$stack" |
-    xargs -r docker inspect --format '{{.Id}}{{"\t"}}{{index .Config.Labels "com.docker.compose.service"}}{{"\t"}}{{.Name}}{{"\t"}}{{.Image}}{{"\t"}}{{.State.Status}}' |
-    awk -F '\t' '{ sub(/^\//, "", $3); print $1 "\t" $2 "\t" $3 "\t" $4 "\t" $5 }' >"$release/containers"
+    xargs -r docker inspect --format '{{.Id}}{{"\t"}}{{index .Config.Labels "com.docker.compose.service"}}{{"\t"}}{{.Name}}{{"\t"}}{{.Image}}{{"\t"}}{{.State.Status}}{{"\t"}}{{range .NetworkSettings.Networks}}{{.NetworkID}},{{end}}' |
+    awk -F '\t' '{ sub(/^\//, "", $3); print $1 "\t" $2 "\t" $3 "\t" $4 "\t" $5 "\t" $6 }' >"$release/containers"
   printf 'verifiedAt=%s\nduration=1\n' "$(date +%s)" >"$release/result"
   printf '1\n' >"$STATE/current"
 }

@@ -13,6 +13,8 @@ export interface LocalRemoteOptions {
 export function openLocalRemote(options: LocalRemoteOptions): Remote {
   return {
     vm: options.vm,
+    run: (program, args, execOptions) =>
+      runLocally(['sh', '-c', program.text, program.name, ...args], execOptions, { ...options.environment, FAIRLEAD_CLEAN: '1' }),
     exec: (argv, execOptions) => runLocally(argv, execOptions, options.environment),
     engine: (): Promise<EngineResponse> => Promise.reject(new Error('the local remote has no Engine connection')),
     listen: () => Promise.resolve(undefined),

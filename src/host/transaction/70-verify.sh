@@ -5,6 +5,7 @@ verify_stack() {
   inspect_containers "$WORK/base" && repair_names || return 1
   cp "$WORK/base" "$WORK/now"
   wait_settled || return 1
+  note_downtime
   watched=
   for block in "$1"/*; do
     [ -f "$block" ] || continue

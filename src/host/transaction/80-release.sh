@@ -13,8 +13,9 @@ commit_release() {
       [ ! -e "$PENDING/$part" ] || cp -a "$PENDING/$part" "$building/$part" || return 1
     done &&
     sed -i "s/\"release\":[ ]*[0-9]*/\"release\":$number/" "$building/release.json" &&
-    awk -F '\t' '$10 != "True" { name = $3; sub(/^\//, "", name); print $1 "\t" $2 "\t" name "\t" $4 "\t" $5 }' "$WORK/now" >"$building/containers" &&
+    awk -F '\t' '$10 != "True" { name = $3; sub(/^\//, "", name); print $1 "\t" $2 "\t" name "\t" $4 "\t" $5 "\t" $14 }' "$WORK/now" >"$building/containers" &&
     awk -F '\t' '$10 != "True" { print $12 "\t" $4 }' "$WORK/now" | sort -u >"$building/images" &&
+    carry_downtime "$number" >"$building/downtime" &&
     printf 'verifiedAt=%s\nduration=%s\nid=%s\n' "$(now)" "$(($(now) - STARTED))" "$ID" >"$building/result" &&
     sync_tree "$building" && mv -T "$building" "$release" && sync "$HOME_DIR/releases" &&
     printf '%s\n' "$number" | write_atomic "$HOME_DIR/current" ||

@@ -58,6 +58,13 @@ export const STATES: readonly Row[] = [
   },
   { name: 'x05 cut off, running', before: two, disturb: ['docker network disconnect PROJECT_default PROJECT-a-1'], sees: recreateA },
   {
+    // Found by the random run: the record knew the first network only.
+    name: 'x05 cut off one of two networks, running',
+    before: project([idle('a', 'networks: [default, back]'), b], 'networks: {back: {}}\n'),
+    disturb: ['docker network disconnect PROJECT_default PROJECT-a-1'],
+    sees: recreateA,
+  },
+  {
     name: 'x06 cut off, stopped',
     before: two,
     disturb: [stop('a-1'), 'docker network disconnect PROJECT_default PROJECT-a-1'],
