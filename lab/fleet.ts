@@ -87,7 +87,12 @@ export async function readVms(lab: LabContext): Promise<LabVm[]> {
 function readSecrets(manifest: Mapping | undefined): LabSecret[] {
   return Object.entries(asMapping(manifest?.['secrets'])).map(([name, value]) => {
     const declaration = asMapping(value);
-    return { name, owner: asText(declaration['owner']) ?? '0', generate: asText(declaration['generate']), sameAs: asText(declaration['sameAs']) };
+    return {
+      name,
+      owner: asText(declaration['owner']) ?? '0',
+      generate: asText(declaration['generate']),
+      sameAs: asText(declaration['sameAs']),
+    };
   });
 }
 

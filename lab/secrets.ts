@@ -51,7 +51,10 @@ export async function ensureSecrets(vms: readonly string[], stacks: readonly Lab
   const made = await Promise.all(
     vms.map((vm) => {
       const secrets = secretsOf(vm, stacks).filter(({ secret }) => secret.sameAs === undefined);
-      return writeSecrets(vm, secrets.map(({ stack, secret }) => `missing ${stack} ${secret.name} ${secret.owner} ${randomValue(secret)}`));
+      return writeSecrets(
+        vm,
+        secrets.map(({ stack, secret }) => `missing ${stack} ${secret.name} ${secret.owner} ${randomValue(secret)}`),
+      );
     }),
   );
   // All copies, not only those of the named VMs: their source may be new.

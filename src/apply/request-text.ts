@@ -37,7 +37,9 @@ export function checkBlock(check: Check): string {
   switch (check.kind) {
     case 'http': {
       const headers = Object.entries(check.headers).map(([name, value]) => ['header', `${name}: ${value}`] as const);
-      const contains = (typeof check.contains === 'string' ? [check.contains] : (check.contains ?? [])).map((text) => ['contains', text] as const);
+      const contains = (typeof check.contains === 'string' ? [check.contains] : (check.contains ?? [])).map(
+        (text) => ['contains', text] as const,
+      );
       const lacks = (check.lacks ?? []).map((text) => ['lacks', text] as const);
       const login = [['basic-user', check.basic?.user] as const, ['basic-secret', check.basic?.secret] as const];
       return blockLines([...head, ['url', check.url], ['status', check.status], ...contains, ...lacks, ...login, ...headers]);

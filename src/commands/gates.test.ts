@@ -57,7 +57,11 @@ const ROUTES: DeclaredRoutes = {
 };
 
 test('a stack claims checks, gates and that it was set up; the VM of the tunnel also that routes are served', () => {
-  expect(stackClaims(stack('a')).map(({ kind, check }) => `${kind} ${check.name}`)).toEqual(['check serves', 'gate together', 'bootstrap set up']);
+  expect(stackClaims(stack('a')).map(({ kind, check }) => `${kind} ${check.name}`)).toEqual([
+    'check serves',
+    'gate together',
+    'bootstrap set up',
+  ]);
   expect(machineClaims(VM, ROUTES).map(({ kind, check }) => [kind, check.name, check.kind === 'http' ? check.url : ''])).toEqual([
     ['machine', 'joined', ''],
     ['route', 'a.org is served by web', 'http://10.0.0.2:80/'],
@@ -70,7 +74,13 @@ const row = (stackName: string, check: string, passed: boolean, text = 'seen') =
 
 test('answers are matched in their order; what could not be asked has failed; real mounts are held against the rules', () => {
   const answer: VerifyAnswer = {
-    rows: [row('a', 'containers', true), row('a', 'serves', true), row('a', 'together', false, 'no'), row('a', 'set up', true), row('b', 'containers', false, 'app has ended')],
+    rows: [
+      row('a', 'containers', true),
+      row('a', 'serves', true),
+      row('a', 'together', false, 'no'),
+      row('a', 'set up', true),
+      row('b', 'containers', false, 'app has ended'),
+    ],
     machine: [row('-', 'joined', true)],
     mounts: [
       { from: '10.0.0.5:/srv', at: '/mnt/good' },

@@ -47,7 +47,12 @@ function endsTunnel(vm: DesiredVm, { connectors, record }: DeclaredRoutes): bool
 }
 
 /** The rows of one VM that answered. */
-export function answeredGates(vm: DesiredVm, machine: readonly Claim[], answer: VerifyAnswer, all: readonly DesiredVm[]): readonly GateRow[] {
+export function answeredGates(
+  vm: DesiredVm,
+  machine: readonly Claim[],
+  answer: VerifyAnswer,
+  all: readonly DesiredVm[],
+): readonly GateRow[] {
   return [
     machineRow(vm, 'reachable over SSH', true, `${vm.ssh?.user ?? 'root'}@${vm.ssh?.host ?? vm.name}`),
     ...machine.map(({ kind, check }, index) => rowOf(kind, vm.name, '', check.name, answer.machine[index])),

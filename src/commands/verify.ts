@@ -37,7 +37,12 @@ interface VmGates {
   readonly findings: readonly Diagnostic[];
 }
 
-async function askVm(context: CommandContext, vm: DesiredVm, all: readonly DesiredVm[], routes: DeclaredRoutes | undefined): Promise<VmGates> {
+async function askVm(
+  context: CommandContext,
+  vm: DesiredVm,
+  all: readonly DesiredVm[],
+  routes: DeclaredRoutes | undefined,
+): Promise<VmGates> {
   const machine = machineClaims(vm, routes);
   const now = context.clock.now();
   try {

@@ -18,7 +18,11 @@ export async function runActionCommand(
     case 'drift':
       return (await import('./plan-results.ts')).runDrift(context, selection, render);
     case 'verify':
-      return (await import('./verify-results.ts')).runVerify(context, { vms: [vm], edge: undefined, visits: false, junit: undefined }, true);
+      return (await import('./verify-results.ts')).runVerify(
+        context,
+        { vms: [vm], edge: undefined, visits: false, junit: undefined },
+        true,
+      );
     case 'deploy': {
       const timeout = inputs.timeoutSeconds === undefined ? {} : { timeoutSeconds: inputs.timeoutSeconds };
       const options = { ...selection, ...timeout, parallel: 1, inJob: true, allowRemoval: inputs.allowRemoval };

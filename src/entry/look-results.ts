@@ -42,7 +42,7 @@ export async function runHistory(context: CommandContext, options: HistoryOption
 export async function runInitSecrets(context: CommandContext, selection: VmSelection, colour: boolean): Promise<CommandResult> {
   const initSecrets = await loadInitSecrets();
   const rows = await initSecrets(context, selection);
-  const created = rows.filter((row) => row.state === 'created').length;
+  const created = rows.filter((row) => row.state === 'created' || row.state === 'changed').length;
   const absent = rows.filter((row) => row.state === 'absent').length;
   return {
     ...tableResult({

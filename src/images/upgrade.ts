@@ -19,7 +19,11 @@ export function judgeUpgrade(rule: UpgradeRule, from: string, to: string): Upgra
   const [old, next] = [parseVersion(from), parseVersion(to)];
   if (old === undefined || next === undefined || compareVersions(old, next) === 0) return undefined;
   if (compareVersions(next, old) < 0) {
-    return { kind: 'back', text: `${from} → ${to} goes back to an older version`, hint: 'Restore a backup of the older version, or go forward.' };
+    return {
+      kind: 'back',
+      text: `${from} → ${to} goes back to an older version`,
+      hint: 'Restore a backup of the older version, or go forward.',
+    };
   }
   return rule.within === undefined ? judgeSteps(rule.steps ?? [], old, next, from, to) : judgeWithin(rule.within, old, next, from, to);
 }
@@ -39,11 +43,25 @@ function judgeSteps(steps: readonly string[], old: Version, next: Version, from:
   const releases = steps.map((text) => ({ text, numbers: parseVersion(text)?.numbers ?? [] }));
   const [at, wanted] = [findStep(releases, old), findStep(releases, next)];
   if (at !== -1 && at === wanted) return undefined;
-  if (wanted === -1) return { kind: 'unknown', text: `${to} belongs to no known release`, hint: `Known: ${steps.join(', ')}. Add the release of ${to} in its place.` };
-  if (at === -1) return { kind: 'unknown', text: `${from} belongs to no known release`, hint: `Known: ${steps.join(', ')}. Add the release of ${from} in its place.` };
+  if (wanted === -1)
+    return {
+      kind: 'unknown',
+      text: `${to} belongs to no known release`,
+      hint: `Known: ${steps.join(', ')}. Add the release of ${to} in its place.`,
+    };
+  if (at === -1)
+    return {
+      kind: 'unknown',
+      text: `${from} belongs to no known release`,
+      hint: `Known: ${steps.join(', ')}. Add the release of ${from} in its place.`,
+    };
   const skipped = steps.slice(at + 1, wanted);
   if (skipped.length === 0) return undefined;
-  return { kind: 'skips', text: `${from} → ${to} skips ${skipped.join(' and ')}`, hint: `Deploy the newest ${skipped[0]} first, and wait until it is verified.` };
+  return {
+    kind: 'skips',
+    text: `${from} → ${to} skips ${skipped.join(' and ')}`,
+    hint: `Deploy the newest ${skipped[0]} first, and wait until it is verified.`,
+  };
 }
 
 /** The release whose numbers the version begins with. */

@@ -76,7 +76,11 @@ export interface FleetFacts {
 }
 
 /** The stack as later stages see it; only for stacks without an error. */
-export function describeStack(root: string, stack: ParsedStack, fleet: FleetFacts = { file: NO_FLEET_FILE, waived: [] }): DesiredStack | undefined {
+export function describeStack(
+  root: string,
+  stack: ParsedStack,
+  fleet: FleetFacts = { file: NO_FLEET_FILE, waived: [] },
+): DesiredStack | undefined {
   if (stack.compose === undefined || stack.manifest === undefined) return undefined;
   const files = stack.files.filter((each) => !STAYS_HERE.has(each.path));
   const services = describeServices(stack.compose);

@@ -103,7 +103,11 @@ export function fillCheck(check: StackFileCheck): readonly Check[] {
   const common = { name: check.name, timeout: check.timeout ?? DEFAULT_CHECK_SECONDS };
   if (check.http !== undefined) {
     const { url, status = 200, contains, lacks, basic, headers = {} } = check.http;
-    const more = { ...(contains === undefined ? {} : { contains }), ...(lacks === undefined ? {} : { lacks }), ...(basic === undefined ? {} : { basic }) };
+    const more = {
+      ...(contains === undefined ? {} : { contains }),
+      ...(lacks === undefined ? {} : { lacks }),
+      ...(basic === undefined ? {} : { basic }),
+    };
     return [{ ...common, kind: 'http', url, status, ...more, headers }];
   }
   if (check.tcp !== undefined) return [{ ...common, kind: 'tcp', host: check.tcp.host ?? '127.0.0.1', port: check.tcp.port }];

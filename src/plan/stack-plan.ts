@@ -16,13 +16,13 @@ import { overrideFor } from './override.ts';
 import { ownValue } from './own.ts';
 import { adoptionChange, reasonFor } from './reason.ts';
 import { reconcile } from './reconcile.ts';
-import { upgradeFindings } from './upgrade-findings.ts';
 import { composeRefusal, halfMadeContainers, missingSecrets, runningTransaction, shadowFailure, versionSkew } from './refuse.ts';
 import { releaseFields } from './release-fields.ts';
 import { reloadChanges } from './reload-changes.ts';
 import { parseRendered, type RenderedProject } from './rendered.ts';
 import { type Scene, setScene } from './scene.ts';
 import { findUnsettled, type Unsettled } from './settled.ts';
+import { upgradeFindings } from './upgrade-findings.ts';
 import { projectContainers, type World } from './world.ts';
 
 export interface StackQuestion {

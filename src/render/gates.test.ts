@@ -5,7 +5,14 @@ import { renderJunit } from './junit.ts';
 
 const GATES: readonly GateRow[] = [
   { kind: 'machine', vm: 'infra', stack: '', gate: 'reachable over SSH', passed: true, text: 'root@10.0.0.1' },
-  { kind: 'check', vm: 'infra', stack: 'pihole', gate: 'DNS answers', passed: false, text: 'no DNS answer from "10.0.0.1" & <port>\u0007 53' },
+  {
+    kind: 'check',
+    vm: 'infra',
+    stack: 'pihole',
+    gate: 'DNS answers',
+    passed: false,
+    text: 'no DNS answer from "10.0.0.1" & <port>\u0007 53',
+  },
   { kind: 'rule', vm: 'infra', stack: 'pihole', gate: 'image-tag', passed: true, text: 'Every image is pinned' },
   { kind: 'rule', vm: 'infra', stack: 'pihole', gate: 'memory-limit', passed: true, text: 'Every service has a limit' },
   { kind: 'rule', vm: 'infra', stack: 'pihole', gate: 'health-check', passed: true, text: 'excepted until 2027-01-01: why' },

@@ -8,7 +8,13 @@ import type { GateRow } from '../model/gate.ts';
 export function renderJunit(gates: readonly GateRow[], timestamp: string): string {
   const names = [...new Set(gates.map((each) => each.vm))];
   const failures = gates.filter((each) => !each.passed).length;
-  const suites = names.map((vm) => renderSuite(vm === '' ? 'fleet' : vm, gates.filter((each) => each.vm === vm), timestamp));
+  const suites = names.map((vm) =>
+    renderSuite(
+      vm === '' ? 'fleet' : vm,
+      gates.filter((each) => each.vm === vm),
+      timestamp,
+    ),
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="fairlead verify" tests="${gates.length}" failures="${failures}" errors="0">`,
@@ -33,6 +39,9 @@ function renderCase(suite: string, { kind, stack, gate, passed, text }: GateRow)
 /** XML 1.0 has no way to write most control characters: they are left out. */
 function escapeXml(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '',
+    )
     .replace(/[&<>"'\t\n\r]/g, (char) => `&#${char.charCodeAt(0)};`);
 }

@@ -54,7 +54,9 @@ export function judgeFleet(fleet: FleetView, today: string): Judgement {
     findings: all.filter((each) => each.severity !== 'advice'),
     advice: all.filter((each) => each.severity === 'advice'),
     waived,
-    verdicts: RULES.filter((rule) => rule.scope !== 'plan').flatMap((rule) => verdictsOf(rule, fleet, open, used, new Set(expired.map(([exception]) => exception)))),
+    verdicts: RULES.filter((rule) => rule.scope !== 'plan').flatMap((rule) =>
+      verdictsOf(rule, fleet, open, used, new Set(expired.map(([exception]) => exception))),
+    ),
   };
 }
 

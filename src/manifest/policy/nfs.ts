@@ -29,7 +29,8 @@ export const nfsUnmanaged: StackRule = {
   scope: 'stack',
   exception: 'until',
   level: 'house',
-  check: ({ compose }, fleet) => checkMounts(compose, fleet, 'nfs-unmanaged', (volume) => `Volume \`${volume}\` lies on the NFS of an unmanaged VM`),
+  check: ({ compose }, fleet) =>
+    checkMounts(compose, fleet, 'nfs-unmanaged', (volume) => `Volume \`${volume}\` lies on the NFS of an unmanaged VM`),
 };
 
 function checkMounts(
