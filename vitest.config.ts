@@ -1,7 +1,22 @@
 // Three projects: `unit` needs nothing but Node; `docker` the machine's Engine and sshd; `lab` the three VMs of npm run lab.
+// A fourth, `forge`, is there only where a real Gitea and runner are (docs/lab.md).
 import { defineConfig } from 'vitest/config';
 
 const dockerTests = '{src,lab,test/support}/**/*.docker.test.ts';
+
+const hasForge = [process.env['GITEA_BINARY'], process.env['GITEA_RUNNER_BINARY']].every((path) => path !== undefined && path !== '');
+
+const forge = {
+  test: {
+    name: 'forge',
+    sequence: { groupOrder: 3 },
+    include: ['test/forge/**/*.test.ts'],
+    testTimeout: 900_000,
+    hookTimeout: 1_800_000,
+    fileParallelism: false,
+    maxWorkers: 1,
+  },
+};
 
 export default defineConfig({
   test: {
@@ -36,6 +51,7 @@ export default defineConfig({
           maxWorkers: 1,
         },
       },
+      ...(hasForge ? [forge] : []),
     ],
   },
 });

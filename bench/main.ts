@@ -1,9 +1,15 @@
 // npm run bench: which sections there are.
 import { benchFleet } from './fleet.ts';
+import { benchGitea } from './gitea.ts';
 import { benchMainJob } from './main-job.ts';
 import { benchRoutes } from './routes.ts';
 
-const SECTIONS: Readonly<Record<string, () => Promise<void>>> = { 'main-job': benchMainJob, fleet: benchFleet, routes: benchRoutes };
+const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
+  'main-job': benchMainJob,
+  fleet: benchFleet,
+  routes: benchRoutes,
+  gitea: benchGitea,
+};
 
 /** Runs the named sections, or all; returns the exit code. */
 export async function main(names: readonly string[]): Promise<number> {

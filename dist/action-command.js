@@ -14,7 +14,12 @@ async function runActionCommand(context, vm, inputs, runUrl) {
 	switch (inputs.command) {
 		case "plan": return (await import("./plan-results.js")).runPlan(context, selection, render);
 		case "drift": return (await import("./plan-results.js")).runDrift(context, selection, render);
-		case "verify": return (await import("./look-results.js")).runVerify(context, selection, true);
+		case "verify": return (await import("./verify-results.js")).runVerify(context, {
+			vms: [vm],
+			edge: void 0,
+			visits: false,
+			junit: void 0
+		}, true);
 		case "deploy": {
 			const timeout = inputs.timeoutSeconds === void 0 ? {} : { timeoutSeconds: inputs.timeoutSeconds };
 			const options = {
@@ -24,7 +29,7 @@ async function runActionCommand(context, vm, inputs, runUrl) {
 				inJob: true,
 				allowRemoval: inputs.allowRemoval
 			};
-			return (await import("./deploy-results.js")).runDeploy(context, options, render);
+			return (await import("./deploy-results2.js")).runDeploy(context, options, render);
 		}
 		case "rollback": {
 			const release = inputs.release === void 0 ? {} : { release: inputs.release };
@@ -35,7 +40,7 @@ async function runActionCommand(context, vm, inputs, runUrl) {
 				dryRun: inputs.dryRun,
 				...release
 			};
-			return (await import("./deploy-results.js")).runRollback(context, options, render);
+			return (await import("./deploy-results2.js")).runRollback(context, options, render);
 		}
 	}
 }

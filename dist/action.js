@@ -2,7 +2,7 @@ import { a as info, c as startGroup, i as getInput, l as warning, n as endGroup,
 import { n as hasErrors, t as PipelineError } from "./diagnostic.js";
 import { a as createRedactor, i as openContext, n as captureResult, r as printResult, t as EXIT_CODES } from "./result.js";
 import { n as readRunUrl } from "./commit-facts.js";
-import { p as showControls } from "./words.js";
+import { a as showControls } from "./inert.js";
 import { t as _usingCtx } from "./usingCtx.js";
 
 // src/entry/action-inputs.ts

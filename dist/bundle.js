@@ -1,5 +1,6 @@
 import { t as PipelineError } from "./diagnostic.js";
-import { m as TRANSACTION_SCRIPT } from "./scripts.gen.js";
+import { h as TRANSACTION_SCRIPT } from "./scripts.gen.js";
+import { A as ownValue, d as secretVersion } from "./override.js";
 import { t as writeTar } from "./tar.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -61,11 +62,16 @@ function checkBlock(check) {
 	switch (check.kind) {
 		case "http": {
 			const headers = Object.entries(check.headers).map(([name, value]) => ["header", `${name}: ${value}`]);
+			const contains = (typeof check.contains === "string" ? [check.contains] : check.contains ?? []).map((text) => ["contains", text]);
+			const lacks = (check.lacks ?? []).map((text) => ["lacks", text]);
+			const login = [["basic-user", check.basic?.user], ["basic-secret", check.basic?.secret]];
 			return blockLines([
 				...head,
 				["url", check.url],
 				["status", check.status],
-				["contains", check.contains],
+				...contains,
+				...lacks,
+				...login,
 				...headers
 			]);
 		}
@@ -80,6 +86,7 @@ function checkBlock(check) {
 			["port", check.port],
 			["query", dnsQuery(check.query)]
 		]);
+		case "address": return blockLines([...head, ["address", check.address]]);
 		case "command": return blockLines([
 			...head,
 			["service", check.service],
@@ -103,6 +110,17 @@ function reloadBlock(rule) {
 		]);
 		case "restart": return blockLines([["type", "restart"], ["service", rule.service]]);
 	}
+}
+/** One file of a backup: how it is made, judged and put back. */
+function backupBlock({ name, service, run, test, restore = [] }) {
+	const lines = (key, argv) => argv.map((argument) => [key, argument]);
+	return blockLines([
+		["name", name],
+		["service", service],
+		...lines("run", run),
+		...lines("test", test),
+		...lines("restore", restore)
+	]);
 }
 /** A validate step: the service's new image, the stack's files it mounts, and the command in place of the entrypoint. */
 function validateBlock(step, desired, images) {
@@ -132,7 +150,7 @@ function plainLine(value) {
 	return String(value).replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, " ");
 }
 
-// src/apply/request.ts
+// src/apply/request-files.ts
 const REQUEST_MODE = 384;
 /** The files that describe the deployment itself. */
 function deploymentFiles(deployment) {
@@ -176,7 +194,7 @@ function requestText(deployment, transaction) {
 	return requestLines([
 		["kind", transaction.kind],
 		["vm", deployment.vm],
-		["previous", transaction.previous ?? "none"],
+		["previous", transaction.kind === "backup" ? "any" : transaction.previous ?? "none"],
 		["timeout", transaction.timeout],
 		["lock-wait", transaction.lockWait],
 		["after-report", transaction.afterReport],
@@ -193,25 +211,52 @@ function requestText(deployment, transaction) {
 }
 function specificLines(transaction) {
 	switch (transaction.kind) {
-		case "remove": return [];
+		case "remove": return (transaction.destroy ?? []).map((volume) => ["destroy", volume]);
+		case "backup": return [["backup", transaction.why], ...ruleLines(transaction.rule)];
 		case "rollback": return [
+			...dataLines(transaction.data),
+			["restore-backup", transaction.restoreBackup],
 			["from-release", transaction.fromRelease],
 			["stability", transaction.stability],
 			...transaction.inplace.map((path) => ["inplace", path]),
+			...transaction.keepSecrets === true ? [["keep-secrets", "yes"]] : [],
 			...transaction.hold === void 0 ? [] : [["held", "yes"]]
 		];
 		case "deploy": return [
+			...dataLines(transaction.data),
 			["stability", transaction.desired.manifest.stability],
 			...imagesOf(transaction).map(([service, image]) => ["image", `${service}\t${image}`]),
 			...(transaction.pull ?? []).map((image) => ["pull", image]),
 			...publishedPorts(transaction.desired).map((port) => ["port", port]),
-			...Object.keys(transaction.desired.manifest.secrets).map((secret) => ["secret", secret]),
+			...secretLines(transaction),
 			...transaction.inplace.map((path) => ["inplace", path]),
 			...(transaction.deletions ?? []).map((path) => ["delete", path]),
 			...transaction.orphansFirst === true ? [["orphans-first", "yes"]] : [],
 			...transaction.forceRecreate === true ? [["force-recreate", "yes"]] : []
 		];
 	}
+}
+function dataLines(data) {
+	return [
+		["backup", data?.copyFirst],
+		...data?.rule === void 0 ? [] : ruleLines(data.rule),
+		...(data?.crossing ?? []).map((service) => ["crossing", service]),
+		...(data?.destroy ?? []).map((volume) => ["destroy", volume])
+	];
+}
+function ruleLines({ keep, timeout, stop }) {
+	return [
+		["backup-keep", keep],
+		["backup-timeout", timeout],
+		...stop.map((service) => ["backup-stop", service])
+	];
+}
+/** Name, owner and the copy that this release mounts; the name alone where the VM told no fingerprint. */
+function secretLines({ desired, record }) {
+	return Object.entries(desired.manifest.secrets).map(([name, { owner }]) => {
+		const print = ownValue(record.secrets, name);
+		return ["secret", print === void 0 ? name : `${name}\t${owner}\t${secretVersion(print)}`];
+	});
 }
 /** Images Compose resolved, or those of compose.yaml that need no resolving. */
 function imagesOf(transaction) {
@@ -223,6 +268,7 @@ function publishedPorts(desired) {
 }
 function releaseParts(transaction) {
 	if (transaction.kind === "remove") return [];
+	if (transaction.kind === "backup") return backupParts(transaction.rule);
 	const record = {
 		name: "release.json",
 		content: `${JSON.stringify({
@@ -234,18 +280,24 @@ function releaseParts(transaction) {
 		name: `reload/${ordinal(index)}`,
 		content: reloadBlock(rule)
 	}));
-	if (transaction.kind === "rollback") return transaction.hold === void 0 ? [record, ...reloads] : [
-		record,
-		...reloads,
-		{
-			name: "held",
-			content: heldText(transaction.hold)
-		}
-	];
+	const backups = transaction.data?.rule === void 0 ? [] : backupParts(transaction.data.rule);
+	if (transaction.kind === "rollback") {
+		const { hold } = transaction;
+		return [
+			record,
+			...reloads,
+			...backups,
+			...hold === void 0 ? [] : [{
+				name: "held",
+				content: heldText(hold)
+			}]
+		];
+	}
 	const { checks, validate } = transaction.desired.manifest;
 	return [
 		record,
 		...reloads,
+		...backups,
 		...checks.map((check, index) => ({
 			name: `checks/${ordinal(index)}`,
 			content: checkBlock(check)
@@ -255,6 +307,12 @@ function releaseParts(transaction) {
 			content: validateBlock(step, transaction.desired, new Map(imagesOf(transaction)))
 		}))
 	];
+}
+function backupParts(rule) {
+	return rule.parts.map((part, index) => ({
+		name: `backup/${ordinal(index)}`,
+		content: backupBlock(part)
+	}));
 }
 function ordinal(index) {
 	return String(index + 1).padStart(3, "0");

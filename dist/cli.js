@@ -3039,6 +3039,44 @@ function parseCount(text) {
 	if (!/^[1-9][0-9]{0,5}$/.test(text)) throw new import_commander.InvalidArgumentError("A whole number from 1 to 999999 is needed.");
 	return Number(text);
 }
+/** An option that takes such a number. */
+function countOption(flags, text) {
+	return new import_commander.Option(flags, text).argParser(parseCount);
+}
+
+// src/entry/backup-cli.ts
+/** `fairlead backup <vm> [stack]` is `backup take`. */
+function addBackupCommands(program) {
+	const backup = program.command("backup").description("copies of the data of stacks, kept on their VM");
+	remote(backup.command("take", { isDefault: true }).description("copy the data now and read the copy back").argument("<vm>").argument("[stack]", "every stack that says how, when absent")).option("--reason <text>", "why; kept with the backup", "by hand").action((vm, stack, options) => runCli("backup take", options, async (context) => {
+		const { runTakeBackup } = await import("./backup-results.js");
+		const { reason = "by hand" } = options;
+		return runTakeBackup(context, {
+			vm,
+			reason,
+			...stack === void 0 ? {} : { stack }
+		});
+	}));
+	remote(backup.command("list").description("kept backups of a VM or of one stack").argument("<vm>").argument("[stack]")).action((vm, stack, options) => runCli("backup list", options, async (context, render) => {
+		const { runListBackups } = await import("./backup-results.js");
+		return runListBackups(context, {
+			vm,
+			...stack === void 0 ? {} : { stack }
+		}, render.colour);
+	}));
+	remote(backup.command("restore").description("put the data of a backup in the place of the present ones, which are copied first").argument("<vm>").argument("<stack>")).requiredOption("--reason <text>", "why; kept with the release").addOption(countOption("--backup <n>", "the backup; the newest when absent")).option("--without-copy", "do not copy the present data first: they are lost").option("--dry-run", "show what it would do").action((vm, stack, options) => runCli("backup restore", options, async (context, render) => {
+		const { runRestoreBackup } = await import("./backup-results.js");
+		const { backup: number, reason = "", dryRun = false, withoutCopy = false } = options;
+		return runRestoreBackup(context, {
+			vm,
+			stack,
+			reason,
+			dryRun,
+			withoutCopy,
+			...number === void 0 ? {} : { backup: number }
+		}, render);
+	}));
+}
 
 // src/entry/fleet-cli.ts
 /** Adds them to the program. */
@@ -3158,6 +3196,7 @@ Examples:
   fairlead rollback infra-core caddy --reason "login fails"
   fairlead rules host-network              what a rule of the fleet demands, and why
   fairlead release-hold infra-core caddy   the next deploy may change it again
+  fairlead backup dev-tools gitea          copy its data now; also: backup list, backup restore
   fairlead lock acquire infra-core -m "moving the disk"
 
 Exit codes: 0 nothing to do or done · 1 failed · 2 changes present (plan, drift, explain)
@@ -3170,6 +3209,7 @@ function buildProgram() {
 	}).addHelpText("after", EXAMPLES);
 	addReadingCommands(program);
 	addChangingCommands(program);
+	addBackupCommands(program);
 	addRoutesCommands(program);
 	addFleetCommands(program);
 	return program;
@@ -3185,7 +3225,16 @@ function addReadingCommands(program) {
 	remote(program.command("plan").description("what would happen, and why; changes nothing").argument("[vm...]", "VMs; all when none is named")).addOption(stackOption()).option("--against <ref>", "plan the files of another branch, tag or commit").option("--save <file>", "also write the plan as JSON").action((vms, options) => runCli("plan", options, (context, render) => plan(context, vms, options, render)));
 	remote(program.command("drift").description("what was changed on the VMs by hand or by accident").argument("[vm...]", "VMs; all when none is named")).action((vms, options) => runCli("drift", options, async (context, render) => (await import("./plan-results.js")).runDrift(context, { vms }, render)));
 	remote(program.command("status").description("what runs where, in one table").argument("[vm...]", "VMs; all when none is named")).action((vms, options) => runCli("status", options, async (context, render) => (await import("./look-results.js")).runStatus(context, { vms }, render.colour)));
-	remote(program.command("verify").description("run every check of stack.yaml against what runs").argument("[vm...]", "VMs; all when none is named")).action((vms, options) => runCli("verify", options, async (context, render) => (await import("./look-results.js")).runVerify(context, { vms }, render.colour)));
+	remote(program.command("verify").description("try every claim of the repository against what runs, and count them").argument("[vm...]", "VMs; all when none is named")).option("--junit <file>", "also write a JUnit report").addOption(new import_commander.Option("--edge <url>", "stands for Cloudflare's edge (lab)").env("FAIRLEAD_EDGE")).option("--no-visit", "do not visit the public names").action((vms, options) => runCli("verify", options, async (context, render) => {
+		const { runVerify } = await import("./verify-results.js");
+		const { edge, junit, visit = true } = options;
+		return runVerify(context, {
+			vms,
+			edge,
+			junit,
+			visits: visit
+		}, render.colour);
+	}));
 	remote(program.command("explain").description("everything known about one service, and why it would or would not change").argument("<vm/stack/service>")).action((address, options) => runCli("explain", options, async (context, render) => (await import("./explain-results.js")).runExplain(context, address, render.colour)));
 	remote(program.command("history").description("kept releases of a VM or of one stack").argument("<vm>").argument("[stack]")).action((vm, stack, options) => runCli("history", options, async (context, render) => {
 		const { runHistory } = await import("./look-results.js");
@@ -3196,26 +3245,32 @@ function addReadingCommands(program) {
 	}));
 }
 function addChangingCommands(program) {
-	remote(program.command("deploy").description("bring the VMs to what the checkout says, verified").argument("[vm...]", "VMs; all when none is named")).addOption(stackOption()).addOption(new import_commander.Option("--parallel <n>", "VMs at once").default(4).argParser(parseCount)).addOption(new import_commander.Option("--timeout <seconds>", "limit of each stack, instead of its own").argParser(parseCount)).option("--allow-removal <vm...>", "VMs whose plan may remove most or all of what runs there").action((vms, options) => runCli("deploy", options, async (context, render) => {
-		const { runDeploy } = await import("./deploy-results.js");
-		const { stack, timeout, parallel = 4, allowRemoval = [] } = options;
+	remote(program.command("deploy").description("bring the VMs to what the checkout says, verified").argument("[vm...]", "VMs; all when none is named")).addOption(stackOption()).addOption(new import_commander.Option("--parallel <n>", "VMs at once").default(4).argParser(parseCount)).addOption(new import_commander.Option("--timeout <seconds>", "how long to watch; what has begun goes on on the VM").argParser(parseCount)).option("--allow-removal <vm...>", "VMs whose plan may remove most or all of what runs there").option("--allow-destroy <volume...>", "volumes that may be lost").action((vms, options) => runCli("deploy", options, async (context, render) => {
+		const { runDeploy } = await import("./deploy-results2.js");
+		const { stack, timeout, parallel = 4, allowRemoval = [], allowDestroy = [] } = options;
 		return runDeploy(context, {
 			vms,
 			parallel,
 			allowRemoval,
+			allowDestroy,
 			...stack === void 0 ? {} : { stack },
 			...timeout === void 0 ? {} : { timeoutSeconds: timeout }
 		}, render);
 	}));
-	remote(program.command("rollback").description("bring an older release of a stack back, verified").argument("<vm>").argument("<stack>", "or all")).requiredOption("--reason <text>", "why; kept with the release").addOption(new import_commander.Option("--release <n>", "release to bring back; the one before when absent").argParser(parseCount)).option("--dry-run", "show what it would do").action((vm, stack, options) => runCli("rollback", options, async (context, render) => {
-		const { runRollback } = await import("./deploy-results.js");
-		const { release, reason = "", dryRun = false } = options;
+	remote(program.command("rollback").description("bring an older release of a stack back, verified").argument("<vm>").argument("<stack>", "or all")).requiredOption("--reason <text>", "why; kept with the release").addOption(new import_commander.Option("--release <n>", "release to bring back; the one before when absent").argParser(parseCount)).option("--dry-run", "show what it would do").addOption(countOption("--backup <n>", "backup whose data come back with it; the one that fits when absent")).option("--keep-data", "leave the data as the newer release left them").option("--keep-secrets", "leave secrets as they are now, also those that were rotated since").option("--without-copy", "do not copy the present data before older ones take their place").action((vm, stack, options) => runCli("rollback", options, async (context, render) => {
+		const { runRollback } = await import("./deploy-results2.js");
+		const { release, backup, reason = "", dryRun = false } = options;
+		const { keepData = false, keepSecrets = false, withoutCopy = false } = options;
 		return runRollback(context, {
 			vm,
 			stack,
 			reason,
 			dryRun,
-			...release === void 0 ? {} : { release }
+			keepData,
+			keepSecrets,
+			withoutCopy,
+			...release === void 0 ? {} : { release },
+			...backup === void 0 ? {} : { backup }
 		}, render);
 	}));
 	addLockCommands(program);

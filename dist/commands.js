@@ -12,7 +12,7 @@ async function loadStatus() {
 	return (await import("./status.js")).status;
 }
 async function loadVerify() {
-	return (await import("./verify.js")).verify;
+	return (await import("./verify2.js")).verify;
 }
 async function loadDrift() {
 	return (await import("./drift.js")).drift;
@@ -26,6 +26,9 @@ async function loadRollback() {
 async function loadHistory() {
 	return (await import("./history.js")).history;
 }
+async function loadBackup() {
+	return import("./backup.js");
+}
 async function loadLocks() {
 	return import("./lock.js");
 }
@@ -36,4 +39,4 @@ async function loadPushSecrets() {
 	return (await import("./secrets-push2.js")).pushSecrets;
 }
 
-export { loadInitSecrets as a, loadPushSecrets as c, loadValidate as d, loadVerify as f, loadHistory as i, loadRollback as l, loadDrift as n, loadLocks as o, loadExplain as r, loadPlan as s, loadDeploy as t, loadStatus as u };
+export { loadHistory as a, loadPlan as c, loadStatus as d, loadValidate as f, loadExplain as i, loadPushSecrets as l, loadDeploy as n, loadInitSecrets as o, loadVerify as p, loadDrift as r, loadLocks as s, loadBackup as t, loadRollback as u };

@@ -28,6 +28,7 @@ async function readCommitFacts(git, env) {
 	if (log.code !== 0) throw noCommit(log);
 	const [sha = "", subject = "", author = "", body = ""] = log.stdout.trim().split("\0");
 	const allowRemoval = [...body.matchAll(/^allow-removal:[ \t]*([a-z0-9][a-z0-9-]*)[ \t]*$/gim)].map(([, vm = ""]) => vm);
+	const allowDestroy = [...body.matchAll(/^allow-destroy:[ \t]*([A-Za-z0-9][A-Za-z0-9_.-]*)[ \t]*$/gim)].map(([, volume = ""]) => volume);
 	const isShallow = shallow.stdout.trim() !== "false" || count.code !== 0;
 	const branch = nonEmpty(env["GITHUB_REF_NAME"]) ?? nonEmpty(head.stdout.trim());
 	const runUrl = readRunUrl(env);
@@ -37,6 +38,7 @@ async function readCommitFacts(git, env) {
 		author,
 		sequence: isShallow ? 0 : Number.parseInt(count.stdout, 10),
 		...allowRemoval.length === 0 ? {} : { allowRemoval },
+		...allowDestroy.length === 0 ? {} : { allowDestroy },
 		...branch === void 0 ? {} : { branch },
 		...runUrl === void 0 ? {} : { runUrl }
 	};

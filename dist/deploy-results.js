@@ -1,11 +1,12 @@
 import "./rolldown-runtime.js";
 import { n as hasErrors, t as PipelineError } from "./diagnostic.js";
 import { l as hasWork, m as listDestructive, u as isBlocked } from "./headline.js";
-import { a as durationText, c as shortCommit, d as inertMarkdown, f as inlineCode, i as countOf, l as fencedBlock, o as joinSome, p as showControls } from "./words.js";
+import { a as showControls, i as inlineCode, r as inertMarkdown, t as fencedBlock } from "./inert.js";
 import { i as createPaint, n as padEnd, r as textWidth } from "./width.js";
+import { a as durationText, c as shortCommit, i as countOf, o as joinSome } from "./words.js";
 import { a as renderPlanTop, c as findingItem, i as renderLegend, n as PLAN_MARKER, o as renderVmPlan, s as renderVmTitle, t as COMMENT_LIMIT } from "./plan-markdown.js";
 import { t as toPlanDocument } from "./plan-json.js";
-import { l as loadRollback, t as loadDeploy } from "./commands.js";
+import { n as loadDeploy, u as loadRollback } from "./commands.js";
 
 // src/render/outcome-text.ts
 const OUTCOME_SIGN = {
@@ -196,8 +197,11 @@ function tellPlan(reporter, plan, colour) {
 	reporter.endGroup();
 }
 async function runRollback(context, options, render) {
-	const report = await (await loadRollback())(context, options);
-	return options.dryRun ? dryRunResult(report, render) : deployResult(report, render);
+	return resultOfRollback(await (await loadRollback())(context, options), options.dryRun, render);
+}
+/** A rollback, or what puts data back like one. */
+function resultOfRollback(report, dryRun, render) {
+	return dryRun ? dryRunResult(report, render) : deployResult(report, render);
 }
 /** The commit's position keeps an older run from finishing last; a shallow clone cannot tell it. */
 async function requireHistory(context) {
@@ -249,4 +253,4 @@ function dryRunResult(report, render) {
 	};
 }
 
-export { runDeploy, runRollback };
+export { OUTCOME_SIGN as i, runDeploy as n, runRollback as r, resultOfRollback as t };

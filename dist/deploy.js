@@ -2,12 +2,12 @@ import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
 import { t as planFleet } from "./fleet-plan.js";
 import { a as tellWhoNotices, i as refuseRemovals, t as onlyStack } from "./plan.js";
-import { a as reportDeployment, c as makeDeployment, i as progressOf, n as chooseGoal, o as submitDeployment, r as goBack, s as followDeployment } from "./go-back.js";
-import { a as reloadsOfPlan, c as liveFiles, d as addressOfPlan, f as orderStacks, i as unreadableVm, l as projectDirectory, n as lookSafely, r as overrideOn, s as inputsDigest, u as secretFingerprints } from "./look.js";
-import { r as readReleases } from "./history2.js";
-import { f as RUN_STACKS } from "./scripts.gen.js";
+import { a as progressOf, c as followDeployment, d as readBackups, l as makeDeployment, n as chooseGoal, o as reportDeployment, r as goBack, s as submitDeployment, u as planDataBack } from "./go-back.js";
+import { a as reloadsOfPlan, c as projectDirectory, d as orderStacks, i as unreadableVm, l as secretFingerprints, n as lookSafely, o as inputsDigest, r as overrideOn, s as liveFiles, u as addressOfPlan } from "./look.js";
+import { a as readReleases } from "./history2.js";
+import { p as RUN_STACKS } from "./scripts.gen.js";
 import { n as pushToVm } from "./secrets-push.js";
-import { a as validate, i as selectVms, r as requireStack, t as prepareConnections } from "./validate.js";
+import { a as selectVms, i as requireStack, n as prepareConnections, o as validate } from "./validate.js";
 import { createHash } from "node:crypto";
 
 // src/commands/confirm.ts
@@ -33,6 +33,29 @@ function describeLeft(left) {
 	const first = left.changes[0];
 	return first === void 0 ? left.reason : `${first.action} ${first.name} (${first.causes.map((each) => each.text).join("; ")})`;
 }
+/** With the data that belong to the older release; where none do, its refusal is the outcome. */
+async function goBackSafely(context, remote, vm, target, facts) {
+	try {
+		const backups = await readBackups(remote, target.stack);
+		const back = planDataBack({
+			...target,
+			vm,
+			backups,
+			options: {}
+		});
+		return await goBack(context, vm, [{
+			...target,
+			back
+		}], facts);
+	} catch (error) {
+		if (!(error instanceof PipelineError)) throw error;
+		return [{
+			outcome: "refused",
+			text: error.diagnostics.map((each) => `${each.summary}. ${each.hint ?? ""}`).join(" "),
+			durationSeconds: 0
+		}];
+	}
+}
 async function undo(context, { desired }, outcome, left, facts) {
 	const why = `it was ${outcome.outcome}, but the VM differs again: ${left}`;
 	const failed = {
@@ -44,7 +67,8 @@ async function undo(context, { desired }, outcome, left, facts) {
 		...failed,
 		text: why
 	};
-	const own = await readReleases(await context.connect(desired), outcome.stack);
+	const remote = await context.connect(desired);
+	const own = await readReleases(remote, outcome.stack);
 	const current = own.find((each) => each.current);
 	const goal = chooseGoal(own, current, void 0);
 	if (current === void 0 || goal === void 0 || current.number !== outcome.release) return {
@@ -54,11 +78,11 @@ async function undo(context, { desired }, outcome, left, facts) {
 	const now = context.clock.now();
 	const id = `back-${facts.commit.slice(0, 12)}-${now.toString(36)}`;
 	const subject = `Back to release ${goal.number}: release ${current.number} did not converge`;
-	const [back] = await goBack(context, desired, [{
+	const [back] = await goBackSafely(context, remote, desired, {
 		stack: outcome.stack,
 		current,
 		goal
-	}], {
+	}, {
 		...facts,
 		id,
 		now,
@@ -111,7 +135,8 @@ function proposeRecord({ desired, observed, override, commit, plan, now }) {
 		files,
 		secrets,
 		composeVersion,
-		plan: plan.ground
+		plan: plan.ground,
+		...desired.manifest.irreversible === void 0 ? {} : { irreversible: desired.manifest.irreversible }
 	};
 }
 
@@ -124,7 +149,7 @@ const MAX_ATTEMPTS = 3;
 async function deployStacks(context, work, round) {
 	const { refused, startable } = sortOut(work.plans, round.failed);
 	const outcomes = [...refused];
-	if (startable.length > 0) outcomes.push(...await deployTip(context, work.look, startable, round));
+	if (startable.length > 0) outcomes.push(...await deployWatched(context, work.look, startable, round));
 	const good = /* @__PURE__ */ new Set([
 		"deployed",
 		"removed",
@@ -136,6 +161,29 @@ async function deployStacks(context, work, round) {
 		findings: [],
 		failed: outcomes.filter((each) => !good.has(each.outcome)).map((each) => `${each.vm}/${each.stack}`)
 	};
+}
+/** What goes wrong with one VM's run, or with watching it, is the outcome of its stacks: the other VMs are reported all the same. */
+async function deployWatched(context, look, plans, round) {
+	try {
+		return await deployTip(context, look, plans, round);
+	} catch (error) {
+		if (!(error instanceof PipelineError)) throw error;
+		const [first] = error.diagnostics;
+		if (first === void 0) throw error;
+		const text = [
+			first.summary,
+			first.detail,
+			first.hint
+		].filter((each) => each !== void 0).join("; ");
+		return plans.map(({ vm, stack }) => ({
+			vm,
+			stack,
+			outcome: "interrupted",
+			code: first.code,
+			text,
+			durationSeconds: 0
+		}));
+	}
 }
 /** A stack whose plan has an error is not touched; nor is what needs it. */
 function sortOut(plans, failedBefore) {
@@ -218,7 +266,7 @@ async function runDeployment(context, look, plans, round) {
 		handOver
 	});
 	const id = await submitSafely(context, look.desired, deployment);
-	const longest = Math.max(...deployment.stacks.map((each) => each.timeout));
+	const longest = Math.max(...deployment.stacks.map((each) => each.timeout + dataSeconds(each)));
 	const outcomes = await followDeployment(await context.connect(look.desired), {
 		...deployment,
 		id
@@ -231,6 +279,11 @@ async function runDeployment(context, look, plans, round) {
 	if (outcomes.some((each) => each.outcome === "handed-over")) round.options.onHandedOver?.(async () => reportDeployment(await context.connect(look.desired), { id }));
 	return confirm(context, look, outcomes, facts);
 }
+/** A copy of the data and its way back have limits of their own. */
+function dataSeconds(transaction) {
+	const rule = transaction.kind === "deploy" && transaction.data?.copyFirst !== void 0 ? transaction.data.rule : void 0;
+	return rule === void 0 ? 0 : rule.timeout * rule.parts.length;
+}
 /** A connection that is lost while the bundle travels leaves open whether it arrived: sent again, it is not started twice. */
 async function submitSafely(context, vm, deployment) {
 	try {
@@ -242,7 +295,7 @@ async function submitSafely(context, vm, deployment) {
 }
 /** The id is that of the commit and of the ground the plan stands on: another job with the same plan joins the run. */
 function deploymentFacts(context, plans, round) {
-	const { facts, options } = round;
+	const { facts } = round;
 	const now = context.clock.now();
 	return {
 		id: `${facts.sha.slice(0, 12)}-${groundOf(plans)}`,
@@ -251,8 +304,7 @@ function deploymentFacts(context, plans, round) {
 		author: facts.author,
 		sequence: facts.sequence,
 		now,
-		...facts.runUrl === void 0 ? {} : { runUrl: facts.runUrl },
-		...options.timeoutSeconds === void 0 ? {} : { timeoutSeconds: options.timeoutSeconds }
+		...facts.runUrl === void 0 ? {} : { runUrl: facts.runUrl }
 	};
 }
 function groundOf(plans) {
@@ -349,6 +401,37 @@ async function watch(context, vm, id) {
 	});
 }
 
+// src/commands/source-findings.ts
+/**
+* What a source of secrets refused stops the stack it was for. A stack with nothing to do runs on with what it has: for it,
+* a source that is away is a warning.
+*/
+function withSourceFindings(plan, findings) {
+	const idle = new Set(plan.stacks.filter(({ intent }) => intent === "none").map(addressOfPlan));
+	const told = findings.map((each) => each.code === "infisical-down" && idle.has(addressOf(each)) ? {
+		...each,
+		severity: "warning"
+	} : each);
+	const errors = told.filter(({ severity }) => severity === "error");
+	const stacks = plan.stacks.map((stack) => {
+		const own = errors.filter((each) => addressOf(each) === addressOfPlan(stack));
+		return own.length === 0 ? stack : {
+			...stack,
+			findings: [...stack.findings, ...own]
+		};
+	});
+	return {
+		plan: {
+			...plan,
+			stacks
+		},
+		warnings: told.filter(({ severity }) => severity !== "error")
+	};
+}
+function addressOf({ at }) {
+	return at !== void 0 && "address" in at ? at.address : "";
+}
+
 // src/commands/vm-levels.ts
 /** Levels in order; a need on another VM that changes too puts a stack one level later. Circles were refused by validate. */
 function levelsAcrossVms(looks) {
@@ -384,7 +467,8 @@ function isChange(plan) {
 * another VM waits for it. A VM that cannot be reached, or a stack that is refused, stops only what needs it.
 * @throws PipelineError when the repository itself is not valid
 */
-async function deploy(context, options) {
+async function deploy(given, options) {
+	const context = withDestroyed(given, options.allowDestroy ?? []);
 	await prepareConnections(context, options, options.parallel);
 	const [{ fleet, routes }, facts] = await Promise.all([validate(context), context.commit()]);
 	const vms = selectVms(fleet, options);
@@ -392,10 +476,11 @@ async function deploy(context, options) {
 	const looked = await inParallel(vms, options.parallel, (vm) => lookOrExplain(context, vm, {
 		facts,
 		options,
+		infisical: fleet.infisical,
 		notice: (plan) => tellWhoNotices(plan, fleet, routes)
 	}));
 	const looks = looked.flatMap((each) => each.look === void 0 ? [] : [each.look]);
-	const findings = looked.flatMap((each) => each.plan.findings);
+	const findings = looked.flatMap((each) => [...each.plan.findings, ...each.warnings]);
 	const settled = looked.flatMap((each) => each.settled);
 	const failedBefore = settled.filter(isBad).map((each) => `${each.vm}/${each.stack}`);
 	const done = [];
@@ -414,6 +499,20 @@ async function deploy(context, options) {
 		findings: [...findings, ...done.flatMap((each) => each.findings)]
 	};
 }
+/** What the command line allows counts like a line of the commit's message. */
+function withDestroyed(context, volumes) {
+	if (volumes.length === 0) return context;
+	return {
+		...context,
+		commit: async () => {
+			const facts = await context.commit();
+			return {
+				...facts,
+				allowDestroy: [...facts.allowDestroy ?? [], ...volumes]
+			};
+		}
+	};
+}
 /** A stack that failed a moment ago with this very commit is not tried again in the same breath: somebody has to look first. */
 function withoutStacks(plan, settled) {
 	return {
@@ -428,15 +527,18 @@ function keeps(plan, outcome) {
 function isBad({ outcome }) {
 	return outcome === "failed" || outcome === "rolled-back";
 }
-async function lookOrExplain(context, vm, { facts, options, notice }) {
+async function lookOrExplain(context, vm, request) {
+	const { facts, options, infisical, notice } = request;
 	try {
-		await pushToVm(context, vm, {
+		const pushed = await pushToVm(context, vm, {
 			check: false,
+			infisical,
 			...options.stack === void 0 ? {} : { stack: options.stack }
 		});
 		const { look, settled } = await lookAfterOthers(context, vm, facts, options.stack);
 		const allowed = facts.allowRemoval?.includes(vm.name) === true || options.allowRemoval?.includes(vm.name) === true;
-		const plan = notice(onlyStack(refuseRemovals(look.plan, look.observed, allowed ? "allow" : "refuse"), options.stack));
+		const whole = notice(onlyStack(refuseRemovals(look.plan, look.observed, allowed ? "allow" : "refuse"), options.stack));
+		const { plan, warnings } = withSourceFindings(whole, pushed.findings);
 		options.onPlan?.(plan);
 		return {
 			plan,
@@ -444,14 +546,16 @@ async function lookOrExplain(context, vm, { facts, options, notice }) {
 				...look,
 				plan: withoutStacks(plan, settled.filter(isBad))
 			},
-			settled: settled.filter((each) => keeps(plan, each))
+			settled: settled.filter((each) => keeps(plan, each)),
+			warnings
 		};
 	} catch (error) {
 		if (!(error instanceof PipelineError)) throw error;
 		return {
 			plan: unreadableVm(vm.name, error),
 			look: void 0,
-			settled: []
+			settled: [],
+			warnings: []
 		};
 	}
 }

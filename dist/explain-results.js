@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { n as hasErrors } from "./diagnostic.js";
 import { r as renderDiagnostic } from "./diagnostic-text.js";
-import { d as inertMarkdown, l as fencedBlock, p as showControls } from "./words.js";
+import { a as showControls, r as inertMarkdown, t as fencedBlock } from "./inert.js";
 import { i as createPaint, n as padEnd, r as textWidth } from "./width.js";
-import { r as loadExplain } from "./commands.js";
+import { i as loadExplain } from "./commands.js";
 
 // src/render/explanation-text.ts
 /** Sections with aligned names, findings last. Ends without a line break. */

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { a as mountedSecrets, c as ownValue, i as mountedFiles, r as isReloaded, s as ruleCovers } from "./override.js";
-import { o as composeLabel, t as lookAt } from "./look.js";
-import { a as validate, i as selectVms, r as requireStack, t as prepareConnections } from "./validate.js";
+import { A as ownValue, C as composeLabel, a as mountedSecrets, i as mountedFiles, r as isReloaded, s as ruleCovers } from "./override.js";
+import { t as lookAt } from "./look.js";
+import { a as selectVms, i as requireStack, n as prepareConnections, o as validate } from "./validate.js";
 
 // src/plan/explain.ts
 const SHORT = 12;

@@ -1,7 +1,157 @@
 import { t as PipelineError } from "./diagnostic.js";
-import { a as FOLLOW, l as RECEIVE, u as REPORTED } from "./scripts.gen.js";
+import { d as REPORTED, o as FOLLOW, r as BACKUPS, u as RECEIVE } from "./scripts.gen.js";
+import { A as ownValue, f as backupNote, g as partsText, h as isOlder, p as crosses, s as ruleCovers } from "./override.js";
+import { i as readPairs, t as compareStacks } from "./history2.js";
 import { t as bundleDeployment } from "./bundle.js";
-import { s as ruleCovers } from "./override.js";
+
+// src/commands/backups.ts
+const TIMEOUT_MS = 3e4;
+/** The kept backups of one stack, or of all; newest first within a stack. Throws PipelineError `remote-output`. */
+async function readBackups(remote, stack) {
+	const names = stack === void 0 ? [] : [stack];
+	const result = await remote.run(BACKUPS, names, { timeoutMs: TIMEOUT_MS });
+	if (result.code !== 0) throw unreadable(remote.vm, result.stderr.trim().split("\n").at(-1) ?? "");
+	return result.stdout.split("\n").filter((line) => line !== "").map((line) => parseBackupLine(remote.vm, line)).sort((left, right) => compareStacks(left.stack, right.stack) || right.backup - left.backup);
+}
+/** One line of backups.sh. Exported for its test. */
+function parseBackupLine(vm, line) {
+	const [stack = "", number = "", at = "", release = "", bytes = "", why = "", parts = "", images] = line.split("	");
+	if (images === void 0 || !/^\d+$/.test(number) || !/^\d+$/.test(at)) throw unreadable(vm, line.slice(0, 80));
+	return {
+		vm,
+		stack,
+		backup: Number(number),
+		at: (/* @__PURE__ */ new Date(Number(at) * 1e3)).toISOString(),
+		...release === "" ? {} : { release: Number(release) },
+		bytes: Number(bytes),
+		why,
+		parts: Object.fromEntries(Object.entries(readPairs(parts)).map(([name, size]) => [name, Number(size)])),
+		images: readPairs(images)
+	};
+}
+/**
+* The newest backup whose data the images of a release can use: for every irreversible service the images of then and those
+* of the release are no step apart.
+* @param images of the release, by service
+*/
+function backupFor(backups, images, irreversible) {
+	return [...backups.filter((backup) => Object.entries(irreversible).every(([service, part]) => {
+		const [then, wanted] = [backup.images[service], images[service]];
+		return then !== void 0 && wanted !== void 0 && !crosses(part, then, wanted, false);
+	}))].sort((left, right) => right.backup - left.backup)[0];
+}
+function unreadable(vm, detail) {
+	return new PipelineError({
+		code: "remote-output",
+		severity: "error",
+		summary: "The backups on the VM cannot be read",
+		detail,
+		hint: "look at /var/lib/fairlead/<stack>/backups on the VM",
+		at: { address: vm }
+	});
+}
+
+// src/commands/data-back.ts
+/**
+* Decides it from what the VM keeps; the repository only adds how to copy the present data first. Pure.
+* @throws PipelineError `rollback-unsafe` when the older images cannot use the present data and no kept backup fits them
+*/
+function planDataBack(question) {
+	const { vm, stack, options } = question;
+	const rule = vm.stacks.find((each) => each.name === stack)?.manifest.backup;
+	const data = rule === void 0 ? {} : { rule };
+	if (options.keepData === true) return { data };
+	const crossed = crossedServices(question);
+	if (options.backup === void 0 && crossed.length === 0) return { data };
+	if (options.backup === void 0 && isForward(question, crossed)) return forward(question, data, crossed);
+	const backup = chooseBackup(question, crossed);
+	const lacking = rule?.parts.find((each) => each.restore === void 0);
+	if (lacking !== void 0) throw byHand(question, backup, lacking.name);
+	const copyFirst = rule === void 0 || options.withoutCopy === true ? {} : { copyFirst: `backup ${backup.backup} takes its place` };
+	return {
+		data: {
+			...data,
+			...copyFirst
+		},
+		restoreBackup: backup.backup,
+		note: describe(backup, rule, options.withoutCopy === true)
+	};
+}
+/** Services whose images of the two releases are a step apart that no image undoes. */
+function crossedServices({ vm, stack, current, goal }) {
+	const irreversible = irreversibleOf(vm, stack, current);
+	return Object.entries(irreversible).flatMap(([service, part]) => {
+		const [from, to] = [ownValue(current.images, service), ownValue(goal.images, service)];
+		return from === void 0 || to === void 0 || !crosses(part, from, to, false) ? [] : [service];
+	});
+}
+/** Going "back" to a release with newer images is a step forward: the program takes the present data along, as in a deploy. */
+function isForward({ current, goal }, crossed) {
+	return crossed.every((service) => isOlder(goal.images[service] ?? "", current.images[service] ?? ""));
+}
+function forward({ current, goal }, data, crossed) {
+	const { rule } = data;
+	const crossings = crossed.map((service) => ({
+		service,
+		from: current.images[service] ?? "",
+		to: goal.images[service] ?? ""
+	}));
+	const note = backupNote(rule, crossings, void 0);
+	return note === void 0 ? { data } : {
+		data: {
+			...data,
+			copyFirst: note.because,
+			crossing: crossed
+		},
+		note
+	};
+}
+function irreversibleOf(vm, stack, current) {
+	return vm.stacks.find((each) => each.name === stack)?.manifest.irreversible ?? current.record.irreversible ?? {};
+}
+function chooseBackup(question, crossed) {
+	const { vm, stack, current, goal, backups, options } = question;
+	const wanted = options.backup;
+	const found = wanted === void 0 ? backupFor(backups, goal.images, irreversibleOf(vm, stack, current)) : backups.find((each) => each.backup === wanted);
+	if (found !== void 0) return found;
+	const kept = backups.length === 0 ? "none is kept" : `kept are ${backups.map((each) => each.backup).join(", ")}`;
+	const images = crossed.map((service) => `${service} ${goal.images[service]}`).join(", ");
+	throw new PipelineError({
+		code: "rollback-unsafe",
+		severity: "error",
+		summary: wanted === void 0 ? `No backup fits release ${goal.number} of ${stack}` : `Backup ${wanted} of ${stack} is not kept`.slice(0, 70),
+		detail: wanted === void 0 ? `${images} cannot use the data that release ${current.number} has changed, and no backup is from its time; ${kept}.` : `${kept}.`,
+		hint: `Put data that fit back by hand, then: ${keepCommand(question)}`,
+		at: { address: `${vm.name}/${stack}` }
+	});
+}
+function keepCommand({ vm, stack, goal }) {
+	return `fairlead rollback ${vm.name} ${stack} --release ${goal.number} --keep-data --reason "…"`;
+}
+function byHand(question, backup, part) {
+	const { vm, stack } = question;
+	const target = vm.ssh === void 0 ? vm.name : `${vm.ssh.user}@${vm.ssh.host}`;
+	return new PipelineError({
+		code: "rollback-unsafe",
+		severity: "error",
+		summary: `No command of stack.yaml restores ${part} of ${stack}`.slice(0, 70),
+		detail: `Backup ${backup.backup} fits, but its part ${part} has no "restore"; nothing was touched.`,
+		hint: `On ${target} put /var/lib/fairlead/${stack}/backups/${backup.backup}/data/${part} back by hand, then: ${keepCommand(question)}`,
+		at: { address: `${vm.name}/${stack}` }
+	});
+}
+function describe(backup, rule, withoutCopy) {
+	const age = `backup ${backup.backup} of ${backup.at.slice(0, 16).replace("T", " ")} UTC${backup.release === void 0 ? "" : ` (release ${backup.release})`}`;
+	const take = rule === void 0 || withoutCopy ? [] : rule.parts.map((each) => each.name);
+	const first = rule === void 0 || withoutCopy ? "what was written since then is lost" : `what was written since then is copied first (${partsText(rule)})`;
+	return {
+		take,
+		crossing: [],
+		because: `${age} takes its place`,
+		restore: backup.backup,
+		text: `restores ${age}; ${first}`
+	};
+}
 
 // src/apply/deployment.ts
 /** Seconds that the VM waits for the word that the job has been reported before it replaces the runner all the same. */
@@ -43,13 +193,17 @@ function makeTransaction(vm, observed, stack, names, facts) {
 		wave: stack.wave,
 		needs: needsHere(vm, stack.plan, names),
 		previous: observed?.release?.release,
-		timeout: facts.timeoutSeconds ?? stack.desired?.manifest.timeout ?? REMOVE_TIMEOUT_SECONDS
+		timeout: stack.desired?.manifest.timeout ?? REMOVE_TIMEOUT_SECONDS
 	};
 	const { desired, record } = stack;
-	if (desired === void 0 || record === void 0) return {
-		...base,
-		kind: "remove"
-	};
+	if (desired === void 0 || record === void 0) {
+		const destroy = destroyedBy(stack.plan);
+		return {
+			...base,
+			kind: "remove",
+			...destroy.length === 0 ? {} : { destroy }
+		};
+	}
 	const pull = stack.plan.changes.filter((each) => each.kind === "image" && each.action === "pull").map((each) => each.name);
 	const carriesRunner = facts.handOver === true && desired.manifest.carries === "runner";
 	return {
@@ -63,8 +217,24 @@ function makeTransaction(vm, observed, stack, names, facts) {
 		inplace: inplaceFiles(desired),
 		deletions: strayFiles(observed, record),
 		pull,
+		data: dataSteps(stack.plan, desired),
 		orphansFirst: stack.plan.changes.some((each) => each.kind === "network" && each.action === "recreate")
 	};
+}
+/** The rule travels always, so that the release keeps it; the rest is what the plan says about data. */
+function dataSteps(plan, desired) {
+	const { backup } = plan;
+	return {
+		...desired.manifest.backup === void 0 ? {} : { rule: desired.manifest.backup },
+		...backup === void 0 ? {} : {
+			copyFirst: backup.because,
+			crossing: backup.crossing
+		},
+		destroy: destroyedBy(plan)
+	};
+}
+function destroyedBy(plan) {
+	return plan.changes.filter((each) => each.kind === "volume" && each.destructive).map((each) => each.name);
 }
 function needsHere(vm, plan, names) {
 	return plan.needs.flatMap((need) => {
@@ -133,7 +303,12 @@ const DIAGNOSTIC_CODES = [
 	"secrets-plain",
 	"secrets-tampered",
 	"age-key",
+	"secret-source",
+	"secret-cycle",
+	"infisical-down",
+	"infisical-denied",
 	"reload-unused",
+	"backup-missing",
 	"reason-missing",
 	"service-unknown",
 	"route-unknown",
@@ -147,6 +322,9 @@ const DIAGNOSTIC_CODES = [
 	"nfs-address",
 	"nfs-unmanaged",
 	"database-local",
+	"bootstrap-check",
+	"upgrade-path",
+	"same-secret",
 	"exception-invalid",
 	"exception-expired",
 	"exception-unused",
@@ -173,6 +351,7 @@ const DIAGNOSTIC_CODES = [
 	"plan-disagrees",
 	"plan-stale",
 	"removal-refused",
+	"upgrade-refused",
 	"compose-refused",
 	"secret-missing",
 	"port-taken",
@@ -183,12 +362,14 @@ const DIAGNOSTIC_CODES = [
 	"container-paused",
 	"image-missing",
 	"held",
+	"rollback-unsafe",
 	"version-skew",
 	"lock-held",
 	"older-commit",
 	"disk-full",
 	"pull-failed",
 	"validate-failed",
+	"backup-failed",
 	"up-failed",
 	"unhealthy",
 	"unstable",
@@ -416,11 +597,14 @@ function chooseGoal(own, current, wanted) {
 /** Runs the rollback on the VM and watches it to its end; one outcome per target. */
 async function goBack(context, vm, targets, facts) {
 	const stacks = targets.map((target) => rollbackOf(vm, target, facts.now));
-	const deployment = makeRollback({
+	return submitAndFollow(context, vm, makeRollback({
 		...facts,
 		vm: vm.name,
 		stacks
-	});
+	}), stacks.reduce((sum, each) => sum + each.timeout * 2 + dataSeconds(each), 0));
+}
+/** Hands a deployment to its VM and watches it, for at most so many seconds, to its end. */
+async function submitAndFollow(context, vm, deployment, seconds) {
 	const remote = await context.connect(vm);
 	const id = await submitDeployment(remote, deployment);
 	return followDeployment(remote, {
@@ -428,23 +612,30 @@ async function goBack(context, vm, targets, facts) {
 		id
 	}, {
 		onEvent: progressOf(context.reporter, vm.name),
-		timeoutMs: deployment.stacks.reduce((sum, each) => sum + each.timeout * 2, 0) * 1e3,
+		timeoutMs: seconds * 1e3,
 		reconnect: () => context.connect(vm),
 		now: () => context.clock.now()
 	});
 }
-function rollbackOf(vm, { stack, current, goal, hold }, now) {
+/** Copying, reading back and restoring each have their own limit, for every part. */
+function dataSeconds({ data: { rule } }) {
+	return rule === void 0 ? 0 : rule.timeout * rule.parts.length * 3;
+}
+function rollbackOf(vm, { stack, current, goal, hold, back, keepSecrets = false }, now) {
 	const desired = vm.stacks.find((each) => each.name === stack);
 	return {
 		stack,
 		previous: current.number,
 		fromRelease: goal.number,
-		record: recordOf(current.record, goal.record, now),
+		record: recordOf(current.record, keepSecrets ? withSecretsOf(current.record, goal.record) : goal.record, now),
+		keepSecrets,
 		timeout: desired?.manifest.timeout ?? TIMEOUT_SECONDS,
 		stability: desired?.manifest.stability,
 		reloads: reloadsBetween(desired?.manifest.reload ?? [], changedPaths(current.record, goal.record)),
 		inplace: inplaceFiles(desired),
-		hold
+		hold,
+		data: back.data,
+		...back.restoreBackup === void 0 ? {} : { restoreBackup: back.restoreBackup }
 	};
 }
 /** Paths whose content differs between two releases, sorted. */
@@ -454,6 +645,14 @@ function changedPaths(current, goal) {
 /** Reloaded files are not part of Compose's decision: going back has to reload them too. */
 function reloadsBetween(rules, paths) {
 	return rules.filter((rule) => rule.files.some((pattern) => paths.some((path) => ruleCovers(pattern, path))));
+}
+/** Today's values for what the goal mounts; a secret that it alone has keeps its own. */
+function withSecretsOf(current, goal) {
+	const secrets = Object.entries(goal.secrets).map(([name, print]) => [name, ownValue(current.secrets, name) ?? print]);
+	return {
+		...goal,
+		secrets: Object.fromEntries(secrets)
+	};
 }
 /** What was released then, as the release that follows the current one. */
 function recordOf(current, goal, now) {
@@ -465,4 +664,4 @@ function recordOf(current, goal, now) {
 	};
 }
 
-export { reportDeployment as a, makeDeployment as c, progressOf as i, chooseGoal as n, submitDeployment as o, goBack as r, followDeployment as s, changedPaths as t };
+export { progressOf as a, followDeployment as c, readBackups as d, submitAndFollow as i, makeDeployment as l, chooseGoal as n, reportDeployment as o, goBack as r, submitDeployment as s, changedPaths as t, planDataBack as u };

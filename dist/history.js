@@ -1,3 +1,3 @@
-import { n as parseHistoryLine, r as readReleases, t as history } from "./history2.js";
+import { a as readReleases, i as readPairs, n as history, r as parseHistoryLine, t as compareStacks } from "./history2.js";
 
 export { history };

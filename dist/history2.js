@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { o as HISTORY } from "./scripts.gen.js";
+import { s as HISTORY } from "./scripts.gen.js";
 import { t as parseRelease } from "./parse-release.js";
-import { i as selectVms, n as readFleet } from "./validate.js";
+import { a as selectVms, r as readFleet } from "./validate.js";
 
 // src/commands/history.ts
 const TIMEOUT_MS = 3e4;
@@ -14,7 +14,7 @@ async function history(context, options) {
 	const fleet = await readFleet(context);
 	const [vm] = selectVms(fleet, { vms: [options.vm] });
 	if (vm === void 0) return [];
-	return (await readReleases(await context.connect(vm), options.stack)).map(({ number, current, durationSeconds, record: { stack, commit, subject, author, createdAt } }) => ({
+	return (await readReleases(await context.connect(vm), options.stack)).map(({ number, current, durationSeconds, images, record: { stack, commit, subject, author, createdAt } }) => ({
 		vm: vm.name,
 		stack,
 		release: number,
@@ -23,7 +23,8 @@ async function history(context, options) {
 		author,
 		createdAt,
 		...durationSeconds === void 0 ? {} : { durationSeconds },
-		current
+		current,
+		images: [...new Set(Object.values(images))]
 	}));
 }
 /** All kept releases of one stack, or of all; newest first within a stack. Throws PipelineError `remote-output`. */
@@ -35,7 +36,7 @@ async function readReleases(remote, stack) {
 }
 /** One line of history.sh. Exported for its test. */
 function parseHistoryLine(vm, line) {
-	const [, number = "", current, duration = "-", ...rest] = line.split("	");
+	const [, number = "", current, duration = "-", images = "-", ...rest] = line.split("	");
 	const record = parseRelease({
 		number,
 		record: rest.join("	"),
@@ -49,9 +50,18 @@ function parseHistoryLine(vm, line) {
 		number: Number(number),
 		current: current === "yes",
 		durationSeconds: Number.isNaN(seconds) ? void 0 : seconds,
+		images: images === "-" ? {} : readPairs(images),
 		record
 	};
 }
+/** `a=x,b=y`: how the VM's programs print a small mapping. Neither services nor references hold a comma. */
+function readPairs(text) {
+	return Object.fromEntries(text.split(",").flatMap((pair) => {
+		const at = pair.indexOf("=");
+		return at < 1 ? [] : [[pair.slice(0, at), pair.slice(at + 1)]];
+	}));
+}
+/** For sorting by name of the stack. */
 function compareStacks(left, right) {
 	if (left === right) return 0;
 	return left < right ? -1 : 1;
@@ -67,4 +77,4 @@ function unreadable(vm, detail) {
 	});
 }
 
-export { parseHistoryLine as n, readReleases as r, history as t };
+export { readReleases as a, readPairs as i, history as n, parseHistoryLine as r, compareStacks as t };

@@ -1,6 +1,6 @@
 import { n as hasErrors, t as PipelineError } from "./diagnostic.js";
-import { a as resolveStackPath, i as reportBadName, n as RESERVED_STACK_NAMES, o as readFleetFile, r as isFolderName, t as RULES } from "./registry.js";
-import { a as validateHosts, c as readText, d as reportUnreadable, f as checkSchema, l as reportLink, o as validateStack, p as suggestName, r as validateCompose, s as validateVm, t as readRoutes, u as reportTooLarge } from "./routes.js";
+import { a as isFolderName, c as NO_FLEET_FILE, d as checkExactlyOne, f as emptyManifest, i as RESERVED_STACK_NAMES, l as imageUpgrade, m as parseStackManifest, n as readSecretSources, o as reportBadName, p as fillCheck, s as resolveStackPath, t as RULES, u as readFleetFile, v as parseImage } from "./registry.js";
+import { a as validateHosts, c as validateVm, d as reportTooLarge, f as reportUnreadable, l as readText, m as suggestName, p as checkSchema, r as validateCompose, t as readRoutes, u as reportLink } from "./routes.js";
 import { t as parseYaml } from "./parse-yaml.js";
 import { C as MAX_STACK_FILES, D as formatBytes, E as MAX_VARIABLES, S as MAX_STACK_BYTES, _ as sortDiagnostics, a as findNode, d as textOf, f as toPlain, g as reportWarning, h as reportError, i as entriesOf, l as placeOfKey, m as placeAt, o as itemsOf, u as placeOfNode, w as MAX_STACK_PORTS, y as MAX_FILE_BYTES } from "./scan-yaml.js";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
@@ -198,6 +198,115 @@ function reportSteering(source, name, start) {
 	});
 }
 
+// src/manifest/policy/exceptions.ts
+const EXCEPT_KEY = "x-fairlead-except";
+const FORMER_KEY = "x-fairlead-reason";
+/** True when the exception's subject is the finding's, or one that holds it. */
+function covers(wide, narrow) {
+	return [
+		"vm",
+		"stack",
+		"service",
+		"volume"
+	].every((key) => wide[key] === void 0 || wide[key] === narrow[key]);
+}
+/** All exceptions below the given VMs, and those that are not well formed. */
+function readExceptions(vms, rules) {
+	const exceptions = [];
+	const problems = [];
+	function read(source, node, on) {
+		for (const entry of entriesOf(node)) {
+			const result = readException(source, entry, on, rules);
+			if ("problem" in result) problems.push(result.problem);
+			else exceptions.push(result);
+		}
+	}
+	for (const { name, result, stacks } of vms) {
+		if (result.vm !== void 0) read(result.vm.source, findNode(result.vm.root, "except"), { vm: name });
+		for (const stack of stacks) {
+			const on = {
+				vm: name,
+				stack: stack.name
+			};
+			if (stack.manifest?.source !== void 0) read(stack.manifest.source, findNode(stack.manifest.root, "except"), on);
+			if (stack.compose === void 0) continue;
+			const { source, services, volumes } = stack.compose;
+			for (const service of services) read(source, findNode(service.body, EXCEPT_KEY), {
+				...on,
+				service: service.name
+			});
+			for (const volume of volumes.values()) read(source, findNode(volume.value, EXCEPT_KEY), {
+				...on,
+				volume: volume.key
+			});
+			problems.push(...findFormerKeys(stack));
+		}
+	}
+	return {
+		exceptions,
+		problems
+	};
+}
+function readException(source, entry, on, rules) {
+	const rule = rules.find((each) => each.id === entry.key);
+	const at = placeOfKey(source, entry);
+	if (rule === void 0) {
+		const known = rules.filter((each) => each.exception !== "never").map((each) => each.id);
+		return refuse(at, `There is no rule \`${entry.key.slice(0, 40)}\``, `${suggestName(entry.key, known)} See \`fairlead rules\`.`);
+	}
+	if (rule.exception === "never") return refuse(at, `Rule \`${rule.id}\` has no exceptions`, "Repair what it finds, and remove these lines.", `${rule.reason}`);
+	const isText = entry.value.kind === "scalar";
+	const reason = (textOf(isText ? entry.value : findNode(entry.value, "reason")) ?? "").trim();
+	if (reason === "") return refuse(at, `The exception from \`${rule.id}\` has no reason`, "Write one sentence: why does it not apply here?");
+	const node = findNode(entry.value, "until");
+	const until = textOf(node);
+	if (until === void 0 || node === void 0) {
+		if (rule.exception === "reason") return {
+			rule: rule.id,
+			on,
+			reason,
+			until: void 0,
+			place: at
+		};
+		return refuse(at, `The exception from \`${rule.id}\` has no end`, "Add `until:` with its last day: 2027-03-31.", "Whoever reads it then repairs what it covers, or sets a new date and says why.");
+	}
+	if (isDate(until)) return {
+		rule: rule.id,
+		on,
+		reason,
+		until,
+		place: at
+	};
+	return refuse(placeOfNode(source, node), `\`${until.slice(0, 30)}\` is not a date`, "Write the last day as 2027-03-31.");
+}
+function refuse(at, summary, hint, detail) {
+	return { problem: reportError("exception-invalid", at, summary, detail === void 0 ? { hint } : {
+		detail,
+		hint
+	}) };
+}
+/** A day that the calendar has. */
+function isDate(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** The key of earlier versions gave one reason for everything that a service does, also for what was added later. */
+function findFormerKeys(stack) {
+	const { compose } = stack;
+	if (compose === void 0) return [];
+	return [...compose.services.map((each) => each.body), ...[...compose.volumes.values()].map((each) => each.value)].flatMap((body) => {
+		const entry = body.kind === "map" ? body.entries.get(FORMER_KEY) : void 0;
+		if (entry === void 0) return [];
+		const detail = "A reason now says which rule it is for, so that it does not excuse what is added later.";
+		const hint = `Write \`${EXCEPT_KEY}: { docker-socket: "why" }\`; the findings name the rules.`;
+		return [reportError("exception-invalid", placeOfKey(compose.source, entry), `\`${FORMER_KEY}\` is not read any more`, {
+			detail,
+			hint
+		})];
+	});
+}
+
 // src/manifest/policy/secrets-file.ts
 /** `declared`: the secrets of stack.yaml, undefined where that file cannot be read. Never quotes a value. */
 async function checkSecretsFile(root, folder, paths, declared) {
@@ -215,7 +324,12 @@ async function checkSecretsFile(root, folder, paths, declared) {
 		const { readSopsFile } = await import("./sops-file2.js");
 		const { values } = await readSopsFile(file, read.source.text);
 		return values.flatMap(([name]) => {
-			if (declared === void 0 || Object.hasOwn(declared, name)) return [];
+			if (declared === void 0) return [];
+			if (Object.hasOwn(declared, name)) {
+				if (declared[name]?.infisical === void 0) return [];
+				const hint = `Remove it from the file, or remove \`infisical\` from ${folder}/stack.yaml.`;
+				return [reportError("secret-source", { file }, `Secret \`${name.slice(0, 30)}\` has two origins`, { hint })];
+			}
 			const hint = `Add it to \`secrets:\` of ${folder}/stack.yaml with its owner, or remove it with \`sops\`.`;
 			return [reportError("secrets-unreadable", { file }, `Secret \`${name.slice(0, 30)}\` is not declared in stack.yaml`, { hint })];
 		});
@@ -715,156 +829,6 @@ function reportFileCount(folder) {
 	return reportError("file-too-large", { file: folder }, `Stack has more than ${MAX_STACK_FILES} files`, { hint: "Move generated files into an image." });
 }
 
-// src/manifest/stack-manifest.ts
-const DEFAULT_TIMEOUT_SECONDS = 300;
-const DEFAULT_CHECK_SECONDS = 30;
-function emptyManifest() {
-	return {
-		value: fillManifest("", {}),
-		source: void 0,
-		root: void 0
-	};
-}
-/** `vm` completes the names in `needs`. */
-async function parseStackManifest(vm, source) {
-	const { root, problems } = await parseYaml(source);
-	if (root === void 0) return {
-		manifest: void 0,
-		problems
-	};
-	if (root.kind === "scalar" && root.value === null) return {
-		manifest: {
-			...emptyManifest(),
-			source
-		},
-		problems
-	};
-	const found = [...checkSchema(source, root, validateStack), ...checkVariants(source, root)];
-	if (found.length > 0) return {
-		manifest: void 0,
-		problems: found
-	};
-	return {
-		manifest: {
-			value: fillManifest(vm, toPlain(root)),
-			source,
-			root
-		},
-		problems: []
-	};
-}
-/** "Exactly one of": JSON Schema says it with errors for each branch, we say it with one sentence. */
-function checkVariants(source, root) {
-	return [...itemsOf(findNode(root, "checks")).flatMap((each) => checkExactlyOne(source, each, [
-		"http",
-		"tcp",
-		"dns",
-		"command"
-	])), ...itemsOf(findNode(root, "reload")).flatMap((each) => checkExactlyOne(source, each, [
-		"run",
-		"signal",
-		"restart"
-	]))];
-}
-function checkExactlyOne(source, node, keys) {
-	if (node.kind !== "map") return [];
-	const given = keys.filter((key) => node.entries.has(key));
-	if (given.length === 1) return [];
-	const list = keys.join(", ");
-	const summary = given.length === 0 ? `None of ${list} is given` : `Only one of ${given.join(", ")} may be given`;
-	const hint = given.length === 0 ? `Add one of ${list}.` : "Keep one, or write two list items.";
-	return [reportError("schema-value", placeOfNode(source, node), summary, { hint })];
-}
-function fillManifest(vm, file) {
-	return {
-		...file.description === void 0 ? {} : { description: file.description },
-		needs: (file.needs ?? []).map((each) => each.includes("/") ? each : `${vm}/${each}`),
-		...file.impact === void 0 ? {} : { impact: file.impact },
-		...file.carries === void 0 ? {} : { carries: file.carries },
-		timeout: file.timeout ?? DEFAULT_TIMEOUT_SECONDS,
-		stability: file.stability,
-		checks: (file.checks ?? []).flatMap(fillCheck),
-		validate: (file.validate ?? []).map(({ service, run }) => ({
-			service,
-			run
-		})),
-		reload: (file.reload ?? []).flatMap(fillReload),
-		secrets: Object.fromEntries(Object.entries(file.secrets ?? {}).map(([name, each]) => [name, fillSecret(each)]))
-	};
-}
-function fillCheck(check) {
-	const common = {
-		name: check.name,
-		timeout: check.timeout ?? DEFAULT_CHECK_SECONDS
-	};
-	if (check.http !== void 0) {
-		const { url, status = 200, contains, headers = {} } = check.http;
-		return [{
-			...common,
-			kind: "http",
-			url,
-			status,
-			...contains === void 0 ? {} : { contains },
-			headers
-		}];
-	}
-	if (check.tcp !== void 0) return [{
-		...common,
-		kind: "tcp",
-		host: check.tcp.host ?? "127.0.0.1",
-		port: check.tcp.port
-	}];
-	if (check.dns !== void 0) {
-		const { server, port = 53, name } = check.dns;
-		return [{
-			...common,
-			kind: "dns",
-			server,
-			port,
-			query: name
-		}];
-	}
-	if (check.command === void 0) return [];
-	return [{
-		...common,
-		kind: "command",
-		service: check.command.service,
-		run: check.command.run
-	}];
-}
-function fillReload(rule) {
-	const common = {
-		files: rule.files.map((each) => each.replace(/^\.\//, "")),
-		service: rule.service
-	};
-	if (rule.run !== void 0) return [{
-		...common,
-		action: {
-			kind: "command",
-			run: rule.run
-		}
-	}];
-	if (rule.signal !== void 0) return [{
-		...common,
-		action: {
-			kind: "signal",
-			signal: rule.signal
-		}
-	}];
-	return [{
-		...common,
-		action: { kind: "restart" }
-	}];
-}
-function fillSecret(secret) {
-	const { owner, generate, description } = secret;
-	return {
-		owner,
-		...generate === void 0 ? {} : { generate },
-		...description === void 0 ? {} : { description }
-	};
-}
-
 // src/manifest/load-stack.ts
 /** These describe the stack to people and to the runner; the VM does not need them. */
 const STAYS_HERE = /* @__PURE__ */ new Set([
@@ -907,19 +871,45 @@ async function loadStack(root, vm, name) {
 	};
 }
 /** The stack as later stages see it; only for stacks without an error. */
-function describeStack(root, stack) {
+function describeStack(root, stack, fleet = {
+	file: NO_FLEET_FILE,
+	waived: []
+}) {
 	if (stack.compose === void 0 || stack.manifest === void 0) return void 0;
 	const files = stack.files.filter((each) => !STAYS_HERE.has(each.path));
-	const manifest = stack.manifest.value;
+	const services = describeServices(stack.compose);
+	const manifest = withUpgrades(stack, stack.manifest.value, services, fleet);
 	return {
 		vm: stack.vm,
 		name: stack.name,
 		directory: join(root, stack.folder),
 		manifest,
 		files,
-		services: describeServices(stack.compose),
-		digest: digestStack(files, manifest)
+		services,
+		digest: digestStack(files, deployedPart(stack.manifest.value))
 	};
+}
+/** What the fleet says of the images that the stack uses stands below what its own stack.yaml says of them. */
+function withUpgrades({ vm, name: stack }, manifest, services, { file, waived }) {
+	const rules = services.flatMap((service) => {
+		const name = parseImage(service.image ?? "")?.name;
+		if (name === void 0 || waived.some((each) => covers(each.on, {
+			vm,
+			stack,
+			service: service.name
+		}))) return [];
+		const rule = (Object.hasOwn(manifest.upgrade ?? {}, name) ? manifest.upgrade?.[name] : void 0) ?? imageUpgrade(file, name);
+		return rule === void 0 ? [] : [[name, rule]];
+	});
+	const { upgrade: _written, ...rest } = manifest;
+	return rules.length === 0 ? rest : {
+		...rest,
+		upgrade: Object.fromEntries(rules)
+	};
+}
+/** What of stack.yaml a deployment carries out: a change of the rest is no new release. */
+function deployedPart({ gates, bootstrap, upgrade, ...deployed }) {
+	return deployed;
 }
 function readSource(root, file, problems) {
 	const read = readText(root, file);
@@ -945,106 +935,6 @@ function reportNoCompose(folder, paths) {
 	return reportError("file-unreadable", { file: `${folder}/compose.yaml` }, "The stack has no compose.yaml", { hint });
 }
 
-// src/manifest/policy/exceptions.ts
-const EXCEPT_KEY = "x-fairlead-except";
-const FORMER_KEY = "x-fairlead-reason";
-/** All exceptions below the given VMs, and those that are not well formed. */
-function readExceptions(vms, rules) {
-	const exceptions = [];
-	const problems = [];
-	function read(source, node, on) {
-		for (const entry of entriesOf(node)) {
-			const result = readException(source, entry, on, rules);
-			if ("problem" in result) problems.push(result.problem);
-			else exceptions.push(result);
-		}
-	}
-	for (const { name, result, stacks } of vms) {
-		if (result.vm !== void 0) read(result.vm.source, findNode(result.vm.root, "except"), { vm: name });
-		for (const stack of stacks) {
-			const on = {
-				vm: name,
-				stack: stack.name
-			};
-			if (stack.manifest?.source !== void 0) read(stack.manifest.source, findNode(stack.manifest.root, "except"), on);
-			if (stack.compose === void 0) continue;
-			const { source, services, volumes } = stack.compose;
-			for (const service of services) read(source, findNode(service.body, EXCEPT_KEY), {
-				...on,
-				service: service.name
-			});
-			for (const volume of volumes.values()) read(source, findNode(volume.value, EXCEPT_KEY), {
-				...on,
-				volume: volume.key
-			});
-			problems.push(...findFormerKeys(stack));
-		}
-	}
-	return {
-		exceptions,
-		problems
-	};
-}
-function readException(source, entry, on, rules) {
-	const rule = rules.find((each) => each.id === entry.key);
-	const at = placeOfKey(source, entry);
-	if (rule === void 0) {
-		const known = rules.filter((each) => each.exception !== "never").map((each) => each.id);
-		return refuse(at, `There is no rule \`${entry.key.slice(0, 40)}\``, `${suggestName(entry.key, known)} See \`fairlead rules\`.`);
-	}
-	if (rule.exception === "never") return refuse(at, `Rule \`${rule.id}\` has no exceptions`, "Repair what it finds, and remove these lines.", `${rule.reason}`);
-	const isText = entry.value.kind === "scalar";
-	const reason = (textOf(isText ? entry.value : findNode(entry.value, "reason")) ?? "").trim();
-	if (reason === "") return refuse(at, `The exception from \`${rule.id}\` has no reason`, "Write one sentence: why does it not apply here?");
-	const node = findNode(entry.value, "until");
-	const until = textOf(node);
-	if (until === void 0 || node === void 0) {
-		if (rule.exception === "reason") return {
-			rule: rule.id,
-			on,
-			reason,
-			until: void 0,
-			place: at
-		};
-		return refuse(at, `The exception from \`${rule.id}\` has no end`, "Add `until:` with its last day: 2027-03-31.", "Whoever reads it then repairs what it covers, or sets a new date and says why.");
-	}
-	if (isDate(until)) return {
-		rule: rule.id,
-		on,
-		reason,
-		until,
-		place: at
-	};
-	return refuse(placeOfNode(source, node), `\`${until.slice(0, 30)}\` is not a date`, "Write the last day as 2027-03-31.");
-}
-function refuse(at, summary, hint, detail) {
-	return { problem: reportError("exception-invalid", at, summary, detail === void 0 ? { hint } : {
-		detail,
-		hint
-	}) };
-}
-/** A day that the calendar has. */
-function isDate(text) {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-/** The key of earlier versions gave one reason for everything that a service does, also for what was added later. */
-function findFormerKeys(stack) {
-	const { compose } = stack;
-	if (compose === void 0) return [];
-	return [...compose.services.map((each) => each.body), ...[...compose.volumes.values()].map((each) => each.value)].flatMap((body) => {
-		const entry = body.kind === "map" ? body.entries.get(FORMER_KEY) : void 0;
-		if (entry === void 0) return [];
-		const detail = "A reason now says which rule it is for, so that it does not excuse what is added later.";
-		const hint = `Write \`${EXCEPT_KEY}: { docker-socket: "why" }\`; the findings name the rules.`;
-		return [reportError("exception-invalid", placeOfKey(compose.source, entry), `\`${FORMER_KEY}\` is not read any more`, {
-			detail,
-			hint
-		})];
-	});
-}
-
 // src/manifest/policy/judge.ts
 /**
 * All rules over what was read.
@@ -1059,8 +949,11 @@ function judgeFleet(fleet, today) {
 		if (exception === void 0) open.push(judged);
 		else used.set(exception, [...used.get(exception) ?? [], judged]);
 	}
-	const expired = [...used].filter(([exception]) => exception.until !== void 0 && exception.until < today);
-	const unused = exceptions.filter((each) => !used.has(each)).map(reportUnused);
+	const isOver = ({ until }) => until !== void 0 && until < today;
+	const expired = [...used].filter(([exception]) => isOver(exception));
+	const planRules = new Set(RULES.filter((each) => each.scope === "plan").map((each) => each.id));
+	const waived = exceptions.filter((each) => planRules.has(each.rule) && !isOver(each));
+	const unused = exceptions.filter((each) => !used.has(each) && !waived.includes(each)).map(reportUnused);
 	const all = [
 		...open.map((each) => each.diagnostic),
 		...expired.map(reportExpired),
@@ -1071,10 +964,12 @@ function judgeFleet(fleet, today) {
 	return {
 		findings: all.filter((each) => each.severity !== "advice"),
 		advice: all.filter((each) => each.severity === "advice"),
-		verdicts: RULES.flatMap((rule) => verdictsOf(rule, fleet, open, used, new Set(expired.map(([exception]) => exception))))
+		waived,
+		verdicts: RULES.filter((rule) => rule.scope !== "plan").flatMap((rule) => verdictsOf(rule, fleet, open, used, new Set(expired.map(([exception]) => exception))))
 	};
 }
 function askRule(rule, fleet) {
+	if (rule.scope === "plan") return [];
 	const level = levelOf(rule, fleet);
 	if (rule.scope === "fleet") return rule.check(fleet).map((each) => judged(rule, level, {}, each));
 	return fleet.vms.flatMap((vm) => vm.stacks.flatMap((stack) => rule.check(stack, fleet).map((each) => judged(rule, level, {
@@ -1118,15 +1013,6 @@ const RANK = {
 function levelOf(rule, { file }) {
 	if (rule.level !== "house") return rule.level;
 	return file.value.rules?.[rule.id] ?? file.value.rules?.["default"] ?? "advice";
-}
-/** True when the exception's subject is the finding's, or one that holds it. */
-function covers(wide, narrow) {
-	return [
-		"vm",
-		"stack",
-		"service",
-		"volume"
-	].every((key) => wide[key] === void 0 || wide[key] === narrow[key]);
 }
 function reportExpired([exception, covered]) {
 	const [first] = covered;
@@ -1193,7 +1079,12 @@ async function parseVm(name, source, overlay) {
 		vm: void 0,
 		problems
 	};
-	const found = checkSchema(source, root, validateVm);
+	const found = [...checkSchema(source, root, validateVm), ...itemsOf(findNode(root, "checks")).flatMap((each) => checkExactlyOne(source, each, [
+		"address",
+		"http",
+		"tcp",
+		"dns"
+	]))];
 	if (found.length > 0) return {
 		vm: void 0,
 		problems: found
@@ -1223,7 +1114,7 @@ async function parseVm(name, source, overlay) {
 	};
 }
 function describeVm$1(file) {
-	const { id, description, addresses = {}, resources, template, inventory = [] } = file;
+	const { id, description, addresses = {}, resources, template, inventory = [], checks } = file;
 	return {
 		...id === void 0 ? {} : { id },
 		...description === void 0 ? {} : { description },
@@ -1242,6 +1133,7 @@ function describeVm$1(file) {
 			name: template.name,
 			profile: template.profile
 		} },
+		...checks === void 0 ? {} : { checks: checks.flatMap(fillCheck) },
 		inventory: inventory.map((each) => ({
 			name: each.name,
 			ports: each.ports ?? [],
@@ -1287,22 +1179,29 @@ async function loadFleet(root, options) {
 		overlays: /* @__PURE__ */ new Map(),
 		problems: []
 	} : await readHosts(options.hosts, [...names.keys()]);
-	const routes = await readRoutes(root);
+	const [routes, sources] = await Promise.all([readRoutes(root), readSecretSources(root)]);
 	const { file, problems: fileProblems } = await readFleetFile(root);
 	const loaded = await Promise.all(wanted.map((vm) => loadVm(root, vm, names.get(vm) ?? [], hosts.overlays.get(vm))));
-	problems.push(...hosts.problems, ...routes.problems, ...fileProblems, ...loaded.flatMap((each) => each.result.problems));
+	problems.push(...hosts.problems, ...routes.problems, ...sources.problems, ...fileProblems, ...loaded.flatMap((each) => each.result.problems));
 	problems.push(...loaded.flatMap((each) => each.stacks.flatMap((stack) => stack.problems)));
 	const today = new Date(options.now).toISOString().slice(0, 10);
-	const { findings, advice, verdicts } = judgeFleet({
+	const { findings, advice, verdicts, waived } = judgeFleet({
 		names,
 		vms: loaded,
 		routes: routes.routes,
-		file
+		file,
+		sources: sources.sources
 	}, today);
 	const diagnostics = sortDiagnostics(dropEchoes([...problems, ...findings]));
+	const infisical = sources.sources === "broken" ? void 0 : sources.sources?.infisical;
+	const vms = loaded.flatMap((each) => describeVm(root, each, {
+		file,
+		waived
+	}));
 	const readable = hasErrors(problems) ? void 0 : {
 		root,
-		vms: loaded.flatMap((each) => describeVm(root, each))
+		vms,
+		...infisical === void 0 ? {} : { infisical }
 	};
 	return {
 		fleet: hasErrors(diagnostics) ? void 0 : readable,
@@ -1330,9 +1229,9 @@ async function loadTargets(root, wanted, options = {}) {
 		stacks: []
 	}] : []);
 }
-function describeVm(root, loaded) {
+function describeVm(root, loaded, fleet) {
 	if (loaded.result.vm === void 0) return [];
-	const stacks = loaded.stacks.map((each) => describeStack(root, each)).filter((each) => each !== void 0);
+	const stacks = loaded.stacks.map((each) => describeStack(root, each, fleet)).filter((each) => each !== void 0);
 	return [{
 		...loaded.result.vm.value,
 		stacks

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
-import { d as inertMarkdown, i as countOf, l as fencedBlock } from "./words.js";
+import { r as inertMarkdown, t as fencedBlock } from "./inert.js";
 import { t as renderTable } from "./table.js";
-import { o as loadLocks } from "./commands.js";
+import { i as countOf } from "./words.js";
+import { s as loadLocks } from "./commands.js";
 
 // src/entry/lock-results.ts
 const INKS = {

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { p as TRANSACTION } from "./scripts.gen.js";
+import { m as TRANSACTION } from "./scripts.gen.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { i as selectVms, n as readFleet, r as requireStack } from "./validate.js";
+import { a as selectVms, i as requireStack, r as readFleet } from "./validate.js";
 
 // src/apply/verb.ts
 const TIMEOUT_MS = 6e4;

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
 import { n as hasErrors } from "./diagnostic.js";
-import { d as inertMarkdown, i as countOf, l as fencedBlock } from "./words.js";
-import { a as renderStatus, i as renderHistory, r as renderChecks } from "./status-table.js";
+import { r as inertMarkdown, t as fencedBlock } from "./inert.js";
+import { a as renderStatus, i as renderHistory } from "./status-table.js";
 import { t as renderTable } from "./table.js";
-import { a as loadInitSecrets, f as loadVerify, i as loadHistory, u as loadStatus } from "./commands.js";
+import { i as countOf } from "./words.js";
+import { a as loadHistory, d as loadStatus, o as loadInitSecrets } from "./commands.js";
 
 // src/entry/look-results.ts
 async function runStatus(context, selection, colour) {
@@ -16,22 +17,6 @@ async function runStatus(context, selection, colour) {
 		sentence: hasErrors(findings) ? `Failed: not every VM could be read; ${countOf(rows.length, "stack")} seen.` : `${countOf(rows.length, "stack")} on ${countOf(vms, "VM")}, ${state}.`,
 		findings,
 		table: (inColour) => renderStatus(rows, inColour),
-		colour,
-		document: {
-			rows,
-			findings
-		}
-	});
-}
-async function runVerify(context, selection, colour) {
-	const { rows, findings } = await (await loadVerify())(context, selection);
-	const failed = rows.filter((row) => !row.passed).length;
-	const bad = failed > 0 || hasErrors(findings);
-	return tableResult({
-		failed: bad,
-		sentence: bad ? `Failed: ${failed > 0 ? `${failed} of ${countOf(rows.length, "check")} failed` : "not every VM could be read"}.` : `All ${countOf(rows.length, "check")} passed.`,
-		findings,
-		table: (inColour) => renderChecks(rows, inColour),
 		colour,
 		document: {
 			rows,
@@ -52,7 +37,7 @@ async function runHistory(context, options, colour) {
 }
 async function runInitSecrets(context, selection, colour) {
 	const rows = await (await loadInitSecrets())(context, selection);
-	const created = rows.filter((row) => row.state === "created").length;
+	const created = rows.filter((row) => row.state === "created" || row.state === "changed").length;
 	const absent = rows.filter((row) => row.state === "absent").length;
 	return {
 		...tableResult({
@@ -81,6 +66,7 @@ function renderSecrets(rows, colour) {
 	const ink = {
 		present: "dim",
 		same: "dim",
+		kept: "yellow",
 		created: "green",
 		changed: "yellow",
 		absent: "red"
@@ -102,4 +88,4 @@ function renderSecrets(rows, colour) {
 	], cells, colour);
 }
 
-export { runVerify as a, runStatus as i, runHistory as n, tableResult as o, runInitSecrets as r, renderSecrets as t };
+export { tableResult as a, runStatus as i, runHistory as n, runInitSecrets as r, renderSecrets as t };

@@ -1,9 +1,10 @@
 import { t as PipelineError } from "./diagnostic.js";
-import { c as OBSERVE } from "./scripts.gen.js";
+import { l as OBSERVE } from "./scripts.gen.js";
 import { t as parseRelease } from "./parse-release.js";
 import { n as textOf, r as textsOf, t as isRecord } from "./records.js";
-import { a as mountedSecrets, c as ownValue, i as mountedFiles, n as OVERRIDE_FILE, o as overrideFor, r as isReloaded, s as ruleCovers, t as CONTENT_LABEL } from "./override.js";
+import { A as ownValue, C as composeLabel, D as isUnhealthy, E as isOneOff, O as objectLabel, S as setScene, T as indexVm, _ as refuseOlder, a as mountedSecrets, b as numberOf, c as isSameValue, f as backupNote, i as mountedFiles, k as projectContainers, l as keptSecretName, m as findCrossings, n as OVERRIDE_FILE, o as overrideFor, r as isReloaded, s as ruleCovers, t as CONTENT_LABEL, u as secretPrint, v as runningReference, w as containerName, x as servicesOnNetwork, y as addressOf } from "./override.js";
 import { i as sha256, n as compareText, r as digestOf, t as canonicalJson } from "./digest.js";
+import { _ as parseVersion$1, g as compareVersions, h as compareNumbers, v as parseImage } from "./registry.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 
@@ -81,14 +82,18 @@ function neededSecrets(stack) {
 	for (const service of stack.services) for (const name of mountedSecrets(service, declared)) names.add(name);
 	return [...names].sort(compareText);
 }
-/** Fingerprints of the stack's secrets that the VM has; a secret that is missing there is missing here. */
+/** Prints (`secretPrint`) of the stack's secrets that the VM has; a secret that is missing there is missing here. */
 function secretFingerprints(stack, observed) {
 	const found = [];
 	for (const name of neededSecrets(stack)) {
 		const secret = ownValue(observed?.secrets, name);
-		if (secret !== void 0) found.push([name, secret.fingerprint]);
+		if (secret !== void 0) found.push([name, secretPrint(secret.fingerprint, ownValue(stack.manifest.secrets, name)?.owner)]);
 	}
 	return Object.fromEntries(found);
+}
+/** The copies that a release of the stack would mount, relative to `secrets/`. */
+function mountedCopies(stack, observed) {
+	return Object.entries(secretFingerprints(stack, observed)).map(([name, print]) => keptSecretName(name, print));
 }
 /** Hex sha256 over everything that decides what Compose would do, but for the state of the Engine. */
 function inputsDigest(inputs) {
@@ -141,12 +146,14 @@ function changedSecrets(desired, observed) {
 	const causes = /* @__PURE__ */ new Map();
 	for (const name of [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort(compareText)) {
 		const [old, next] = [ownValue(before, name), ownValue(now, name)];
-		if (old !== next) {
-			const what = old === void 0 ? "added" : next === void 0 ? "removed" : "changed (value hidden)";
-			causes.set(name, because("secret", `secret ${name} ${what}`));
-		}
+		if (old !== next) causes.set(name, because("secret", `secret ${name} ${secretChange(old, next)}`));
 	}
 	return causes;
+}
+function secretChange(old, next) {
+	if (old === void 0) return "added";
+	if (next === void 0) return "removed";
+	return isSameValue(old, next) ? "has another owner" : "changed (value hidden)";
 }
 /** Why the content label of a service changed: its files and secrets, without what only a reload rule covers. */
 function contentCauses(desired, observed, service) {
@@ -211,72 +218,6 @@ function restartForEdits(desired, service, edited) {
 }
 function editCause(change) {
 	return because("file", `${change.path} was ${change.what === "removed" ? "removed" : "edited"} on the VM`);
-}
-
-// src/plan/world.ts
-const COMPOSE = "com.docker.compose.";
-/** Indexes a snapshot once; all planning of that VM shares it. */
-function indexVm(observed) {
-	const byProject = /* @__PURE__ */ new Map();
-	const byName = /* @__PURE__ */ new Map();
-	const byId = /* @__PURE__ */ new Map();
-	const attached = /* @__PURE__ */ new Map();
-	const publishers = /* @__PURE__ */ new Map();
-	for (const container of observed.containers) {
-		byId.set(container.Id, container);
-		for (const name of container.Names) byName.set(name.replace(/^\//, ""), container);
-		const project = composeLabel(container, "project");
-		if (project !== void 0) addTo(byProject, project, container);
-		for (const id of new Set(Object.values(container.NetworkSettings.Networks).map((each) => each.NetworkID))) addTo(attached, id, container);
-		for (const port of publishedPorts(container)) addTo(publishers, port, container);
-	}
-	const networksByName = /* @__PURE__ */ new Map();
-	for (const network of observed.networks) addTo(networksByName, network.Name, network);
-	return {
-		observed,
-		byProject,
-		byName,
-		byId,
-		attached,
-		publishers,
-		networksByName,
-		networksById: new Map(observed.networks.map((each) => [each.Id, each])),
-		volumesByName: new Map(observed.volumes.map((each) => [each.Name, each]))
-	};
-}
-/** A `com.docker.compose.*` label of a container. */
-function composeLabel(container, key) {
-	return ownValue(container.Labels, COMPOSE + key);
-}
-/** A `com.docker.compose.*` label of a network or volume. */
-function objectLabel(object, key) {
-	return ownValue(object.Labels, COMPOSE + key);
-}
-/** The container's own name: links add further names that contain another `/`. */
-function containerName(container) {
-	return (container.Names.find((name) => name.lastIndexOf("/") === 0) ?? container.Names[0] ?? container.Id.slice(0, 12)).replace(/^\//, "");
-}
-/** True for `docker compose run` containers. */
-function isOneOff(container) {
-	return composeLabel(container, "oneoff") === "True";
-}
-/** Containers that Compose itself would see for a project: those without a config hash are invisible to it. */
-function projectContainers(world, project) {
-	return (world.byProject.get(project) ?? []).filter((each) => composeLabel(each, "config-hash") !== void 0);
-}
-/** True when the health check of a running container fails. */
-function isUnhealthy(container) {
-	return container.State === "running" && container.Status.includes("(unhealthy)");
-}
-function publishedPorts(container) {
-	const ports = /* @__PURE__ */ new Set();
-	for (const port of container.State === "running" ? container.Ports : []) if (port.PublicPort !== void 0) ports.add(`${port.PublicPort}/${port.Type}`);
-	return ports;
-}
-function addTo(map, key, value) {
-	const list = map.get(key);
-	if (list === void 0) map.set(key, [value]);
-	else list.push(value);
 }
 
 // src/plan/reload-changes.ts
@@ -1012,8 +953,11 @@ function releaseFields(observed) {
 function isOurs(observed) {
 	return observed.release !== void 0 || observed.interrupted !== void 0;
 }
-/** The plan for a stack that is not in the repository any more. */
-function planRemoval(vm, observed, world) {
+/**
+* The plan for a stack that is not in the repository any more.
+* @param destroy volumes that may go with it, because somebody named them
+*/
+function planRemoval(vm, observed, world, destroy = []) {
 	const stack = observed.name;
 	const containers = projectContainers(world, stack);
 	const base = {
@@ -1038,6 +982,16 @@ function planRemoval(vm, observed, world) {
 		kind: "network",
 		name
 	});
+	const volumes = volumesOf(stack, world);
+	for (const name of volumes.filter((each) => destroy.includes(each))) {
+		const named = because("removed", "the stack is not in the repository any more, and allow-destroy names it");
+		changes.push({
+			...base,
+			kind: "volume",
+			name,
+			causes: [named]
+		});
+	}
 	changes.push({
 		...base,
 		kind: "release",
@@ -1045,7 +999,7 @@ function planRemoval(vm, observed, world) {
 		destructive: false
 	});
 	const own = new Set(containers.map((each) => each.Id));
-	const findings = [...networks.flatMap((each) => stillUsed(vm, stack, each.Name, foreignUsers(world, each.Id, own))), ...keptVolumes(vm, stack, world)];
+	const findings = [...networks.flatMap((each) => stillUsed(vm, stack, each.Name, foreignUsers(world, each.Id, own))), ...keptVolumes(vm, stack, volumes.filter((each) => !destroy.includes(each)))];
 	return {
 		vm,
 		stack,
@@ -1077,15 +1031,17 @@ function stillUsed(vm, stack, network, users) {
 		at: { address: `${vm}/${stack}` }
 	}];
 }
-function keptVolumes(vm, stack, world) {
-	const names = world.observed.volumes.filter((each) => objectLabel(each, "project") === stack).map((each) => each.Name).sort(compareText);
+function volumesOf(stack, world) {
+	return world.observed.volumes.filter((each) => objectLabel(each, "project") === stack).map((each) => each.Name).sort(compareText);
+}
+function keptVolumes(vm, stack, names) {
 	if (names.length === 0) return [];
 	return [{
 		code: "volume-kept",
 		severity: "warning",
 		summary: `The data of ${stack} stays on the VM`,
-		detail: `Volumes ${names.join(", ")} are kept: the pipeline never deletes data.`,
-		hint: `When nobody needs it any more: "docker volume rm ${names.join(" ")}" on the VM.`,
+		detail: `Volumes ${names.join(", ")} are kept: the pipeline never deletes data that nobody names.`,
+		hint: `When nobody needs it: "allow-destroy: …" lines in this commit's message, or "docker volume rm ${names.join(" ")}" on the VM.`,
 		at: { address: `${vm}/${stack}` }
 	}];
 }
@@ -1273,97 +1229,6 @@ function isImageId(reference) {
 	return /^(?:sha256:)?[0-9a-f]{12,64}$/.test(reference);
 }
 
-// src/plan/compose-rules.ts
-/** The rules of a version as `docker compose version --short` prints it; the newest known ones where it cannot be read. */
-function composeRules(version) {
-	const leftOut = [
-		"\"build\"",
-		"\"pull_policy\"",
-		"\"scale\""
-	];
-	if (isAtLeast(version, [
-		2,
-		29,
-		3
-	])) leftOut.push("\"depends_on\"");
-	if (isAtLeast(version, [
-		2,
-		30,
-		2
-	])) leftOut.push("\"profiles\"");
-	return {
-		leftOut: new Set(leftOut),
-		networkHashes: isAtLeast(version, [
-			2,
-			31,
-			0
-		]),
-		volumeHashes: isAtLeast(version, [
-			2,
-			32,
-			0
-		]),
-		dependents: isAtLeast(version, [
-			2,
-			29,
-			4
-		]) ? "restart" : "recreate",
-		removesFinishedOneOffs: isAtLeast(version, [
-			2,
-			30,
-			0
-		]),
-		dropsStaleFirst: isAtLeast(version, [
-			2,
-			30,
-			0
-		])
-	};
-}
-function isAtLeast(version, wanted) {
-	const found = /(\d+)\.(\d+)\.(\d+)/.exec(version)?.slice(1).map(Number) ?? [];
-	for (const [index, each] of wanted.entries()) {
-		const part = found[index];
-		if (part === void 0 || part !== each) return part === void 0 || part > each;
-	}
-	return true;
-}
-
-// src/plan/scene.ts
-/** Builds the scene; `project` is the parsed answer. */
-function setScene(parts) {
-	const containers = projectContainers(parts.world, parts.desired.name);
-	const byService = /* @__PURE__ */ new Map();
-	for (const container of containers) {
-		const service = composeLabel(container, "service");
-		if (service !== void 0 && !isOneOff(container)) {
-			const list = byService.get(service);
-			if (list === void 0) byService.set(service, [container]);
-			else list.push(container);
-		}
-	}
-	return {
-		...parts,
-		rules: composeRules(parts.world.observed.compose.version),
-		containers,
-		byService
-	};
-}
-/** `vm/stack`, or `vm/stack/service`: where a finding points to. */
-function addressOf(scene, service) {
-	const stack = `${scene.desired.vm}/${scene.desired.name}`;
-	return { address: service === void 0 ? stack : `${stack}/${service}` };
-}
-/** Services attached to the network with that key. */
-function servicesOnNetwork(project, key) {
-	return [...project.services.values()].filter((each) => each.networks.includes(key));
-}
-/** A container's number within its service; 0 when its label is not a number. */
-function numberOf(container) {
-	const number = Number.parseInt(composeLabel(container, "container-number") ?? "", 10);
-	return Number.isNaN(number) ? 0 : number;
-}
-
 // src/plan/compare.ts
 /** The shadow's decisions with the rules' causes, and one finding for every difference. */
 function mergeAnswers(scene, shadow, rules) {
@@ -1416,6 +1281,311 @@ function disagreement(scene, decision, what) {
 		hint: "Please report this: the plan is right, its reasons are not.",
 		at: addressOf(scene, decision.service)
 	};
+}
+
+// src/plan/raw-json.ts
+const MAX_DEPTH = 200;
+const MAX_LENGTH = 33554432;
+const SPACE = /[ \t\r\n]*/y;
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
+/** Parses one JSON document. Throws PipelineError `remote-output` when it is not complete JSON or too deep or large. */
+function parseRaw(text) {
+	if (text.length > MAX_LENGTH) throw broken(`it is longer than ${MAX_LENGTH} characters`);
+	const cursor = {
+		text,
+		at: 0
+	};
+	const node = readValue(cursor, 0);
+	skipSpace(cursor);
+	if (cursor.at !== text.length) throw broken(`something follows the document at character ${cursor.at}`);
+	return node;
+}
+/** The compact text, tokens unchanged. */
+function serializeRaw(node) {
+	switch (node.type) {
+		case "object": return `{${node.members.map(([key, value]) => `${key}:${serializeRaw(value)}`).join(",")}}`;
+		case "array": return `[${node.items.map(serializeRaw).join(",")}]`;
+		case "token": return node.text;
+	}
+}
+/** The member with that (unquoted) name; Go's keys of structs never need escapes. */
+function rawMember(node, name) {
+	const key = `"${name}"`;
+	return node?.type === "object" ? node.members.find(([each]) => each === key)?.[1] : void 0;
+}
+/** Members of an object with plain keys; empty for anything else. */
+function rawEntries(node) {
+	return node?.type === "object" ? node.members.map(([key, value]) => [unquote(key), value]) : [];
+}
+/** A token with that string, escaped as JavaScript does (enough for ids and names). */
+function stringToken(text) {
+	return {
+		type: "token",
+		text: JSON.stringify(text)
+	};
+}
+function readValue(cursor, depth) {
+	if (depth > MAX_DEPTH) throw broken(`it is nested deeper than ${MAX_DEPTH} levels`);
+	skipSpace(cursor);
+	switch (cursor.text[cursor.at]) {
+		case "{": return {
+			type: "object",
+			members: readList(cursor, "}", () => readMember(cursor, depth))
+		};
+		case "[": return {
+			type: "array",
+			items: readList(cursor, "]", () => readValue(cursor, depth + 1))
+		};
+		case "\"": return {
+			type: "token",
+			text: take(cursor, STRING)
+		};
+		default: return {
+			type: "token",
+			text: take(cursor, SCALAR)
+		};
+	}
+}
+function readMember(cursor, depth) {
+	skipSpace(cursor);
+	const key = take(cursor, STRING);
+	skipSpace(cursor);
+	expect(cursor, ":");
+	return [key, readValue(cursor, depth + 1)];
+}
+function readList(cursor, end, readOne) {
+	cursor.at += 1;
+	const items = [];
+	skipSpace(cursor);
+	if (cursor.text[cursor.at] === end) {
+		cursor.at += 1;
+		return items;
+	}
+	for (;;) {
+		items.push(readOne());
+		skipSpace(cursor);
+		if (cursor.text[cursor.at] === end) {
+			cursor.at += 1;
+			return items;
+		}
+		expect(cursor, ",");
+	}
+}
+function skipSpace(cursor) {
+	SPACE.lastIndex = cursor.at;
+	SPACE.test(cursor.text);
+	cursor.at = SPACE.lastIndex;
+}
+function take(cursor, pattern) {
+	pattern.lastIndex = cursor.at;
+	const found = pattern.exec(cursor.text)?.[0];
+	if (found === void 0) throw broken(cursor.at >= cursor.text.length ? "it ends too early" : `character ${cursor.at} is not expected`);
+	cursor.at += found.length;
+	return found;
+}
+function expect(cursor, character) {
+	if (cursor.text[cursor.at] !== character) throw broken(cursor.at >= cursor.text.length ? "it ends too early" : `character ${cursor.at} is not "${character}"`);
+	cursor.at += 1;
+}
+function unquote(key) {
+	return String(JSON.parse(key));
+}
+function broken(why) {
+	return new PipelineError({
+		code: "remote-output",
+		severity: "error",
+		summary: "What Compose printed on the VM is not complete JSON",
+		detail: `The answer of "docker compose config --format json" cannot be read: ${why}.`,
+		hint: "Run the plan again; if it stays, run that command on the VM by hand."
+	});
+}
+
+// src/plan/compose-hash.ts
+/** `config` doubles every `$` so that its output could be read again; the hash is over the undoubled text. */
+function undoubleDollars(rendered) {
+	return rendered.replaceAll("$$", "$");
+}
+/**
+* The value of the label `com.docker.compose.config-hash`, hex.
+* @param rules which keys the VM's Compose leaves out (pkg/compose/hash.go, ServiceHash)
+* @param resolved members to put in place of the rendered ones, by plain key: `service:x` references become container ids
+*/
+function serviceHash(service, rules, resolved = /* @__PURE__ */ new Map()) {
+	if (service.type !== "object") return sha256(serializeRaw(service));
+	const members = [];
+	for (const [key, value] of service.members) if (!rules.leftOut.has(key)) members.push([key, resolved.get(key.slice(1, -1)) ?? (key === "\"deploy\"" ? withoutReplicas(value) : value)]);
+	return sha256(serializeRaw({
+		type: "object",
+		members
+	}));
+}
+/** The value of `com.docker.compose.config-hash` on a network, hex. */
+function networkHash(network) {
+	return sha256(serializeRaw(network));
+}
+/** The same for a volume; Compose fills in the driver `local` first. */
+function volumeHash(volume) {
+	if (volume.type !== "object" || rawMember(volume, "driver") !== void 0) return sha256(serializeRaw(volume));
+	const driver = ["\"driver\"", {
+		type: "token",
+		text: "\"local\""
+	}];
+	const filled = {
+		type: "object",
+		members: volume.members.flatMap((member) => member[0] === "\"name\"" ? [member, driver] : [member])
+	};
+	return sha256(serializeRaw(filled));
+}
+function withoutReplicas(deploy) {
+	return deploy.type === "object" ? {
+		...deploy,
+		members: deploy.members.filter(([key]) => key !== "\"replicas\"")
+	} : deploy;
+}
+
+// src/plan/volume-rules.ts
+/** Facts: create.go ensureProjectVolumes; without a terminal and without --yes its prompt reads "no" (v01). */
+function decideVolumes(scene) {
+	const decisions = [];
+	const findings = [];
+	for (const wanted of scene.project.volumes.values()) if (scene.world.volumesByName.get(wanted.name) === void 0) {
+		if (wanted.external) findings.push(externalMissing$1(scene, wanted));
+		else {
+			const cause = because("new", "does not exist yet");
+			decisions.push({
+				kind: "volume",
+				name: wanted.name,
+				action: "create",
+				causes: [cause],
+				destructive: false
+			});
+		}
+	}
+	const kept = [...divergedVolumes(scene).map((name) => volumeFinding(scene, name, "diverged")), ...droppedVolumes(scene).map((name) => volumeFinding(scene, name, "dropped"))];
+	return {
+		decisions,
+		findings: [...findings, ...kept]
+	};
+}
+/** Names of volumes whose definition is not the one they were made with. */
+function divergedVolumes(scene) {
+	if (!scene.rules.volumeHashes) return [];
+	return [...scene.project.volumes.values()].filter((wanted) => {
+		const found = scene.world.volumesByName.get(wanted.name);
+		const hash = found === void 0 ? void 0 : objectLabel(found, "config-hash");
+		return !wanted.external && hash !== void 0 && hash !== volumeHash(wanted.raw);
+	}).map((each) => each.name);
+}
+/** Names of volumes that compose.yaml stopped naming; Compose never removes one (v04, v06). */
+function droppedVolumes(scene) {
+	const wanted = new Set([...scene.project.volumes.values()].map((each) => each.name));
+	return [...scene.live?.volumes.values() ?? []].filter((each) => !each.external && !wanted.has(each.name)).map((each) => each.name).filter((name) => scene.world.volumesByName.has(name));
+}
+function externalMissing$1(scene, wanted) {
+	return {
+		code: "external-missing",
+		severity: "error",
+		summary: `External volume ${wanted.name} does not exist on the VM`,
+		detail: `compose.yaml declares the volume "${wanted.key}" as external, so Compose never creates it.`,
+		hint: `Run "docker volume create ${wanted.name}" on the VM, or restore it from a backup.`,
+		at: addressOf(scene)
+	};
+}
+/** What is said about a volume that stays; of a dropped one once, in the plan that drops it. */
+function volumeFinding(scene, name, why) {
+	const base = {
+		code: "volume-kept",
+		severity: "warning",
+		at: addressOf(scene)
+	};
+	if (why === "dropped") return {
+		...base,
+		summary: `Volume ${name} is not used any more and stays`,
+		detail: "compose.yaml does not name it any more; the pipeline never deletes data that nobody names.",
+		hint: `When nobody needs it: a line "allow-destroy: ${name}" in this commit's message, or "docker volume rm ${name}" on the VM.`
+	};
+	return {
+		...base,
+		summary: `Volume ${name} stays as it is`,
+		detail: "Its definition in compose.yaml changed, but a volume can only be recreated empty.",
+		hint: `Give the volume a new name and move the data by hand, or lose them: a line "allow-destroy: ${name}" in the commit message.`
+	};
+}
+
+// src/plan/destroy.ts
+/** The volumes of the scene that are lost because they are named: recreated empty, or removed. */
+function destroyedVolumes(scene) {
+	const named = new Set(scene.destroy);
+	return {
+		recreated: divergedVolumes(scene).filter((name) => named.has(name)),
+		removed: droppedVolumes(scene).filter((name) => named.has(name))
+	};
+}
+/** What the rules and the shadow say, and what the named volumes add: Compose itself would keep them. */
+function withDestroyed(scene, reconciliation) {
+	const { recreated, removed } = destroyedVolumes(scene);
+	const lost = [...recreated, ...removed];
+	if (lost.length === 0) return reconciliation;
+	const said = new Set(lost.flatMap((name) => [volumeFinding(scene, name, "diverged"), volumeFinding(scene, name, "dropped")]).map(keyOf));
+	return {
+		...reconciliation,
+		decisions: [
+			...recreated.map((name) => volumeDecision(name, "recreate", "its definition changed")),
+			...removed.map((name) => volumeDecision(name, "remove", "compose.yaml does not name it any more")),
+			...reconciliation.decisions,
+			...remountingContainers(scene, recreated, reconciliation.decisions)
+		],
+		findings: [...reconciliation.findings.filter((each) => !said.has(keyOf(each))), ...lost.flatMap((name) => usedByOthers(scene, name))]
+	};
+}
+function keyOf(finding) {
+	return `${finding.code} ${finding.summary}`;
+}
+function volumeDecision(name, action, why) {
+	return {
+		kind: "volume",
+		name,
+		action,
+		causes: [because("volume", `${why}, and allow-destroy names it`)],
+		destructive: true
+	};
+}
+/** A volume can only go when nothing mounts it: its containers are made anew with it. */
+function remountingContainers(scene, volumes, decided) {
+	const known = new Set(decided.filter((each) => each.kind === "container").map((each) => each.name));
+	return scene.containers.flatMap((container) => {
+		const volume = container.Mounts.find((mount) => mount.Name !== void 0 && volumes.includes(mount.Name))?.Name;
+		const name = containerName(container);
+		if (volume === void 0 || known.has(name) || isOneOff(container)) return [];
+		return [{
+			kind: "container",
+			name,
+			service: composeLabel(container, "service") ?? "",
+			action: "recreate",
+			causes: [because("volume", `volume ${volume} is recreated`)],
+			destructive: false
+		}];
+	});
+}
+function usedByOthers(scene, name) {
+	const own = new Set(scene.containers.map((each) => each.Id));
+	const users = scene.world.observed.containers.filter((each) => !own.has(each.Id) && each.Mounts.some((mount) => mount.Name === name)).map(containerName);
+	if (users.length === 0) return [];
+	return [{
+		code: "volume-kept",
+		severity: "error",
+		summary: `Volume ${name} cannot be destroyed: others use it`,
+		detail: `${users.join(", ")} mounts it and is not part of ${scene.desired.name}.`,
+		hint: `Stop and remove ${users.join(", ")} first, or take allow-destroy back.`,
+		at: addressOf(scene)
+	}];
+}
+/** Why the data are copied first, for the plan; undefined when no volume is lost. */
+function destroyReason(scene) {
+	const { recreated, removed } = destroyedVolumes(scene);
+	const lost = [...recreated, ...removed];
+	return lost.length === 0 ? void 0 : `${lost.length === 1 ? "volume" : "volumes"} ${lost.join(", ")} ${lost.length === 1 ? "is" : "are"} destroyed`;
 }
 
 // src/plan/image-key.ts
@@ -1669,124 +1839,6 @@ function portTaken(scene, service, port, by) {
 	};
 }
 
-// src/plan/raw-json.ts
-const MAX_DEPTH = 200;
-const MAX_LENGTH = 33554432;
-const SPACE = /[ \t\r\n]*/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
-/** Parses one JSON document. Throws PipelineError `remote-output` when it is not complete JSON or too deep or large. */
-function parseRaw(text) {
-	if (text.length > MAX_LENGTH) throw broken(`it is longer than ${MAX_LENGTH} characters`);
-	const cursor = {
-		text,
-		at: 0
-	};
-	const node = readValue(cursor, 0);
-	skipSpace(cursor);
-	if (cursor.at !== text.length) throw broken(`something follows the document at character ${cursor.at}`);
-	return node;
-}
-/** The compact text, tokens unchanged. */
-function serializeRaw(node) {
-	switch (node.type) {
-		case "object": return `{${node.members.map(([key, value]) => `${key}:${serializeRaw(value)}`).join(",")}}`;
-		case "array": return `[${node.items.map(serializeRaw).join(",")}]`;
-		case "token": return node.text;
-	}
-}
-/** The member with that (unquoted) name; Go's keys of structs never need escapes. */
-function rawMember(node, name) {
-	const key = `"${name}"`;
-	return node?.type === "object" ? node.members.find(([each]) => each === key)?.[1] : void 0;
-}
-/** Members of an object with plain keys; empty for anything else. */
-function rawEntries(node) {
-	return node?.type === "object" ? node.members.map(([key, value]) => [unquote(key), value]) : [];
-}
-/** A token with that string, escaped as JavaScript does (enough for ids and names). */
-function stringToken(text) {
-	return {
-		type: "token",
-		text: JSON.stringify(text)
-	};
-}
-function readValue(cursor, depth) {
-	if (depth > MAX_DEPTH) throw broken(`it is nested deeper than ${MAX_DEPTH} levels`);
-	skipSpace(cursor);
-	switch (cursor.text[cursor.at]) {
-		case "{": return {
-			type: "object",
-			members: readList(cursor, "}", () => readMember(cursor, depth))
-		};
-		case "[": return {
-			type: "array",
-			items: readList(cursor, "]", () => readValue(cursor, depth + 1))
-		};
-		case "\"": return {
-			type: "token",
-			text: take(cursor, STRING)
-		};
-		default: return {
-			type: "token",
-			text: take(cursor, SCALAR)
-		};
-	}
-}
-function readMember(cursor, depth) {
-	skipSpace(cursor);
-	const key = take(cursor, STRING);
-	skipSpace(cursor);
-	expect(cursor, ":");
-	return [key, readValue(cursor, depth + 1)];
-}
-function readList(cursor, end, readOne) {
-	cursor.at += 1;
-	const items = [];
-	skipSpace(cursor);
-	if (cursor.text[cursor.at] === end) {
-		cursor.at += 1;
-		return items;
-	}
-	for (;;) {
-		items.push(readOne());
-		skipSpace(cursor);
-		if (cursor.text[cursor.at] === end) {
-			cursor.at += 1;
-			return items;
-		}
-		expect(cursor, ",");
-	}
-}
-function skipSpace(cursor) {
-	SPACE.lastIndex = cursor.at;
-	SPACE.test(cursor.text);
-	cursor.at = SPACE.lastIndex;
-}
-function take(cursor, pattern) {
-	pattern.lastIndex = cursor.at;
-	const found = pattern.exec(cursor.text)?.[0];
-	if (found === void 0) throw broken(cursor.at >= cursor.text.length ? "it ends too early" : `character ${cursor.at} is not expected`);
-	cursor.at += found.length;
-	return found;
-}
-function expect(cursor, character) {
-	if (cursor.text[cursor.at] !== character) throw broken(cursor.at >= cursor.text.length ? "it ends too early" : `character ${cursor.at} is not "${character}"`);
-	cursor.at += 1;
-}
-function unquote(key) {
-	return String(JSON.parse(key));
-}
-function broken(why) {
-	return new PipelineError({
-		code: "remote-output",
-		severity: "error",
-		summary: "What Compose printed on the VM is not complete JSON",
-		detail: `The answer of "docker compose config --format json" cannot be read: ${why}.`,
-		hint: "Run the plan again; if it stays, run that command on the VM by hand."
-	});
-}
-
 // src/plan/borrow.ts
 const NAMESPACES = [
 	"network_mode",
@@ -1828,49 +1880,6 @@ function resolveReferences(service, idOf) {
 		});
 	}
 	return resolved;
-}
-
-// src/plan/compose-hash.ts
-/** `config` doubles every `$` so that its output could be read again; the hash is over the undoubled text. */
-function undoubleDollars(rendered) {
-	return rendered.replaceAll("$$", "$");
-}
-/**
-* The value of the label `com.docker.compose.config-hash`, hex.
-* @param rules which keys the VM's Compose leaves out (pkg/compose/hash.go, ServiceHash)
-* @param resolved members to put in place of the rendered ones, by plain key: `service:x` references become container ids
-*/
-function serviceHash(service, rules, resolved = /* @__PURE__ */ new Map()) {
-	if (service.type !== "object") return sha256(serializeRaw(service));
-	const members = [];
-	for (const [key, value] of service.members) if (!rules.leftOut.has(key)) members.push([key, resolved.get(key.slice(1, -1)) ?? (key === "\"deploy\"" ? withoutReplicas(value) : value)]);
-	return sha256(serializeRaw({
-		type: "object",
-		members
-	}));
-}
-/** The value of `com.docker.compose.config-hash` on a network, hex. */
-function networkHash(network) {
-	return sha256(serializeRaw(network));
-}
-/** The same for a volume; Compose fills in the driver `local` first. */
-function volumeHash(volume) {
-	if (volume.type !== "object" || rawMember(volume, "driver") !== void 0) return sha256(serializeRaw(volume));
-	const driver = ["\"driver\"", {
-		type: "token",
-		text: "\"local\""
-	}];
-	const filled = {
-		type: "object",
-		members: volume.members.flatMap((member) => member[0] === "\"name\"" ? [member, driver] : [member])
-	};
-	return sha256(serializeRaw(filled));
-}
-function withoutReplicas(deploy) {
-	return deploy.type === "object" ? {
-		...deploy,
-		members: deploy.members.filter(([key]) => key !== "\"replicas\"")
-	} : deploy;
 }
 
 // src/plan/rendered.ts
@@ -2262,7 +2271,7 @@ function decideNetworks(scene) {
 		const [found, second] = scene.world.networksByName.get(wanted.name) ?? [];
 		if (wanted.external) {
 			const external = found ?? scene.world.networksById.get(wanted.name);
-			if (external === void 0 || second !== void 0) findings.push(externalMissing$1(scene, wanted, second !== void 0));
+			if (external === void 0 || second !== void 0) findings.push(externalMissing(scene, wanted, second !== void 0));
 			else ids.set(wanted.key, external.Id);
 			continue;
 		}
@@ -2341,7 +2350,7 @@ function aliasesLost(scene, network, kept) {
 		at: addressOf(scene)
 	};
 }
-function externalMissing$1(scene, wanted, many) {
+function externalMissing(scene, wanted, many) {
 	return {
 		code: "external-missing",
 		severity: "error",
@@ -2440,68 +2449,6 @@ function unhealthyParent(scene, convergence, service, placed) {
 }
 function isChanged(convergence, service) {
 	return convergence.recreated.has(service) || (convergence.placed.get(service) ?? []).some((each) => each.kept === void 0);
-}
-
-// src/plan/volume-rules.ts
-/** Facts: create.go ensureProjectVolumes; without a terminal and without --yes its prompt reads "no" (v01). */
-function decideVolumes(scene) {
-	const decisions = [];
-	const findings = [];
-	for (const wanted of scene.project.volumes.values()) {
-		const found = scene.world.volumesByName.get(wanted.name);
-		if (found === void 0) {
-			if (wanted.external) findings.push(externalMissing(scene, wanted));
-			else {
-				const cause = because("new", "does not exist yet");
-				decisions.push({
-					kind: "volume",
-					name: wanted.name,
-					action: "create",
-					causes: [cause],
-					destructive: false
-				});
-			}
-			continue;
-		}
-		const hash = objectLabel(found, "config-hash");
-		if (scene.rules.volumeHashes && !wanted.external && hash !== void 0 && hash !== volumeHash(wanted.raw)) findings.push(volumeKept(scene, wanted));
-	}
-	return {
-		decisions,
-		findings: [...findings, ...leftBehind(scene)]
-	};
-}
-/** Compose never removes a volume that compose.yaml stopped naming; said once, in the plan that drops it (v04, v06). */
-function leftBehind(scene) {
-	const wanted = new Set([...scene.project.volumes.values()].map((each) => each.name));
-	return [...scene.live?.volumes.values() ?? []].filter((each) => !each.external && !wanted.has(each.name)).filter((each) => scene.world.volumesByName.has(each.name)).map((each) => ({
-		code: "volume-kept",
-		severity: "warning",
-		summary: `Volume ${each.name} is not used any more and stays`,
-		detail: "compose.yaml does not name it any more; the pipeline never deletes data.",
-		hint: `When nobody needs it: "docker volume rm ${each.name}" on the VM.`,
-		at: addressOf(scene)
-	}));
-}
-function externalMissing(scene, wanted) {
-	return {
-		code: "external-missing",
-		severity: "error",
-		summary: `External volume ${wanted.name} does not exist on the VM`,
-		detail: `compose.yaml declares the volume "${wanted.key}" as external, so Compose never creates it.`,
-		hint: `Run "docker volume create ${wanted.name}" on the VM, or restore it from a backup.`,
-		at: addressOf(scene)
-	};
-}
-function volumeKept(scene, wanted) {
-	return {
-		code: "volume-kept",
-		severity: "warning",
-		summary: `Volume ${wanted.name} stays as it is`,
-		detail: "Its definition in compose.yaml changed, but a volume can only be recreated empty; the pipeline never does that.",
-		hint: "Give the volume a new name and move the data by hand, or take the change back.",
-		at: addressOf(scene)
-	};
 }
 
 // src/plan/reconcile.ts
@@ -2676,6 +2623,89 @@ function halfMadeContainers(scene) {
 	}];
 }
 
+// src/images/upgrade.ts
+const WITHIN = {
+	major: 1,
+	minor: 2
+};
+/**
+* Judges a change from one tag to another of the same image.
+* @returns undefined when it is allowed; also for equal versions, and where a tag is no version
+*/
+function judgeUpgrade(rule, from, to) {
+	const [old, next] = [parseVersion$1(from), parseVersion$1(to)];
+	if (old === void 0 || next === void 0 || compareVersions(old, next) === 0) return void 0;
+	if (compareVersions(next, old) < 0) return {
+		kind: "back",
+		text: `${from} → ${to} goes back to an older version`,
+		hint: "Restore a backup of the older version, or go forward."
+	};
+	return rule.within === void 0 ? judgeSteps(rule.steps ?? [], old, next, from, to) : judgeWithin(rule.within, old, next, from, to);
+}
+function judgeWithin(within, old, next, from, to) {
+	const count = WITHIN[within];
+	if (compareNumbers(old.numbers.slice(0, count), next.numbers.slice(0, count)) === 0) return void 0;
+	const stays = old.numbers.slice(0, count).join(".");
+	return {
+		kind: "leaves",
+		text: `${from} → ${to} leaves ${stays}`,
+		hint: `Stay within ${stays} here. The new ${within} version is a migration: a new volume, filled from a dump.`
+	};
+}
+function judgeSteps(steps, old, next, from, to) {
+	const releases = steps.map((text) => ({
+		text,
+		numbers: parseVersion$1(text)?.numbers ?? []
+	}));
+	const [at, wanted] = [findStep(releases, old), findStep(releases, next)];
+	if (at !== -1 && at === wanted) return void 0;
+	if (wanted === -1) return {
+		kind: "unknown",
+		text: `${to} belongs to no known release`,
+		hint: `Known: ${steps.join(", ")}. Add the release of ${to} in its place.`
+	};
+	if (at === -1) return {
+		kind: "unknown",
+		text: `${from} belongs to no known release`,
+		hint: `Known: ${steps.join(", ")}. Add the release of ${from} in its place.`
+	};
+	const skipped = steps.slice(at + 1, wanted);
+	if (skipped.length === 0) return void 0;
+	return {
+		kind: "skips",
+		text: `${from} → ${to} skips ${skipped.join(" and ")}`,
+		hint: `Deploy the newest ${skipped[0]} first, and wait until it is verified.`
+	};
+}
+/** The release whose numbers the version begins with. */
+function findStep(releases, version) {
+	return releases.findIndex(({ numbers }) => compareNumbers(numbers, version.numbers.slice(0, numbers.length)) === 0);
+}
+
+// src/plan/upgrade-findings.ts
+/** One error per service whose image would take a step that its upgrade rule refuses. */
+function upgradeFindings(scene) {
+	return scene.desired.services.flatMap((service) => judgeService(scene, service) ?? []);
+}
+function judgeService(scene, service) {
+	const { manifest } = scene.desired;
+	const [from, to] = [runningReference(scene, service.name), service.image].map((each) => parseImage(each ?? ""));
+	if (from?.tag === void 0 || to?.tag === void 0 || from.name !== to.name) return void 0;
+	const rule = ownValue(manifest.upgrade, to.name);
+	const refusal = rule === void 0 ? void 0 : judgeUpgrade(rule, from.tag, to.tag);
+	if (rule === void 0 || refusal === void 0) return void 0;
+	if (refusal.kind === "back" && ownValue(manifest.irreversible, service.name) !== void 0) return void 0;
+	return {
+		code: "upgrade-refused",
+		severity: "error",
+		rule: "upgrade-step",
+		summary: `${service.name} may not go from ${from.tag} to ${to.tag}`.slice(0, 70),
+		detail: `${refusal.text}. ${rule.reason}`,
+		hint: refusal.hint,
+		at: addressOf(scene, service.name)
+	};
+}
+
 // src/plan/stack-plan.ts
 /** The plan for a stack of the repository. Never throws: what cannot be read becomes a finding. */
 function planStack(question) {
@@ -2760,19 +2790,23 @@ function changeVerdict(question, observed, unsettled) {
 		live: live instanceof PipelineError ? void 0 : live,
 		world: question.world,
 		giver: question.giver,
+		destroy: question.destroy ?? [],
 		now: question.now
 	}), unsettled, known);
 }
 function conclude(scene, unsettled, known) {
 	const { desired, observed } = scene;
-	const { decisions, findings, method } = decide(scene);
+	const { decisions, findings, method } = withDestroyed(scene, decide(scene));
+	const crossings = findCrossings(scene, decisions);
 	const changes = [...decisions.map((each) => toChange(scene, each)), ...reloadChanges(scene, decisions)];
 	const all = uniqueFindings([
 		...known,
 		...findings,
 		...shadowFailure(scene, findings),
 		...versionSkew(scene, decisions),
-		...halfMadeContainers(scene)
+		...halfMadeContainers(scene),
+		...refuseOlder(scene, crossings),
+		...upgradeFindings(scene)
 	]);
 	const failing = all.some((each) => each.severity === "error" && each.code !== "container-paused");
 	if (unsettled.side === "containers" && !failing && changes.every((each) => isOneShotAgain(scene, each))) {
@@ -2790,6 +2824,7 @@ function conclude(scene, unsettled, known) {
 	const told = changes.length > 0 ? sortChanges(changes) : [adoptionChange(desired, observed, unsettled)];
 	const stops = stopsOf(told, observed);
 	const impact = impactOf(desired, stops);
+	const backup = backupNote(desired.manifest.backup, crossings, destroyReason(scene));
 	return {
 		intent: "deploy",
 		sync: observed?.release?.stackDigest === desired.digest ? "drifted" : "pending",
@@ -2800,7 +2835,8 @@ function conclude(scene, unsettled, known) {
 		...impact === void 0 ? {} : {
 			impact,
 			stops
-		}
+		},
+		...backup === void 0 ? {} : { backup }
 	};
 }
 function decide(scene) {
@@ -2868,7 +2904,7 @@ function notAsked(desired) {
 function planVm(question) {
 	const { desired, observed } = question;
 	const world = indexVm(observed);
-	const stacks = desired.managed ? [...planDesired(question, world), ...planRemovals(desired, observed, world)] : [];
+	const stacks = desired.managed ? [...planDesired(question, world), ...planRemovals(question, world)] : [];
 	return {
 		vm: desired.name,
 		readAt: observed.readAt,
@@ -2886,6 +2922,7 @@ function planDesired(question, world) {
 			world,
 			answer: ownValue(question.answers, desired.name),
 			override: ownValue(question.overrides, desired.name),
+			destroy: question.destroy ?? [],
 			now: question.now,
 			giver: (holder, claim) => {
 				const stack = givingStack(question.desired, desired.name, holder, claim, world);
@@ -2899,9 +2936,9 @@ function planDesired(question, world) {
 		};
 	});
 }
-function planRemovals(desired, observed, world) {
+function planRemovals({ desired, observed, destroy }, world) {
 	const kept = new Set(desired.stacks.map((each) => each.name));
-	return Object.values(observed.stacks).filter((each) => !kept.has(each.name) && isOurs(each)).map((each) => planRemoval(desired.name, each, world));
+	return Object.values(observed.stacks).filter((each) => !kept.has(each.name) && isOurs(each)).map((each) => planRemoval(desired.name, each, world, destroy));
 }
 /** The stack of this VM that holds a port or a name now and will not after this plan. */
 function givingStack(vm, self, holder, claim, world) {
@@ -2946,17 +2983,26 @@ async function lookAt(context, desired, remote) {
 	});
 	const names = new Set(stacksToAsk(desired, observed));
 	const asked = await Promise.all(desired.stacks.filter((stack) => names.has(stack.name)).map((stack) => askedStack(stack, observed)));
-	const answers = asked.length === 0 ? {} : await ask(remote, observed, asked);
 	return {
 		desired,
 		observed,
-		plan: planVm({
+		plan: await planAsAllowed(context, {
 			desired,
 			observed,
-			answers,
+			answers: asked.length === 0 ? {} : await ask(remote, observed, asked),
 			now: context.clock.now()
 		})
 	};
+}
+/** The commit's message is asked for only where a volume could be lost: that costs a process. */
+async function planAsAllowed(context, question) {
+	const plan = planVm(question);
+	if (!plan.stacks.some((stack) => stack.findings.some(({ code }) => code === "volume-kept"))) return plan;
+	const { allowDestroy = [] } = await context.commit?.() ?? {};
+	return allowDestroy.length === 0 ? plan : planVm({
+		...question,
+		destroy: allowDestroy
+	});
 }
 /** The shadow Engine is loaded only where something may change. */
 async function ask(remote, observed, stacks) {
@@ -2979,11 +3025,12 @@ async function askedStack(stack, observed) {
 		mode,
 		content: await readFile(join(stack.directory, path))
 	})));
+	const secrets = [...neededSecrets(stack), ...mountedCopies(stack, observed.stacks[stack.name])];
 	return {
 		stack: stack.name,
 		files,
 		override: overrideOn(stack, observed),
-		secrets: neededSecrets(stack)
+		secrets
 	};
 }
 /** A plan that says only why the VM could not be read: the other VMs go on. */
@@ -3002,4 +3049,4 @@ function unreadableVm(vm, error) {
 	};
 }
 
-export { reloadsOfPlan as a, liveFiles as c, addressOfPlan as d, orderStacks as f, unreadableVm as i, projectDirectory as l, lookSafely as n, composeLabel as o, overrideOn as r, inputsDigest as s, lookAt as t, secretFingerprints as u };
+export { reloadsOfPlan as a, projectDirectory as c, orderStacks as d, unreadableVm as i, secretFingerprints as l, lookSafely as n, inputsDigest as o, overrideOn as r, liveFiles as s, lookAt as t, addressOfPlan as u };

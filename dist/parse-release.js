@@ -44,8 +44,22 @@ function readRecord(record) {
 		sequence: Number(sequence),
 		...typeof runUrl === "string" ? { runUrl } : {},
 		files: Object.fromEntries(Object.entries(files).flatMap(([path, file]) => readFile(path, file))),
+		...readIrreversible(record["irreversible"]),
 		secrets: Object.fromEntries(Object.entries(secrets).flatMap(([name, print]) => typeof print === "string" ? [[name, print]] : []))
 	};
+}
+const VERSION_PARTS = [
+	"major",
+	"minor",
+	"any"
+];
+function readIrreversible(value) {
+	if (!isRecord(value)) return {};
+	const entries = Object.entries(value).flatMap(([service, part]) => {
+		const known = VERSION_PARTS.find((each) => each === part);
+		return known === void 0 ? [] : [[service, known]];
+	});
+	return { irreversible: Object.fromEntries(entries) };
 }
 function readTexts(record) {
 	const [vm, stack, commit, subject, author, createdAt, inputs, stackDigest, composeVersion, plan] = TEXT_FIELDS.map((field) => {
@@ -88,14 +102,15 @@ function readObservation({ result, containers, downtime }) {
 	};
 }
 function readContainer(line) {
-	const [id, service, name, imageId, state, networks] = line.split("	");
+	const [id, service, name, imageId, state, networks, reference] = line.split("	");
 	if (id === void 0 || service === void 0 || name === void 0 || imageId === void 0 || state === void 0) return [];
 	const container = {
 		id,
 		service,
 		name,
 		imageId,
-		state
+		state,
+		...reference === void 0 ? {} : { reference }
 	};
 	return [networks === void 0 ? container : {
 		...container,

@@ -1,5 +1,6 @@
 import { a as ACTIONS_BY_WEIGHT, c as countText, d as isQuiet, f as kindPrefix, h as stackHasWork, i as releasedText, l as hasWork, m as listDestructive, n as planSentence, o as ACTION_INK, p as listChanges, r as vmSummary, s as SYMBOLS, t as planHeadline, u as isBlocked } from "./headline.js";
-import { c as shortCommit, d as inertMarkdown, f as inlineCode, i as countOf, l as fencedBlock, o as joinSome, p as showControls, r as clockTime, s as joinWords } from "./words.js";
+import { a as showControls, i as inlineCode, r as inertMarkdown, t as fencedBlock } from "./inert.js";
+import { c as shortCommit, i as countOf, o as joinSome, r as clockTime, s as joinWords } from "./words.js";
 import { n as placeText, r as renderDiagnostic } from "./diagnostic-text.js";
 import { i as createPaint, n as padEnd } from "./width.js";
 import { n as SYNC_INK, t as HEALTH_INK } from "./status-table.js";
@@ -91,6 +92,7 @@ function stackSection(stack, limit) {
 	const items = changes.slice(0, limit).map((change) => changeItem(change, ""));
 	if (items.length > 0) lines.push("", ...items);
 	if (limit > 0 && changes.length > limit) lines.push(`- … and ${changes.length - limit} more changes`);
+	if (stack.backup !== void 0) lines.push("", `> ${inertMarkdown(stack.backup.text)}`);
 	if (stack.impact !== void 0) lines.push("", `> People will notice: ${inertMarkdown(stack.impact)}`);
 	return lines.join("\n");
 }
@@ -162,6 +164,7 @@ function stackLines(stack, paint, colour) {
 		`    ${showControls(stack.reason)}`,
 		...stack.findings.flatMap((finding) => indentBlock(renderDiagnostic(finding, colour)).map((line) => `  ${line}`)),
 		...listChanges(stack).flatMap((change) => changeLines(change, paint, "").map((line) => `  ${line}`)),
+		...stack.backup === void 0 ? [] : [`    ${showControls(stack.backup.text)}`],
 		...stack.impact === void 0 ? [] : [`    people will notice: ${showControls(stack.impact)}`]
 	];
 }

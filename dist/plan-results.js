@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
 import { l as hasWork, n as planSentence, u as isBlocked } from "./headline.js";
 import { t as countDiagnostics } from "./diagnostic-text.js";
-import { d as inertMarkdown, i as countOf } from "./words.js";
+import { r as inertMarkdown } from "./inert.js";
 import { t as toPlanDocument } from "./plan-json.js";
 import { a as renderPlanTop, i as renderLegend, o as renderVmPlan, r as renderPlanMarkdown, s as renderVmTitle } from "./plan-markdown.js";
-import { d as loadValidate, n as loadDrift, s as loadPlan } from "./commands.js";
+import { i as countOf } from "./words.js";
+import { c as loadPlan, f as loadValidate, r as loadDrift } from "./commands.js";
 
 // src/entry/plan-results.ts
 /** `advice`: show, or only count, what could be better; say nothing of it when absent. */

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as planFleet } from "./fleet-plan.js";
 import { n as compareText } from "./digest.js";
 import { i as unreadableVm, t as lookAt } from "./look.js";
-import { a as validate, i as selectVms, r as requireStack, t as prepareConnections } from "./validate.js";
+import { a as selectVms, i as requireStack, n as prepareConnections, o as validate } from "./validate.js";
 import { t as _usingCtx } from "./usingCtx.js";
 
 // src/plan/notice.ts

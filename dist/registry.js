@@ -1,4 +1,4 @@
-import { c as readText, f as checkSchema, i as validateFleet, n as routeTarget, p as suggestName } from "./routes.js";
+import { i as validateFleet, l as readText, m as suggestName, n as routeTarget, o as validateSecrets, p as checkSchema, s as validateStack } from "./routes.js";
 import { a as findNode, d as textOf, f as toPlain, g as reportWarning, h as reportError, i as entriesOf, l as placeOfKey, m as placeAt, o as itemsOf, u as placeOfNode } from "./scan-yaml.js";
 import { t as parseYaml } from "./parse-yaml.js";
 import { posix } from "node:path";
@@ -48,6 +48,222 @@ function compareNumbers(left, right) {
 	return 0;
 }
 
+// src/manifest/stack-manifest.ts
+const CHECK_KINDS = [
+	"http",
+	"tcp",
+	"dns",
+	"command",
+	"address"
+];
+const DEFAULT_TIMEOUT_SECONDS = 300;
+const DEFAULT_CHECK_SECONDS = 30;
+const DEFAULT_BACKUP_SECONDS = 900;
+const DEFAULT_KEPT_BACKUPS = 3;
+function emptyManifest() {
+	return {
+		value: fillManifest("", {}),
+		source: void 0,
+		root: void 0
+	};
+}
+/** `vm` completes the names in `needs`. */
+async function parseStackManifest(vm, source) {
+	const { root, problems } = await parseYaml(source);
+	if (root === void 0) return {
+		manifest: void 0,
+		problems
+	};
+	if (root.kind === "scalar" && root.value === null) return {
+		manifest: {
+			...emptyManifest(),
+			source
+		},
+		problems
+	};
+	const found = [...checkSchema(source, root, validateStack), ...checkVariants(source, root)];
+	if (found.length > 0) return {
+		manifest: void 0,
+		problems: found
+	};
+	return {
+		manifest: {
+			value: fillManifest(vm, toPlain(root)),
+			source,
+			root
+		},
+		problems: []
+	};
+}
+/** "Exactly one of": JSON Schema says it with errors for each branch, we say it with one sentence. */
+function checkVariants(source, root) {
+	return [
+		...["checks", "gates"].flatMap((key) => itemsOf(findNode(root, key)).flatMap((each) => checkExactlyOne(source, each, CHECK_KINDS))),
+		...optional(findNode(root, "bootstrap")).flatMap((each) => checkExactlyOne(source, each, CHECK_KINDS)),
+		...entriesOf(findNode(root, "upgrade")).flatMap((each) => checkExactlyOne(source, each.value, ["steps", "within"])),
+		...itemsOf(findNode(root, "reload")).flatMap((each) => checkExactlyOne(source, each, [
+			"run",
+			"signal",
+			"restart"
+		]))
+	];
+}
+function optional(node) {
+	return node === void 0 ? [] : [node];
+}
+/** One sentence when none, or more than one, of the keys is given. */
+function checkExactlyOne(source, node, keys) {
+	if (node.kind !== "map") return [];
+	const given = keys.filter((key) => node.entries.has(key));
+	if (given.length === 1) return [];
+	const list = keys.join(", ");
+	const summary = given.length === 0 ? `None of ${list} is given` : `Only one of ${given.join(", ")} may be given`;
+	const hint = given.length === 0 ? `Add one of ${list}.` : "Keep one, or write two list items.";
+	return [reportError("schema-value", placeOfNode(source, node), summary, { hint })];
+}
+function fillManifest(vm, file) {
+	return {
+		...file.description === void 0 ? {} : { description: file.description },
+		needs: (file.needs ?? []).map((each) => each.includes("/") ? each : `${vm}/${each}`),
+		...file.impact === void 0 ? {} : { impact: file.impact },
+		...file.carries === void 0 ? {} : { carries: file.carries },
+		timeout: file.timeout ?? DEFAULT_TIMEOUT_SECONDS,
+		stability: file.stability,
+		checks: (file.checks ?? []).flatMap(fillCheck),
+		...file.gates === void 0 ? {} : { gates: file.gates.flatMap(fillCheck) },
+		...fillBootstrap(file.bootstrap),
+		...file.upgrade === void 0 ? {} : { upgrade: mapValues(file.upgrade, fillUpgrade) },
+		validate: (file.validate ?? []).map(({ service, run }) => ({
+			service,
+			run
+		})),
+		reload: (file.reload ?? []).flatMap(fillReload),
+		secrets: Object.fromEntries(Object.entries(file.secrets ?? {}).map(([name, each]) => [name, fillSecret(name, each)])),
+		...file.backup === void 0 ? {} : { backup: fillBackup(file.backup) },
+		...file.irreversible === void 0 ? {} : { irreversible: file.irreversible }
+	};
+}
+function mapValues(record, change) {
+	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+function fillBootstrap(check) {
+	const [bootstrap] = check === void 0 ? [] : fillCheck(check);
+	return bootstrap === void 0 ? {} : { bootstrap };
+}
+/** An upgrade rule as written, in stack.yaml or of an image in stacks/fleet.yaml. */
+function fillUpgrade({ steps, within, reason }) {
+	return {
+		...steps === void 0 ? {} : { steps },
+		...within === void 0 ? {} : { within },
+		reason
+	};
+}
+/** A check as written, with its defaults. */
+function fillCheck(check) {
+	const common = {
+		name: check.name,
+		timeout: check.timeout ?? DEFAULT_CHECK_SECONDS
+	};
+	if (check.http !== void 0) {
+		const { url, status = 200, contains, lacks, basic, headers = {} } = check.http;
+		const more = {
+			...contains === void 0 ? {} : { contains },
+			...lacks === void 0 ? {} : { lacks },
+			...basic === void 0 ? {} : { basic }
+		};
+		return [{
+			...common,
+			kind: "http",
+			url,
+			status,
+			...more,
+			headers
+		}];
+	}
+	if (check.tcp !== void 0) return [{
+		...common,
+		kind: "tcp",
+		host: check.tcp.host ?? "127.0.0.1",
+		port: check.tcp.port
+	}];
+	if (check.dns !== void 0) {
+		const { server, port = 53, name } = check.dns;
+		return [{
+			...common,
+			kind: "dns",
+			server,
+			port,
+			query: name
+		}];
+	}
+	if (check.address !== void 0) return [{
+		...common,
+		kind: "address",
+		address: check.address
+	}];
+	if (check.command === void 0) return [];
+	return [{
+		...common,
+		kind: "command",
+		service: check.command.service,
+		run: check.command.run
+	}];
+}
+function fillReload(rule) {
+	const common = {
+		files: rule.files.map((each) => each.replace(/^\.\//, "")),
+		service: rule.service
+	};
+	if (rule.run !== void 0) return [{
+		...common,
+		action: {
+			kind: "command",
+			run: rule.run
+		}
+	}];
+	if (rule.signal !== void 0) return [{
+		...common,
+		action: {
+			kind: "signal",
+			signal: rule.signal
+		}
+	}];
+	return [{
+		...common,
+		action: { kind: "restart" }
+	}];
+}
+function fillSecret(name, secret) {
+	const { owner, generate, sameAs, infisical, description } = secret;
+	return {
+		owner,
+		...generate === void 0 ? {} : { generate },
+		...sameAs === void 0 ? {} : { sameAs },
+		...infisical === void 0 ? {} : { infisical: {
+			path: infisical.path ?? "/",
+			key: infisical.key ?? name
+		} },
+		...description === void 0 ? {} : { description }
+	};
+}
+function fillBackup({ keep, timeout, stop, parts }) {
+	return {
+		keep: keep ?? DEFAULT_KEPT_BACKUPS,
+		timeout: timeout ?? DEFAULT_BACKUP_SECONDS,
+		stop: stop ?? [],
+		parts: parts.map(fillBackupPart)
+	};
+}
+function fillBackupPart({ name, service, run, test, restore }) {
+	return {
+		name,
+		service,
+		run,
+		test,
+		...restore === void 0 ? {} : { restore }
+	};
+}
+
 // src/manifest/fleet-file.ts
 const FLEET_FILE = "stacks/fleet.yaml";
 /** What stands in for a file that is absent or broken. */
@@ -72,7 +288,10 @@ async function readFleetFile(root) {
 		file: NO_FLEET_FILE,
 		problems: parsed.problems
 	};
-	const found = checkSchema(read.source, parsed.root, validateFleet);
+	const found = [...checkSchema(read.source, parsed.root, validateFleet), ...entriesOf(findNode(parsed.root, "images")).flatMap(({ value }) => {
+		const upgrade = findNode(value, "upgrade");
+		return upgrade === void 0 ? [] : checkExactlyOne(read.source, upgrade, ["steps", "within"]);
+	})];
 	if (found.length > 0) return {
 		file: NO_FLEET_FILE,
 		problems: found
@@ -97,6 +316,12 @@ function imageFacts(file, reference) {
 	if (facts?.from === void 0) return facts;
 	const [from, has] = [parseVersion(facts.from), image?.tag === void 0 ? void 0 : parseVersion(image.tag)];
 	return from !== void 0 && has !== void 0 && compareVersions(has, from) >= 0 ? facts : void 0;
+}
+/** The upgrade rule of an image by its name without tag; it holds for all versions. */
+function imageUpgrade(file, name) {
+	const images = file.value.images ?? {};
+	const written = Object.hasOwn(images, name) ? images[name]?.upgrade : void 0;
+	return written === void 0 ? void 0 : fillUpgrade(written);
 }
 /** Keys that no image reference would ever meet, and versions that cannot be compared. */
 function checkImageKeys(source, root) {
@@ -165,44 +390,54 @@ function printable(text) {
 	return text.replace(/[^\u0020-\u007e…]/g, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-// src/manifest/find-cycle.ts
-/**
-* The first circle found, in sorted order, as `a → b → a` (first and last are equal); undefined when there is none.
-* Edges to names that are not in the graph are ignored. Iterative: a long chain must not end in a stack overflow.
-*/
-function findCycle(edges) {
-	const finished = /* @__PURE__ */ new Set();
-	for (const start of [...edges.keys()].sort()) {
-		const cycle = finished.has(start) ? void 0 : walkFrom(start, edges, finished);
-		if (cycle !== void 0) return cycle;
-	}
+// src/manifest/policy/backup.ts
+const irreversibleBackup = {
+	id: "irreversible-backup",
+	title: "Data that no image can undo have a backup",
+	reason: "`irreversible` without `backup` would promise a way back that is not there.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: checkIrreversible
+};
+function checkIrreversible(stack) {
+	const { compose, manifest } = stack;
+	if (compose === void 0 || manifest?.source === void 0) return [];
+	const { source, root, value } = manifest;
+	const names = compose.services.map((each) => each.name);
+	const entries = entriesOf(findNode(root, "irreversible"));
+	const [first] = entries;
+	const unknown = entries.filter((entry) => !names.includes(entry.key)).map((entry) => reportError("service-unknown", placeOfKey(source, entry), `There is no service \`${entry.key.slice(0, 40)}\` in compose.yaml`, { hint: suggestName(entry.key, names) }));
+	if (first === void 0 || value.backup !== void 0) return unknown;
+	const hint = "Add `backup:` with a part that copies what the service keeps, or remove the line.";
+	return [...unknown, reportError("backup-missing", placeOfKey(source, first), "There is no backup that could bring its data back", {
+		detail: `\`irreversible\` says that an older image of ${first.key} cannot use the data of a newer one.`,
+		hint
+	})];
 }
-function walkFrom(start, edges, finished) {
-	const path = [{
-		name: start,
-		next: sortedTargets(edges, start)
-	}];
-	const onPath = /* @__PURE__ */ new Set([start]);
-	for (let top = path.at(-1); top !== void 0; top = path.at(-1)) {
-		const target = top.next.shift();
-		if (target === void 0) {
-			finished.add(top.name);
-			onPath.delete(top.name);
-			path.pop();
-		} else if (onPath.has(target)) {
-			const names = path.map((each) => each.name);
-			return [...names.slice(names.indexOf(target)), target];
-		} else if (!finished.has(target)) {
-			path.push({
-				name: target,
-				next: sortedTargets(edges, target)
-			});
-			onPath.add(target);
+const backupNames = {
+	id: "backup-names",
+	title: "Parts of a backup have names of their own",
+	reason: "Each part is one file; two of one name would be one.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: checkBackupNames
+};
+function checkBackupNames(stack) {
+	const { manifest } = stack;
+	if (manifest?.source === void 0) return [];
+	const { source } = manifest;
+	const seen = /* @__PURE__ */ new Set();
+	return itemsOf(findNode(manifest.root, "backup", "parts")).flatMap((part) => {
+		const node = findNode(part, "name");
+		const name = textOf(node) ?? "";
+		if (node === void 0 || !seen.has(name)) {
+			seen.add(name);
+			return [];
 		}
-	}
-}
-function sortedTargets(edges, name) {
-	return (edges.get(name) ?? []).filter((each) => edges.has(each)).sort();
+		return [reportError("schema-value", placeOfNode(source, node), `Two parts of the backup are called \`${name}\``, { hint: "Give each part a name of its own: it is the name of its file." })];
+	});
 }
 
 // src/manifest/policy/service-form.ts
@@ -341,6 +576,69 @@ const imageDigest = {
 		}];
 	})
 };
+
+// src/manifest/policy/bootstrap.ts
+const bootstrapCheck = {
+	id: "bootstrap-check",
+	title: "A service whose first visitor becomes its administrator has a claim that tells whether it was set up",
+	reason: "A public route made too early gives the instance to whoever comes first; `routes apply` makes none before the claim holds.",
+	scope: "stack",
+	exception: "until",
+	level: "house",
+	check: (stack, { file }) => {
+		if (stack.manifest?.value.bootstrap !== void 0) return [];
+		return forServices(stack, (compose, service) => {
+			const node = findNode(service.body, "image");
+			if (node === void 0 || imageFacts(file, textOf(node) ?? "")?.firstVisitor !== true) return [];
+			const hint = `Add \`bootstrap: { name: …, http: { url: …, contains: … } }\` to ${stack.folder}/stack.yaml.`;
+			const summary = `Nothing tells whether \`${service.name}\` was set up`;
+			return [{
+				...reportError("bootstrap-check", placeOfNode(compose.source, node), summary, { hint }),
+				on: { service: service.name }
+			}];
+		}).slice(0, 1);
+	}
+};
+
+// src/manifest/find-cycle.ts
+/**
+* The first circle found, in sorted order, as `a → b → a` (first and last are equal); undefined when there is none.
+* Edges to names that are not in the graph are ignored. Iterative: a long chain must not end in a stack overflow.
+*/
+function findCycle(edges) {
+	const finished = /* @__PURE__ */ new Set();
+	for (const start of [...edges.keys()].sort()) {
+		const cycle = finished.has(start) ? void 0 : walkFrom(start, edges, finished);
+		if (cycle !== void 0) return cycle;
+	}
+}
+function walkFrom(start, edges, finished) {
+	const path = [{
+		name: start,
+		next: sortedTargets(edges, start)
+	}];
+	const onPath = /* @__PURE__ */ new Set([start]);
+	for (let top = path.at(-1); top !== void 0; top = path.at(-1)) {
+		const target = top.next.shift();
+		if (target === void 0) {
+			finished.add(top.name);
+			onPath.delete(top.name);
+			path.pop();
+		} else if (onPath.has(target)) {
+			const names = path.map((each) => each.name);
+			return [...names.slice(names.indexOf(target)), target];
+		} else if (!finished.has(target)) {
+			path.push({
+				name: target,
+				next: sortedTargets(edges, target)
+			});
+			onPath.add(target);
+		}
+	}
+}
+function sortedTargets(edges, name) {
+	return (edges.get(name) ?? []).filter((each) => edges.has(each)).sort();
+}
 
 // src/manifest/policy/compose-names.ts
 const namesDeclared = {
@@ -730,7 +1028,9 @@ function checkManifestServices(stack) {
 	return [
 		...itemsOf(findNode(root, "checks")).map((each) => findNode(each, "command", "service")),
 		...itemsOf(findNode(root, "validate")).map((each) => findNode(each, "service")),
-		...itemsOf(findNode(root, "reload")).map((each) => findNode(each, "service"))
+		...itemsOf(findNode(root, "reload")).map((each) => findNode(each, "service")),
+		...itemsOf(findNode(root, "backup", "parts")).map((each) => findNode(each, "service")),
+		...itemsOf(findNode(root, "backup", "stop"))
 	].flatMap((node) => {
 		const name = textOf(node);
 		if (node === void 0 || name === void 0 || names.includes(name)) return [];
@@ -868,7 +1168,7 @@ const needsOrder = {
 function checkNeedsExist(fleet) {
 	const known = [...fleet.names].flatMap(([vm, stacks]) => stacks.map((stack) => `${vm}/${stack}`));
 	const unmanaged = new Set(fleet.vms.filter((each) => each.result.vm?.value.managed === false).map((each) => each.name));
-	return stacksOf(fleet).flatMap((stack) => {
+	return stacksOf$1(fleet).flatMap((stack) => {
 		const { manifest } = stack;
 		if (manifest?.source === void 0) return [];
 		const { source } = manifest;
@@ -891,7 +1191,7 @@ function checkNeedsExist(fleet) {
 }
 /** One finding per circle start: the whole circle is in the detail. */
 function checkNeedsCycle(fleet) {
-	const stacks = new Map(stacksOf(fleet).map((stack) => [`${stack.vm}/${stack.name}`, stack]));
+	const stacks = new Map(stacksOf$1(fleet).map((stack) => [`${stack.vm}/${stack.name}`, stack]));
 	const cycle = findCycle(new Map([...stacks].map(([name, stack]) => [name, stack.manifest?.value.needs ?? []])));
 	const [first, second] = cycle ?? [];
 	const stack = first === void 0 ? void 0 : stacks.get(first);
@@ -915,8 +1215,45 @@ function checkNeedsCycle(fleet) {
 function completeName(stack, text) {
 	return text.includes("/") ? text : `${stack.vm}/${text}`;
 }
-function stacksOf(fleet) {
+function stacksOf$1(fleet) {
 	return fleet.vms.flatMap((vm) => vm.stacks);
+}
+
+// src/manifest/nfs-server.ts
+/** Nothing for a server that is neither on a tailnet nor an unmanaged VM. Brackets around an IPv6 address do not matter. */
+function judgeNfsServer(server, machines) {
+	const address = server.replace(/^\[|\]$/g, "").toLowerCase();
+	const owner = machines.find(({ name, addresses }) => [
+		name,
+		addresses.lan,
+		addresses.tailscale
+	].includes(address) || address.startsWith(`${name}.`));
+	const problems = [];
+	if (isTailnet(address) || owner?.addresses.tailscale === address) {
+		const whose = owner === void 0 ? "an address of a tailnet" : `the tailnet address of ${owner.name}`;
+		const lan = owner?.addresses.lan;
+		const hint = lan === void 0 ? "Use the server's LAN address." : `Use its LAN address, ${lan}.`;
+		problems.push({
+			rule: "nfs-address",
+			detail: `${address} is ${whose}.`,
+			hint
+		});
+	}
+	if (owner?.managed === false) {
+		const detail = `${address} is ${owner.name}, which is an inventory only (managed: false).`;
+		problems.push({
+			rule: "nfs-unmanaged",
+			detail,
+			hint: "Use a volume of this VM, and bring the data over once; or a share of a VM that is managed."
+		});
+	}
+	return problems;
+}
+/** 100.64.0.0/10, fd7a:115c:a1e0::/48 and *.ts.net: what Tailscale gives its nodes (tailscale.com/kb, "IP pool", "MagicDNS"). */
+function isTailnet(server) {
+	const [, second] = /^100\.(\d{1,3})\.\d{1,3}\.\d{1,3}$/.exec(server) ?? [];
+	if (second !== void 0) return Number(second) >= 64 && Number(second) <= 127;
+	return server.startsWith("fd7a:115c:a1e0:") || server.endsWith(".ts.net");
 }
 
 // src/manifest/policy/nfs.ts
@@ -927,21 +1264,7 @@ const nfsAddress = {
 	scope: "stack",
 	exception: "until",
 	level: "house",
-	check: ({ compose }, fleet) => listMounts(compose).flatMap((mount) => {
-		const owner = fleet.vms.find((each) => addressesOf(each).tailscale === mount.server);
-		if (compose === void 0 || owner === void 0 && !isTailnet(mount.server)) return [];
-		const lan = owner === void 0 ? void 0 : addressesOf(owner).lan;
-		const detail = `${mount.server} is ${owner === void 0 ? "an address of a tailnet" : `the tailnet address of ${owner.name}`}.`;
-		const hint = lan === void 0 ? "Write the server's LAN address." : `Write its LAN address, ${lan}.`;
-		const summary = `Volume \`${mount.volume}\` mounts NFS over the tailnet`;
-		return [{
-			...reportError("nfs-address", placeOfNode(compose.source, mount.node), summary, {
-				detail,
-				hint
-			}),
-			on: { volume: mount.volume }
-		}];
-	})
+	check: ({ compose }, fleet) => checkMounts(compose, fleet, "nfs-address", (volume) => `Volume \`${volume}\` mounts NFS over the tailnet`)
 };
 const nfsUnmanaged = {
 	id: "nfs-unmanaged",
@@ -950,23 +1273,21 @@ const nfsUnmanaged = {
 	scope: "stack",
 	exception: "until",
 	level: "house",
-	check: ({ compose }, fleet) => listMounts(compose).flatMap((mount) => {
-		const owner = findUnmanaged(fleet, mount.server);
-		if (compose === void 0 || owner === void 0) return [];
-		const detail = `${mount.server} is ${owner}, which is an inventory only (managed: false).`;
-		const hint = "Use a volume of this VM, and bring the data over once; or a share of a VM that is managed.";
-		const summary = `Volume \`${mount.volume}\` lies on the NFS of ${owner}`;
-		return [{
-			...reportError("nfs-unmanaged", placeOfNode(compose.source, mount.node), summary, {
-				detail,
-				hint
-			}),
-			on: { volume: mount.volume }
-		}];
-	})
+	check: ({ compose }, fleet) => checkMounts(compose, fleet, "nfs-unmanaged", (volume) => `Volume \`${volume}\` lies on the NFS of an unmanaged VM`)
 };
+function checkMounts(compose, fleet, rule, summary) {
+	if (compose === void 0) return [];
+	const machines = fleet.vms.flatMap(({ result: { vm } }) => vm === void 0 ? [] : [vm.value]);
+	return listMounts(compose).flatMap(({ volume, server, node }) => judgeNfsServer(server, machines).filter((each) => each.rule === rule).map(({ detail, hint }) => ({
+		...reportError(rule, placeOfNode(compose.source, node), summary(volume), {
+			detail,
+			hint
+		}),
+		on: { volume }
+	})));
+}
 function listMounts(compose) {
-	return [...compose?.volumes.values() ?? []].flatMap((entry) => readMount(entry));
+	return [...compose.volumes.values()].flatMap((entry) => readMount(entry));
 }
 /** `type: nfs` with `o: addr=…`, or with the server in front of the path: `device: server:/path`. */
 function readMount(entry) {
@@ -977,32 +1298,12 @@ function readMount(entry) {
 	const [, address] = /(?:^|,)addr=([^,]+)/.exec(textOf(words) ?? "") ?? [];
 	const [, host] = /^(\[[^\]]+\]|[^/:]+):/.exec(textOf(device) ?? "") ?? [];
 	const node = address === void 0 ? device : words;
-	const server = (address ?? host)?.replace(/^\[|\]$/g, "").toLowerCase();
+	const server = address ?? host;
 	return server === void 0 || node === void 0 ? [] : [{
 		volume: entry.key,
 		server,
 		node
 	}];
-}
-function addressesOf({ result }) {
-	return result.vm?.value.addresses ?? {};
-}
-/** 100.64.0.0/10, fd7a:115c:a1e0::/48 and *.ts.net: what Tailscale gives its nodes (tailscale.com/kb, "IP pool", "MagicDNS"). */
-function isTailnet(server) {
-	const [, second] = /^100\.(\d{1,3})\.\d{1,3}\.\d{1,3}$/.exec(server) ?? [];
-	if (second !== void 0) return Number(second) >= 64 && Number(second) <= 127;
-	return server.startsWith("fd7a:115c:a1e0:") || server.endsWith(".ts.net");
-}
-function findUnmanaged(fleet, server) {
-	return fleet.vms.find((vm) => {
-		if (vm.result.vm?.value.managed !== false) return false;
-		const { lan, tailscale } = addressesOf(vm);
-		return [
-			lan,
-			tailscale,
-			vm.name
-		].includes(server) || server.startsWith(`${vm.name}.`);
-	})?.name;
 }
 
 // src/manifest/policy/own-files.ts
@@ -1471,6 +1772,178 @@ function isRootCapability(node) {
 	return ROOT_CAPABILITIES.has((textOf(node) ?? "").toUpperCase().replace(/^CAP_/, ""));
 }
 
+// src/manifest/policy/same-secret.ts
+const sameSecret = {
+	id: "same-secret",
+	title: "A secret that must equal another names one that is made, not copied",
+	reason: "`secrets init` copies the value from there; a copy of a copy, or of nothing, would never be made.",
+	scope: "fleet",
+	exception: "never",
+	level: "error",
+	check: (fleet) => {
+		const stacks = fleet.vms.flatMap((vm) => vm.stacks);
+		const declared = new Map(stacks.flatMap((stack) => Object.entries(stack.manifest?.value.secrets ?? {}).map(([name, secret]) => [`${stack.vm}/${stack.name}/${name}`, secret])));
+		return stacks.flatMap((stack) => {
+			const { manifest } = stack;
+			if (manifest?.source === void 0) return [];
+			const { source } = manifest;
+			return entriesOf(findNode(manifest.root, "secrets")).flatMap((entry) => {
+				const node = findNode(entry.value, "sameAs");
+				const target = textOf(node);
+				if (node === void 0 || target === void 0) return [];
+				const on = {
+					vm: stack.vm,
+					stack: stack.name
+				};
+				const at = placeOfNode(source, node);
+				const vm = target.split("/")[0] ?? "";
+				if (fleet.names.has(vm) && !fleet.vms.some((each) => each.name === vm)) return [];
+				const other = declared.get(target);
+				if (other === void 0) {
+					const hint = suggestName(target, declared.keys());
+					return [{
+						...reportError("same-secret", at, `There is no secret \`${target.slice(0, 45)}\``, { hint }),
+						on
+					}];
+				}
+				if (other.sameAs !== void 0) {
+					const summary = `\`${target.slice(0, 30)}\` is itself a copy`;
+					return [{
+						...reportError("same-secret", at, summary, { hint: `Write \`sameAs: ${other.sameAs}\`.` }),
+						on
+					}];
+				}
+				if (findNode(entry.value, "generate") === void 0) return [];
+				return [{
+					...reportError("same-secret", at, "A copied secret is not generated", { hint: "Remove `generate:`; the value comes from the other secret." }),
+					on
+				}];
+			});
+		});
+	}
+};
+
+// src/manifest/secret-sources.ts
+const SECRETS_SOURCES_FILE = "stacks/secrets.yaml";
+const DEFAULT_MAX_AGE_HOURS = 168;
+async function readSecretSources(root) {
+	const read = readText(root, SECRETS_SOURCES_FILE);
+	if (read === void 0) return {
+		sources: void 0,
+		problems: []
+	};
+	if ("problem" in read) return {
+		sources: "broken",
+		problems: [read.problem]
+	};
+	const parsed = await parseYaml(read.source);
+	if (parsed.root === void 0) return {
+		sources: "broken",
+		problems: parsed.problems
+	};
+	const problems = checkSchema(read.source, parsed.root, validateSecrets);
+	if (problems.length > 0) return {
+		sources: "broken",
+		problems
+	};
+	const { infisical } = toPlain(parsed.root);
+	return {
+		sources: {
+			source: read.source,
+			root: parsed.root,
+			infisical: infisical && fillSource(infisical)
+		},
+		problems: []
+	};
+}
+function fillSource(file) {
+	const { url, project, environment, needs = [], maxAgeHours = DEFAULT_MAX_AGE_HOURS } = file;
+	return {
+		url: url.replace(/\/$/, ""),
+		project,
+		environment,
+		needs,
+		maxAge: maxAgeHours * 3600
+	};
+}
+
+// src/manifest/policy/secret-sources.ts
+const secretOrigin = {
+	id: "secret-origin",
+	title: "Each secret has one origin, and Infisical has an address",
+	reason: "With two, the one that was written last would win; without an address nothing can be asked.",
+	scope: "fleet",
+	exception: "never",
+	level: "error",
+	check: checkSecretOrigins
+};
+const secretBootstrap = {
+	id: "secret-bootstrap",
+	title: "What Infisical needs takes no secret from Infisical",
+	reason: "On an empty fleet both would wait for each other.",
+	scope: "fleet",
+	exception: "never",
+	level: "error",
+	check: (fleet) => [...checkSourceNeeds(fleet), ...checkSourceCycle(fleet)]
+};
+/** Every stack that Infisical needs is there. */
+function checkSourceNeeds({ names, sources }) {
+	if (sources === void 0 || sources === "broken") return [];
+	const known = [...names].flatMap(([vm, stacks]) => stacks.map((stack) => `${vm}/${stack}`));
+	return itemsOf(findNode(sources.root, "infisical", "needs")).flatMap((node) => {
+		const text = textOf(node) ?? "";
+		if (known.includes(text)) return [];
+		const summary = `There is no stack \`${text.slice(0, 50)}\``;
+		return [reportError("needs-unknown", placeOfNode(sources.source, node), summary, { hint: suggestName(text, known) })];
+	});
+}
+/** A secret has one origin, and that is described. */
+function checkSecretOrigins(fleet) {
+	return stacksOf(fleet).flatMap((stack) => fromInfisical(stack).flatMap(({ source, entry, origin }) => {
+		const place = placeOfKey(source, origin);
+		if (findNode(entry.value, "generate") !== void 0) return [reportError("secret-source", place, `Secret \`${entry.key}\` has two origins`, { hint: "Keep `generate` for a value that is made on the VM, or `infisical` for one that is made there." })];
+		if (fleet.sources === "broken" || fleet.sources?.infisical !== void 0) return [];
+		const hint = `Add ${SECRETS_SOURCES_FILE} with \`infisical: { url: …, project: …, environment: … }\`.`;
+		return [reportError("secret-source", place, `Nothing says where the Infisical of \`${entry.key}\` is`, { hint })];
+	}));
+}
+/** On an empty fleet Infisical comes up before anything can be asked of it: what it stands on brings its secrets along. */
+function checkSourceCycle(fleet) {
+	const infisical = fleet.sources === "broken" ? void 0 : fleet.sources?.infisical;
+	if (infisical === void 0) return [];
+	const stacks = new Map(stacksOf(fleet).map((stack) => [`${stack.vm}/${stack.name}`, stack]));
+	return [...waysBelow(infisical.needs, stacks)].flatMap(([name, way]) => {
+		const stack = stacks.get(name);
+		return (stack === void 0 ? [] : fromInfisical(stack)).map(({ source, entry, origin }) => {
+			const detail = `Infisical → ${way.join(" → ")} → Infisical.`;
+			return reportError("secret-cycle", placeOfKey(source, origin), `Infisical would wait for \`${entry.key}\`, and that for Infisical`, {
+				detail,
+				hint: "Take this secret from `generate`, or from a secrets.sops.* file beside the stack."
+			});
+		});
+	});
+}
+/** Everything that the stacks need, each with a way to it. */
+function waysBelow(needs, stacks) {
+	const ways = new Map(needs.map((name) => [name, [name]]));
+	for (const [name, way] of ways) for (const need of stacks.get(name)?.manifest?.value.needs ?? []) if (!ways.has(need)) ways.set(need, [...way, need]);
+	return ways;
+}
+function fromInfisical(stack) {
+	const { manifest } = stack;
+	if (manifest?.source === void 0) return [];
+	const { source, root } = manifest;
+	return entriesOf(findNode(root, "secrets")).flatMap((entry) => entriesOf(entry.value).filter((each) => each.key === "infisical").map((origin) => ({
+		stack,
+		source,
+		entry,
+		origin
+	})));
+}
+function stacksOf(fleet) {
+	return fleet.vms.flatMap((vm) => vm.stacks);
+}
+
 // src/manifest/policy/secrets.ts
 const secretFiles = {
 	id: "secret-files",
@@ -1598,6 +2071,51 @@ const unmanagedService = {
 	})
 };
 
+// src/manifest/policy/upgrade.ts
+const upgradePath = {
+	id: "upgrade-path",
+	title: "A database says which step between its versions is no upgrade but a migration",
+	reason: "A new major version refuses the files of the old one, or ruins them: only a dump brings the data over.",
+	scope: "stack",
+	exception: "until",
+	level: "house",
+	check: (stack, fleet) => [...checkDatabases(stack, fleet), ...checkImages(stack)]
+};
+function checkDatabases(stack, { file }) {
+	return forServices(stack, (compose, service) => {
+		const node = findNode(service.body, "image");
+		const image = textOf(node) ?? "";
+		const name = parseImage(image)?.name;
+		if (node === void 0 || name === void 0 || imageFacts(file, image)?.kind !== "database") return [];
+		if (imageUpgrade(file, name) !== void 0 || Object.hasOwn(stack.manifest?.value.upgrade ?? {}, name)) return [];
+		const hint = `Add to stacks/fleet.yaml, at the image: \`upgrade: { within: major, reason: … }\`, or to stack.yaml: \`upgrade: { ${name}: … }\`.`;
+		const summary = `Nothing says how \`${service.name}\` may be upgraded`;
+		return [{
+			...reportError("upgrade-path", placeOfNode(compose.source, node), summary, { hint }),
+			on: { service: service.name }
+		}];
+	});
+}
+function checkImages({ manifest, compose }) {
+	if (manifest?.source === void 0 || compose === void 0) return [];
+	const { source } = manifest;
+	const names = new Set(compose.services.flatMap(({ body }) => parseImage(textOf(findNode(body, "image")) ?? "")?.name ?? []));
+	return entriesOf(findNode(manifest.root, "upgrade")).flatMap((entry) => {
+		if (names.has(entry.key)) return [];
+		const summary = `No service uses the image \`${entry.key.slice(0, 35)}\``;
+		return [reportWarning("upgrade-path", placeOfKey(source, entry), summary, { hint: suggestName(entry.key, names) })];
+	});
+}
+/** Found by src/plan/upgrade-findings.ts: only the VM knows which version runs. */
+const upgradeStep = {
+	id: "upgrade-step",
+	title: "An image takes only the steps between versions that it allows",
+	reason: "authentik skips no release, PostgreSQL changes its major version by dump only: the database does not come up otherwise.",
+	scope: "plan",
+	exception: "until",
+	level: "error"
+};
+
 // src/manifest/policy/registry.ts
 const RULES = [
 	serviceName,
@@ -1609,8 +2127,12 @@ const RULES = [
 	reservedFiles,
 	manifestServices,
 	reloadFiles,
+	irreversibleBackup,
+	backupNames,
 	imageTag,
 	imageDigest,
+	upgradePath,
+	upgradeStep,
 	healthCheck,
 	healthTools,
 	memoryLimit,
@@ -1623,11 +2145,15 @@ const RULES = [
 	rootCapability,
 	volumeDevice,
 	databaseLocal,
+	bootstrapCheck,
 	nfsAddress,
 	nfsUnmanaged,
 	secretFiles,
 	secretsDeclared,
 	secretsEncrypted,
+	sameSecret,
+	secretOrigin,
+	secretBootstrap,
 	projectName,
 	containerName,
 	portOwner,
@@ -1639,4 +2165,4 @@ const RULES = [
 	routeTarget
 ];
 
-export { resolveStackPath as a, reportBadName as i, RESERVED_STACK_NAMES as n, readFleetFile as o, isFolderName as r, RULES as t };
+export { parseVersion as _, isFolderName as a, NO_FLEET_FILE as c, checkExactlyOne as d, emptyManifest as f, compareVersions as g, compareNumbers as h, RESERVED_STACK_NAMES as i, imageUpgrade as l, parseStackManifest as m, readSecretSources as n, reportBadName as o, fillCheck as p, judgeNfsServer as r, resolveStackPath as s, RULES as t, readFleetFile as u, parseImage as v };

@@ -332,6 +332,99 @@ const schema11 = {
 				}
 			}
 		},
+		"checks": {
+			"description": "Executable claims about the VM itself, asked by `fairlead verify`. Each has exactly one of address, http, tcp, dns.",
+			"type": "array",
+			"items": {
+				"title": "VmFileCheck",
+				"type": "object",
+				"additionalProperties": false,
+				"patternProperties": { "^x-": {} },
+				"required": ["name"],
+				"properties": {
+					"name": {
+						"description": "The claim in words: \"joined to the tailnet\".",
+						"type": "string",
+						"minLength": 1
+					},
+					"address": {
+						"description": "An address that an interface of the VM must have.",
+						"type": "string",
+						"pattern": "^[0-9a-fA-F.:]+$"
+					},
+					"http": {
+						"title": "VmHttpCheck",
+						"description": "An HTTP request made on the VM.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["url"],
+						"properties": {
+							"url": {
+								"description": "http:// or https:// URL, as seen from the VM.",
+								"type": "string",
+								"pattern": "^https?://[^\\s]+$"
+							},
+							"status": {
+								"description": "Expected status. Default: 200.",
+								"type": "integer",
+								"minimum": 100,
+								"maximum": 599
+							},
+							"contains": {
+								"description": "Text that the body must contain.",
+								"type": "string",
+								"minLength": 1
+							}
+						}
+					},
+					"tcp": {
+						"title": "VmTcpCheck",
+						"description": "A TCP connection made on the VM.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["port"],
+						"properties": {
+							"host": {
+								"description": "Default: 127.0.0.1.",
+								"type": "string",
+								"minLength": 1
+							},
+							"port": {
+								"description": "TCP port.",
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 65535
+							}
+						}
+					},
+					"dns": {
+						"title": "VmDnsCheck",
+						"description": "A DNS question asked from the VM; any address in the answer counts.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["server", "name"],
+						"properties": {
+							"server": {
+								"description": "Address of the DNS server.",
+								"type": "string",
+								"minLength": 1
+							},
+							"port": {
+								"description": "Default: 53.",
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 65535
+							},
+							"name": {
+								"description": "Name to ask for.",
+								"type": "string",
+								"minLength": 1
+							}
+						}
+					}
+				}
+			}
+		},
 		"template": {
 			"title": "VmTemplate",
 			"description": "The template the VM was cloned from.",
@@ -419,6 +512,8 @@ const pattern0 = /* @__PURE__ */ new RegExp("^x-", "");
 const pattern3 = /* @__PURE__ */ new RegExp("^[a-z_][a-z0-9_-]*$", "");
 const pattern4 = /* @__PURE__ */ new RegExp("^(ssh|ecdsa|sk)-[a-zA-Z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?$", "");
 const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]+)? ?[KMGT]i?B$", "");
+const pattern10 = /* @__PURE__ */ new RegExp("^[0-9a-fA-F.:]+$", "");
+const pattern11 = /* @__PURE__ */ new RegExp("^https?://[^\\s]+$", "");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1016,11 +1111,648 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.checks !== void 0) {
+			let data17 = data.checks;
+			if (Array.isArray(data17)) {
+				const len1 = data17.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data18 = data17[i1];
+					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+						if (data18.name === void 0) {
+							const err34 = {
+								instancePath: instancePath + "/checks/" + i1,
+								schemaPath: "#/properties/checks/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'",
+								schema: schema11.properties.checks.items.required,
+								parentSchema: schema11.properties.checks.items,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						for (const key4 in data18) if (!(key4 === "name" || key4 === "address" || key4 === "http" || key4 === "tcp" || key4 === "dns" || pattern0.test(key4))) {
+							const err35 = {
+								instancePath: instancePath + "/checks/" + i1,
+								schemaPath: "#/properties/checks/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema11.properties.checks.items,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+						if (data18.name !== void 0) {
+							let data19 = data18.name;
+							if (typeof data19 === "string") {
+								if (data19.length < 1) {
+									const err36 = {
+										instancePath: instancePath + "/checks/" + i1 + "/name",
+										schemaPath: "#/properties/checks/items/properties/name/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema11.properties.checks.items.properties.name,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+							} else {
+								const err37 = {
+									instancePath: instancePath + "/checks/" + i1 + "/name",
+									schemaPath: "#/properties/checks/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.checks.items.properties.name.type,
+									parentSchema: schema11.properties.checks.items.properties.name,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+						if (data18.address !== void 0) {
+							let data20 = data18.address;
+							if (typeof data20 === "string") {
+								if (!pattern10.test(data20)) {
+									const err38 = {
+										instancePath: instancePath + "/checks/" + i1 + "/address",
+										schemaPath: "#/properties/checks/items/properties/address/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-fA-F.:]+$" },
+										message: "must match pattern \"^[0-9a-fA-F.:]+$\"",
+										schema: "^[0-9a-fA-F.:]+$",
+										parentSchema: schema11.properties.checks.items.properties.address,
+										data: data20
+									};
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
+									errors++;
+								}
+							} else {
+								const err39 = {
+									instancePath: instancePath + "/checks/" + i1 + "/address",
+									schemaPath: "#/properties/checks/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.checks.items.properties.address.type,
+									parentSchema: schema11.properties.checks.items.properties.address,
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+						if (data18.http !== void 0) {
+							let data21 = data18.http;
+							if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+								if (data21.url === void 0) {
+									const err40 = {
+										instancePath: instancePath + "/checks/" + i1 + "/http",
+										schemaPath: "#/properties/checks/items/properties/http/required",
+										keyword: "required",
+										params: { missingProperty: "url" },
+										message: "must have required property 'url'",
+										schema: schema11.properties.checks.items.properties.http.required,
+										parentSchema: schema11.properties.checks.items.properties.http,
+										data: data21
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+								for (const key5 in data21) if (!(key5 === "url" || key5 === "status" || key5 === "contains")) {
+									const err41 = {
+										instancePath: instancePath + "/checks/" + i1 + "/http",
+										schemaPath: "#/properties/checks/items/properties/http/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key5 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema11.properties.checks.items.properties.http,
+										data: data21
+									};
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
+									errors++;
+								}
+								if (data21.url !== void 0) {
+									let data22 = data21.url;
+									if (typeof data22 === "string") {
+										if (!pattern11.test(data22)) {
+											const err42 = {
+												instancePath: instancePath + "/checks/" + i1 + "/http/url",
+												schemaPath: "#/properties/checks/items/properties/http/properties/url/pattern",
+												keyword: "pattern",
+												params: { pattern: "^https?://[^\\s]+$" },
+												message: "must match pattern \"^https?://[^\\s]+$\"",
+												schema: "^https?://[^\\s]+$",
+												parentSchema: schema11.properties.checks.items.properties.http.properties.url,
+												data: data22
+											};
+											if (vErrors === null) vErrors = [err42];
+											else vErrors.push(err42);
+											errors++;
+										}
+									} else {
+										const err43 = {
+											instancePath: instancePath + "/checks/" + i1 + "/http/url",
+											schemaPath: "#/properties/checks/items/properties/http/properties/url/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.checks.items.properties.http.properties.url.type,
+											parentSchema: schema11.properties.checks.items.properties.http.properties.url,
+											data: data22
+										};
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
+										errors++;
+									}
+								}
+								if (data21.status !== void 0) {
+									let data23 = data21.status;
+									if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+										const err44 = {
+											instancePath: instancePath + "/checks/" + i1 + "/http/status",
+											schemaPath: "#/properties/checks/items/properties/http/properties/status/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer",
+											schema: schema11.properties.checks.items.properties.http.properties.status.type,
+											parentSchema: schema11.properties.checks.items.properties.http.properties.status,
+											data: data23
+										};
+										if (vErrors === null) vErrors = [err44];
+										else vErrors.push(err44);
+										errors++;
+									}
+									if (typeof data23 == "number" && isFinite(data23)) {
+										if (data23 > 599 || isNaN(data23)) {
+											const err45 = {
+												instancePath: instancePath + "/checks/" + i1 + "/http/status",
+												schemaPath: "#/properties/checks/items/properties/http/properties/status/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 599
+												},
+												message: "must be <= 599",
+												schema: 599,
+												parentSchema: schema11.properties.checks.items.properties.http.properties.status,
+												data: data23
+											};
+											if (vErrors === null) vErrors = [err45];
+											else vErrors.push(err45);
+											errors++;
+										}
+										if (data23 < 100 || isNaN(data23)) {
+											const err46 = {
+												instancePath: instancePath + "/checks/" + i1 + "/http/status",
+												schemaPath: "#/properties/checks/items/properties/http/properties/status/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 100
+												},
+												message: "must be >= 100",
+												schema: 100,
+												parentSchema: schema11.properties.checks.items.properties.http.properties.status,
+												data: data23
+											};
+											if (vErrors === null) vErrors = [err46];
+											else vErrors.push(err46);
+											errors++;
+										}
+									}
+								}
+								if (data21.contains !== void 0) {
+									let data24 = data21.contains;
+									if (typeof data24 === "string") {
+										if (data24.length < 1) {
+											const err47 = {
+												instancePath: instancePath + "/checks/" + i1 + "/http/contains",
+												schemaPath: "#/properties/checks/items/properties/http/properties/contains/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema11.properties.checks.items.properties.http.properties.contains,
+												data: data24
+											};
+											if (vErrors === null) vErrors = [err47];
+											else vErrors.push(err47);
+											errors++;
+										}
+									} else {
+										const err48 = {
+											instancePath: instancePath + "/checks/" + i1 + "/http/contains",
+											schemaPath: "#/properties/checks/items/properties/http/properties/contains/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.checks.items.properties.http.properties.contains.type,
+											parentSchema: schema11.properties.checks.items.properties.http.properties.contains,
+											data: data24
+										};
+										if (vErrors === null) vErrors = [err48];
+										else vErrors.push(err48);
+										errors++;
+									}
+								}
+							} else {
+								const err49 = {
+									instancePath: instancePath + "/checks/" + i1 + "/http",
+									schemaPath: "#/properties/checks/items/properties/http/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema11.properties.checks.items.properties.http.type,
+									parentSchema: schema11.properties.checks.items.properties.http,
+									data: data21
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+						}
+						if (data18.tcp !== void 0) {
+							let data25 = data18.tcp;
+							if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+								if (data25.port === void 0) {
+									const err50 = {
+										instancePath: instancePath + "/checks/" + i1 + "/tcp",
+										schemaPath: "#/properties/checks/items/properties/tcp/required",
+										keyword: "required",
+										params: { missingProperty: "port" },
+										message: "must have required property 'port'",
+										schema: schema11.properties.checks.items.properties.tcp.required,
+										parentSchema: schema11.properties.checks.items.properties.tcp,
+										data: data25
+									};
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
+									errors++;
+								}
+								for (const key6 in data25) if (!(key6 === "host" || key6 === "port")) {
+									const err51 = {
+										instancePath: instancePath + "/checks/" + i1 + "/tcp",
+										schemaPath: "#/properties/checks/items/properties/tcp/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key6 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema11.properties.checks.items.properties.tcp,
+										data: data25
+									};
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
+									errors++;
+								}
+								if (data25.host !== void 0) {
+									let data26 = data25.host;
+									if (typeof data26 === "string") {
+										if (data26.length < 1) {
+											const err52 = {
+												instancePath: instancePath + "/checks/" + i1 + "/tcp/host",
+												schemaPath: "#/properties/checks/items/properties/tcp/properties/host/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema11.properties.checks.items.properties.tcp.properties.host,
+												data: data26
+											};
+											if (vErrors === null) vErrors = [err52];
+											else vErrors.push(err52);
+											errors++;
+										}
+									} else {
+										const err53 = {
+											instancePath: instancePath + "/checks/" + i1 + "/tcp/host",
+											schemaPath: "#/properties/checks/items/properties/tcp/properties/host/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.checks.items.properties.tcp.properties.host.type,
+											parentSchema: schema11.properties.checks.items.properties.tcp.properties.host,
+											data: data26
+										};
+										if (vErrors === null) vErrors = [err53];
+										else vErrors.push(err53);
+										errors++;
+									}
+								}
+								if (data25.port !== void 0) {
+									let data27 = data25.port;
+									if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+										const err54 = {
+											instancePath: instancePath + "/checks/" + i1 + "/tcp/port",
+											schemaPath: "#/properties/checks/items/properties/tcp/properties/port/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer",
+											schema: schema11.properties.checks.items.properties.tcp.properties.port.type,
+											parentSchema: schema11.properties.checks.items.properties.tcp.properties.port,
+											data: data27
+										};
+										if (vErrors === null) vErrors = [err54];
+										else vErrors.push(err54);
+										errors++;
+									}
+									if (typeof data27 == "number" && isFinite(data27)) {
+										if (data27 > 65535 || isNaN(data27)) {
+											const err55 = {
+												instancePath: instancePath + "/checks/" + i1 + "/tcp/port",
+												schemaPath: "#/properties/checks/items/properties/tcp/properties/port/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 65535
+												},
+												message: "must be <= 65535",
+												schema: 65535,
+												parentSchema: schema11.properties.checks.items.properties.tcp.properties.port,
+												data: data27
+											};
+											if (vErrors === null) vErrors = [err55];
+											else vErrors.push(err55);
+											errors++;
+										}
+										if (data27 < 1 || isNaN(data27)) {
+											const err56 = {
+												instancePath: instancePath + "/checks/" + i1 + "/tcp/port",
+												schemaPath: "#/properties/checks/items/properties/tcp/properties/port/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1",
+												schema: 1,
+												parentSchema: schema11.properties.checks.items.properties.tcp.properties.port,
+												data: data27
+											};
+											if (vErrors === null) vErrors = [err56];
+											else vErrors.push(err56);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err57 = {
+									instancePath: instancePath + "/checks/" + i1 + "/tcp",
+									schemaPath: "#/properties/checks/items/properties/tcp/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema11.properties.checks.items.properties.tcp.type,
+									parentSchema: schema11.properties.checks.items.properties.tcp,
+									data: data25
+								};
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
+								errors++;
+							}
+						}
+						if (data18.dns !== void 0) {
+							let data28 = data18.dns;
+							if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+								if (data28.server === void 0) {
+									const err58 = {
+										instancePath: instancePath + "/checks/" + i1 + "/dns",
+										schemaPath: "#/properties/checks/items/properties/dns/required",
+										keyword: "required",
+										params: { missingProperty: "server" },
+										message: "must have required property 'server'",
+										schema: schema11.properties.checks.items.properties.dns.required,
+										parentSchema: schema11.properties.checks.items.properties.dns,
+										data: data28
+									};
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
+									errors++;
+								}
+								if (data28.name === void 0) {
+									const err59 = {
+										instancePath: instancePath + "/checks/" + i1 + "/dns",
+										schemaPath: "#/properties/checks/items/properties/dns/required",
+										keyword: "required",
+										params: { missingProperty: "name" },
+										message: "must have required property 'name'",
+										schema: schema11.properties.checks.items.properties.dns.required,
+										parentSchema: schema11.properties.checks.items.properties.dns,
+										data: data28
+									};
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
+									errors++;
+								}
+								for (const key7 in data28) if (!(key7 === "server" || key7 === "port" || key7 === "name")) {
+									const err60 = {
+										instancePath: instancePath + "/checks/" + i1 + "/dns",
+										schemaPath: "#/properties/checks/items/properties/dns/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key7 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema11.properties.checks.items.properties.dns,
+										data: data28
+									};
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
+									errors++;
+								}
+								if (data28.server !== void 0) {
+									let data29 = data28.server;
+									if (typeof data29 === "string") {
+										if (data29.length < 1) {
+											const err61 = {
+												instancePath: instancePath + "/checks/" + i1 + "/dns/server",
+												schemaPath: "#/properties/checks/items/properties/dns/properties/server/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema11.properties.checks.items.properties.dns.properties.server,
+												data: data29
+											};
+											if (vErrors === null) vErrors = [err61];
+											else vErrors.push(err61);
+											errors++;
+										}
+									} else {
+										const err62 = {
+											instancePath: instancePath + "/checks/" + i1 + "/dns/server",
+											schemaPath: "#/properties/checks/items/properties/dns/properties/server/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.checks.items.properties.dns.properties.server.type,
+											parentSchema: schema11.properties.checks.items.properties.dns.properties.server,
+											data: data29
+										};
+										if (vErrors === null) vErrors = [err62];
+										else vErrors.push(err62);
+										errors++;
+									}
+								}
+								if (data28.port !== void 0) {
+									let data30 = data28.port;
+									if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+										const err63 = {
+											instancePath: instancePath + "/checks/" + i1 + "/dns/port",
+											schemaPath: "#/properties/checks/items/properties/dns/properties/port/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer",
+											schema: schema11.properties.checks.items.properties.dns.properties.port.type,
+											parentSchema: schema11.properties.checks.items.properties.dns.properties.port,
+											data: data30
+										};
+										if (vErrors === null) vErrors = [err63];
+										else vErrors.push(err63);
+										errors++;
+									}
+									if (typeof data30 == "number" && isFinite(data30)) {
+										if (data30 > 65535 || isNaN(data30)) {
+											const err64 = {
+												instancePath: instancePath + "/checks/" + i1 + "/dns/port",
+												schemaPath: "#/properties/checks/items/properties/dns/properties/port/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 65535
+												},
+												message: "must be <= 65535",
+												schema: 65535,
+												parentSchema: schema11.properties.checks.items.properties.dns.properties.port,
+												data: data30
+											};
+											if (vErrors === null) vErrors = [err64];
+											else vErrors.push(err64);
+											errors++;
+										}
+										if (data30 < 1 || isNaN(data30)) {
+											const err65 = {
+												instancePath: instancePath + "/checks/" + i1 + "/dns/port",
+												schemaPath: "#/properties/checks/items/properties/dns/properties/port/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1",
+												schema: 1,
+												parentSchema: schema11.properties.checks.items.properties.dns.properties.port,
+												data: data30
+											};
+											if (vErrors === null) vErrors = [err65];
+											else vErrors.push(err65);
+											errors++;
+										}
+									}
+								}
+								if (data28.name !== void 0) {
+									let data31 = data28.name;
+									if (typeof data31 === "string") {
+										if (data31.length < 1) {
+											const err66 = {
+												instancePath: instancePath + "/checks/" + i1 + "/dns/name",
+												schemaPath: "#/properties/checks/items/properties/dns/properties/name/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema11.properties.checks.items.properties.dns.properties.name,
+												data: data31
+											};
+											if (vErrors === null) vErrors = [err66];
+											else vErrors.push(err66);
+											errors++;
+										}
+									} else {
+										const err67 = {
+											instancePath: instancePath + "/checks/" + i1 + "/dns/name",
+											schemaPath: "#/properties/checks/items/properties/dns/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.checks.items.properties.dns.properties.name.type,
+											parentSchema: schema11.properties.checks.items.properties.dns.properties.name,
+											data: data31
+										};
+										if (vErrors === null) vErrors = [err67];
+										else vErrors.push(err67);
+										errors++;
+									}
+								}
+							} else {
+								const err68 = {
+									instancePath: instancePath + "/checks/" + i1 + "/dns",
+									schemaPath: "#/properties/checks/items/properties/dns/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema11.properties.checks.items.properties.dns.type,
+									parentSchema: schema11.properties.checks.items.properties.dns,
+									data: data28
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+						}
+					} else {
+						const err69 = {
+							instancePath: instancePath + "/checks/" + i1,
+							schemaPath: "#/properties/checks/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.checks.items.type,
+							parentSchema: schema11.properties.checks.items,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+			} else {
+				const err70 = {
+					instancePath: instancePath + "/checks",
+					schemaPath: "#/properties/checks/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.checks.type,
+					parentSchema: schema11.properties.checks,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+		}
 		if (data.template !== void 0) {
-			let data17 = data.template;
-			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-				if (data17.id === void 0) {
-					const err34 = {
+			let data32 = data.template;
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				if (data32.id === void 0) {
+					const err71 = {
 						instancePath: instancePath + "/template",
 						schemaPath: "#/properties/template/required",
 						keyword: "required",
@@ -1028,14 +1760,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'id'",
 						schema: schema11.properties.template.required,
 						parentSchema: schema11.properties.template,
-						data: data17
+						data: data32
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
 					errors++;
 				}
-				if (data17.name === void 0) {
-					const err35 = {
+				if (data32.name === void 0) {
+					const err72 = {
 						instancePath: instancePath + "/template",
 						schemaPath: "#/properties/template/required",
 						keyword: "required",
@@ -1043,14 +1775,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'name'",
 						schema: schema11.properties.template.required,
 						parentSchema: schema11.properties.template,
-						data: data17
+						data: data32
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
 					errors++;
 				}
-				if (data17.profile === void 0) {
-					const err36 = {
+				if (data32.profile === void 0) {
+					const err73 = {
 						instancePath: instancePath + "/template",
 						schemaPath: "#/properties/template/required",
 						keyword: "required",
@@ -1058,31 +1790,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'profile'",
 						schema: schema11.properties.template.required,
 						parentSchema: schema11.properties.template,
-						data: data17
+						data: data32
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
 					errors++;
 				}
-				for (const key4 in data17) if (!(key4 === "id" || key4 === "name" || key4 === "profile" || pattern0.test(key4))) {
-					const err37 = {
+				for (const key8 in data32) if (!(key8 === "id" || key8 === "name" || key8 === "profile" || pattern0.test(key8))) {
+					const err74 = {
 						instancePath: instancePath + "/template",
 						schemaPath: "#/properties/template/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
+						params: { additionalProperty: key8 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.template,
-						data: data17
+						data: data32
 					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
 					errors++;
 				}
-				if (data17.id !== void 0) {
-					let data18 = data17.id;
-					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-						const err38 = {
+				if (data32.id !== void 0) {
+					let data33 = data32.id;
+					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+						const err75 = {
 							instancePath: instancePath + "/template/id",
 							schemaPath: "#/properties/template/properties/id/type",
 							keyword: "type",
@@ -1090,15 +1822,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.template.properties.id.type,
 							parentSchema: schema11.properties.template.properties.id,
-							data: data18
+							data: data33
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
-					if (typeof data18 == "number" && isFinite(data18)) {
-						if (data18 < 1 || isNaN(data18)) {
-							const err39 = {
+					if (typeof data33 == "number" && isFinite(data33)) {
+						if (data33 < 1 || isNaN(data33)) {
+							const err76 = {
 								instancePath: instancePath + "/template/id",
 								schemaPath: "#/properties/template/properties/id/minimum",
 								keyword: "minimum",
@@ -1109,19 +1841,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.template.properties.id,
-								data: data18
+								data: data33
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
 							errors++;
 						}
 					}
 				}
-				if (data17.name !== void 0) {
-					let data19 = data17.name;
-					if (typeof data19 === "string") {
-						if (data19.length < 1) {
-							const err40 = {
+				if (data32.name !== void 0) {
+					let data34 = data32.name;
+					if (typeof data34 === "string") {
+						if (data34.length < 1) {
+							const err77 = {
 								instancePath: instancePath + "/template/name",
 								schemaPath: "#/properties/template/properties/name/minLength",
 								keyword: "minLength",
@@ -1129,14 +1861,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema11.properties.template.properties.name,
-								data: data19
+								data: data34
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
 							errors++;
 						}
 					} else {
-						const err41 = {
+						const err78 = {
 							instancePath: instancePath + "/template/name",
 							schemaPath: "#/properties/template/properties/name/type",
 							keyword: "type",
@@ -1144,18 +1876,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.template.properties.name.type,
 							parentSchema: schema11.properties.template.properties.name,
-							data: data19
+							data: data34
 						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
 						errors++;
 					}
 				}
-				if (data17.profile !== void 0) {
-					let data20 = data17.profile;
-					if (typeof data20 === "string") {
-						if (data20.length < 1) {
-							const err42 = {
+				if (data32.profile !== void 0) {
+					let data35 = data32.profile;
+					if (typeof data35 === "string") {
+						if (data35.length < 1) {
+							const err79 = {
 								instancePath: instancePath + "/template/profile",
 								schemaPath: "#/properties/template/properties/profile/minLength",
 								keyword: "minLength",
@@ -1163,14 +1895,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema11.properties.template.properties.profile,
-								data: data20
+								data: data35
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
 							errors++;
 						}
 					} else {
-						const err43 = {
+						const err80 = {
 							instancePath: instancePath + "/template/profile",
 							schemaPath: "#/properties/template/properties/profile/type",
 							keyword: "type",
@@ -1178,15 +1910,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.template.properties.profile.type,
 							parentSchema: schema11.properties.template.properties.profile,
-							data: data20
+							data: data35
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
 						errors++;
 					}
 				}
 			} else {
-				const err44 = {
+				const err81 = {
 					instancePath: instancePath + "/template",
 					schemaPath: "#/properties/template/type",
 					keyword: "type",
@@ -1194,109 +1926,109 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.template.type,
 					parentSchema: schema11.properties.template,
-					data: data17
+					data: data32
 				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
 				errors++;
 			}
 		}
 		if (data.inventory !== void 0) {
-			let data21 = data.inventory;
-			if (Array.isArray(data21)) {
-				const len1 = data21.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data22 = data21[i1];
-					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-						if (data22.name === void 0) {
-							const err45 = {
-								instancePath: instancePath + "/inventory/" + i1,
+			let data36 = data.inventory;
+			if (Array.isArray(data36)) {
+				const len2 = data36.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data37 = data36[i2];
+					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+						if (data37.name === void 0) {
+							const err82 = {
+								instancePath: instancePath + "/inventory/" + i2,
 								schemaPath: "#/properties/inventory/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
 								schema: schema11.properties.inventory.items.required,
 								parentSchema: schema11.properties.inventory.items,
-								data: data22
+								data: data37
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
 							errors++;
 						}
-						for (const key5 in data22) if (!(key5 === "name" || key5 === "ports" || key5 === "note" || pattern0.test(key5))) {
-							const err46 = {
-								instancePath: instancePath + "/inventory/" + i1,
+						for (const key9 in data37) if (!(key9 === "name" || key9 === "ports" || key9 === "note" || pattern0.test(key9))) {
+							const err83 = {
+								instancePath: instancePath + "/inventory/" + i2,
 								schemaPath: "#/properties/inventory/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
+								params: { additionalProperty: key9 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.inventory.items,
-								data: data22
+								data: data37
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
-						if (data22.name !== void 0) {
-							let data23 = data22.name;
-							if (typeof data23 === "string") {
-								if (data23.length < 1) {
-									const err47 = {
-										instancePath: instancePath + "/inventory/" + i1 + "/name",
+						if (data37.name !== void 0) {
+							let data38 = data37.name;
+							if (typeof data38 === "string") {
+								if (data38.length < 1) {
+									const err84 = {
+										instancePath: instancePath + "/inventory/" + i2 + "/name",
 										schemaPath: "#/properties/inventory/items/properties/name/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema11.properties.inventory.items.properties.name,
-										data: data23
+										data: data38
 									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									if (vErrors === null) vErrors = [err84];
+									else vErrors.push(err84);
 									errors++;
 								}
 							} else {
-								const err48 = {
-									instancePath: instancePath + "/inventory/" + i1 + "/name",
+								const err85 = {
+									instancePath: instancePath + "/inventory/" + i2 + "/name",
 									schemaPath: "#/properties/inventory/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.inventory.items.properties.name.type,
 									parentSchema: schema11.properties.inventory.items.properties.name,
-									data: data23
+									data: data38
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
 								errors++;
 							}
 						}
-						if (data22.ports !== void 0) {
-							let data24 = data22.ports;
-							if (Array.isArray(data24)) {
-								const len2 = data24.length;
-								for (let i2 = 0; i2 < len2; i2++) {
-									let data25 = data24[i2];
-									if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-										const err49 = {
-											instancePath: instancePath + "/inventory/" + i1 + "/ports/" + i2,
+						if (data37.ports !== void 0) {
+							let data39 = data37.ports;
+							if (Array.isArray(data39)) {
+								const len3 = data39.length;
+								for (let i3 = 0; i3 < len3; i3++) {
+									let data40 = data39[i3];
+									if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+										const err86 = {
+											instancePath: instancePath + "/inventory/" + i2 + "/ports/" + i3,
 											schemaPath: "#/properties/inventory/items/properties/ports/items/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer",
 											schema: schema11.properties.inventory.items.properties.ports.items.type,
 											parentSchema: schema11.properties.inventory.items.properties.ports.items,
-											data: data25
+											data: data40
 										};
-										if (vErrors === null) vErrors = [err49];
-										else vErrors.push(err49);
+										if (vErrors === null) vErrors = [err86];
+										else vErrors.push(err86);
 										errors++;
 									}
-									if (typeof data25 == "number" && isFinite(data25)) {
-										if (data25 > 65535 || isNaN(data25)) {
-											const err50 = {
-												instancePath: instancePath + "/inventory/" + i1 + "/ports/" + i2,
+									if (typeof data40 == "number" && isFinite(data40)) {
+										if (data40 > 65535 || isNaN(data40)) {
+											const err87 = {
+												instancePath: instancePath + "/inventory/" + i2 + "/ports/" + i3,
 												schemaPath: "#/properties/inventory/items/properties/ports/items/maximum",
 												keyword: "maximum",
 												params: {
@@ -1306,15 +2038,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must be <= 65535",
 												schema: 65535,
 												parentSchema: schema11.properties.inventory.items.properties.ports.items,
-												data: data25
+												data: data40
 											};
-											if (vErrors === null) vErrors = [err50];
-											else vErrors.push(err50);
+											if (vErrors === null) vErrors = [err87];
+											else vErrors.push(err87);
 											errors++;
 										}
-										if (data25 < 1 || isNaN(data25)) {
-											const err51 = {
-												instancePath: instancePath + "/inventory/" + i1 + "/ports/" + i2,
+										if (data40 < 1 || isNaN(data40)) {
+											const err88 = {
+												instancePath: instancePath + "/inventory/" + i2 + "/ports/" + i3,
 												schemaPath: "#/properties/inventory/items/properties/ports/items/minimum",
 												keyword: "minimum",
 												params: {
@@ -1324,66 +2056,66 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must be >= 1",
 												schema: 1,
 												parentSchema: schema11.properties.inventory.items.properties.ports.items,
-												data: data25
+												data: data40
 											};
-											if (vErrors === null) vErrors = [err51];
-											else vErrors.push(err51);
+											if (vErrors === null) vErrors = [err88];
+											else vErrors.push(err88);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err52 = {
-									instancePath: instancePath + "/inventory/" + i1 + "/ports",
+								const err89 = {
+									instancePath: instancePath + "/inventory/" + i2 + "/ports",
 									schemaPath: "#/properties/inventory/items/properties/ports/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
 									schema: schema11.properties.inventory.items.properties.ports.type,
 									parentSchema: schema11.properties.inventory.items.properties.ports,
-									data: data24
+									data: data39
 								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
 								errors++;
 							}
 						}
-						if (data22.note !== void 0) {
-							let data26 = data22.note;
-							if (typeof data26 !== "string") {
-								const err53 = {
-									instancePath: instancePath + "/inventory/" + i1 + "/note",
+						if (data37.note !== void 0) {
+							let data41 = data37.note;
+							if (typeof data41 !== "string") {
+								const err90 = {
+									instancePath: instancePath + "/inventory/" + i2 + "/note",
 									schemaPath: "#/properties/inventory/items/properties/note/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.inventory.items.properties.note.type,
 									parentSchema: schema11.properties.inventory.items.properties.note,
-									data: data26
+									data: data41
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
 								errors++;
 							}
 						}
 					} else {
-						const err54 = {
-							instancePath: instancePath + "/inventory/" + i1,
+						const err91 = {
+							instancePath: instancePath + "/inventory/" + i2,
 							schemaPath: "#/properties/inventory/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
 							schema: schema11.properties.inventory.items.type,
 							parentSchema: schema11.properties.inventory.items,
-							data: data22
+							data: data37
 						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
 						errors++;
 					}
 				}
 			} else {
-				const err55 = {
+				const err92 = {
 					instancePath: instancePath + "/inventory",
 					schemaPath: "#/properties/inventory/type",
 					keyword: "type",
@@ -1391,119 +2123,119 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.inventory.type,
 					parentSchema: schema11.properties.inventory,
-					data: data21
+					data: data36
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
 				errors++;
 			}
 		}
 		if (data.except !== void 0) {
-			let data27 = data.except;
-			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) for (const key6 in data27) {
-				let data28 = data27[key6];
-				if (typeof data28 !== "string" && !(data28 && typeof data28 == "object" && !Array.isArray(data28))) {
-					const err56 = {
-						instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data42 = data.except;
+			if (data42 && typeof data42 == "object" && !Array.isArray(data42)) for (const key10 in data42) {
+				let data43 = data42[key10];
+				if (typeof data43 !== "string" && !(data43 && typeof data43 == "object" && !Array.isArray(data43))) {
+					const err93 = {
+						instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/except/additionalProperties/type",
 						keyword: "type",
 						params: { type: schema11.properties.except.additionalProperties.type },
 						message: "must be string,object",
 						schema: schema11.properties.except.additionalProperties.type,
 						parentSchema: schema11.properties.except.additionalProperties,
-						data: data28
+						data: data43
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
 					errors++;
 				}
-				if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-					if (data28.reason === void 0) {
-						const err57 = {
-							instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+					if (data43.reason === void 0) {
+						const err94 = {
+							instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/except/additionalProperties/required",
 							keyword: "required",
 							params: { missingProperty: "reason" },
 							message: "must have required property 'reason'",
 							schema: schema11.properties.except.additionalProperties.required,
 							parentSchema: schema11.properties.except.additionalProperties,
-							data: data28
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
 						errors++;
 					}
-					for (const key7 in data28) if (!(key7 === "reason" || key7 === "until")) {
-						const err58 = {
-							instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+					for (const key11 in data43) if (!(key11 === "reason" || key11 === "until")) {
+						const err95 = {
+							instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/except/additionalProperties/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key7 },
+							params: { additionalProperty: key11 },
 							message: "must NOT have additional properties",
 							schema: false,
 							parentSchema: schema11.properties.except.additionalProperties,
-							data: data28
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err95];
+						else vErrors.push(err95);
 						errors++;
 					}
-					if (data28.reason !== void 0) {
-						let data29 = data28.reason;
-						if (typeof data29 === "string") {
-							if (data29.length < 1) {
-								const err59 = {
-									instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+					if (data43.reason !== void 0) {
+						let data44 = data43.reason;
+						if (typeof data44 === "string") {
+							if (data44.length < 1) {
+								const err96 = {
+									instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
 									schemaPath: "#/properties/except/additionalProperties/properties/reason/minLength",
 									keyword: "minLength",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters",
 									schema: 1,
 									parentSchema: schema11.properties.except.additionalProperties.properties.reason,
-									data: data29
+									data: data44
 								};
-								if (vErrors === null) vErrors = [err59];
-								else vErrors.push(err59);
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
 								errors++;
 							}
 						} else {
-							const err60 = {
-								instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+							const err97 = {
+								instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
 								schemaPath: "#/properties/except/additionalProperties/properties/reason/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
 								schema: schema11.properties.except.additionalProperties.properties.reason.type,
 								parentSchema: schema11.properties.except.additionalProperties.properties.reason,
-								data: data29
+								data: data44
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
 							errors++;
 						}
 					}
-					if (data28.until !== void 0) {
-						let data30 = data28.until;
-						if (typeof data30 !== "string") {
-							const err61 = {
-								instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/until",
+					if (data43.until !== void 0) {
+						let data45 = data43.until;
+						if (typeof data45 !== "string") {
+							const err98 = {
+								instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/until",
 								schemaPath: "#/properties/except/additionalProperties/properties/until/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
 								schema: schema11.properties.except.additionalProperties.properties.until.type,
 								parentSchema: schema11.properties.except.additionalProperties.properties.until,
-								data: data30
+								data: data45
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
 							errors++;
 						}
 					}
 				}
 			}
 			else {
-				const err62 = {
+				const err99 = {
 					instancePath: instancePath + "/except",
 					schemaPath: "#/properties/except/type",
 					keyword: "type",
@@ -1511,15 +2243,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.except.type,
 					parentSchema: schema11.properties.except,
-					data: data27
+					data: data42
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err99];
+				else vErrors.push(err99);
 				errors++;
 			}
 		}
 	} else {
-		const err63 = {
+		const err100 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1529,8 +2261,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err63];
-		else vErrors.push(err63);
+		if (vErrors === null) vErrors = [err100];
+		else vErrors.push(err100);
 		errors++;
 	}
 	validate10.errors = vErrors;
@@ -1582,9 +2314,23 @@ const schema12 = {
 			"maximum": 600
 		},
 		"checks": {
-			"description": "Executable claims about the running stack, asked on the VM after `up` once a second until they hold. Each has exactly one of http, tcp, dns, command.",
+			"description": "Executable claims about the running stack, asked on the VM after `up` once a second until they hold. Each has exactly one of http, tcp, dns, command, address.",
 			"type": "array",
 			"items": { "$ref": "#/definitions/check" }
+		},
+		"gates": {
+			"description": "Claims about this stack together with others (\"Loki receives the logs of all VMs\"), of the same form as `checks`. Only `fairlead verify` asks them; no deploy waits for them or fails by them.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/check" }
+		},
+		"bootstrap": {
+			"description": "A claim that holds once somebody has set the service up. Until then the first visitor becomes its administrator, so no public route to it is made.",
+			"allOf": [{ "$ref": "#/definitions/check" }]
+		},
+		"upgrade": {
+			"description": "Which steps between versions are allowed, by image without tag. Overrides what stacks/fleet.yaml says of the image.",
+			"type": "object",
+			"additionalProperties": { "$ref": "#/definitions/upgrade" }
 		},
 		"validate": {
 			"description": "Commands run in a throw-away container of the service's new image with the new files mounted, before anything changes.",
@@ -1609,6 +2355,20 @@ const schema12 = {
 			"description": "What to do instead of a recreate when only these files changed. Each rule has exactly one of run, signal, restart.",
 			"type": "array",
 			"items": { "$ref": "#/definitions/reload" }
+		},
+		"backup": { "$ref": "#/definitions/backup" },
+		"irreversible": {
+			"description": "Services whose newer image changes the data so that the older image cannot use them any more, and which part of the version does: `major` (17 → 18), `minor` (28.0 → 28.1), `any` (every other image). Such a change takes a backup first; going back restores it.",
+			"type": "object",
+			"additionalProperties": {
+				"title": "VersionPart",
+				"type": "string",
+				"enum": [
+					"major",
+					"minor",
+					"any"
+				]
+			}
 		},
 		"secrets": {
 			"description": "The secrets of compose.yaml, by name: who may read the file on the VM, and how a first value is made.",
@@ -1683,9 +2443,40 @@ const schema12 = {
 							"maximum": 599
 						},
 						"contains": {
-							"description": "Text that the body must contain.",
-							"type": "string",
-							"minLength": 1
+							"description": "Text, or list of texts, that the body must contain.",
+							"type": ["string", "array"],
+							"minLength": 1,
+							"items": {
+								"type": "string",
+								"minLength": 1
+							}
+						},
+						"lacks": {
+							"description": "Texts that the body must not contain.",
+							"type": "array",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							}
+						},
+						"basic": {
+							"title": "HttpBasic",
+							"description": "Logs in with HTTP basic authentication; the password is read on the VM, from a secret of this stack.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["user", "secret"],
+							"properties": {
+								"user": {
+									"description": "User name.",
+									"type": "string",
+									"pattern": "^[^:\\s]+$"
+								},
+								"secret": {
+									"description": "Name of the secret in `secrets:` that holds the password.",
+									"type": "string",
+									"minLength": 1
+								}
+							}
 						},
 						"headers": {
 							"description": "Request headers. Never a secret: this file is in the repository.",
@@ -1741,6 +2532,11 @@ const schema12 = {
 						}
 					}
 				},
+				"address": {
+					"description": "An address that an interface of the VM must have: the tailnet's, once it has joined.",
+					"type": "string",
+					"pattern": "^[0-9a-fA-F.:]+$"
+				},
 				"command": {
 					"title": "CommandCheck",
 					"description": "A command run inside the service's container; exit status 0 counts.",
@@ -1756,6 +2552,78 @@ const schema12 = {
 						},
 						"run": { "$ref": "#/definitions/argv" }
 					}
+				}
+			}
+		},
+		"backup": {
+			"title": "StackFileBackup",
+			"description": "How the data of this stack are copied: before a change that no image can undo (`irreversible`, allow-destroy), and by `fairlead backup`. Kept on the VM, for root alone.",
+			"type": "object",
+			"additionalProperties": false,
+			"patternProperties": { "^x-": {} },
+			"required": ["parts"],
+			"properties": {
+				"keep": {
+					"description": "How many backups are kept. Those that a kept release needs are kept besides. Default: 3.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e3
+				},
+				"timeout": {
+					"description": "Seconds that each command may take. Default: 900.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 86400
+				},
+				"stop": {
+					"description": "Services stopped while the copy is made and while it is put back, so that it is of one moment.",
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"parts": {
+					"description": "The files of one backup, in this order.",
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/definitions/backupPart" }
+				}
+			}
+		},
+		"backupPart": {
+			"title": "StackFileBackupPart",
+			"type": "object",
+			"additionalProperties": false,
+			"patternProperties": { "^x-": {} },
+			"required": [
+				"name",
+				"service",
+				"run",
+				"test"
+			],
+			"properties": {
+				"name": {
+					"description": "Name of the file: \"database\".",
+					"type": "string",
+					"pattern": "^[a-z0-9][a-z0-9-]{0,40}$"
+				},
+				"service": {
+					"description": "Service of compose.yaml in whose container the commands run; when `stop` names it, in a throw-away container with its image and volumes.",
+					"type": "string",
+					"minLength": 1
+				},
+				"run": {
+					"description": "Prints the copy on standard output.",
+					"$ref": "#/definitions/argv"
+				},
+				"test": {
+					"description": "Reads the copy on standard input and fails when it is not whole: [pg_restore, --list].",
+					"$ref": "#/definitions/argv"
+				},
+				"restore": {
+					"description": "Reads the copy on standard input and puts it in the place of what is there. Absent: going back is refused, with the command to do it by hand.",
+					"$ref": "#/definitions/argv"
 				}
 			}
 		},
@@ -1822,11 +2690,88 @@ const schema12 = {
 						"alnum50"
 					]
 				},
+				"sameAs": {
+					"description": "The secret, as vm/stack/name, that this one must equal: `fairlead secrets init` copies it.",
+					"type": "string",
+					"pattern": "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$"
+				},
+				"infisical": {
+					"title": "StackFileInfisical",
+					"description": "The value comes from Infisical (stacks/secrets.yaml says where that is); `{}`: under the secret's own name in `/`.",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"path": {
+							"description": "Folder in Infisical. Default: `/`.",
+							"type": "string",
+							"pattern": "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"
+						},
+						"key": {
+							"description": "Name in Infisical. Default: the secret's own.",
+							"type": "string",
+							"pattern": "^[a-zA-Z0-9_.-]{1,255}$"
+						}
+					}
+				},
 				"description": {
 					"description": "What it opens, and where to get it.",
 					"type": "string"
 				}
 			}
+		},
+		"upgrade": {
+			"title": "UpgradeRule",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["reason"],
+			"properties": {
+				"steps": {
+					"description": "Releases in their order, in quotes: \"2026.2\", \"2026.5\". A change goes to the next one at most; patches of one release are free.",
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"type": "string",
+						"pattern": "^v?[0-9]+(\\.[0-9]+)*$"
+					}
+				},
+				"within": {
+					"description": "major: the first number of the version stays. minor: the first two stay. Beyond that it is no upgrade but a migration.",
+					"type": "string",
+					"enum": ["major", "minor"]
+				},
+				"reason": {
+					"description": "What goes wrong otherwise, and the safe way.",
+					"type": "string",
+					"minLength": 1
+				}
+			}
+		}
+	}
+};
+const schema15 = {
+	"title": "UpgradeRule",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["reason"],
+	"properties": {
+		"steps": {
+			"description": "Releases in their order, in quotes: \"2026.2\", \"2026.5\". A change goes to the next one at most; patches of one release are free.",
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "string",
+				"pattern": "^v?[0-9]+(\\.[0-9]+)*$"
+			}
+		},
+		"within": {
+			"description": "major: the first number of the version stays. minor: the first two stay. Beyond that it is no upgrade but a migration.",
+			"type": "string",
+			"enum": ["major", "minor"]
+		},
+		"reason": {
+			"description": "What goes wrong otherwise, and the safe way.",
+			"type": "string",
+			"minLength": 1
 		}
 	}
 };
@@ -1837,7 +2782,7 @@ const schema14 = {
 	"minItems": 1,
 	"items": { "type": "string" }
 };
-const schema18 = {
+const schema24 = {
 	"title": "StackFileSecret",
 	"type": "object",
 	"additionalProperties": false,
@@ -1859,14 +2804,41 @@ const schema18 = {
 				"alnum50"
 			]
 		},
+		"sameAs": {
+			"description": "The secret, as vm/stack/name, that this one must equal: `fairlead secrets init` copies it.",
+			"type": "string",
+			"pattern": "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$"
+		},
+		"infisical": {
+			"title": "StackFileInfisical",
+			"description": "The value comes from Infisical (stacks/secrets.yaml says where that is); `{}`: under the secret's own name in `/`.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"path": {
+					"description": "Folder in Infisical. Default: `/`.",
+					"type": "string",
+					"pattern": "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"
+				},
+				"key": {
+					"description": "Name in Infisical. Default: the secret's own.",
+					"type": "string",
+					"pattern": "^[a-zA-Z0-9_.-]{1,255}$"
+				}
+			}
+		},
 		"description": {
 			"description": "What it opens, and where to get it.",
 			"type": "string"
 		}
 	}
 };
-const pattern20 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
-const pattern22 = /* @__PURE__ */ new RegExp("^[0-9]{1,10}(:[0-9]{1,10})?$", "");
+const pattern23 = /* @__PURE__ */ new RegExp("^v?[0-9]+(\\.[0-9]+)*$", "");
+const pattern29 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
+const pattern31 = /* @__PURE__ */ new RegExp("^[0-9]{1,10}(:[0-9]{1,10})?$", "");
+const pattern32 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
+const pattern33 = /* @__PURE__ */ new RegExp("^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$", "");
+const pattern34 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_.-]{1,255}$", "");
 const schema13 = {
 	"title": "StackFileCheck",
 	"type": "object",
@@ -1905,9 +2877,40 @@ const schema13 = {
 					"maximum": 599
 				},
 				"contains": {
-					"description": "Text that the body must contain.",
-					"type": "string",
-					"minLength": 1
+					"description": "Text, or list of texts, that the body must contain.",
+					"type": ["string", "array"],
+					"minLength": 1,
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"lacks": {
+					"description": "Texts that the body must not contain.",
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"basic": {
+					"title": "HttpBasic",
+					"description": "Logs in with HTTP basic authentication; the password is read on the VM, from a secret of this stack.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["user", "secret"],
+					"properties": {
+						"user": {
+							"description": "User name.",
+							"type": "string",
+							"pattern": "^[^:\\s]+$"
+						},
+						"secret": {
+							"description": "Name of the secret in `secrets:` that holds the password.",
+							"type": "string",
+							"minLength": 1
+						}
+					}
 				},
 				"headers": {
 					"description": "Request headers. Never a secret: this file is in the repository.",
@@ -1963,6 +2966,11 @@ const schema13 = {
 				}
 			}
 		},
+		"address": {
+			"description": "An address that an interface of the VM must have: the tailnet's, once it has joined.",
+			"type": "string",
+			"pattern": "^[0-9a-fA-F.:]+$"
+		},
 		"command": {
 			"title": "CommandCheck",
 			"description": "A command run inside the service's container; exit status 0 counts.",
@@ -1981,7 +2989,7 @@ const schema13 = {
 		}
 	}
 };
-const pattern14 = /* @__PURE__ */ new RegExp("^https?://[^\\s]+$", "");
+const pattern18 = /* @__PURE__ */ new RegExp("^[^:\\s]+$", "");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2001,7 +3009,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "timeout" || key0 === "http" || key0 === "tcp" || key0 === "dns" || key0 === "command" || pattern0.test(key0))) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "timeout" || key0 === "http" || key0 === "tcp" || key0 === "dns" || key0 === "address" || key0 === "command" || pattern0.test(key0))) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2124,7 +3132,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				for (const key1 in data2) if (!(key1 === "url" || key1 === "status" || key1 === "contains" || key1 === "headers" || pattern0.test(key1))) {
+				for (const key1 in data2) if (!(key1 === "url" || key1 === "status" || key1 === "contains" || key1 === "lacks" || key1 === "basic" || key1 === "headers" || pattern0.test(key1))) {
 					const err8 = {
 						instancePath: instancePath + "/http",
 						schemaPath: "#/properties/http/additionalProperties",
@@ -2142,7 +3150,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data2.url !== void 0) {
 					let data3 = data2.url;
 					if (typeof data3 === "string") {
-						if (!pattern14.test(data3)) {
+						if (!pattern11.test(data3)) {
 							const err9 = {
 								instancePath: instancePath + "/http/url",
 								schemaPath: "#/properties/http/properties/url/pattern",
@@ -2231,9 +3239,24 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (data2.contains !== void 0) {
 					let data5 = data2.contains;
+					if (typeof data5 !== "string" && !Array.isArray(data5)) {
+						const err14 = {
+							instancePath: instancePath + "/http/contains",
+							schemaPath: "#/properties/http/properties/contains/type",
+							keyword: "type",
+							params: { type: schema13.properties.http.properties.contains.type },
+							message: "must be string,array",
+							schema: schema13.properties.http.properties.contains.type,
+							parentSchema: schema13.properties.http.properties.contains,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
 					if (typeof data5 === "string") {
 						if (data5.length < 1) {
-							const err14 = {
+							const err15 = {
 								instancePath: instancePath + "/http/contains",
 								schemaPath: "#/properties/http/properties/contains/minLength",
 								keyword: "minLength",
@@ -2243,48 +3266,257 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema13.properties.http.properties.contains,
 								data: data5
 							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
+					}
+					if (Array.isArray(data5)) {
+						const len0 = data5.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data6 = data5[i0];
+							if (typeof data6 === "string") {
+								if (data6.length < 1) {
+									const err16 = {
+										instancePath: instancePath + "/http/contains/" + i0,
+										schemaPath: "#/properties/http/properties/contains/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema13.properties.http.properties.contains.items,
+										data: data6
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+							} else {
+								const err17 = {
+									instancePath: instancePath + "/http/contains/" + i0,
+									schemaPath: "#/properties/http/properties/contains/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema13.properties.http.properties.contains.items.type,
+									parentSchema: schema13.properties.http.properties.contains.items,
+									data: data6
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data2.lacks !== void 0) {
+					let data7 = data2.lacks;
+					if (Array.isArray(data7)) {
+						const len1 = data7.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data8 = data7[i1];
+							if (typeof data8 === "string") {
+								if (data8.length < 1) {
+									const err18 = {
+										instancePath: instancePath + "/http/lacks/" + i1,
+										schemaPath: "#/properties/http/properties/lacks/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema13.properties.http.properties.lacks.items,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+							} else {
+								const err19 = {
+									instancePath: instancePath + "/http/lacks/" + i1,
+									schemaPath: "#/properties/http/properties/lacks/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema13.properties.http.properties.lacks.items.type,
+									parentSchema: schema13.properties.http.properties.lacks.items,
+									data: data8
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+						}
 					} else {
-						const err15 = {
-							instancePath: instancePath + "/http/contains",
-							schemaPath: "#/properties/http/properties/contains/type",
+						const err20 = {
+							instancePath: instancePath + "/http/lacks",
+							schemaPath: "#/properties/http/properties/lacks/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema13.properties.http.properties.contains.type,
-							parentSchema: schema13.properties.http.properties.contains,
-							data: data5
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema13.properties.http.properties.lacks.type,
+							parentSchema: schema13.properties.http.properties.lacks,
+							data: data7
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				if (data2.basic !== void 0) {
+					let data9 = data2.basic;
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						if (data9.user === void 0) {
+							const err21 = {
+								instancePath: instancePath + "/http/basic",
+								schemaPath: "#/properties/http/properties/basic/required",
+								keyword: "required",
+								params: { missingProperty: "user" },
+								message: "must have required property 'user'",
+								schema: schema13.properties.http.properties.basic.required,
+								parentSchema: schema13.properties.http.properties.basic,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (data9.secret === void 0) {
+							const err22 = {
+								instancePath: instancePath + "/http/basic",
+								schemaPath: "#/properties/http/properties/basic/required",
+								keyword: "required",
+								params: { missingProperty: "secret" },
+								message: "must have required property 'secret'",
+								schema: schema13.properties.http.properties.basic.required,
+								parentSchema: schema13.properties.http.properties.basic,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						for (const key2 in data9) if (!(key2 === "user" || key2 === "secret")) {
+							const err23 = {
+								instancePath: instancePath + "/http/basic",
+								schemaPath: "#/properties/http/properties/basic/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema13.properties.http.properties.basic,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						if (data9.user !== void 0) {
+							let data10 = data9.user;
+							if (typeof data10 === "string") {
+								if (!pattern18.test(data10)) {
+									const err24 = {
+										instancePath: instancePath + "/http/basic/user",
+										schemaPath: "#/properties/http/properties/basic/properties/user/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^:\\s]+$" },
+										message: "must match pattern \"^[^:\\s]+$\"",
+										schema: "^[^:\\s]+$",
+										parentSchema: schema13.properties.http.properties.basic.properties.user,
+										data: data10
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+							} else {
+								const err25 = {
+									instancePath: instancePath + "/http/basic/user",
+									schemaPath: "#/properties/http/properties/basic/properties/user/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema13.properties.http.properties.basic.properties.user.type,
+									parentSchema: schema13.properties.http.properties.basic.properties.user,
+									data: data10
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+						}
+						if (data9.secret !== void 0) {
+							let data11 = data9.secret;
+							if (typeof data11 === "string") {
+								if (data11.length < 1) {
+									const err26 = {
+										instancePath: instancePath + "/http/basic/secret",
+										schemaPath: "#/properties/http/properties/basic/properties/secret/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema13.properties.http.properties.basic.properties.secret,
+										data: data11
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+							} else {
+								const err27 = {
+									instancePath: instancePath + "/http/basic/secret",
+									schemaPath: "#/properties/http/properties/basic/properties/secret/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema13.properties.http.properties.basic.properties.secret.type,
+									parentSchema: schema13.properties.http.properties.basic.properties.secret,
+									data: data11
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/http/basic",
+							schemaPath: "#/properties/http/properties/basic/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema13.properties.http.properties.basic.type,
+							parentSchema: schema13.properties.http.properties.basic,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 				}
 				if (data2.headers !== void 0) {
-					let data6 = data2.headers;
-					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) for (const key2 in data6) {
-						let data7 = data6[key2];
-						if (typeof data7 !== "string") {
-							const err16 = {
-								instancePath: instancePath + "/http/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					let data12 = data2.headers;
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) for (const key3 in data12) {
+						let data13 = data12[key3];
+						if (typeof data13 !== "string") {
+							const err29 = {
+								instancePath: instancePath + "/http/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/http/properties/headers/additionalProperties/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
 								schema: schema13.properties.http.properties.headers.additionalProperties.type,
 								parentSchema: schema13.properties.http.properties.headers.additionalProperties,
-								data: data7
+								data: data13
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
 					}
 					else {
-						const err17 = {
+						const err30 = {
 							instancePath: instancePath + "/http/headers",
 							schemaPath: "#/properties/http/properties/headers/type",
 							keyword: "type",
@@ -2292,15 +3524,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema13.properties.http.properties.headers.type,
 							parentSchema: schema13.properties.http.properties.headers,
-							data: data6
+							data: data12
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 				}
 			} else {
-				const err18 = {
+				const err31 = {
 					instancePath: instancePath + "/http",
 					schemaPath: "#/properties/http/type",
 					keyword: "type",
@@ -2310,16 +3542,16 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema13.properties.http,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.tcp !== void 0) {
-			let data8 = data.tcp;
-			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-				if (data8.port === void 0) {
-					const err19 = {
+			let data14 = data.tcp;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				if (data14.port === void 0) {
+					const err32 = {
 						instancePath: instancePath + "/tcp",
 						schemaPath: "#/properties/tcp/required",
 						keyword: "required",
@@ -2327,32 +3559,32 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'port'",
 						schema: schema13.properties.tcp.required,
 						parentSchema: schema13.properties.tcp,
-						data: data8
+						data: data14
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
-				for (const key3 in data8) if (!(key3 === "host" || key3 === "port" || pattern0.test(key3))) {
-					const err20 = {
+				for (const key4 in data14) if (!(key4 === "host" || key4 === "port" || pattern0.test(key4))) {
+					const err33 = {
 						instancePath: instancePath + "/tcp",
 						schemaPath: "#/properties/tcp/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
+						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema13.properties.tcp,
-						data: data8
+						data: data14
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
-				if (data8.host !== void 0) {
-					let data9 = data8.host;
-					if (typeof data9 === "string") {
-						if (data9.length < 1) {
-							const err21 = {
+				if (data14.host !== void 0) {
+					let data15 = data14.host;
+					if (typeof data15 === "string") {
+						if (data15.length < 1) {
+							const err34 = {
 								instancePath: instancePath + "/tcp/host",
 								schemaPath: "#/properties/tcp/properties/host/minLength",
 								keyword: "minLength",
@@ -2360,14 +3592,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema13.properties.tcp.properties.host,
-								data: data9
+								data: data15
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 					} else {
-						const err22 = {
+						const err35 = {
 							instancePath: instancePath + "/tcp/host",
 							schemaPath: "#/properties/tcp/properties/host/type",
 							keyword: "type",
@@ -2375,17 +3607,17 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema13.properties.tcp.properties.host.type,
 							parentSchema: schema13.properties.tcp.properties.host,
-							data: data9
+							data: data15
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 				}
-				if (data8.port !== void 0) {
-					let data10 = data8.port;
-					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-						const err23 = {
+				if (data14.port !== void 0) {
+					let data16 = data14.port;
+					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+						const err36 = {
 							instancePath: instancePath + "/tcp/port",
 							schemaPath: "#/properties/tcp/properties/port/type",
 							keyword: "type",
@@ -2393,15 +3625,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema13.properties.tcp.properties.port.type,
 							parentSchema: schema13.properties.tcp.properties.port,
-							data: data10
+							data: data16
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
-					if (typeof data10 == "number" && isFinite(data10)) {
-						if (data10 > 65535 || isNaN(data10)) {
-							const err24 = {
+					if (typeof data16 == "number" && isFinite(data16)) {
+						if (data16 > 65535 || isNaN(data16)) {
+							const err37 = {
 								instancePath: instancePath + "/tcp/port",
 								schemaPath: "#/properties/tcp/properties/port/maximum",
 								keyword: "maximum",
@@ -2412,14 +3644,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 65535",
 								schema: 65535,
 								parentSchema: schema13.properties.tcp.properties.port,
-								data: data10
+								data: data16
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
-						if (data10 < 1 || isNaN(data10)) {
-							const err25 = {
+						if (data16 < 1 || isNaN(data16)) {
+							const err38 = {
 								instancePath: instancePath + "/tcp/port",
 								schemaPath: "#/properties/tcp/properties/port/minimum",
 								keyword: "minimum",
@@ -2430,16 +3662,16 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema13.properties.tcp.properties.port,
-								data: data10
+								data: data16
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err26 = {
+				const err39 = {
 					instancePath: instancePath + "/tcp",
 					schemaPath: "#/properties/tcp/type",
 					keyword: "type",
@@ -2447,18 +3679,18 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema13.properties.tcp.type,
 					parentSchema: schema13.properties.tcp,
-					data: data8
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
 		if (data.dns !== void 0) {
-			let data11 = data.dns;
-			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-				if (data11.server === void 0) {
-					const err27 = {
+			let data17 = data.dns;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (data17.server === void 0) {
+					const err40 = {
 						instancePath: instancePath + "/dns",
 						schemaPath: "#/properties/dns/required",
 						keyword: "required",
@@ -2466,14 +3698,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'server'",
 						schema: schema13.properties.dns.required,
 						parentSchema: schema13.properties.dns,
-						data: data11
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				}
-				if (data11.name === void 0) {
-					const err28 = {
+				if (data17.name === void 0) {
+					const err41 = {
 						instancePath: instancePath + "/dns",
 						schemaPath: "#/properties/dns/required",
 						keyword: "required",
@@ -2481,32 +3713,32 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'name'",
 						schema: schema13.properties.dns.required,
 						parentSchema: schema13.properties.dns,
-						data: data11
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
 					errors++;
 				}
-				for (const key4 in data11) if (!(key4 === "server" || key4 === "port" || key4 === "name" || pattern0.test(key4))) {
-					const err29 = {
+				for (const key5 in data17) if (!(key5 === "server" || key5 === "port" || key5 === "name" || pattern0.test(key5))) {
+					const err42 = {
 						instancePath: instancePath + "/dns",
 						schemaPath: "#/properties/dns/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
+						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema13.properties.dns,
-						data: data11
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
-				if (data11.server !== void 0) {
-					let data12 = data11.server;
-					if (typeof data12 === "string") {
-						if (data12.length < 1) {
-							const err30 = {
+				if (data17.server !== void 0) {
+					let data18 = data17.server;
+					if (typeof data18 === "string") {
+						if (data18.length < 1) {
+							const err43 = {
 								instancePath: instancePath + "/dns/server",
 								schemaPath: "#/properties/dns/properties/server/minLength",
 								keyword: "minLength",
@@ -2514,14 +3746,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema13.properties.dns.properties.server,
-								data: data12
+								data: data18
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
 					} else {
-						const err31 = {
+						const err44 = {
 							instancePath: instancePath + "/dns/server",
 							schemaPath: "#/properties/dns/properties/server/type",
 							keyword: "type",
@@ -2529,17 +3761,17 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema13.properties.dns.properties.server.type,
 							parentSchema: schema13.properties.dns.properties.server,
-							data: data12
+							data: data18
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
 						errors++;
 					}
 				}
-				if (data11.port !== void 0) {
-					let data13 = data11.port;
-					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-						const err32 = {
+				if (data17.port !== void 0) {
+					let data19 = data17.port;
+					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+						const err45 = {
 							instancePath: instancePath + "/dns/port",
 							schemaPath: "#/properties/dns/properties/port/type",
 							keyword: "type",
@@ -2547,15 +3779,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema13.properties.dns.properties.port.type,
 							parentSchema: schema13.properties.dns.properties.port,
-							data: data13
+							data: data19
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
 						errors++;
 					}
-					if (typeof data13 == "number" && isFinite(data13)) {
-						if (data13 > 65535 || isNaN(data13)) {
-							const err33 = {
+					if (typeof data19 == "number" && isFinite(data19)) {
+						if (data19 > 65535 || isNaN(data19)) {
+							const err46 = {
 								instancePath: instancePath + "/dns/port",
 								schemaPath: "#/properties/dns/properties/port/maximum",
 								keyword: "maximum",
@@ -2566,14 +3798,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 65535",
 								schema: 65535,
 								parentSchema: schema13.properties.dns.properties.port,
-								data: data13
+								data: data19
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
-						if (data13 < 1 || isNaN(data13)) {
-							const err34 = {
+						if (data19 < 1 || isNaN(data19)) {
+							const err47 = {
 								instancePath: instancePath + "/dns/port",
 								schemaPath: "#/properties/dns/properties/port/minimum",
 								keyword: "minimum",
@@ -2584,19 +3816,19 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema13.properties.dns.properties.port,
-								data: data13
+								data: data19
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 					}
 				}
-				if (data11.name !== void 0) {
-					let data14 = data11.name;
-					if (typeof data14 === "string") {
-						if (data14.length < 1) {
-							const err35 = {
+				if (data17.name !== void 0) {
+					let data20 = data17.name;
+					if (typeof data20 === "string") {
+						if (data20.length < 1) {
+							const err48 = {
 								instancePath: instancePath + "/dns/name",
 								schemaPath: "#/properties/dns/properties/name/minLength",
 								keyword: "minLength",
@@ -2604,14 +3836,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema13.properties.dns.properties.name,
-								data: data14
+								data: data20
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
 					} else {
-						const err36 = {
+						const err49 = {
 							instancePath: instancePath + "/dns/name",
 							schemaPath: "#/properties/dns/properties/name/type",
 							keyword: "type",
@@ -2619,15 +3851,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema13.properties.dns.properties.name.type,
 							parentSchema: schema13.properties.dns.properties.name,
-							data: data14
+							data: data20
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
 						errors++;
 					}
 				}
 			} else {
-				const err37 = {
+				const err50 = {
 					instancePath: instancePath + "/dns",
 					schemaPath: "#/properties/dns/type",
 					keyword: "type",
@@ -2635,18 +3867,52 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema13.properties.dns.type,
 					parentSchema: schema13.properties.dns,
-					data: data11
+					data: data17
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
+		if (data.address !== void 0) {
+			let data21 = data.address;
+			if (typeof data21 === "string") {
+				if (!pattern10.test(data21)) {
+					const err51 = {
+						instancePath: instancePath + "/address",
+						schemaPath: "#/properties/address/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-fA-F.:]+$" },
+						message: "must match pattern \"^[0-9a-fA-F.:]+$\"",
+						schema: "^[0-9a-fA-F.:]+$",
+						parentSchema: schema13.properties.address,
+						data: data21
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+			} else {
+				const err52 = {
+					instancePath: instancePath + "/address",
+					schemaPath: "#/properties/address/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema13.properties.address.type,
+					parentSchema: schema13.properties.address,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
 		}
 		if (data.command !== void 0) {
-			let data15 = data.command;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				if (data15.service === void 0) {
-					const err38 = {
+			let data22 = data.command;
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				if (data22.service === void 0) {
+					const err53 = {
 						instancePath: instancePath + "/command",
 						schemaPath: "#/properties/command/required",
 						keyword: "required",
@@ -2654,14 +3920,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'service'",
 						schema: schema13.properties.command.required,
 						parentSchema: schema13.properties.command,
-						data: data15
+						data: data22
 					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
 					errors++;
 				}
-				if (data15.run === void 0) {
-					const err39 = {
+				if (data22.run === void 0) {
+					const err54 = {
 						instancePath: instancePath + "/command",
 						schemaPath: "#/properties/command/required",
 						keyword: "required",
@@ -2669,32 +3935,32 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'run'",
 						schema: schema13.properties.command.required,
 						parentSchema: schema13.properties.command,
-						data: data15
+						data: data22
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
 					errors++;
 				}
-				for (const key5 in data15) if (!(key5 === "service" || key5 === "run" || pattern0.test(key5))) {
-					const err40 = {
+				for (const key6 in data22) if (!(key6 === "service" || key6 === "run" || pattern0.test(key6))) {
+					const err55 = {
 						instancePath: instancePath + "/command",
 						schemaPath: "#/properties/command/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
+						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema13.properties.command,
-						data: data15
+						data: data22
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
 					errors++;
 				}
-				if (data15.service !== void 0) {
-					let data16 = data15.service;
-					if (typeof data16 === "string") {
-						if (data16.length < 1) {
-							const err41 = {
+				if (data22.service !== void 0) {
+					let data23 = data22.service;
+					if (typeof data23 === "string") {
+						if (data23.length < 1) {
+							const err56 = {
 								instancePath: instancePath + "/command/service",
 								schemaPath: "#/properties/command/properties/service/minLength",
 								keyword: "minLength",
@@ -2702,14 +3968,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema13.properties.command.properties.service,
-								data: data16
+								data: data23
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
 					} else {
-						const err42 = {
+						const err57 = {
 							instancePath: instancePath + "/command/service",
 							schemaPath: "#/properties/command/properties/service/type",
 							keyword: "type",
@@ -2717,18 +3983,18 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema13.properties.command.properties.service.type,
 							parentSchema: schema13.properties.command.properties.service,
-							data: data16
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
 				}
-				if (data15.run !== void 0) {
-					let data17 = data15.run;
-					if (Array.isArray(data17)) {
-						if (data17.length < 1) {
-							const err43 = {
+				if (data22.run !== void 0) {
+					let data24 = data22.run;
+					if (Array.isArray(data24)) {
+						if (data24.length < 1) {
+							const err58 = {
 								instancePath: instancePath + "/command/run",
 								schemaPath: "#/definitions/argv/minItems",
 								keyword: "minItems",
@@ -2736,33 +4002,33 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
 								parentSchema: schema14,
-								data: data17
+								data: data24
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
-						const len0 = data17.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data18 = data17[i0];
-							if (typeof data18 !== "string") {
-								const err44 = {
-									instancePath: instancePath + "/command/run/" + i0,
+						const len2 = data24.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data25 = data24[i2];
+							if (typeof data25 !== "string") {
+								const err59 = {
+									instancePath: instancePath + "/command/run/" + i2,
 									schemaPath: "#/definitions/argv/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema14.items.type,
 									parentSchema: schema14.items,
-									data: data18
+									data: data25
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
 								errors++;
 							}
 						}
 					} else {
-						const err45 = {
+						const err60 = {
 							instancePath: instancePath + "/command/run",
 							schemaPath: "#/definitions/argv/type",
 							keyword: "type",
@@ -2770,15 +4036,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema14.type,
 							parentSchema: schema14,
-							data: data17
+							data: data24
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
 						errors++;
 					}
 				}
 			} else {
-				const err46 = {
+				const err61 = {
 					instancePath: instancePath + "/command",
 					schemaPath: "#/properties/command/type",
 					keyword: "type",
@@ -2786,15 +4052,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema13.properties.command.type,
 					parentSchema: schema13.properties.command,
-					data: data15
+					data: data22
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
 		}
 	} else {
-		const err47 = {
+		const err62 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2804,14 +4070,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema13,
 			data
 		};
-		if (vErrors === null) vErrors = [err47];
-		else vErrors.push(err47);
+		if (vErrors === null) vErrors = [err62];
+		else vErrors.push(err62);
 		errors++;
 	}
 	validate12.errors = vErrors;
 	return errors === 0;
 }
-const schema16 = {
+const schema17 = {
 	"title": "StackFileReload",
 	"type": "object",
 	"additionalProperties": false,
@@ -2852,7 +4118,7 @@ const schema16 = {
 		}
 	}
 };
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2863,8 +4129,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "files" },
 				message: "must have required property 'files'",
-				schema: schema16.required,
-				parentSchema: schema16,
+				schema: schema17.required,
+				parentSchema: schema17,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2878,8 +4144,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "service" },
 				message: "must have required property 'service'",
-				schema: schema16.required,
-				parentSchema: schema16,
+				schema: schema17.required,
+				parentSchema: schema17,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2894,7 +4160,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema16,
+				parentSchema: schema17,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -2912,7 +4178,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema16.properties.files,
+						parentSchema: schema17.properties.files,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -2931,7 +4197,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema16.properties.files.items,
+								parentSchema: schema17.properties.files.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -2945,8 +4211,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema16.properties.files.items.type,
-							parentSchema: schema16.properties.files.items,
+							schema: schema17.properties.files.items.type,
+							parentSchema: schema17.properties.files.items,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -2961,8 +4227,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema16.properties.files.type,
-					parentSchema: schema16.properties.files,
+					schema: schema17.properties.files.type,
+					parentSchema: schema17.properties.files,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -2981,7 +4247,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema16.properties.service,
+						parentSchema: schema17.properties.service,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -2995,8 +4261,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema16.properties.service.type,
-					parentSchema: schema16.properties.service,
+					schema: schema17.properties.service.type,
+					parentSchema: schema17.properties.service,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -3066,8 +4332,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema16.properties.signal.type,
-					parentSchema: schema16.properties.signal,
+					schema: schema17.properties.signal.type,
+					parentSchema: schema17.properties.signal,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -3079,10 +4345,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/signal",
 					schemaPath: "#/properties/signal/enum",
 					keyword: "enum",
-					params: { allowedValues: schema16.properties.signal.enum },
+					params: { allowedValues: schema17.properties.signal.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema16.properties.signal.enum,
-					parentSchema: schema16.properties.signal,
+					schema: schema17.properties.signal.enum,
+					parentSchema: schema17.properties.signal,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -3099,8 +4365,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema16.properties.restart.type,
-					parentSchema: schema16.properties.restart,
+					schema: schema17.properties.restart.type,
+					parentSchema: schema17.properties.restart,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -3112,10 +4378,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/restart",
 					schemaPath: "#/properties/restart/enum",
 					keyword: "enum",
-					params: { allowedValues: schema16.properties.restart.enum },
+					params: { allowedValues: schema17.properties.restart.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema16.properties.restart.enum,
-					parentSchema: schema16.properties.restart,
+					schema: schema17.properties.restart.enum,
+					parentSchema: schema17.properties.restart,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -3130,15 +4396,674 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema16.type,
-			parentSchema: schema16,
+			schema: schema17.type,
+			parentSchema: schema17,
 			data
 		};
 		if (vErrors === null) vErrors = [err16];
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate14.errors = vErrors;
+	validate16.errors = vErrors;
+	return errors === 0;
+}
+const schema19 = {
+	"title": "StackFileBackup",
+	"description": "How the data of this stack are copied: before a change that no image can undo (`irreversible`, allow-destroy), and by `fairlead backup`. Kept on the VM, for root alone.",
+	"type": "object",
+	"additionalProperties": false,
+	"patternProperties": { "^x-": {} },
+	"required": ["parts"],
+	"properties": {
+		"keep": {
+			"description": "How many backups are kept. Those that a kept release needs are kept besides. Default: 3.",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 1e3
+		},
+		"timeout": {
+			"description": "Seconds that each command may take. Default: 900.",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 86400
+		},
+		"stop": {
+			"description": "Services stopped while the copy is made and while it is put back, so that it is of one moment.",
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"parts": {
+			"description": "The files of one backup, in this order.",
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/backupPart" }
+		}
+	}
+};
+const schema20 = {
+	"title": "StackFileBackupPart",
+	"type": "object",
+	"additionalProperties": false,
+	"patternProperties": { "^x-": {} },
+	"required": [
+		"name",
+		"service",
+		"run",
+		"test"
+	],
+	"properties": {
+		"name": {
+			"description": "Name of the file: \"database\".",
+			"type": "string",
+			"pattern": "^[a-z0-9][a-z0-9-]{0,40}$"
+		},
+		"service": {
+			"description": "Service of compose.yaml in whose container the commands run; when `stop` names it, in a throw-away container with its image and volumes.",
+			"type": "string",
+			"minLength": 1
+		},
+		"run": {
+			"description": "Prints the copy on standard output.",
+			"$ref": "#/definitions/argv"
+		},
+		"test": {
+			"description": "Reads the copy on standard input and fails when it is not whole: [pg_restore, --list].",
+			"$ref": "#/definitions/argv"
+		},
+		"restore": {
+			"description": "Reads the copy on standard input and puts it in the place of what is there. Absent: going back is refused, with the command to do it by hand.",
+			"$ref": "#/definitions/argv"
+		}
+	}
+};
+const pattern28 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,40}$", "");
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'",
+				schema: schema20.required,
+				parentSchema: schema20,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.service === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "service" },
+				message: "must have required property 'service'",
+				schema: schema20.required,
+				parentSchema: schema20,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'",
+				schema: schema20.required,
+				parentSchema: schema20,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.test === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "test" },
+				message: "must have required property 'test'",
+				schema: schema20.required,
+				parentSchema: schema20,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "service" || key0 === "run" || key0 === "test" || key0 === "restore" || pattern0.test(key0))) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema20,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (!pattern28.test(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9][a-z0-9-]{0,40}$" },
+						message: "must match pattern \"^[a-z0-9][a-z0-9-]{0,40}$\"",
+						schema: "^[a-z0-9][a-z0-9-]{0,40}$",
+						parentSchema: schema20.properties.name,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema20.properties.name.type,
+					parentSchema: schema20.properties.name,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.service !== void 0) {
+			let data1 = data.service;
+			if (typeof data1 === "string") {
+				if (data1.length < 1) {
+					const err7 = {
+						instancePath: instancePath + "/service",
+						schemaPath: "#/properties/service/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema20.properties.service,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/properties/service/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema20.properties.service.type,
+					parentSchema: schema20.properties.service,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data2 = data.run;
+			if (Array.isArray(data2)) {
+				if (data2.length < 1) {
+					const err9 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/definitions/argv/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema14,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 !== "string") {
+						const err10 = {
+							instancePath: instancePath + "/run/" + i0,
+							schemaPath: "#/definitions/argv/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema14.items.type,
+							parentSchema: schema14.items,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/definitions/argv/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema14.type,
+					parentSchema: schema14,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.test !== void 0) {
+			let data4 = data.test;
+			if (Array.isArray(data4)) {
+				if (data4.length < 1) {
+					const err12 = {
+						instancePath: instancePath + "/test",
+						schemaPath: "#/definitions/argv/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema14,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data5 = data4[i1];
+					if (typeof data5 !== "string") {
+						const err13 = {
+							instancePath: instancePath + "/test/" + i1,
+							schemaPath: "#/definitions/argv/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema14.items.type,
+							parentSchema: schema14.items,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/test",
+					schemaPath: "#/definitions/argv/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema14.type,
+					parentSchema: schema14,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.restore !== void 0) {
+			let data6 = data.restore;
+			if (Array.isArray(data6)) {
+				if (data6.length < 1) {
+					const err15 = {
+						instancePath: instancePath + "/restore",
+						schemaPath: "#/definitions/argv/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema14,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				const len2 = data6.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data7 = data6[i2];
+					if (typeof data7 !== "string") {
+						const err16 = {
+							instancePath: instancePath + "/restore/" + i2,
+							schemaPath: "#/definitions/argv/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema14.items.type,
+							parentSchema: schema14.items,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/restore",
+					schemaPath: "#/definitions/argv/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema14.type,
+					parentSchema: schema14,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+	} else {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema20.type,
+			parentSchema: schema20,
+			data
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	validate19.errors = vErrors;
+	return errors === 0;
+}
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.parts === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "parts" },
+				message: "must have required property 'parts'",
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "keep" || key0 === "timeout" || key0 === "stop" || key0 === "parts" || pattern0.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.keep !== void 0) {
+			let data0 = data.keep;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/keep",
+					schemaPath: "#/properties/keep/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema19.properties.keep.type,
+					parentSchema: schema19.properties.keep,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 1e3 || isNaN(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/keep",
+						schemaPath: "#/properties/keep/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e3
+						},
+						message: "must be <= 1000",
+						schema: 1e3,
+						parentSchema: schema19.properties.keep,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data0 < 1 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/keep",
+						schemaPath: "#/properties/keep/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema19.properties.keep,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.timeout !== void 0) {
+			let data1 = data.timeout;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err5 = {
+					instancePath: instancePath + "/timeout",
+					schemaPath: "#/properties/timeout/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema19.properties.timeout.type,
+					parentSchema: schema19.properties.timeout,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 86400 || isNaN(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/timeout",
+						schemaPath: "#/properties/timeout/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 86400
+						},
+						message: "must be <= 86400",
+						schema: 86400,
+						parentSchema: schema19.properties.timeout,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data1 < 1 || isNaN(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/timeout",
+						schemaPath: "#/properties/timeout/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema19.properties.timeout,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		}
+		if (data.stop !== void 0) {
+			let data2 = data.stop;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 === "string") {
+						if (data3.length < 1) {
+							const err8 = {
+								instancePath: instancePath + "/stop/" + i0,
+								schemaPath: "#/properties/stop/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema19.properties.stop.items,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/stop/" + i0,
+							schemaPath: "#/properties/stop/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema19.properties.stop.items.type,
+							parentSchema: schema19.properties.stop.items,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/stop",
+					schemaPath: "#/properties/stop/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema19.properties.stop.type,
+					parentSchema: schema19.properties.stop,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.parts !== void 0) {
+			let data4 = data.parts;
+			if (Array.isArray(data4)) {
+				if (data4.length < 1) {
+					const err11 = {
+						instancePath: instancePath + "/parts",
+						schemaPath: "#/properties/parts/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema19.properties.parts,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate19(data4[i1], {
+					instancePath: instancePath + "/parts/" + i1,
+					parentData: data4,
+					parentDataProperty: i1,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/parts",
+					schemaPath: "#/properties/parts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema19.properties.parts.type,
+					parentSchema: schema19.properties.parts,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema19.type,
+			parentSchema: schema19,
+			data
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate18.errors = vErrors;
 	return errors === 0;
 }
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3456,163 +5381,406 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.validate !== void 0) {
-			let data9 = data.validate;
+		if (data.gates !== void 0) {
+			let data9 = data.gates;
 			if (Array.isArray(data9)) {
 				const len2 = data9.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data10 = data9[i2];
-					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-						if (data10.service === void 0) {
-							const err17 = {
-								instancePath: instancePath + "/validate/" + i2,
+				for (let i2 = 0; i2 < len2; i2++) if (!validate12(data9[i2], {
+					instancePath: instancePath + "/gates/" + i2,
+					parentData: data9,
+					parentDataProperty: i2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/gates",
+					schemaPath: "#/properties/gates/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema12.properties.gates.type,
+					parentSchema: schema12.properties.gates,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.bootstrap !== void 0) {
+			if (!validate12(data.bootstrap, {
+				instancePath: instancePath + "/bootstrap",
+				parentData: data,
+				parentDataProperty: "bootstrap",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.upgrade !== void 0) {
+			let data12 = data.upgrade;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) for (const key1 in data12) {
+				let data13 = data12[key1];
+				if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+					if (data13.reason === void 0) {
+						const err18 = {
+							instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/definitions/upgrade/required",
+							keyword: "required",
+							params: { missingProperty: "reason" },
+							message: "must have required property 'reason'",
+							schema: schema15.required,
+							parentSchema: schema15,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					for (const key2 in data13) if (!(key2 === "steps" || key2 === "within" || key2 === "reason")) {
+						const err19 = {
+							instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/definitions/upgrade/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key2 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema15,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+					if (data13.steps !== void 0) {
+						let data14 = data13.steps;
+						if (Array.isArray(data14)) {
+							if (data14.length < 1) {
+								const err20 = {
+									instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps",
+									schemaPath: "#/definitions/upgrade/properties/steps/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items",
+									schema: 1,
+									parentSchema: schema15.properties.steps,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
+								errors++;
+							}
+							const len3 = data14.length;
+							for (let i3 = 0; i3 < len3; i3++) {
+								let data15 = data14[i3];
+								if (typeof data15 === "string") {
+									if (!pattern23.test(data15)) {
+										const err21 = {
+											instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + i3,
+											schemaPath: "#/definitions/upgrade/properties/steps/items/pattern",
+											keyword: "pattern",
+											params: { pattern: "^v?[0-9]+(\\.[0-9]+)*$" },
+											message: "must match pattern \"^v?[0-9]+(\\.[0-9]+)*$\"",
+											schema: "^v?[0-9]+(\\.[0-9]+)*$",
+											parentSchema: schema15.properties.steps.items,
+											data: data15
+										};
+										if (vErrors === null) vErrors = [err21];
+										else vErrors.push(err21);
+										errors++;
+									}
+								} else {
+									const err22 = {
+										instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + i3,
+										schemaPath: "#/definitions/upgrade/properties/steps/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema15.properties.steps.items.type,
+										parentSchema: schema15.properties.steps.items,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
+									errors++;
+								}
+							}
+						} else {
+							const err23 = {
+								instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps",
+								schemaPath: "#/definitions/upgrade/properties/steps/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array",
+								schema: schema15.properties.steps.type,
+								parentSchema: schema15.properties.steps,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					}
+					if (data13.within !== void 0) {
+						let data16 = data13.within;
+						if (typeof data16 !== "string") {
+							const err24 = {
+								instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
+								schemaPath: "#/definitions/upgrade/properties/within/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema15.properties.within.type,
+								parentSchema: schema15.properties.within,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						if (!(data16 === "major" || data16 === "minor")) {
+							const err25 = {
+								instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
+								schemaPath: "#/definitions/upgrade/properties/within/enum",
+								keyword: "enum",
+								params: { allowedValues: schema15.properties.within.enum },
+								message: "must be equal to one of the allowed values",
+								schema: schema15.properties.within.enum,
+								parentSchema: schema15.properties.within,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					}
+					if (data13.reason !== void 0) {
+						let data17 = data13.reason;
+						if (typeof data17 === "string") {
+							if (data17.length < 1) {
+								const err26 = {
+									instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+									schemaPath: "#/definitions/upgrade/properties/reason/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters",
+									schema: 1,
+									parentSchema: schema15.properties.reason,
+									data: data17
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						} else {
+							const err27 = {
+								instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+								schemaPath: "#/definitions/upgrade/properties/reason/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema15.properties.reason.type,
+								parentSchema: schema15.properties.reason,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+					}
+				} else {
+					const err28 = {
+						instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/definitions/upgrade/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema15.type,
+						parentSchema: schema15,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			}
+			else {
+				const err29 = {
+					instancePath: instancePath + "/upgrade",
+					schemaPath: "#/properties/upgrade/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema12.properties.upgrade.type,
+					parentSchema: schema12.properties.upgrade,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.validate !== void 0) {
+			let data18 = data.validate;
+			if (Array.isArray(data18)) {
+				const len4 = data18.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data19 = data18[i4];
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.service === void 0) {
+							const err30 = {
+								instancePath: instancePath + "/validate/" + i4,
 								schemaPath: "#/properties/validate/items/required",
 								keyword: "required",
 								params: { missingProperty: "service" },
 								message: "must have required property 'service'",
 								schema: schema12.properties.validate.items.required,
 								parentSchema: schema12.properties.validate.items,
-								data: data10
+								data: data19
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
-						if (data10.run === void 0) {
-							const err18 = {
-								instancePath: instancePath + "/validate/" + i2,
+						if (data19.run === void 0) {
+							const err31 = {
+								instancePath: instancePath + "/validate/" + i4,
 								schemaPath: "#/properties/validate/items/required",
 								keyword: "required",
 								params: { missingProperty: "run" },
 								message: "must have required property 'run'",
 								schema: schema12.properties.validate.items.required,
 								parentSchema: schema12.properties.validate.items,
-								data: data10
+								data: data19
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
-						for (const key1 in data10) if (!(key1 === "service" || key1 === "run" || pattern0.test(key1))) {
-							const err19 = {
-								instancePath: instancePath + "/validate/" + i2,
+						for (const key3 in data19) if (!(key3 === "service" || key3 === "run" || pattern0.test(key3))) {
+							const err32 = {
+								instancePath: instancePath + "/validate/" + i4,
 								schemaPath: "#/properties/validate/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
+								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema12.properties.validate.items,
-								data: data10
+								data: data19
 							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
-						if (data10.service !== void 0) {
-							let data11 = data10.service;
-							if (typeof data11 === "string") {
-								if (data11.length < 1) {
-									const err20 = {
-										instancePath: instancePath + "/validate/" + i2 + "/service",
+						if (data19.service !== void 0) {
+							let data20 = data19.service;
+							if (typeof data20 === "string") {
+								if (data20.length < 1) {
+									const err33 = {
+										instancePath: instancePath + "/validate/" + i4 + "/service",
 										schemaPath: "#/properties/validate/items/properties/service/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema12.properties.validate.items.properties.service,
-										data: data11
+										data: data20
 									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
 									errors++;
 								}
 							} else {
-								const err21 = {
-									instancePath: instancePath + "/validate/" + i2 + "/service",
+								const err34 = {
+									instancePath: instancePath + "/validate/" + i4 + "/service",
 									schemaPath: "#/properties/validate/items/properties/service/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema12.properties.validate.items.properties.service.type,
 									parentSchema: schema12.properties.validate.items.properties.service,
-									data: data11
+									data: data20
 								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 						}
-						if (data10.run !== void 0) {
-							let data12 = data10.run;
-							if (Array.isArray(data12)) {
-								if (data12.length < 1) {
-									const err22 = {
-										instancePath: instancePath + "/validate/" + i2 + "/run",
+						if (data19.run !== void 0) {
+							let data21 = data19.run;
+							if (Array.isArray(data21)) {
+								if (data21.length < 1) {
+									const err35 = {
+										instancePath: instancePath + "/validate/" + i4 + "/run",
 										schemaPath: "#/definitions/argv/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items",
 										schema: 1,
 										parentSchema: schema14,
-										data: data12
+										data: data21
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
 									errors++;
 								}
-								const len3 = data12.length;
-								for (let i3 = 0; i3 < len3; i3++) {
-									let data13 = data12[i3];
-									if (typeof data13 !== "string") {
-										const err23 = {
-											instancePath: instancePath + "/validate/" + i2 + "/run/" + i3,
+								const len5 = data21.length;
+								for (let i5 = 0; i5 < len5; i5++) {
+									let data22 = data21[i5];
+									if (typeof data22 !== "string") {
+										const err36 = {
+											instancePath: instancePath + "/validate/" + i4 + "/run/" + i5,
 											schemaPath: "#/definitions/argv/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
 											schema: schema14.items.type,
 											parentSchema: schema14.items,
-											data: data13
+											data: data22
 										};
-										if (vErrors === null) vErrors = [err23];
-										else vErrors.push(err23);
+										if (vErrors === null) vErrors = [err36];
+										else vErrors.push(err36);
 										errors++;
 									}
 								}
 							} else {
-								const err24 = {
-									instancePath: instancePath + "/validate/" + i2 + "/run",
+								const err37 = {
+									instancePath: instancePath + "/validate/" + i4 + "/run",
 									schemaPath: "#/definitions/argv/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
 									schema: schema14.type,
 									parentSchema: schema14,
-									data: data12
+									data: data21
 								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
 								errors++;
 							}
 						}
 					} else {
-						const err25 = {
-							instancePath: instancePath + "/validate/" + i2,
+						const err38 = {
+							instancePath: instancePath + "/validate/" + i4,
 							schemaPath: "#/properties/validate/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
 							schema: schema12.properties.validate.items.type,
 							parentSchema: schema12.properties.validate.items,
-							data: data10
+							data: data19
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
 						errors++;
 					}
 				}
 			} else {
-				const err26 = {
+				const err39 = {
 					instancePath: instancePath + "/validate",
 					schemaPath: "#/properties/validate/type",
 					keyword: "type",
@@ -3620,28 +5788,28 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema12.properties.validate.type,
 					parentSchema: schema12.properties.validate,
-					data: data9
+					data: data18
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
 		if (data.reload !== void 0) {
-			let data14 = data.reload;
-			if (Array.isArray(data14)) {
-				const len4 = data14.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate14(data14[i4], {
-					instancePath: instancePath + "/reload/" + i4,
-					parentData: data14,
-					parentDataProperty: i4,
+			let data23 = data.reload;
+			if (Array.isArray(data23)) {
+				const len6 = data23.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate16(data23[i6], {
+					instancePath: instancePath + "/reload/" + i6,
+					parentData: data23,
+					parentDataProperty: i6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+					vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err27 = {
+				const err40 = {
 					instancePath: instancePath + "/reload",
 					schemaPath: "#/properties/reload/type",
 					keyword: "type",
@@ -3649,21 +5817,83 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema12.properties.reload.type,
 					parentSchema: schema12.properties.reload,
-					data: data14
+					data: data23
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.backup !== void 0) {
+			if (!validate18(data.backup, {
+				instancePath: instancePath + "/backup",
+				parentData: data,
+				parentDataProperty: "backup",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.irreversible !== void 0) {
+			let data26 = data.irreversible;
+			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) for (const key4 in data26) {
+				let data27 = data26[key4];
+				if (typeof data27 !== "string") {
+					const err41 = {
+						instancePath: instancePath + "/irreversible/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/irreversible/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema12.properties.irreversible.additionalProperties.type,
+						parentSchema: schema12.properties.irreversible.additionalProperties,
+						data: data27
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+				if (!(data27 === "major" || data27 === "minor" || data27 === "any")) {
+					const err42 = {
+						instancePath: instancePath + "/irreversible/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/irreversible/additionalProperties/enum",
+						keyword: "enum",
+						params: { allowedValues: schema12.properties.irreversible.additionalProperties.enum },
+						message: "must be equal to one of the allowed values",
+						schema: schema12.properties.irreversible.additionalProperties.enum,
+						parentSchema: schema12.properties.irreversible.additionalProperties,
+						data: data27
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+			}
+			else {
+				const err43 = {
+					instancePath: instancePath + "/irreversible",
+					schemaPath: "#/properties/irreversible/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema12.properties.irreversible.type,
+					parentSchema: schema12.properties.irreversible,
+					data: data26
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 		}
 		if (data.secrets !== void 0) {
-			let data16 = data.secrets;
-			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				for (const key2 in data16) {
-					const _errs36 = errors;
-					if (typeof key2 === "string") {
-						if (!pattern20.test(key2)) {
-							const err28 = {
+			let data28 = data.secrets;
+			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+				for (const key5 in data28) {
+					const _errs62 = errors;
+					if (typeof key5 === "string") {
+						if (!pattern29.test(key5)) {
+							const err44 = {
 								instancePath: instancePath + "/secrets",
 								schemaPath: "#/properties/secrets/propertyNames/pattern",
 								keyword: "pattern",
@@ -3671,166 +5901,302 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9][a-zA-Z0-9_.-]*$",
 								parentSchema: schema12.properties.secrets.propertyNames,
-								data: key2,
-								propertyName: key2
+								data: key5,
+								propertyName: key5
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
 					}
-					if (!(_errs36 === errors)) {
-						const err29 = {
+					if (!(_errs62 === errors)) {
+						const err45 = {
 							instancePath: instancePath + "/secrets",
 							schemaPath: "#/properties/secrets/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key2 },
+							params: { propertyName: key5 },
 							message: "property name must be valid",
 							schema: schema12.properties.secrets.propertyNames,
 							parentSchema: schema12.properties.secrets,
-							data: data16
+							data: data28
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
 						errors++;
 					}
 				}
-				for (const key3 in data16) {
-					let data17 = data16[key3];
-					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-						if (data17.owner === void 0) {
-							const err30 = {
-								instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+				for (const key6 in data28) {
+					let data29 = data28[key6];
+					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+						if (data29.owner === void 0) {
+							const err46 = {
+								instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/secret/required",
 								keyword: "required",
 								params: { missingProperty: "owner" },
 								message: "must have required property 'owner'",
-								schema: schema18.required,
-								parentSchema: schema18,
-								data: data17
+								schema: schema24.required,
+								parentSchema: schema24,
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
-						for (const key4 in data17) if (!(key4 === "owner" || key4 === "generate" || key4 === "description" || pattern0.test(key4))) {
-							const err31 = {
-								instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+						for (const key7 in data29) if (!(key7 === "owner" || key7 === "generate" || key7 === "sameAs" || key7 === "infisical" || key7 === "description" || pattern0.test(key7))) {
+							const err47 = {
+								instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/secret/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
+								params: { additionalProperty: key7 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema18,
-								data: data17
+								parentSchema: schema24,
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
-						if (data17.owner !== void 0) {
-							let data18 = data17.owner;
-							if (typeof data18 === "string") {
-								if (!pattern22.test(data18)) {
-									const err32 = {
-										instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+						if (data29.owner !== void 0) {
+							let data30 = data29.owner;
+							if (typeof data30 === "string") {
+								if (!pattern31.test(data30)) {
+									const err48 = {
+										instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
 										schemaPath: "#/definitions/secret/properties/owner/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{1,10}(:[0-9]{1,10})?$" },
 										message: "must match pattern \"^[0-9]{1,10}(:[0-9]{1,10})?$\"",
 										schema: "^[0-9]{1,10}(:[0-9]{1,10})?$",
-										parentSchema: schema18.properties.owner,
-										data: data18
+										parentSchema: schema24.properties.owner,
+										data: data30
 									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
 									errors++;
 								}
 							} else {
-								const err33 = {
-									instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+								const err49 = {
+									instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
 									schemaPath: "#/definitions/secret/properties/owner/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema18.properties.owner.type,
-									parentSchema: schema18.properties.owner,
-									data: data18
+									schema: schema24.properties.owner.type,
+									parentSchema: schema24.properties.owner,
+									data: data30
 								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
 								errors++;
 							}
 						}
-						if (data17.generate !== void 0) {
-							let data19 = data17.generate;
-							if (typeof data19 !== "string") {
-								const err34 = {
-									instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
+						if (data29.generate !== void 0) {
+							let data31 = data29.generate;
+							if (typeof data31 !== "string") {
+								const err50 = {
+									instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
 									schemaPath: "#/definitions/secret/properties/generate/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema18.properties.generate.type,
-									parentSchema: schema18.properties.generate,
-									data: data19
+									schema: schema24.properties.generate.type,
+									parentSchema: schema24.properties.generate,
+									data: data31
 								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
 								errors++;
 							}
-							if (!(data19 === "hex16" || data19 === "hex32" || data19 === "base64-32" || data19 === "alnum50")) {
-								const err35 = {
-									instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
+							if (!(data31 === "hex16" || data31 === "hex32" || data31 === "base64-32" || data31 === "alnum50")) {
+								const err51 = {
+									instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
 									schemaPath: "#/definitions/secret/properties/generate/enum",
 									keyword: "enum",
-									params: { allowedValues: schema18.properties.generate.enum },
+									params: { allowedValues: schema24.properties.generate.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema18.properties.generate.enum,
-									parentSchema: schema18.properties.generate,
-									data: data19
+									schema: schema24.properties.generate.enum,
+									parentSchema: schema24.properties.generate,
+									data: data31
 								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
-						if (data17.description !== void 0) {
-							let data20 = data17.description;
-							if (typeof data20 !== "string") {
-								const err36 = {
-									instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+						if (data29.sameAs !== void 0) {
+							let data32 = data29.sameAs;
+							if (typeof data32 === "string") {
+								if (!pattern32.test(data32)) {
+									const err52 = {
+										instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/sameAs",
+										schemaPath: "#/definitions/secret/properties/sameAs/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$" },
+										message: "must match pattern \"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$\"",
+										schema: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$",
+										parentSchema: schema24.properties.sameAs,
+										data: data32
+									};
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
+									errors++;
+								}
+							} else {
+								const err53 = {
+									instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/sameAs",
+									schemaPath: "#/definitions/secret/properties/sameAs/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema24.properties.sameAs.type,
+									parentSchema: schema24.properties.sameAs,
+									data: data32
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+						}
+						if (data29.infisical !== void 0) {
+							let data33 = data29.infisical;
+							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+								for (const key8 in data33) if (!(key8 === "path" || key8 === "key")) {
+									const err54 = {
+										instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical",
+										schemaPath: "#/definitions/secret/properties/infisical/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key8 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema24.properties.infisical,
+										data: data33
+									};
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
+									errors++;
+								}
+								if (data33.path !== void 0) {
+									let data34 = data33.path;
+									if (typeof data34 === "string") {
+										if (!pattern33.test(data34)) {
+											const err55 = {
+												instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/path",
+												schemaPath: "#/definitions/secret/properties/infisical/properties/path/pattern",
+												keyword: "pattern",
+												params: { pattern: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$" },
+												message: "must match pattern \"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$\"",
+												schema: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$",
+												parentSchema: schema24.properties.infisical.properties.path,
+												data: data34
+											};
+											if (vErrors === null) vErrors = [err55];
+											else vErrors.push(err55);
+											errors++;
+										}
+									} else {
+										const err56 = {
+											instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/path",
+											schemaPath: "#/definitions/secret/properties/infisical/properties/path/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema24.properties.infisical.properties.path.type,
+											parentSchema: schema24.properties.infisical.properties.path,
+											data: data34
+										};
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
+										errors++;
+									}
+								}
+								if (data33.key !== void 0) {
+									let data35 = data33.key;
+									if (typeof data35 === "string") {
+										if (!pattern34.test(data35)) {
+											const err57 = {
+												instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/key",
+												schemaPath: "#/definitions/secret/properties/infisical/properties/key/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-zA-Z0-9_.-]{1,255}$" },
+												message: "must match pattern \"^[a-zA-Z0-9_.-]{1,255}$\"",
+												schema: "^[a-zA-Z0-9_.-]{1,255}$",
+												parentSchema: schema24.properties.infisical.properties.key,
+												data: data35
+											};
+											if (vErrors === null) vErrors = [err57];
+											else vErrors.push(err57);
+											errors++;
+										}
+									} else {
+										const err58 = {
+											instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/key",
+											schemaPath: "#/definitions/secret/properties/infisical/properties/key/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema24.properties.infisical.properties.key.type,
+											parentSchema: schema24.properties.infisical.properties.key,
+											data: data35
+										};
+										if (vErrors === null) vErrors = [err58];
+										else vErrors.push(err58);
+										errors++;
+									}
+								}
+							} else {
+								const err59 = {
+									instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical",
+									schemaPath: "#/definitions/secret/properties/infisical/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema24.properties.infisical.type,
+									parentSchema: schema24.properties.infisical,
+									data: data33
+								};
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
+								errors++;
+							}
+						}
+						if (data29.description !== void 0) {
+							let data36 = data29.description;
+							if (typeof data36 !== "string") {
+								const err60 = {
+									instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
 									schemaPath: "#/definitions/secret/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema18.properties.description.type,
-									parentSchema: schema18.properties.description,
-									data: data20
+									schema: schema24.properties.description.type,
+									parentSchema: schema24.properties.description,
+									data: data36
 								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
 								errors++;
 							}
 						}
 					} else {
-						const err37 = {
-							instancePath: instancePath + "/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+						const err61 = {
+							instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/definitions/secret/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema18.type,
-							parentSchema: schema18,
-							data: data17
+							schema: schema24.type,
+							parentSchema: schema24,
+							data: data29
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
 						errors++;
 					}
 				}
 			} else {
-				const err38 = {
+				const err62 = {
 					instancePath: instancePath + "/secrets",
 					schemaPath: "#/properties/secrets/type",
 					keyword: "type",
@@ -3838,119 +6204,119 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema12.properties.secrets.type,
 					parentSchema: schema12.properties.secrets,
-					data: data16
+					data: data28
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
 				errors++;
 			}
 		}
 		if (data.except !== void 0) {
-			let data21 = data.except;
-			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) for (const key5 in data21) {
-				let data22 = data21[key5];
-				if (typeof data22 !== "string" && !(data22 && typeof data22 == "object" && !Array.isArray(data22))) {
-					const err39 = {
-						instancePath: instancePath + "/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data37 = data.except;
+			if (data37 && typeof data37 == "object" && !Array.isArray(data37)) for (const key9 in data37) {
+				let data38 = data37[key9];
+				if (typeof data38 !== "string" && !(data38 && typeof data38 == "object" && !Array.isArray(data38))) {
+					const err63 = {
+						instancePath: instancePath + "/except/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/except/additionalProperties/type",
 						keyword: "type",
 						params: { type: schema12.properties.except.additionalProperties.type },
 						message: "must be string,object",
 						schema: schema12.properties.except.additionalProperties.type,
 						parentSchema: schema12.properties.except.additionalProperties,
-						data: data22
+						data: data38
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
 					errors++;
 				}
-				if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-					if (data22.reason === void 0) {
-						const err40 = {
-							instancePath: instancePath + "/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+					if (data38.reason === void 0) {
+						const err64 = {
+							instancePath: instancePath + "/except/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/except/additionalProperties/required",
 							keyword: "required",
 							params: { missingProperty: "reason" },
 							message: "must have required property 'reason'",
 							schema: schema12.properties.except.additionalProperties.required,
 							parentSchema: schema12.properties.except.additionalProperties,
-							data: data22
+							data: data38
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
 						errors++;
 					}
-					for (const key6 in data22) if (!(key6 === "reason" || key6 === "until")) {
-						const err41 = {
-							instancePath: instancePath + "/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+					for (const key10 in data38) if (!(key10 === "reason" || key10 === "until")) {
+						const err65 = {
+							instancePath: instancePath + "/except/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/except/additionalProperties/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key6 },
+							params: { additionalProperty: key10 },
 							message: "must NOT have additional properties",
 							schema: false,
 							parentSchema: schema12.properties.except.additionalProperties,
-							data: data22
+							data: data38
 						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
 						errors++;
 					}
-					if (data22.reason !== void 0) {
-						let data23 = data22.reason;
-						if (typeof data23 === "string") {
-							if (data23.length < 1) {
-								const err42 = {
-									instancePath: instancePath + "/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+					if (data38.reason !== void 0) {
+						let data39 = data38.reason;
+						if (typeof data39 === "string") {
+							if (data39.length < 1) {
+								const err66 = {
+									instancePath: instancePath + "/except/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
 									schemaPath: "#/properties/except/additionalProperties/properties/reason/minLength",
 									keyword: "minLength",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters",
 									schema: 1,
 									parentSchema: schema12.properties.except.additionalProperties.properties.reason,
-									data: data23
+									data: data39
 								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
 								errors++;
 							}
 						} else {
-							const err43 = {
-								instancePath: instancePath + "/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+							const err67 = {
+								instancePath: instancePath + "/except/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
 								schemaPath: "#/properties/except/additionalProperties/properties/reason/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
 								schema: schema12.properties.except.additionalProperties.properties.reason.type,
 								parentSchema: schema12.properties.except.additionalProperties.properties.reason,
-								data: data23
+								data: data39
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
 							errors++;
 						}
 					}
-					if (data22.until !== void 0) {
-						let data24 = data22.until;
-						if (typeof data24 !== "string") {
-							const err44 = {
-								instancePath: instancePath + "/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/until",
+					if (data38.until !== void 0) {
+						let data40 = data38.until;
+						if (typeof data40 !== "string") {
+							const err68 = {
+								instancePath: instancePath + "/except/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/until",
 								schemaPath: "#/properties/except/additionalProperties/properties/until/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
 								schema: schema12.properties.except.additionalProperties.properties.until.type,
 								parentSchema: schema12.properties.except.additionalProperties.properties.until,
-								data: data24
+								data: data40
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
 					}
 				}
 			}
 			else {
-				const err45 = {
+				const err69 = {
 					instancePath: instancePath + "/except",
 					schemaPath: "#/properties/except/type",
 					keyword: "type",
@@ -3958,15 +6324,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema12.properties.except.type,
 					parentSchema: schema12.properties.except,
-					data: data21
+					data: data37
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
 				errors++;
 			}
 		}
 	} else {
-		const err46 = {
+		const err70 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3976,15 +6342,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema12,
 			data
 		};
-		if (vErrors === null) vErrors = [err46];
-		else vErrors.push(err46);
+		if (vErrors === null) vErrors = [err70];
+		else vErrors.push(err70);
 		errors++;
 	}
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const validateFleet = validate16;
-const schema19 = {
+const validateFleet = validate22;
+const schema25 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://fairlead.invalid/schemas/fleet.schema.json",
 	"title": "FleetFile",
@@ -4011,48 +6377,78 @@ const schema19 = {
 			"additionalProperties": { "$ref": "#/definitions/image" }
 		}
 	},
-	"definitions": { "image": {
-		"title": "FleetFileImage",
-		"type": "object",
-		"additionalProperties": false,
-		"patternProperties": { "^x-": {} },
-		"required": ["tools"],
-		"properties": {
-			"tools": {
-				"description": "Programs in the image that a health check may start, by name or path. `sh` is needed for CMD-SHELL.",
-				"type": "array",
-				"items": {
+	"definitions": {
+		"image": {
+			"title": "FleetFileImage",
+			"type": "object",
+			"additionalProperties": false,
+			"patternProperties": { "^x-": {} },
+			"required": ["tools"],
+			"properties": {
+				"tools": {
+					"description": "Programs in the image that a health check may start, by name or path. `sh` is needed for CMD-SHELL.",
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"from": {
+					"description": "First version for which this is true, in quotes. For older ones nothing is known.",
+					"type": "string",
+					"minLength": 1
+				},
+				"healthcheck": {
+					"description": "true: the image brings a health check of its own.",
+					"type": "boolean"
+				},
+				"kind": {
+					"description": "database: it keeps data and must not be reachable from beyond its VM.",
+					"type": "string",
+					"enum": ["database"]
+				},
+				"firstVisitor": {
+					"description": "true: until somebody has set it up, the first visitor becomes its administrator. Its stack needs `bootstrap:`.",
+					"type": "boolean"
+				},
+				"upgrade": { "$ref": "#/definitions/upgrade" },
+				"note": {
+					"description": "Where this is known from.",
 					"type": "string",
 					"minLength": 1
 				}
-			},
-			"from": {
-				"description": "First version for which this is true, in quotes. For older ones nothing is known.",
-				"type": "string",
-				"minLength": 1
-			},
-			"healthcheck": {
-				"description": "true: the image brings a health check of its own.",
-				"type": "boolean"
-			},
-			"kind": {
-				"description": "database: it keeps data and must not be reachable from beyond its VM.",
-				"type": "string",
-				"enum": ["database"]
-			},
-			"firstVisitor": {
-				"description": "true: until somebody has set it up, the first visitor becomes its administrator. Its stack needs `bootstrap:`.",
-				"type": "boolean"
-			},
-			"note": {
-				"description": "Where this is known from.",
-				"type": "string",
-				"minLength": 1
+			}
+		},
+		"upgrade": {
+			"title": "ImageUpgradeRule",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["reason"],
+			"properties": {
+				"steps": {
+					"description": "Releases in their order, in quotes: \"2026.2\", \"2026.5\". A change goes to the next one at most; patches of one release are free.",
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"type": "string",
+						"pattern": "^v?[0-9]+(\\.[0-9]+)*$"
+					}
+				},
+				"within": {
+					"description": "major: the first number of the version stays. minor: the first two stay. Beyond that it is no upgrade but a migration.",
+					"type": "string",
+					"enum": ["major", "minor"]
+				},
+				"reason": {
+					"description": "What goes wrong otherwise, and the safe way.",
+					"type": "string",
+					"minLength": 1
+				}
 			}
 		}
-	} }
+	}
 };
-const schema20 = {
+const schema26 = {
 	"title": "FleetFileImage",
 	"type": "object",
 	"additionalProperties": false,
@@ -4085,6 +6481,7 @@ const schema20 = {
 			"description": "true: until somebody has set it up, the first visitor becomes its administrator. Its stack needs `bootstrap:`.",
 			"type": "boolean"
 		},
+		"upgrade": { "$ref": "#/definitions/upgrade" },
 		"note": {
 			"description": "Where this is known from.",
 			"type": "string",
@@ -4092,7 +6489,462 @@ const schema20 = {
 		}
 	}
 };
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema27 = {
+	"title": "ImageUpgradeRule",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["reason"],
+	"properties": {
+		"steps": {
+			"description": "Releases in their order, in quotes: \"2026.2\", \"2026.5\". A change goes to the next one at most; patches of one release are free.",
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "string",
+				"pattern": "^v?[0-9]+(\\.[0-9]+)*$"
+			}
+		},
+		"within": {
+			"description": "major: the first number of the version stays. minor: the first two stay. Beyond that it is no upgrade but a migration.",
+			"type": "string",
+			"enum": ["major", "minor"]
+		},
+		"reason": {
+			"description": "What goes wrong otherwise, and the safe way.",
+			"type": "string",
+			"minLength": 1
+		}
+	}
+};
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.tools === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tools" },
+				message: "must have required property 'tools'",
+				schema: schema26.required,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "tools" || key0 === "from" || key0 === "healthcheck" || key0 === "kind" || key0 === "firstVisitor" || key0 === "upgrade" || key0 === "note" || pattern0.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.tools !== void 0) {
+			let data0 = data.tools;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 === "string") {
+						if (data1.length < 1) {
+							const err2 = {
+								instancePath: instancePath + "/tools/" + i0,
+								schemaPath: "#/properties/tools/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema26.properties.tools.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/tools/" + i0,
+							schemaPath: "#/properties/tools/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema26.properties.tools.items.type,
+							parentSchema: schema26.properties.tools.items,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/tools",
+					schemaPath: "#/properties/tools/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema26.properties.tools.type,
+					parentSchema: schema26.properties.tools,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.from !== void 0) {
+			let data2 = data.from;
+			if (typeof data2 === "string") {
+				if (data2.length < 1) {
+					const err5 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/properties/from/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema26.properties.from,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/from",
+					schemaPath: "#/properties/from/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema26.properties.from.type,
+					parentSchema: schema26.properties.from,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.healthcheck !== void 0) {
+			let data3 = data.healthcheck;
+			if (typeof data3 !== "boolean") {
+				const err7 = {
+					instancePath: instancePath + "/healthcheck",
+					schemaPath: "#/properties/healthcheck/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema26.properties.healthcheck.type,
+					parentSchema: schema26.properties.healthcheck,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			let data4 = data.kind;
+			if (typeof data4 !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema26.properties.kind.type,
+					parentSchema: schema26.properties.kind,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (!(data4 === "database")) {
+				const err9 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema26.properties.kind.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema26.properties.kind.enum,
+					parentSchema: schema26.properties.kind,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.firstVisitor !== void 0) {
+			let data5 = data.firstVisitor;
+			if (typeof data5 !== "boolean") {
+				const err10 = {
+					instancePath: instancePath + "/firstVisitor",
+					schemaPath: "#/properties/firstVisitor/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema26.properties.firstVisitor.type,
+					parentSchema: schema26.properties.firstVisitor,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.upgrade !== void 0) {
+			let data6 = data.upgrade;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.reason === void 0) {
+					const err11 = {
+						instancePath: instancePath + "/upgrade",
+						schemaPath: "#/definitions/upgrade/required",
+						keyword: "required",
+						params: { missingProperty: "reason" },
+						message: "must have required property 'reason'",
+						schema: schema27.required,
+						parentSchema: schema27,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				for (const key1 in data6) if (!(key1 === "steps" || key1 === "within" || key1 === "reason")) {
+					const err12 = {
+						instancePath: instancePath + "/upgrade",
+						schemaPath: "#/definitions/upgrade/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema27,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data6.steps !== void 0) {
+					let data7 = data6.steps;
+					if (Array.isArray(data7)) {
+						if (data7.length < 1) {
+							const err13 = {
+								instancePath: instancePath + "/upgrade/steps",
+								schemaPath: "#/definitions/upgrade/properties/steps/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema27.properties.steps,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						const len1 = data7.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data8 = data7[i1];
+							if (typeof data8 === "string") {
+								if (!pattern23.test(data8)) {
+									const err14 = {
+										instancePath: instancePath + "/upgrade/steps/" + i1,
+										schemaPath: "#/definitions/upgrade/properties/steps/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^v?[0-9]+(\\.[0-9]+)*$" },
+										message: "must match pattern \"^v?[0-9]+(\\.[0-9]+)*$\"",
+										schema: "^v?[0-9]+(\\.[0-9]+)*$",
+										parentSchema: schema27.properties.steps.items,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+							} else {
+								const err15 = {
+									instancePath: instancePath + "/upgrade/steps/" + i1,
+									schemaPath: "#/definitions/upgrade/properties/steps/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema27.properties.steps.items.type,
+									parentSchema: schema27.properties.steps.items,
+									data: data8
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/upgrade/steps",
+							schemaPath: "#/definitions/upgrade/properties/steps/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema27.properties.steps.type,
+							parentSchema: schema27.properties.steps,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data6.within !== void 0) {
+					let data9 = data6.within;
+					if (typeof data9 !== "string") {
+						const err17 = {
+							instancePath: instancePath + "/upgrade/within",
+							schemaPath: "#/definitions/upgrade/properties/within/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema27.properties.within.type,
+							parentSchema: schema27.properties.within,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+					if (!(data9 === "major" || data9 === "minor")) {
+						const err18 = {
+							instancePath: instancePath + "/upgrade/within",
+							schemaPath: "#/definitions/upgrade/properties/within/enum",
+							keyword: "enum",
+							params: { allowedValues: schema27.properties.within.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema27.properties.within.enum,
+							parentSchema: schema27.properties.within,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (data6.reason !== void 0) {
+					let data10 = data6.reason;
+					if (typeof data10 === "string") {
+						if (data10.length < 1) {
+							const err19 = {
+								instancePath: instancePath + "/upgrade/reason",
+								schemaPath: "#/definitions/upgrade/properties/reason/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema27.properties.reason,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/upgrade/reason",
+							schemaPath: "#/definitions/upgrade/properties/reason/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema27.properties.reason.type,
+							parentSchema: schema27.properties.reason,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/upgrade",
+					schemaPath: "#/definitions/upgrade/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema27.type,
+					parentSchema: schema27,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.note !== void 0) {
+			let data11 = data.note;
+			if (typeof data11 === "string") {
+				if (data11.length < 1) {
+					const err22 = {
+						instancePath: instancePath + "/note",
+						schemaPath: "#/properties/note/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema26.properties.note,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/note",
+					schemaPath: "#/properties/note/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema26.properties.note.type,
+					parentSchema: schema26.properties.note,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+	} else {
+		const err24 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema26.type,
+			parentSchema: schema26,
+			data
+		};
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
+		errors++;
+	}
+	validate23.errors = vErrors;
+	return errors === 0;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4104,7 +6956,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema19,
+				parentSchema: schema25,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -4122,8 +6974,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema19.properties.rules.additionalProperties.type,
-						parentSchema: schema19.properties.rules.additionalProperties,
+						schema: schema25.properties.rules.additionalProperties.type,
+						parentSchema: schema25.properties.rules.additionalProperties,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -4135,10 +6987,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/rules/additionalProperties/enum",
 						keyword: "enum",
-						params: { allowedValues: schema19.properties.rules.additionalProperties.enum },
+						params: { allowedValues: schema25.properties.rules.additionalProperties.enum },
 						message: "must be equal to one of the allowed values",
-						schema: schema19.properties.rules.additionalProperties.enum,
-						parentSchema: schema19.properties.rules.additionalProperties,
+						schema: schema25.properties.rules.additionalProperties.enum,
+						parentSchema: schema25.properties.rules.additionalProperties,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -4153,8 +7005,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema19.properties.rules.type,
-					parentSchema: schema19.properties.rules,
+					schema: schema25.properties.rules.type,
+					parentSchema: schema25.properties.rules,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -4164,282 +7016,52 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.images !== void 0) {
 			let data2 = data.images;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) for (const key2 in data2) {
-				let data3 = data2[key2];
-				if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-					if (data3.tools === void 0) {
-						const err4 = {
-							instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/definitions/image/required",
-							keyword: "required",
-							params: { missingProperty: "tools" },
-							message: "must have required property 'tools'",
-							schema: schema20.required,
-							parentSchema: schema20,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-					for (const key3 in data3) if (!(key3 === "tools" || key3 === "from" || key3 === "healthcheck" || key3 === "kind" || key3 === "firstVisitor" || key3 === "note" || pattern0.test(key3))) {
-						const err5 = {
-							instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/definitions/image/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key3 },
-							message: "must NOT have additional properties",
-							schema: false,
-							parentSchema: schema20,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-					if (data3.tools !== void 0) {
-						let data4 = data3.tools;
-						if (Array.isArray(data4)) {
-							const len0 = data4.length;
-							for (let i0 = 0; i0 < len0; i0++) {
-								let data5 = data4[i0];
-								if (typeof data5 === "string") {
-									if (data5.length < 1) {
-										const err6 = {
-											instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools/" + i0,
-											schemaPath: "#/definitions/image/properties/tools/items/minLength",
-											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters",
-											schema: 1,
-											parentSchema: schema20.properties.tools.items,
-											data: data5
-										};
-										if (vErrors === null) vErrors = [err6];
-										else vErrors.push(err6);
-										errors++;
-									}
-								} else {
-									const err7 = {
-										instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools/" + i0,
-										schemaPath: "#/definitions/image/properties/tools/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string",
-										schema: schema20.properties.tools.items.type,
-										parentSchema: schema20.properties.tools.items,
-										data: data5
-									};
-									if (vErrors === null) vErrors = [err7];
-									else vErrors.push(err7);
-									errors++;
-								}
-							}
-						} else {
-							const err8 = {
-								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools",
-								schemaPath: "#/definitions/image/properties/tools/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array",
-								schema: schema20.properties.tools.type,
-								parentSchema: schema20.properties.tools,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-					}
-					if (data3.from !== void 0) {
-						let data6 = data3.from;
-						if (typeof data6 === "string") {
-							if (data6.length < 1) {
-								const err9 = {
-									instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/from",
-									schemaPath: "#/definitions/image/properties/from/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters",
-									schema: 1,
-									parentSchema: schema20.properties.from,
-									data: data6
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						} else {
-							const err10 = {
-								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/from",
-								schemaPath: "#/definitions/image/properties/from/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string",
-								schema: schema20.properties.from.type,
-								parentSchema: schema20.properties.from,
-								data: data6
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-					}
-					if (data3.healthcheck !== void 0) {
-						let data7 = data3.healthcheck;
-						if (typeof data7 !== "boolean") {
-							const err11 = {
-								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck",
-								schemaPath: "#/definitions/image/properties/healthcheck/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema20.properties.healthcheck.type,
-								parentSchema: schema20.properties.healthcheck,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-					}
-					if (data3.kind !== void 0) {
-						let data8 = data3.kind;
-						if (typeof data8 !== "string") {
-							const err12 = {
-								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind",
-								schemaPath: "#/definitions/image/properties/kind/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string",
-								schema: schema20.properties.kind.type,
-								parentSchema: schema20.properties.kind,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						if (!(data8 === "database")) {
-							const err13 = {
-								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind",
-								schemaPath: "#/definitions/image/properties/kind/enum",
-								keyword: "enum",
-								params: { allowedValues: schema20.properties.kind.enum },
-								message: "must be equal to one of the allowed values",
-								schema: schema20.properties.kind.enum,
-								parentSchema: schema20.properties.kind,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-					}
-					if (data3.firstVisitor !== void 0) {
-						let data9 = data3.firstVisitor;
-						if (typeof data9 !== "boolean") {
-							const err14 = {
-								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/firstVisitor",
-								schemaPath: "#/definitions/image/properties/firstVisitor/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema20.properties.firstVisitor.type,
-								parentSchema: schema20.properties.firstVisitor,
-								data: data9
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-					}
-					if (data3.note !== void 0) {
-						let data10 = data3.note;
-						if (typeof data10 === "string") {
-							if (data10.length < 1) {
-								const err15 = {
-									instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/note",
-									schemaPath: "#/definitions/image/properties/note/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters",
-									schema: 1,
-									parentSchema: schema20.properties.note,
-									data: data10
-								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
-								errors++;
-							}
-						} else {
-							const err16 = {
-								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/note",
-								schemaPath: "#/definitions/image/properties/note/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string",
-								schema: schema20.properties.note.type,
-								parentSchema: schema20.properties.note,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-					}
-				} else {
-					const err17 = {
-						instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/definitions/image/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object",
-						schema: schema20.type,
-						parentSchema: schema20,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				for (const key2 in data2) if (!validate23(data2[key2], {
+					instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data2,
+					parentDataProperty: key2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+					errors = vErrors.length;
 				}
-			}
-			else {
-				const err18 = {
+			} else {
+				const err4 = {
 					instancePath: instancePath + "/images",
 					schemaPath: "#/properties/images/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema19.properties.images.type,
-					parentSchema: schema19.properties.images,
+					schema: schema25.properties.images.type,
+					parentSchema: schema25.properties.images,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		const err19 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema19.type,
-			parentSchema: schema19,
+			schema: schema25.type,
+			parentSchema: schema25,
 			data
 		};
-		if (vErrors === null) vErrors = [err19];
-		else vErrors.push(err19);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate16.errors = vErrors;
+	validate22.errors = vErrors;
 	return errors === 0;
 }
-const validateHosts = validate17;
-const schema21 = {
+const validateHosts = validate25;
+const schema28 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://fairlead.invalid/schemas/hosts.schema.json",
 	"title": "HostsFile",
@@ -4480,15 +7102,15 @@ const schema21 = {
 		}
 	}
 };
-const pattern25 = /* @__PURE__ */ new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern38 = /* @__PURE__ */ new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) {
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
-				if (!pattern25.test(key0)) {
+				if (!pattern38.test(key0)) {
 					const err0 = {
 						instancePath,
 						schemaPath: "#/propertyNames/pattern",
@@ -4496,7 +7118,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^(x-.*|[a-z0-9][a-z0-9-]*)$" },
 						message: "must match pattern \"^(x-.*|[a-z0-9][a-z0-9-]*)$\"",
 						schema: "^(x-.*|[a-z0-9][a-z0-9-]*)$",
-						parentSchema: schema21.propertyNames,
+						parentSchema: schema28.propertyNames,
 						data: key0,
 						propertyName: key0
 					};
@@ -4512,8 +7134,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "propertyNames",
 					params: { propertyName: key0 },
 					message: "property name must be valid",
-					schema: schema21.propertyNames,
-					parentSchema: schema21,
+					schema: schema28.propertyNames,
+					parentSchema: schema28,
 					data
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -4532,7 +7154,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema21.additionalProperties,
+						parentSchema: schema28.additionalProperties,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -4550,7 +7172,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema21.additionalProperties.properties.host,
+								parentSchema: schema28.additionalProperties.properties.host,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -4564,8 +7186,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema21.additionalProperties.properties.host.type,
-							parentSchema: schema21.additionalProperties.properties.host,
+							schema: schema28.additionalProperties.properties.host.type,
+							parentSchema: schema28.additionalProperties.properties.host,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err4];
@@ -4582,8 +7204,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema21.additionalProperties.properties.port.type,
-							parentSchema: schema21.additionalProperties.properties.port,
+							schema: schema28.additionalProperties.properties.port.type,
+							parentSchema: schema28.additionalProperties.properties.port,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -4602,7 +7224,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 65535",
 								schema: 65535,
-								parentSchema: schema21.additionalProperties.properties.port,
+								parentSchema: schema28.additionalProperties.properties.port,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -4620,7 +7242,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1",
 								schema: 1,
-								parentSchema: schema21.additionalProperties.properties.port,
+								parentSchema: schema28.additionalProperties.properties.port,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -4640,7 +7262,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z_][a-z0-9_-]*$" },
 								message: "must match pattern \"^[a-z_][a-z0-9_-]*$\"",
 								schema: "^[a-z_][a-z0-9_-]*$",
-								parentSchema: schema21.additionalProperties.properties.user,
+								parentSchema: schema28.additionalProperties.properties.user,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -4654,8 +7276,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema21.additionalProperties.properties.user.type,
-							parentSchema: schema21.additionalProperties.properties.user,
+							schema: schema28.additionalProperties.properties.user.type,
+							parentSchema: schema28.additionalProperties.properties.user,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -4678,7 +7300,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^(ssh|ecdsa|sk)-[a-zA-Z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?$" },
 										message: "must match pattern \"^(ssh|ecdsa|sk)-[a-zA-Z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?$\"",
 										schema: "^(ssh|ecdsa|sk)-[a-zA-Z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?$",
-										parentSchema: schema21.additionalProperties.properties.hostKeys.items,
+										parentSchema: schema28.additionalProperties.properties.hostKeys.items,
 										data: data5
 									};
 									if (vErrors === null) vErrors = [err10];
@@ -4692,8 +7314,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema21.additionalProperties.properties.hostKeys.items.type,
-									parentSchema: schema21.additionalProperties.properties.hostKeys.items,
+									schema: schema28.additionalProperties.properties.hostKeys.items.type,
+									parentSchema: schema28.additionalProperties.properties.hostKeys.items,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -4708,8 +7330,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema21.additionalProperties.properties.hostKeys.type,
-							parentSchema: schema21.additionalProperties.properties.hostKeys,
+							schema: schema28.additionalProperties.properties.hostKeys.type,
+							parentSchema: schema28.additionalProperties.properties.hostKeys,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -4724,8 +7346,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema21.additionalProperties.type,
-					parentSchema: schema21.additionalProperties,
+					schema: schema28.additionalProperties.type,
+					parentSchema: schema28.additionalProperties,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -4740,19 +7362,403 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema21.type,
-			parentSchema: schema21,
+			schema: schema28.type,
+			parentSchema: schema28,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate17.errors = vErrors;
+	validate25.errors = vErrors;
 	return errors === 0;
 }
-const validateRoutes = validate18;
-const schema22 = {
+const validateSecrets = validate26;
+const schema29 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "https://fairlead.invalid/schemas/secrets.schema.json",
+	"title": "SecretsFile",
+	"description": "stacks/secrets.yaml: where values come from that are not in the repository. Which secret comes from there stands in stack.yaml.",
+	"type": "object",
+	"additionalProperties": false,
+	"patternProperties": { "^x-": {} },
+	"properties": { "infisical": {
+		"description": "The Infisical that holds values. The machine that deploys proves itself with a machine identity (universal auth).",
+		"type": "object",
+		"additionalProperties": false,
+		"patternProperties": { "^x-": {} },
+		"required": [
+			"url",
+			"project",
+			"environment"
+		],
+		"properties": {
+			"url": {
+				"description": "https:// address of Infisical, without a path; http:// on the same machine only.",
+				"type": "string",
+				"pattern": "^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"
+			},
+			"project": {
+				"description": "Id of the project, from its settings.",
+				"type": "string",
+				"pattern": "^[a-zA-Z0-9-]{1,64}$"
+			},
+			"environment": {
+				"description": "Slug of the environment: prod.",
+				"type": "string",
+				"pattern": "^[a-z0-9][a-z0-9-]{0,63}$"
+			},
+			"needs": {
+				"description": "Stacks that must run for Infisical to answer, as `vm/stack`: itself, its proxy. Neither they nor what they need may take secrets from it.",
+				"type": "array",
+				"items": {
+					"type": "string",
+					"pattern": "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"
+				}
+			},
+			"maxAgeHours": {
+				"description": "How long the last value on a VM may be used while Infisical does not answer. Default: 168 (a week); 0: never.",
+				"type": "integer",
+				"minimum": 0,
+				"maximum": 8760
+			}
+		}
+	} }
+};
+const pattern45 = /* @__PURE__ */ new RegExp("^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "");
+const pattern46 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9-]{1,64}$", "");
+const pattern47 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "");
+const pattern48 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "infisical" || pattern0.test(key0))) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.infisical !== void 0) {
+			let data0 = data.infisical;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.url === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/infisical",
+						schemaPath: "#/properties/infisical/required",
+						keyword: "required",
+						params: { missingProperty: "url" },
+						message: "must have required property 'url'",
+						schema: schema29.properties.infisical.required,
+						parentSchema: schema29.properties.infisical,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.project === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/infisical",
+						schemaPath: "#/properties/infisical/required",
+						keyword: "required",
+						params: { missingProperty: "project" },
+						message: "must have required property 'project'",
+						schema: schema29.properties.infisical.required,
+						parentSchema: schema29.properties.infisical,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0.environment === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/infisical",
+						schemaPath: "#/properties/infisical/required",
+						keyword: "required",
+						params: { missingProperty: "environment" },
+						message: "must have required property 'environment'",
+						schema: schema29.properties.infisical.required,
+						parentSchema: schema29.properties.infisical,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				for (const key1 in data0) if (!(key1 === "url" || key1 === "project" || key1 === "environment" || key1 === "needs" || key1 === "maxAgeHours" || pattern0.test(key1))) {
+					const err4 = {
+						instancePath: instancePath + "/infisical",
+						schemaPath: "#/properties/infisical/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema29.properties.infisical,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data0.url !== void 0) {
+					let data1 = data0.url;
+					if (typeof data1 === "string") {
+						if (!pattern45.test(data1)) {
+							const err5 = {
+								instancePath: instancePath + "/infisical/url",
+								schemaPath: "#/properties/infisical/properties/url/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" },
+								message: "must match pattern \"^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$\"",
+								schema: "^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$",
+								parentSchema: schema29.properties.infisical.properties.url,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/infisical/url",
+							schemaPath: "#/properties/infisical/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.infisical.properties.url.type,
+							parentSchema: schema29.properties.infisical.properties.url,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				if (data0.project !== void 0) {
+					let data2 = data0.project;
+					if (typeof data2 === "string") {
+						if (!pattern46.test(data2)) {
+							const err7 = {
+								instancePath: instancePath + "/infisical/project",
+								schemaPath: "#/properties/infisical/properties/project/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-zA-Z0-9-]{1,64}$" },
+								message: "must match pattern \"^[a-zA-Z0-9-]{1,64}$\"",
+								schema: "^[a-zA-Z0-9-]{1,64}$",
+								parentSchema: schema29.properties.infisical.properties.project,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/infisical/project",
+							schemaPath: "#/properties/infisical/properties/project/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.infisical.properties.project.type,
+							parentSchema: schema29.properties.infisical.properties.project,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				if (data0.environment !== void 0) {
+					let data3 = data0.environment;
+					if (typeof data3 === "string") {
+						if (!pattern47.test(data3)) {
+							const err9 = {
+								instancePath: instancePath + "/infisical/environment",
+								schemaPath: "#/properties/infisical/properties/environment/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" },
+								message: "must match pattern \"^[a-z0-9][a-z0-9-]{0,63}$\"",
+								schema: "^[a-z0-9][a-z0-9-]{0,63}$",
+								parentSchema: schema29.properties.infisical.properties.environment,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/infisical/environment",
+							schemaPath: "#/properties/infisical/properties/environment/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.infisical.properties.environment.type,
+							parentSchema: schema29.properties.infisical.properties.environment,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (data0.needs !== void 0) {
+					let data4 = data0.needs;
+					if (Array.isArray(data4)) {
+						const len0 = data4.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data5 = data4[i0];
+							if (typeof data5 === "string") {
+								if (!pattern48.test(data5)) {
+									const err11 = {
+										instancePath: instancePath + "/infisical/needs/" + i0,
+										schemaPath: "#/properties/infisical/properties/needs/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$" },
+										message: "must match pattern \"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$\"",
+										schema: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$",
+										parentSchema: schema29.properties.infisical.properties.needs.items,
+										data: data5
+									};
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
+									errors++;
+								}
+							} else {
+								const err12 = {
+									instancePath: instancePath + "/infisical/needs/" + i0,
+									schemaPath: "#/properties/infisical/properties/needs/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.infisical.properties.needs.items.type,
+									parentSchema: schema29.properties.infisical.properties.needs.items,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/infisical/needs",
+							schemaPath: "#/properties/infisical/properties/needs/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema29.properties.infisical.properties.needs.type,
+							parentSchema: schema29.properties.infisical.properties.needs,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+				if (data0.maxAgeHours !== void 0) {
+					let data6 = data0.maxAgeHours;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						const err14 = {
+							instancePath: instancePath + "/infisical/maxAgeHours",
+							schemaPath: "#/properties/infisical/properties/maxAgeHours/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema29.properties.infisical.properties.maxAgeHours.type,
+							parentSchema: schema29.properties.infisical.properties.maxAgeHours,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6)) {
+						if (data6 > 8760 || isNaN(data6)) {
+							const err15 = {
+								instancePath: instancePath + "/infisical/maxAgeHours",
+								schemaPath: "#/properties/infisical/properties/maxAgeHours/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 8760
+								},
+								message: "must be <= 8760",
+								schema: 8760,
+								parentSchema: schema29.properties.infisical.properties.maxAgeHours,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (data6 < 0 || isNaN(data6)) {
+							const err16 = {
+								instancePath: instancePath + "/infisical/maxAgeHours",
+								schemaPath: "#/properties/infisical/properties/maxAgeHours/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema29.properties.infisical.properties.maxAgeHours,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/infisical",
+					schemaPath: "#/properties/infisical/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema29.properties.infisical.type,
+					parentSchema: schema29.properties.infisical,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+	} else {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema29.type,
+			parentSchema: schema29,
+			data
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	validate26.errors = vErrors;
+	return errors === 0;
+}
+const validateRoutes = validate27;
+const schema30 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://fairlead.invalid/schemas/routes.schema.json",
 	"title": "RoutesFile",
@@ -4882,13 +7888,13 @@ const schema22 = {
 		}
 	}
 };
-const pattern31 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
-const pattern32 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "");
-const pattern34 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
-const pattern35 = /* @__PURE__ */ new RegExp("^http://[^/]+$", "");
-const pattern37 = /* @__PURE__ */ new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
-const pattern38 = /* @__PURE__ */ new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern50 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
+const pattern51 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "");
+const pattern53 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
+const pattern54 = /* @__PURE__ */ new RegExp("^http://[^/]+$", "");
+const pattern56 = /* @__PURE__ */ new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
+const pattern57 = /* @__PURE__ */ new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4899,8 +7905,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "tunnel" },
 				message: "must have required property 'tunnel'",
-				schema: schema22.required,
-				parentSchema: schema22,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -4914,8 +7920,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "account" },
 				message: "must have required property 'account'",
-				schema: schema22.required,
-				parentSchema: schema22,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -4929,8 +7935,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "zones" },
 				message: "must have required property 'zones'",
-				schema: schema22.required,
-				parentSchema: schema22,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -4944,8 +7950,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "routes" },
 				message: "must have required property 'routes'",
-				schema: schema22.required,
-				parentSchema: schema22,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -4960,7 +7966,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema22,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -4970,7 +7976,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.tunnel !== void 0) {
 			let data0 = data.tunnel;
 			if (typeof data0 === "string") {
-				if (!pattern31.test(data0)) {
+				if (!pattern50.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/tunnel",
 						schemaPath: "#/properties/tunnel/pattern",
@@ -4978,7 +7984,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" },
 						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$\"",
 						schema: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
-						parentSchema: schema22.properties.tunnel,
+						parentSchema: schema30.properties.tunnel,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -4992,8 +7998,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.properties.tunnel.type,
-					parentSchema: schema22.properties.tunnel,
+					schema: schema30.properties.tunnel.type,
+					parentSchema: schema30.properties.tunnel,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -5004,7 +8010,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.account !== void 0) {
 			let data1 = data.account;
 			if (typeof data1 === "string") {
-				if (!pattern32.test(data1)) {
+				if (!pattern51.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/properties/account/pattern",
@@ -5012,7 +8018,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[0-9a-f]{32}$" },
 						message: "must match pattern \"^[0-9a-f]{32}$\"",
 						schema: "^[0-9a-f]{32}$",
-						parentSchema: schema22.properties.account,
+						parentSchema: schema30.properties.account,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -5026,8 +8032,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.properties.account.type,
-					parentSchema: schema22.properties.account,
+					schema: schema30.properties.account.type,
+					parentSchema: schema30.properties.account,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -5046,7 +8052,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema22.properties.zones,
+						parentSchema: schema30.properties.zones,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -5056,7 +8062,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key1 in data2) {
 					let data3 = data2[key1];
 					if (typeof data3 === "string") {
-						if (!pattern32.test(data3)) {
+						if (!pattern51.test(data3)) {
 							const err10 = {
 								instancePath: instancePath + "/zones/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/zones/additionalProperties/pattern",
@@ -5064,7 +8070,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[0-9a-f]{32}$" },
 								message: "must match pattern \"^[0-9a-f]{32}$\"",
 								schema: "^[0-9a-f]{32}$",
-								parentSchema: schema22.properties.zones.additionalProperties,
+								parentSchema: schema30.properties.zones.additionalProperties,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err10];
@@ -5078,8 +8084,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema22.properties.zones.additionalProperties.type,
-							parentSchema: schema22.properties.zones.additionalProperties,
+							schema: schema30.properties.zones.additionalProperties.type,
+							parentSchema: schema30.properties.zones.additionalProperties,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -5094,8 +8100,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema22.properties.zones.type,
-					parentSchema: schema22.properties.zones,
+					schema: schema30.properties.zones.type,
+					parentSchema: schema30.properties.zones,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -5106,7 +8112,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.team !== void 0) {
 			let data4 = data.team;
 			if (typeof data4 === "string") {
-				if (!pattern34.test(data4)) {
+				if (!pattern53.test(data4)) {
 					const err13 = {
 						instancePath: instancePath + "/team",
 						schemaPath: "#/properties/team/pattern",
@@ -5114,7 +8120,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" },
 						message: "must match pattern \"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$\"",
 						schema: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",
-						parentSchema: schema22.properties.team,
+						parentSchema: schema30.properties.team,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -5128,8 +8134,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.properties.team.type,
-					parentSchema: schema22.properties.team,
+					schema: schema30.properties.team.type,
+					parentSchema: schema30.properties.team,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -5152,7 +8158,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema22.properties.certificates.items,
+								parentSchema: schema30.properties.certificates.items,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -5166,8 +8172,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema22.properties.certificates.items.type,
-							parentSchema: schema22.properties.certificates.items,
+							schema: schema30.properties.certificates.items.type,
+							parentSchema: schema30.properties.certificates.items,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -5182,8 +8188,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema22.properties.certificates.type,
-					parentSchema: schema22.properties.certificates,
+					schema: schema30.properties.certificates.type,
+					parentSchema: schema30.properties.certificates,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -5198,7 +8204,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data8 = data7[i1];
 					if (typeof data8 === "string") {
-						if (!pattern35.test(data8)) {
+						if (!pattern54.test(data8)) {
 							const err18 = {
 								instancePath: instancePath + "/connectors/" + i1,
 								schemaPath: "#/properties/connectors/items/pattern",
@@ -5206,7 +8212,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^http://[^/]+$" },
 								message: "must match pattern \"^http://[^/]+$\"",
 								schema: "^http://[^/]+$",
-								parentSchema: schema22.properties.connectors.items,
+								parentSchema: schema30.properties.connectors.items,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -5220,8 +8226,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema22.properties.connectors.items.type,
-							parentSchema: schema22.properties.connectors.items,
+							schema: schema30.properties.connectors.items.type,
+							parentSchema: schema30.properties.connectors.items,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -5236,8 +8242,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema22.properties.connectors.type,
-					parentSchema: schema22.properties.connectors,
+					schema: schema30.properties.connectors.type,
+					parentSchema: schema30.properties.connectors,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -5256,7 +8262,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema22.properties.record,
+						parentSchema: schema30.properties.record,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err21];
@@ -5270,8 +8276,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.properties.record.type,
-					parentSchema: schema22.properties.record,
+					schema: schema30.properties.record.type,
+					parentSchema: schema30.properties.record,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -5320,8 +8326,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "required",
 									params: { missingProperty: "reason" },
 									message: "must have required property 'reason'",
-									schema: schema22.properties.routes.items.then.required,
-									parentSchema: schema22.properties.routes.items.then,
+									schema: schema30.properties.routes.items.then.required,
+									parentSchema: schema30.properties.routes.items.then,
 									data: data11
 								};
 								if (vErrors === null) vErrors = [err25];
@@ -5339,8 +8345,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "if",
 							params: { failingKeyword: "then" },
 							message: "must match \"then\" schema",
-							schema: schema22.properties.routes.items.if,
-							parentSchema: schema22.properties.routes.items,
+							schema: schema30.properties.routes.items.if,
+							parentSchema: schema30.properties.routes.items,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -5355,8 +8361,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "hostname" },
 								message: "must have required property 'hostname'",
-								schema: schema22.properties.routes.items.required,
-								parentSchema: schema22.properties.routes.items,
+								schema: schema30.properties.routes.items.required,
+								parentSchema: schema30.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -5370,8 +8376,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "target" },
 								message: "must have required property 'target'",
-								schema: schema22.properties.routes.items.required,
-								parentSchema: schema22.properties.routes.items,
+								schema: schema30.properties.routes.items.required,
+								parentSchema: schema30.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err28];
@@ -5385,8 +8391,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "exposure" },
 								message: "must have required property 'exposure'",
-								schema: schema22.properties.routes.items.required,
-								parentSchema: schema22.properties.routes.items,
+								schema: schema30.properties.routes.items.required,
+								parentSchema: schema30.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err29];
@@ -5401,7 +8407,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema22.properties.routes.items,
+								parentSchema: schema30.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err30];
@@ -5411,7 +8417,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data11.hostname !== void 0) {
 							let data13 = data11.hostname;
 							if (typeof data13 === "string") {
-								if (!pattern37.test(data13)) {
+								if (!pattern56.test(data13)) {
 									const err31 = {
 										instancePath: instancePath + "/routes/" + i2 + "/hostname",
 										schemaPath: "#/properties/routes/items/properties/hostname/pattern",
@@ -5419,7 +8425,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$" },
 										message: "must match pattern \"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$\"",
 										schema: "^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$",
-										parentSchema: schema22.properties.routes.items.properties.hostname,
+										parentSchema: schema30.properties.routes.items.properties.hostname,
 										data: data13
 									};
 									if (vErrors === null) vErrors = [err31];
@@ -5433,8 +8439,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.routes.items.properties.hostname.type,
-									parentSchema: schema22.properties.routes.items.properties.hostname,
+									schema: schema30.properties.routes.items.properties.hostname.type,
+									parentSchema: schema30.properties.routes.items.properties.hostname,
 									data: data13
 								};
 								if (vErrors === null) vErrors = [err32];
@@ -5445,7 +8451,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data11.target !== void 0) {
 							let data14 = data11.target;
 							if (typeof data14 === "string") {
-								if (!pattern38.test(data14)) {
+								if (!pattern57.test(data14)) {
 									const err33 = {
 										instancePath: instancePath + "/routes/" + i2 + "/target",
 										schemaPath: "#/properties/routes/items/properties/target/pattern",
@@ -5453,7 +8459,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^[^/]+/[^/]+(/[^/]+)?$" },
 										message: "must match pattern \"^[^/]+/[^/]+(/[^/]+)?$\"",
 										schema: "^[^/]+/[^/]+(/[^/]+)?$",
-										parentSchema: schema22.properties.routes.items.properties.target,
+										parentSchema: schema30.properties.routes.items.properties.target,
 										data: data14
 									};
 									if (vErrors === null) vErrors = [err33];
@@ -5467,8 +8473,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.routes.items.properties.target.type,
-									parentSchema: schema22.properties.routes.items.properties.target,
+									schema: schema30.properties.routes.items.properties.target.type,
+									parentSchema: schema30.properties.routes.items.properties.target,
 									data: data14
 								};
 								if (vErrors === null) vErrors = [err34];
@@ -5485,8 +8491,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer",
-									schema: schema22.properties.routes.items.properties.port.type,
-									parentSchema: schema22.properties.routes.items.properties.port,
+									schema: schema30.properties.routes.items.properties.port.type,
+									parentSchema: schema30.properties.routes.items.properties.port,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -5505,7 +8511,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 65535",
 										schema: 65535,
-										parentSchema: schema22.properties.routes.items.properties.port,
+										parentSchema: schema30.properties.routes.items.properties.port,
 										data: data15
 									};
 									if (vErrors === null) vErrors = [err36];
@@ -5523,7 +8529,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1",
 										schema: 1,
-										parentSchema: schema22.properties.routes.items.properties.port,
+										parentSchema: schema30.properties.routes.items.properties.port,
 										data: data15
 									};
 									if (vErrors === null) vErrors = [err37];
@@ -5541,8 +8547,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.routes.items.properties.scheme.type,
-									parentSchema: schema22.properties.routes.items.properties.scheme,
+									schema: schema30.properties.routes.items.properties.scheme.type,
+									parentSchema: schema30.properties.routes.items.properties.scheme,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -5554,10 +8560,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/routes/" + i2 + "/scheme",
 									schemaPath: "#/properties/routes/items/properties/scheme/enum",
 									keyword: "enum",
-									params: { allowedValues: schema22.properties.routes.items.properties.scheme.enum },
+									params: { allowedValues: schema30.properties.routes.items.properties.scheme.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema22.properties.routes.items.properties.scheme.enum,
-									parentSchema: schema22.properties.routes.items.properties.scheme,
+									schema: schema30.properties.routes.items.properties.scheme.enum,
+									parentSchema: schema30.properties.routes.items.properties.scheme,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err39];
@@ -5576,7 +8582,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema22.properties.routes.items.properties.path,
+										parentSchema: schema30.properties.routes.items.properties.path,
 										data: data17
 									};
 									if (vErrors === null) vErrors = [err40];
@@ -5590,8 +8596,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.routes.items.properties.path.type,
-									parentSchema: schema22.properties.routes.items.properties.path,
+									schema: schema30.properties.routes.items.properties.path.type,
+									parentSchema: schema30.properties.routes.items.properties.path,
 									data: data17
 								};
 								if (vErrors === null) vErrors = [err41];
@@ -5608,8 +8614,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.routes.items.properties.exposure.type,
-									parentSchema: schema22.properties.routes.items.properties.exposure,
+									schema: schema30.properties.routes.items.properties.exposure.type,
+									parentSchema: schema30.properties.routes.items.properties.exposure,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err42];
@@ -5621,10 +8627,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/routes/" + i2 + "/exposure",
 									schemaPath: "#/properties/routes/items/properties/exposure/enum",
 									keyword: "enum",
-									params: { allowedValues: schema22.properties.routes.items.properties.exposure.enum },
+									params: { allowedValues: schema30.properties.routes.items.properties.exposure.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema22.properties.routes.items.properties.exposure.enum,
-									parentSchema: schema22.properties.routes.items.properties.exposure,
+									schema: schema30.properties.routes.items.properties.exposure.enum,
+									parentSchema: schema30.properties.routes.items.properties.exposure,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err43];
@@ -5643,7 +8649,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema22.properties.routes.items.properties.reason,
+										parentSchema: schema30.properties.routes.items.properties.reason,
 										data: data19
 									};
 									if (vErrors === null) vErrors = [err44];
@@ -5657,8 +8663,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema22.properties.routes.items.properties.reason.type,
-									parentSchema: schema22.properties.routes.items.properties.reason,
+									schema: schema30.properties.routes.items.properties.reason.type,
+									parentSchema: schema30.properties.routes.items.properties.reason,
 									data: data19
 								};
 								if (vErrors === null) vErrors = [err45];
@@ -5673,8 +8679,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema22.properties.routes.items.type,
-							parentSchema: schema22.properties.routes.items,
+							schema: schema30.properties.routes.items.type,
+							parentSchema: schema30.properties.routes.items,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -5689,8 +8695,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema22.properties.routes.type,
-					parentSchema: schema22.properties.routes,
+					schema: schema30.properties.routes.type,
+					parentSchema: schema30.properties.routes,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err47];
@@ -5705,19 +8711,19 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema22.type,
-			parentSchema: schema22,
+			schema: schema30.type,
+			parentSchema: schema30,
 			data
 		};
 		if (vErrors === null) vErrors = [err48];
 		else vErrors.push(err48);
 		errors++;
 	}
-	validate18.errors = vErrors;
+	validate27.errors = vErrors;
 	return errors === 0;
 }
-const validateCompose = validate19;
-const schema23 = {
+const validateCompose = validate28;
+const schema31 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://fairlead.invalid/schemas/compose.schema.json",
 	"title": "ComposeFile",
@@ -6460,7 +9466,7 @@ const schema23 = {
 		}
 	}
 };
-const schema26 = {
+const schema34 = {
 	"type": ["object", "null"],
 	"additionalProperties": false,
 	"patternProperties": { "^x-": {} },
@@ -6499,7 +9505,7 @@ const schema26 = {
 		}
 	}
 };
-const schema29 = {
+const schema37 = {
 	"type": "object",
 	"additionalProperties": false,
 	"patternProperties": { "^x-": {} },
@@ -6528,8 +9534,8 @@ const schema29 = {
 		"template_driver": { "type": "string" }
 	}
 };
-const pattern57 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
-const schema24 = {
+const pattern76 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
+const schema32 = {
 	"type": "object",
 	"additionalProperties": false,
 	"patternProperties": { "^x-": {} },
@@ -7104,7 +10110,7 @@ const schema24 = {
 		"x-fairlead-except": { "$ref": "#/definitions/exceptions" }
 	}
 };
-const schema25 = {
+const schema33 = {
 	"description": "Rules that do not apply here, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.",
 	"type": "object",
 	"additionalProperties": {
@@ -7124,11 +10130,11 @@ const schema25 = {
 		}
 	}
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(func2.call(schema24.properties, key0) || pattern0.test(key0))) {
+		for (const key0 in data) if (!(func2.call(schema32.properties, key0) || pattern0.test(key0))) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7136,7 +10142,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema24,
+				parentSchema: schema32,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -7150,10 +10156,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/annotations",
 					schemaPath: "#/properties/annotations/type",
 					keyword: "type",
-					params: { type: schema24.properties.annotations.type },
+					params: { type: schema32.properties.annotations.type },
 					message: "must be object,array",
-					schema: schema24.properties.annotations.type,
-					parentSchema: schema24.properties.annotations,
+					schema: schema32.properties.annotations.type,
+					parentSchema: schema32.properties.annotations,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -7171,8 +10177,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.properties.annotations.items.type,
-							parentSchema: schema24.properties.annotations.items,
+							schema: schema32.properties.annotations.items.type,
+							parentSchema: schema32.properties.annotations.items,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err2];
@@ -7188,10 +10194,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/annotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/annotations/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema24.properties.annotations.additionalProperties.type },
+						params: { type: schema32.properties.annotations.additionalProperties.type },
 						message: "must be string,number,boolean,null",
-						schema: schema24.properties.annotations.additionalProperties.type,
-						parentSchema: schema24.properties.annotations.additionalProperties,
+						schema: schema32.properties.annotations.additionalProperties.type,
+						parentSchema: schema32.properties.annotations.additionalProperties,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -7207,10 +10213,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/attach",
 					schemaPath: "#/properties/attach/type",
 					keyword: "type",
-					params: { type: schema24.properties.attach.type },
+					params: { type: schema32.properties.attach.type },
 					message: "must be boolean,string",
-					schema: schema24.properties.attach.type,
-					parentSchema: schema24.properties.attach,
+					schema: schema32.properties.attach.type,
+					parentSchema: schema32.properties.attach,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -7227,8 +10233,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema24.properties.blkio_config.type,
-					parentSchema: schema24.properties.blkio_config,
+					schema: schema32.properties.blkio_config.type,
+					parentSchema: schema32.properties.blkio_config,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -7247,10 +10253,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/cap_add/" + i1,
 							schemaPath: "#/properties/cap_add/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.cap_add.items.type },
+							params: { type: schema32.properties.cap_add.items.type },
 							message: "must be string,number",
-							schema: schema24.properties.cap_add.items.type,
-							parentSchema: schema24.properties.cap_add.items,
+							schema: schema32.properties.cap_add.items.type,
+							parentSchema: schema32.properties.cap_add.items,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err6];
@@ -7265,8 +10271,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.cap_add.type,
-					parentSchema: schema24.properties.cap_add,
+					schema: schema32.properties.cap_add.type,
+					parentSchema: schema32.properties.cap_add,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -7285,10 +10291,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/cap_drop/" + i2,
 							schemaPath: "#/properties/cap_drop/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.cap_drop.items.type },
+							params: { type: schema32.properties.cap_drop.items.type },
 							message: "must be string,number",
-							schema: schema24.properties.cap_drop.items.type,
-							parentSchema: schema24.properties.cap_drop.items,
+							schema: schema32.properties.cap_drop.items.type,
+							parentSchema: schema32.properties.cap_drop.items,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -7303,8 +10309,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.cap_drop.type,
-					parentSchema: schema24.properties.cap_drop,
+					schema: schema32.properties.cap_drop.type,
+					parentSchema: schema32.properties.cap_drop,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -7321,8 +10327,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.cgroup.type,
-					parentSchema: schema24.properties.cgroup,
+					schema: schema32.properties.cgroup.type,
+					parentSchema: schema32.properties.cgroup,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -7339,8 +10345,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.cgroup_parent.type,
-					parentSchema: schema24.properties.cgroup_parent,
+					schema: schema32.properties.cgroup_parent.type,
+					parentSchema: schema32.properties.cgroup_parent,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -7355,10 +10361,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/command",
 					schemaPath: "#/properties/command/type",
 					keyword: "type",
-					params: { type: schema24.properties.command.type },
+					params: { type: schema32.properties.command.type },
 					message: "must be string,array,null",
-					schema: schema24.properties.command.type,
-					parentSchema: schema24.properties.command,
+					schema: schema32.properties.command.type,
+					parentSchema: schema32.properties.command,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -7374,10 +10380,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/command/" + i3,
 							schemaPath: "#/properties/command/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.command.items.type },
+							params: { type: schema32.properties.command.items.type },
 							message: "must be string,number,boolean",
-							schema: schema24.properties.command.items.type,
-							parentSchema: schema24.properties.command.items,
+							schema: schema32.properties.command.items.type,
+							parentSchema: schema32.properties.command.items,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -7398,10 +10404,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/configs/" + i4,
 							schemaPath: "#/properties/configs/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.configs.items.type },
+							params: { type: schema32.properties.configs.items.type },
 							message: "must be string,object",
-							schema: schema24.properties.configs.items.type,
-							parentSchema: schema24.properties.configs.items,
+							schema: schema32.properties.configs.items.type,
+							parentSchema: schema32.properties.configs.items,
 							data: data14
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -7417,7 +10423,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema24.properties.configs.items,
+								parentSchema: schema32.properties.configs.items,
 								data: data14
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -7433,8 +10439,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties.configs.items.properties.source.type,
-									parentSchema: schema24.properties.configs.items.properties.source,
+									schema: schema32.properties.configs.items.properties.source.type,
+									parentSchema: schema32.properties.configs.items.properties.source,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -7451,8 +10457,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties.configs.items.properties.target.type,
-									parentSchema: schema24.properties.configs.items.properties.target,
+									schema: schema32.properties.configs.items.properties.target.type,
+									parentSchema: schema32.properties.configs.items.properties.target,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err17];
@@ -7467,10 +10473,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/configs/" + i4 + "/uid",
 									schemaPath: "#/properties/configs/items/properties/uid/type",
 									keyword: "type",
-									params: { type: schema24.properties.configs.items.properties.uid.type },
+									params: { type: schema32.properties.configs.items.properties.uid.type },
 									message: "must be integer,string",
-									schema: schema24.properties.configs.items.properties.uid.type,
-									parentSchema: schema24.properties.configs.items.properties.uid,
+									schema: schema32.properties.configs.items.properties.uid.type,
+									parentSchema: schema32.properties.configs.items.properties.uid,
 									data: data17
 								};
 								if (vErrors === null) vErrors = [err18];
@@ -7485,10 +10491,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/configs/" + i4 + "/gid",
 									schemaPath: "#/properties/configs/items/properties/gid/type",
 									keyword: "type",
-									params: { type: schema24.properties.configs.items.properties.gid.type },
+									params: { type: schema32.properties.configs.items.properties.gid.type },
 									message: "must be integer,string",
-									schema: schema24.properties.configs.items.properties.gid.type,
-									parentSchema: schema24.properties.configs.items.properties.gid,
+									schema: schema32.properties.configs.items.properties.gid.type,
+									parentSchema: schema32.properties.configs.items.properties.gid,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err19];
@@ -7503,10 +10509,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/configs/" + i4 + "/mode",
 									schemaPath: "#/properties/configs/items/properties/mode/type",
 									keyword: "type",
-									params: { type: schema24.properties.configs.items.properties.mode.type },
+									params: { type: schema32.properties.configs.items.properties.mode.type },
 									message: "must be number,string",
-									schema: schema24.properties.configs.items.properties.mode.type,
-									parentSchema: schema24.properties.configs.items.properties.mode,
+									schema: schema32.properties.configs.items.properties.mode.type,
+									parentSchema: schema32.properties.configs.items.properties.mode,
 									data: data19
 								};
 								if (vErrors === null) vErrors = [err20];
@@ -7523,8 +10529,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.configs.type,
-					parentSchema: schema24.properties.configs,
+					schema: schema32.properties.configs.type,
+					parentSchema: schema32.properties.configs,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -7541,8 +10547,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.container_name.type,
-					parentSchema: schema24.properties.container_name,
+					schema: schema32.properties.container_name.type,
+					parentSchema: schema32.properties.container_name,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -7557,10 +10563,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_count",
 					schemaPath: "#/properties/cpu_count/type",
 					keyword: "type",
-					params: { type: schema24.properties.cpu_count.type },
+					params: { type: schema32.properties.cpu_count.type },
 					message: "must be number,string",
-					schema: schema24.properties.cpu_count.type,
-					parentSchema: schema24.properties.cpu_count,
+					schema: schema32.properties.cpu_count.type,
+					parentSchema: schema32.properties.cpu_count,
 					data: data21
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -7575,10 +10581,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_percent",
 					schemaPath: "#/properties/cpu_percent/type",
 					keyword: "type",
-					params: { type: schema24.properties.cpu_percent.type },
+					params: { type: schema32.properties.cpu_percent.type },
 					message: "must be number,string",
-					schema: schema24.properties.cpu_percent.type,
-					parentSchema: schema24.properties.cpu_percent,
+					schema: schema32.properties.cpu_percent.type,
+					parentSchema: schema32.properties.cpu_percent,
 					data: data22
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -7593,10 +10599,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_period",
 					schemaPath: "#/properties/cpu_period/type",
 					keyword: "type",
-					params: { type: schema24.properties.cpu_period.type },
+					params: { type: schema32.properties.cpu_period.type },
 					message: "must be integer,string",
-					schema: schema24.properties.cpu_period.type,
-					parentSchema: schema24.properties.cpu_period,
+					schema: schema32.properties.cpu_period.type,
+					parentSchema: schema32.properties.cpu_period,
 					data: data23
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -7611,10 +10617,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_quota",
 					schemaPath: "#/properties/cpu_quota/type",
 					keyword: "type",
-					params: { type: schema24.properties.cpu_quota.type },
+					params: { type: schema32.properties.cpu_quota.type },
 					message: "must be integer,string",
-					schema: schema24.properties.cpu_quota.type,
-					parentSchema: schema24.properties.cpu_quota,
+					schema: schema32.properties.cpu_quota.type,
+					parentSchema: schema32.properties.cpu_quota,
 					data: data24
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -7629,10 +10635,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_rt_period",
 					schemaPath: "#/properties/cpu_rt_period/type",
 					keyword: "type",
-					params: { type: schema24.properties.cpu_rt_period.type },
+					params: { type: schema32.properties.cpu_rt_period.type },
 					message: "must be integer,string",
-					schema: schema24.properties.cpu_rt_period.type,
-					parentSchema: schema24.properties.cpu_rt_period,
+					schema: schema32.properties.cpu_rt_period.type,
+					parentSchema: schema32.properties.cpu_rt_period,
 					data: data25
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -7647,10 +10653,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_rt_runtime",
 					schemaPath: "#/properties/cpu_rt_runtime/type",
 					keyword: "type",
-					params: { type: schema24.properties.cpu_rt_runtime.type },
+					params: { type: schema32.properties.cpu_rt_runtime.type },
 					message: "must be integer,string",
-					schema: schema24.properties.cpu_rt_runtime.type,
-					parentSchema: schema24.properties.cpu_rt_runtime,
+					schema: schema32.properties.cpu_rt_runtime.type,
+					parentSchema: schema32.properties.cpu_rt_runtime,
 					data: data26
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -7665,10 +10671,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_shares",
 					schemaPath: "#/properties/cpu_shares/type",
 					keyword: "type",
-					params: { type: schema24.properties.cpu_shares.type },
+					params: { type: schema32.properties.cpu_shares.type },
 					message: "must be number,string",
-					schema: schema24.properties.cpu_shares.type,
-					parentSchema: schema24.properties.cpu_shares,
+					schema: schema32.properties.cpu_shares.type,
+					parentSchema: schema32.properties.cpu_shares,
 					data: data27
 				};
 				if (vErrors === null) vErrors = [err29];
@@ -7683,10 +10689,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpus",
 					schemaPath: "#/properties/cpus/type",
 					keyword: "type",
-					params: { type: schema24.properties.cpus.type },
+					params: { type: schema32.properties.cpus.type },
 					message: "must be number,string",
-					schema: schema24.properties.cpus.type,
-					parentSchema: schema24.properties.cpus,
+					schema: schema32.properties.cpus.type,
+					parentSchema: schema32.properties.cpus,
 					data: data28
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -7703,8 +10709,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.cpuset.type,
-					parentSchema: schema24.properties.cpuset,
+					schema: schema32.properties.cpuset.type,
+					parentSchema: schema32.properties.cpuset,
 					data: data29
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -7721,8 +10727,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema24.properties.credential_spec.type,
-					parentSchema: schema24.properties.credential_spec,
+					schema: schema32.properties.credential_spec.type,
+					parentSchema: schema32.properties.credential_spec,
 					data: data30
 				};
 				if (vErrors === null) vErrors = [err32];
@@ -7737,10 +10743,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/depends_on",
 					schemaPath: "#/properties/depends_on/type",
 					keyword: "type",
-					params: { type: schema24.properties.depends_on.type },
+					params: { type: schema32.properties.depends_on.type },
 					message: "must be array,object",
-					schema: schema24.properties.depends_on.type,
-					parentSchema: schema24.properties.depends_on,
+					schema: schema32.properties.depends_on.type,
+					parentSchema: schema32.properties.depends_on,
 					data: data31
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -7758,8 +10764,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.properties.depends_on.items.type,
-							parentSchema: schema24.properties.depends_on.items,
+							schema: schema32.properties.depends_on.items.type,
+							parentSchema: schema32.properties.depends_on.items,
 							data: data32
 						};
 						if (vErrors === null) vErrors = [err34];
@@ -7779,7 +10785,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key4 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema24.properties.depends_on.additionalProperties,
+							parentSchema: schema32.properties.depends_on.additionalProperties,
 							data: data33
 						};
 						if (vErrors === null) vErrors = [err35];
@@ -7795,8 +10801,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema24.properties.depends_on.additionalProperties.properties.condition.type,
-								parentSchema: schema24.properties.depends_on.additionalProperties.properties.condition,
+								schema: schema32.properties.depends_on.additionalProperties.properties.condition.type,
+								parentSchema: schema32.properties.depends_on.additionalProperties.properties.condition,
 								data: data34
 							};
 							if (vErrors === null) vErrors = [err36];
@@ -7808,10 +10814,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/condition",
 								schemaPath: "#/properties/depends_on/additionalProperties/properties/condition/enum",
 								keyword: "enum",
-								params: { allowedValues: schema24.properties.depends_on.additionalProperties.properties.condition.enum },
+								params: { allowedValues: schema32.properties.depends_on.additionalProperties.properties.condition.enum },
 								message: "must be equal to one of the allowed values",
-								schema: schema24.properties.depends_on.additionalProperties.properties.condition.enum,
-								parentSchema: schema24.properties.depends_on.additionalProperties.properties.condition,
+								schema: schema32.properties.depends_on.additionalProperties.properties.condition.enum,
+								parentSchema: schema32.properties.depends_on.additionalProperties.properties.condition,
 								data: data34
 							};
 							if (vErrors === null) vErrors = [err37];
@@ -7826,10 +10832,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/restart",
 								schemaPath: "#/properties/depends_on/additionalProperties/properties/restart/type",
 								keyword: "type",
-								params: { type: schema24.properties.depends_on.additionalProperties.properties.restart.type },
+								params: { type: schema32.properties.depends_on.additionalProperties.properties.restart.type },
 								message: "must be boolean,string",
-								schema: schema24.properties.depends_on.additionalProperties.properties.restart.type,
-								parentSchema: schema24.properties.depends_on.additionalProperties.properties.restart,
+								schema: schema32.properties.depends_on.additionalProperties.properties.restart.type,
+								parentSchema: schema32.properties.depends_on.additionalProperties.properties.restart,
 								data: data35
 							};
 							if (vErrors === null) vErrors = [err38];
@@ -7844,10 +10850,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/required",
 								schemaPath: "#/properties/depends_on/additionalProperties/properties/required/type",
 								keyword: "type",
-								params: { type: schema24.properties.depends_on.additionalProperties.properties.required.type },
+								params: { type: schema32.properties.depends_on.additionalProperties.properties.required.type },
 								message: "must be boolean,string",
-								schema: schema24.properties.depends_on.additionalProperties.properties.required.type,
-								parentSchema: schema24.properties.depends_on.additionalProperties.properties.required,
+								schema: schema32.properties.depends_on.additionalProperties.properties.required.type,
+								parentSchema: schema32.properties.depends_on.additionalProperties.properties.required,
 								data: data36
 							};
 							if (vErrors === null) vErrors = [err39];
@@ -7862,8 +10868,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema24.properties.depends_on.additionalProperties.type,
-						parentSchema: schema24.properties.depends_on.additionalProperties,
+						schema: schema32.properties.depends_on.additionalProperties.type,
+						parentSchema: schema32.properties.depends_on.additionalProperties,
 						data: data33
 					};
 					if (vErrors === null) vErrors = [err40];
@@ -7875,7 +10881,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.deploy !== void 0) {
 			let data37 = data.deploy;
 			if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-				for (const key5 in data37) if (!(func2.call(schema24.properties.deploy.properties, key5) || pattern0.test(key5))) {
+				for (const key5 in data37) if (!(func2.call(schema32.properties.deploy.properties, key5) || pattern0.test(key5))) {
 					const err41 = {
 						instancePath: instancePath + "/deploy",
 						schemaPath: "#/properties/deploy/additionalProperties",
@@ -7883,7 +10889,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema24.properties.deploy,
+						parentSchema: schema32.properties.deploy,
 						data: data37
 					};
 					if (vErrors === null) vErrors = [err41];
@@ -7899,8 +10905,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.properties.deploy.properties.mode.type,
-							parentSchema: schema24.properties.deploy.properties.mode,
+							schema: schema32.properties.deploy.properties.mode.type,
+							parentSchema: schema32.properties.deploy.properties.mode,
 							data: data38
 						};
 						if (vErrors === null) vErrors = [err42];
@@ -7917,8 +10923,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.properties.deploy.properties.endpoint_mode.type,
-							parentSchema: schema24.properties.deploy.properties.endpoint_mode,
+							schema: schema32.properties.deploy.properties.endpoint_mode.type,
+							parentSchema: schema32.properties.deploy.properties.endpoint_mode,
 							data: data39
 						};
 						if (vErrors === null) vErrors = [err43];
@@ -7933,10 +10939,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/deploy/replicas",
 							schemaPath: "#/properties/deploy/properties/replicas/type",
 							keyword: "type",
-							params: { type: schema24.properties.deploy.properties.replicas.type },
+							params: { type: schema32.properties.deploy.properties.replicas.type },
 							message: "must be integer,string",
-							schema: schema24.properties.deploy.properties.replicas.type,
-							parentSchema: schema24.properties.deploy.properties.replicas,
+							schema: schema32.properties.deploy.properties.replicas.type,
+							parentSchema: schema32.properties.deploy.properties.replicas,
 							data: data40
 						};
 						if (vErrors === null) vErrors = [err44];
@@ -7951,10 +10957,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/deploy/labels",
 							schemaPath: "#/properties/deploy/properties/labels/type",
 							keyword: "type",
-							params: { type: schema24.properties.deploy.properties.labels.type },
+							params: { type: schema32.properties.deploy.properties.labels.type },
 							message: "must be object,array",
-							schema: schema24.properties.deploy.properties.labels.type,
-							parentSchema: schema24.properties.deploy.properties.labels,
+							schema: schema32.properties.deploy.properties.labels.type,
+							parentSchema: schema32.properties.deploy.properties.labels,
 							data: data41
 						};
 						if (vErrors === null) vErrors = [err45];
@@ -7972,8 +10978,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties.deploy.properties.labels.items.type,
-									parentSchema: schema24.properties.deploy.properties.labels.items,
+									schema: schema32.properties.deploy.properties.labels.items.type,
+									parentSchema: schema32.properties.deploy.properties.labels.items,
 									data: data42
 								};
 								if (vErrors === null) vErrors = [err46];
@@ -7989,10 +10995,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/deploy/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/deploy/properties/labels/additionalProperties/type",
 								keyword: "type",
-								params: { type: schema24.properties.deploy.properties.labels.additionalProperties.type },
+								params: { type: schema32.properties.deploy.properties.labels.additionalProperties.type },
 								message: "must be string,number,boolean,null",
-								schema: schema24.properties.deploy.properties.labels.additionalProperties.type,
-								parentSchema: schema24.properties.deploy.properties.labels.additionalProperties,
+								schema: schema32.properties.deploy.properties.labels.additionalProperties.type,
+								parentSchema: schema32.properties.deploy.properties.labels.additionalProperties,
 								data: data43
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -8010,8 +11016,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema24.properties.deploy.properties.rollback_config.type,
-							parentSchema: schema24.properties.deploy.properties.rollback_config,
+							schema: schema32.properties.deploy.properties.rollback_config.type,
+							parentSchema: schema32.properties.deploy.properties.rollback_config,
 							data: data44
 						};
 						if (vErrors === null) vErrors = [err48];
@@ -8028,8 +11034,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema24.properties.deploy.properties.update_config.type,
-							parentSchema: schema24.properties.deploy.properties.update_config,
+							schema: schema32.properties.deploy.properties.update_config.type,
+							parentSchema: schema32.properties.deploy.properties.update_config,
 							data: data45
 						};
 						if (vErrors === null) vErrors = [err49];
@@ -8048,7 +11054,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key7 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema24.properties.deploy.properties.resources,
+								parentSchema: schema32.properties.deploy.properties.resources,
 								data: data46
 							};
 							if (vErrors === null) vErrors = [err50];
@@ -8066,7 +11072,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key8 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema24.properties.deploy.properties.resources.properties.limits,
+										parentSchema: schema32.properties.deploy.properties.resources.properties.limits,
 										data: data47
 									};
 									if (vErrors === null) vErrors = [err51];
@@ -8080,10 +11086,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/deploy/resources/limits/cpus",
 											schemaPath: "#/properties/deploy/properties/resources/properties/limits/properties/cpus/type",
 											keyword: "type",
-											params: { type: schema24.properties.deploy.properties.resources.properties.limits.properties.cpus.type },
+											params: { type: schema32.properties.deploy.properties.resources.properties.limits.properties.cpus.type },
 											message: "must be number,string",
-											schema: schema24.properties.deploy.properties.resources.properties.limits.properties.cpus.type,
-											parentSchema: schema24.properties.deploy.properties.resources.properties.limits.properties.cpus,
+											schema: schema32.properties.deploy.properties.resources.properties.limits.properties.cpus.type,
+											parentSchema: schema32.properties.deploy.properties.resources.properties.limits.properties.cpus,
 											data: data48
 										};
 										if (vErrors === null) vErrors = [err52];
@@ -8100,8 +11106,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema24.properties.deploy.properties.resources.properties.limits.properties.memory.type,
-											parentSchema: schema24.properties.deploy.properties.resources.properties.limits.properties.memory,
+											schema: schema32.properties.deploy.properties.resources.properties.limits.properties.memory.type,
+											parentSchema: schema32.properties.deploy.properties.resources.properties.limits.properties.memory,
 											data: data49
 										};
 										if (vErrors === null) vErrors = [err53];
@@ -8116,10 +11122,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/deploy/resources/limits/pids",
 											schemaPath: "#/properties/deploy/properties/resources/properties/limits/properties/pids/type",
 											keyword: "type",
-											params: { type: schema24.properties.deploy.properties.resources.properties.limits.properties.pids.type },
+											params: { type: schema32.properties.deploy.properties.resources.properties.limits.properties.pids.type },
 											message: "must be integer,string",
-											schema: schema24.properties.deploy.properties.resources.properties.limits.properties.pids.type,
-											parentSchema: schema24.properties.deploy.properties.resources.properties.limits.properties.pids,
+											schema: schema32.properties.deploy.properties.resources.properties.limits.properties.pids.type,
+											parentSchema: schema32.properties.deploy.properties.resources.properties.limits.properties.pids,
 											data: data50
 										};
 										if (vErrors === null) vErrors = [err54];
@@ -8134,8 +11140,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema24.properties.deploy.properties.resources.properties.limits.type,
-									parentSchema: schema24.properties.deploy.properties.resources.properties.limits,
+									schema: schema32.properties.deploy.properties.resources.properties.limits.type,
+									parentSchema: schema32.properties.deploy.properties.resources.properties.limits,
 									data: data47
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -8154,7 +11160,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key9 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema24.properties.deploy.properties.resources.properties.reservations,
+										parentSchema: schema32.properties.deploy.properties.resources.properties.reservations,
 										data: data51
 									};
 									if (vErrors === null) vErrors = [err56];
@@ -8168,10 +11174,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/deploy/resources/reservations/cpus",
 											schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/cpus/type",
 											keyword: "type",
-											params: { type: schema24.properties.deploy.properties.resources.properties.reservations.properties.cpus.type },
+											params: { type: schema32.properties.deploy.properties.resources.properties.reservations.properties.cpus.type },
 											message: "must be number,string",
-											schema: schema24.properties.deploy.properties.resources.properties.reservations.properties.cpus.type,
-											parentSchema: schema24.properties.deploy.properties.resources.properties.reservations.properties.cpus,
+											schema: schema32.properties.deploy.properties.resources.properties.reservations.properties.cpus.type,
+											parentSchema: schema32.properties.deploy.properties.resources.properties.reservations.properties.cpus,
 											data: data52
 										};
 										if (vErrors === null) vErrors = [err57];
@@ -8188,8 +11194,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema24.properties.deploy.properties.resources.properties.reservations.properties.memory.type,
-											parentSchema: schema24.properties.deploy.properties.resources.properties.reservations.properties.memory,
+											schema: schema32.properties.deploy.properties.resources.properties.reservations.properties.memory.type,
+											parentSchema: schema32.properties.deploy.properties.resources.properties.reservations.properties.memory,
 											data: data53
 										};
 										if (vErrors === null) vErrors = [err58];
@@ -8206,8 +11212,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array",
-											schema: schema24.properties.deploy.properties.resources.properties.reservations.properties.generic_resources.type,
-											parentSchema: schema24.properties.deploy.properties.resources.properties.reservations.properties.generic_resources,
+											schema: schema32.properties.deploy.properties.resources.properties.reservations.properties.generic_resources.type,
+											parentSchema: schema32.properties.deploy.properties.resources.properties.reservations.properties.generic_resources,
 											data: data54
 										};
 										if (vErrors === null) vErrors = [err59];
@@ -8224,8 +11230,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array",
-											schema: schema24.properties.deploy.properties.resources.properties.reservations.properties.devices.type,
-											parentSchema: schema24.properties.deploy.properties.resources.properties.reservations.properties.devices,
+											schema: schema32.properties.deploy.properties.resources.properties.reservations.properties.devices.type,
+											parentSchema: schema32.properties.deploy.properties.resources.properties.reservations.properties.devices,
 											data: data55
 										};
 										if (vErrors === null) vErrors = [err60];
@@ -8240,8 +11246,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema24.properties.deploy.properties.resources.properties.reservations.type,
-									parentSchema: schema24.properties.deploy.properties.resources.properties.reservations,
+									schema: schema32.properties.deploy.properties.resources.properties.reservations.type,
+									parentSchema: schema32.properties.deploy.properties.resources.properties.reservations,
 									data: data51
 								};
 								if (vErrors === null) vErrors = [err61];
@@ -8256,8 +11262,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema24.properties.deploy.properties.resources.type,
-							parentSchema: schema24.properties.deploy.properties.resources,
+							schema: schema32.properties.deploy.properties.resources.type,
+							parentSchema: schema32.properties.deploy.properties.resources,
 							data: data46
 						};
 						if (vErrors === null) vErrors = [err62];
@@ -8274,8 +11280,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema24.properties.deploy.properties.restart_policy.type,
-							parentSchema: schema24.properties.deploy.properties.restart_policy,
+							schema: schema32.properties.deploy.properties.restart_policy.type,
+							parentSchema: schema32.properties.deploy.properties.restart_policy,
 							data: data56
 						};
 						if (vErrors === null) vErrors = [err63];
@@ -8292,8 +11298,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema24.properties.deploy.properties.placement.type,
-							parentSchema: schema24.properties.deploy.properties.placement,
+							schema: schema32.properties.deploy.properties.placement.type,
+							parentSchema: schema32.properties.deploy.properties.placement,
 							data: data57
 						};
 						if (vErrors === null) vErrors = [err64];
@@ -8308,8 +11314,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema24.properties.deploy.type,
-					parentSchema: schema24.properties.deploy,
+					schema: schema32.properties.deploy.type,
+					parentSchema: schema32.properties.deploy,
 					data: data37
 				};
 				if (vErrors === null) vErrors = [err65];
@@ -8326,8 +11332,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema24.properties.develop.type,
-					parentSchema: schema24.properties.develop,
+					schema: schema32.properties.develop.type,
+					parentSchema: schema32.properties.develop,
 					data: data58
 				};
 				if (vErrors === null) vErrors = [err66];
@@ -8346,10 +11352,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/device_cgroup_rules/" + i7,
 							schemaPath: "#/properties/device_cgroup_rules/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.device_cgroup_rules.items.type },
+							params: { type: schema32.properties.device_cgroup_rules.items.type },
 							message: "must be string,number",
-							schema: schema24.properties.device_cgroup_rules.items.type,
-							parentSchema: schema24.properties.device_cgroup_rules.items,
+							schema: schema32.properties.device_cgroup_rules.items.type,
+							parentSchema: schema32.properties.device_cgroup_rules.items,
 							data: data60
 						};
 						if (vErrors === null) vErrors = [err67];
@@ -8364,8 +11370,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.device_cgroup_rules.type,
-					parentSchema: schema24.properties.device_cgroup_rules,
+					schema: schema32.properties.device_cgroup_rules.type,
+					parentSchema: schema32.properties.device_cgroup_rules,
 					data: data59
 				};
 				if (vErrors === null) vErrors = [err68];
@@ -8382,8 +11388,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.devices.type,
-					parentSchema: schema24.properties.devices,
+					schema: schema32.properties.devices.type,
+					parentSchema: schema32.properties.devices,
 					data: data61
 				};
 				if (vErrors === null) vErrors = [err69];
@@ -8398,10 +11404,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dns",
 					schemaPath: "#/properties/dns/type",
 					keyword: "type",
-					params: { type: schema24.properties.dns.type },
+					params: { type: schema32.properties.dns.type },
 					message: "must be string,array",
-					schema: schema24.properties.dns.type,
-					parentSchema: schema24.properties.dns,
+					schema: schema32.properties.dns.type,
+					parentSchema: schema32.properties.dns,
 					data: data62
 				};
 				if (vErrors === null) vErrors = [err70];
@@ -8419,8 +11425,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.properties.dns.items.type,
-							parentSchema: schema24.properties.dns.items,
+							schema: schema32.properties.dns.items.type,
+							parentSchema: schema32.properties.dns.items,
 							data: data63
 						};
 						if (vErrors === null) vErrors = [err71];
@@ -8441,10 +11447,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/dns_opt/" + i9,
 							schemaPath: "#/properties/dns_opt/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.dns_opt.items.type },
+							params: { type: schema32.properties.dns_opt.items.type },
 							message: "must be string,number",
-							schema: schema24.properties.dns_opt.items.type,
-							parentSchema: schema24.properties.dns_opt.items,
+							schema: schema32.properties.dns_opt.items.type,
+							parentSchema: schema32.properties.dns_opt.items,
 							data: data65
 						};
 						if (vErrors === null) vErrors = [err72];
@@ -8459,8 +11465,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.dns_opt.type,
-					parentSchema: schema24.properties.dns_opt,
+					schema: schema32.properties.dns_opt.type,
+					parentSchema: schema32.properties.dns_opt,
 					data: data64
 				};
 				if (vErrors === null) vErrors = [err73];
@@ -8475,10 +11481,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dns_search",
 					schemaPath: "#/properties/dns_search/type",
 					keyword: "type",
-					params: { type: schema24.properties.dns_search.type },
+					params: { type: schema32.properties.dns_search.type },
 					message: "must be string,array",
-					schema: schema24.properties.dns_search.type,
-					parentSchema: schema24.properties.dns_search,
+					schema: schema32.properties.dns_search.type,
+					parentSchema: schema32.properties.dns_search,
 					data: data66
 				};
 				if (vErrors === null) vErrors = [err74];
@@ -8496,8 +11502,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.properties.dns_search.items.type,
-							parentSchema: schema24.properties.dns_search.items,
+							schema: schema32.properties.dns_search.items.type,
+							parentSchema: schema32.properties.dns_search.items,
 							data: data67
 						};
 						if (vErrors === null) vErrors = [err75];
@@ -8516,8 +11522,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.domainname.type,
-					parentSchema: schema24.properties.domainname,
+					schema: schema32.properties.domainname.type,
+					parentSchema: schema32.properties.domainname,
 					data: data68
 				};
 				if (vErrors === null) vErrors = [err76];
@@ -8534,8 +11540,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema24.properties.driver_opts.type,
-					parentSchema: schema24.properties.driver_opts,
+					schema: schema32.properties.driver_opts.type,
+					parentSchema: schema32.properties.driver_opts,
 					data: data69
 				};
 				if (vErrors === null) vErrors = [err77];
@@ -8550,10 +11556,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/entrypoint",
 					schemaPath: "#/properties/entrypoint/type",
 					keyword: "type",
-					params: { type: schema24.properties.entrypoint.type },
+					params: { type: schema32.properties.entrypoint.type },
 					message: "must be string,array,null",
-					schema: schema24.properties.entrypoint.type,
-					parentSchema: schema24.properties.entrypoint,
+					schema: schema32.properties.entrypoint.type,
+					parentSchema: schema32.properties.entrypoint,
 					data: data70
 				};
 				if (vErrors === null) vErrors = [err78];
@@ -8569,10 +11575,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/entrypoint/" + i11,
 							schemaPath: "#/properties/entrypoint/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.entrypoint.items.type },
+							params: { type: schema32.properties.entrypoint.items.type },
 							message: "must be string,number",
-							schema: schema24.properties.entrypoint.items.type,
-							parentSchema: schema24.properties.entrypoint.items,
+							schema: schema32.properties.entrypoint.items.type,
+							parentSchema: schema32.properties.entrypoint.items,
 							data: data71
 						};
 						if (vErrors === null) vErrors = [err79];
@@ -8589,10 +11595,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/env_file",
 					schemaPath: "#/properties/env_file/type",
 					keyword: "type",
-					params: { type: schema24.properties.env_file.type },
+					params: { type: schema32.properties.env_file.type },
 					message: "must be string,array,object",
-					schema: schema24.properties.env_file.type,
-					parentSchema: schema24.properties.env_file,
+					schema: schema32.properties.env_file.type,
+					parentSchema: schema32.properties.env_file,
 					data: data72
 				};
 				if (vErrors === null) vErrors = [err80];
@@ -8608,10 +11614,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/env_file/" + i12,
 							schemaPath: "#/properties/env_file/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.env_file.items.type },
+							params: { type: schema32.properties.env_file.items.type },
 							message: "must be string,object",
-							schema: schema24.properties.env_file.items.type,
-							parentSchema: schema24.properties.env_file.items,
+							schema: schema32.properties.env_file.items.type,
+							parentSchema: schema32.properties.env_file.items,
 							data: data73
 						};
 						if (vErrors === null) vErrors = [err81];
@@ -8626,8 +11632,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "path" },
 								message: "must have required property 'path'",
-								schema: schema24.properties.env_file.items.required,
-								parentSchema: schema24.properties.env_file.items,
+								schema: schema32.properties.env_file.items.required,
+								parentSchema: schema32.properties.env_file.items,
 								data: data73
 							};
 							if (vErrors === null) vErrors = [err82];
@@ -8642,7 +11648,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key10 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema24.properties.env_file.items,
+								parentSchema: schema32.properties.env_file.items,
 								data: data73
 							};
 							if (vErrors === null) vErrors = [err83];
@@ -8658,8 +11664,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties.env_file.items.properties.path.type,
-									parentSchema: schema24.properties.env_file.items.properties.path,
+									schema: schema32.properties.env_file.items.properties.path.type,
+									parentSchema: schema32.properties.env_file.items.properties.path,
 									data: data74
 								};
 								if (vErrors === null) vErrors = [err84];
@@ -8676,8 +11682,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties.env_file.items.properties.format.type,
-									parentSchema: schema24.properties.env_file.items.properties.format,
+									schema: schema32.properties.env_file.items.properties.format.type,
+									parentSchema: schema32.properties.env_file.items.properties.format,
 									data: data75
 								};
 								if (vErrors === null) vErrors = [err85];
@@ -8692,10 +11698,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/env_file/" + i12 + "/required",
 									schemaPath: "#/properties/env_file/items/properties/required/type",
 									keyword: "type",
-									params: { type: schema24.properties.env_file.items.properties.required.type },
+									params: { type: schema32.properties.env_file.items.properties.required.type },
 									message: "must be boolean,string",
-									schema: schema24.properties.env_file.items.properties.required.type,
-									parentSchema: schema24.properties.env_file.items.properties.required,
+									schema: schema32.properties.env_file.items.properties.required.type,
+									parentSchema: schema32.properties.env_file.items.properties.required,
 									data: data76
 								};
 								if (vErrors === null) vErrors = [err86];
@@ -8715,7 +11721,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key11 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema24.properties.env_file,
+						parentSchema: schema32.properties.env_file,
 						data: data72
 					};
 					if (vErrors === null) vErrors = [err87];
@@ -8731,8 +11737,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.properties.env_file.properties.path.type,
-							parentSchema: schema24.properties.env_file.properties.path,
+							schema: schema32.properties.env_file.properties.path.type,
+							parentSchema: schema32.properties.env_file.properties.path,
 							data: data77
 						};
 						if (vErrors === null) vErrors = [err88];
@@ -8749,8 +11755,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.properties.env_file.properties.format.type,
-							parentSchema: schema24.properties.env_file.properties.format,
+							schema: schema32.properties.env_file.properties.format.type,
+							parentSchema: schema32.properties.env_file.properties.format,
 							data: data78
 						};
 						if (vErrors === null) vErrors = [err89];
@@ -8765,10 +11771,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/env_file/required",
 							schemaPath: "#/properties/env_file/properties/required/type",
 							keyword: "type",
-							params: { type: schema24.properties.env_file.properties.required.type },
+							params: { type: schema32.properties.env_file.properties.required.type },
 							message: "must be boolean,string",
-							schema: schema24.properties.env_file.properties.required.type,
-							parentSchema: schema24.properties.env_file.properties.required,
+							schema: schema32.properties.env_file.properties.required.type,
+							parentSchema: schema32.properties.env_file.properties.required,
 							data: data79
 						};
 						if (vErrors === null) vErrors = [err90];
@@ -8785,10 +11791,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/environment",
 					schemaPath: "#/properties/environment/type",
 					keyword: "type",
-					params: { type: schema24.properties.environment.type },
+					params: { type: schema32.properties.environment.type },
 					message: "must be object,array",
-					schema: schema24.properties.environment.type,
-					parentSchema: schema24.properties.environment,
+					schema: schema32.properties.environment.type,
+					parentSchema: schema32.properties.environment,
 					data: data80
 				};
 				if (vErrors === null) vErrors = [err91];
@@ -8806,8 +11812,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.properties.environment.items.type,
-							parentSchema: schema24.properties.environment.items,
+							schema: schema32.properties.environment.items.type,
+							parentSchema: schema32.properties.environment.items,
 							data: data81
 						};
 						if (vErrors === null) vErrors = [err92];
@@ -8823,10 +11829,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/environment/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/environment/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema24.properties.environment.additionalProperties.type },
+						params: { type: schema32.properties.environment.additionalProperties.type },
 						message: "must be string,number,boolean,null",
-						schema: schema24.properties.environment.additionalProperties.type,
-						parentSchema: schema24.properties.environment.additionalProperties,
+						schema: schema32.properties.environment.additionalProperties.type,
+						parentSchema: schema32.properties.environment.additionalProperties,
 						data: data82
 					};
 					if (vErrors === null) vErrors = [err93];
@@ -8846,10 +11852,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/expose/" + i14,
 							schemaPath: "#/properties/expose/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.expose.items.type },
+							params: { type: schema32.properties.expose.items.type },
 							message: "must be string,number",
-							schema: schema24.properties.expose.items.type,
-							parentSchema: schema24.properties.expose.items,
+							schema: schema32.properties.expose.items.type,
+							parentSchema: schema32.properties.expose.items,
 							data: data84
 						};
 						if (vErrors === null) vErrors = [err94];
@@ -8864,8 +11870,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.expose.type,
-					parentSchema: schema24.properties.expose,
+					schema: schema32.properties.expose.type,
+					parentSchema: schema32.properties.expose,
 					data: data83
 				};
 				if (vErrors === null) vErrors = [err95];
@@ -8884,10 +11890,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/external_links/" + i15,
 							schemaPath: "#/properties/external_links/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.external_links.items.type },
+							params: { type: schema32.properties.external_links.items.type },
 							message: "must be string,number",
-							schema: schema24.properties.external_links.items.type,
-							parentSchema: schema24.properties.external_links.items,
+							schema: schema32.properties.external_links.items.type,
+							parentSchema: schema32.properties.external_links.items,
 							data: data86
 						};
 						if (vErrors === null) vErrors = [err96];
@@ -8902,8 +11908,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.external_links.type,
-					parentSchema: schema24.properties.external_links,
+					schema: schema32.properties.external_links.type,
+					parentSchema: schema32.properties.external_links,
 					data: data85
 				};
 				if (vErrors === null) vErrors = [err97];
@@ -8918,10 +11924,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/extra_hosts",
 					schemaPath: "#/properties/extra_hosts/type",
 					keyword: "type",
-					params: { type: schema24.properties.extra_hosts.type },
+					params: { type: schema32.properties.extra_hosts.type },
 					message: "must be array,object",
-					schema: schema24.properties.extra_hosts.type,
-					parentSchema: schema24.properties.extra_hosts,
+					schema: schema32.properties.extra_hosts.type,
+					parentSchema: schema32.properties.extra_hosts,
 					data: data87
 				};
 				if (vErrors === null) vErrors = [err98];
@@ -8940,10 +11946,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/group_add/" + i16,
 							schemaPath: "#/properties/group_add/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.group_add.items.type },
+							params: { type: schema32.properties.group_add.items.type },
 							message: "must be string,number",
-							schema: schema24.properties.group_add.items.type,
-							parentSchema: schema24.properties.group_add.items,
+							schema: schema32.properties.group_add.items.type,
+							parentSchema: schema32.properties.group_add.items,
 							data: data89
 						};
 						if (vErrors === null) vErrors = [err99];
@@ -8958,8 +11964,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.group_add.type,
-					parentSchema: schema24.properties.group_add,
+					schema: schema32.properties.group_add.type,
+					parentSchema: schema32.properties.group_add,
 					data: data88
 				};
 				if (vErrors === null) vErrors = [err100];
@@ -8978,7 +11984,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key13 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema24.properties.healthcheck,
+						parentSchema: schema32.properties.healthcheck,
 						data: data90
 					};
 					if (vErrors === null) vErrors = [err101];
@@ -8992,10 +11998,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/healthcheck/disable",
 							schemaPath: "#/properties/healthcheck/properties/disable/type",
 							keyword: "type",
-							params: { type: schema24.properties.healthcheck.properties.disable.type },
+							params: { type: schema32.properties.healthcheck.properties.disable.type },
 							message: "must be boolean,string",
-							schema: schema24.properties.healthcheck.properties.disable.type,
-							parentSchema: schema24.properties.healthcheck.properties.disable,
+							schema: schema32.properties.healthcheck.properties.disable.type,
+							parentSchema: schema32.properties.healthcheck.properties.disable,
 							data: data91
 						};
 						if (vErrors === null) vErrors = [err102];
@@ -9010,10 +12016,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/healthcheck/test",
 							schemaPath: "#/properties/healthcheck/properties/test/type",
 							keyword: "type",
-							params: { type: schema24.properties.healthcheck.properties.test.type },
+							params: { type: schema32.properties.healthcheck.properties.test.type },
 							message: "must be string,array",
-							schema: schema24.properties.healthcheck.properties.test.type,
-							parentSchema: schema24.properties.healthcheck.properties.test,
+							schema: schema32.properties.healthcheck.properties.test.type,
+							parentSchema: schema32.properties.healthcheck.properties.test,
 							data: data92
 						};
 						if (vErrors === null) vErrors = [err103];
@@ -9031,8 +12037,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties.healthcheck.properties.test.items.type,
-									parentSchema: schema24.properties.healthcheck.properties.test.items,
+									schema: schema32.properties.healthcheck.properties.test.items.type,
+									parentSchema: schema32.properties.healthcheck.properties.test.items,
 									data: data93
 								};
 								if (vErrors === null) vErrors = [err104];
@@ -9051,8 +12057,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.properties.healthcheck.properties.interval.type,
-							parentSchema: schema24.properties.healthcheck.properties.interval,
+							schema: schema32.properties.healthcheck.properties.interval.type,
+							parentSchema: schema32.properties.healthcheck.properties.interval,
 							data: data94
 						};
 						if (vErrors === null) vErrors = [err105];
@@ -9069,8 +12075,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.properties.healthcheck.properties.timeout.type,
-							parentSchema: schema24.properties.healthcheck.properties.timeout,
+							schema: schema32.properties.healthcheck.properties.timeout.type,
+							parentSchema: schema32.properties.healthcheck.properties.timeout,
 							data: data95
 						};
 						if (vErrors === null) vErrors = [err106];
@@ -9085,10 +12091,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/healthcheck/retries",
 							schemaPath: "#/properties/healthcheck/properties/retries/type",
 							keyword: "type",
-							params: { type: schema24.properties.healthcheck.properties.retries.type },
+							params: { type: schema32.properties.healthcheck.properties.retries.type },
 							message: "must be number,string",
-							schema: schema24.properties.healthcheck.properties.retries.type,
-							parentSchema: schema24.properties.healthcheck.properties.retries,
+							schema: schema32.properties.healthcheck.properties.retries.type,
+							parentSchema: schema32.properties.healthcheck.properties.retries,
 							data: data96
 						};
 						if (vErrors === null) vErrors = [err107];
@@ -9105,8 +12111,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.properties.healthcheck.properties.start_period.type,
-							parentSchema: schema24.properties.healthcheck.properties.start_period,
+							schema: schema32.properties.healthcheck.properties.start_period.type,
+							parentSchema: schema32.properties.healthcheck.properties.start_period,
 							data: data97
 						};
 						if (vErrors === null) vErrors = [err108];
@@ -9123,8 +12129,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.properties.healthcheck.properties.start_interval.type,
-							parentSchema: schema24.properties.healthcheck.properties.start_interval,
+							schema: schema32.properties.healthcheck.properties.start_interval.type,
+							parentSchema: schema32.properties.healthcheck.properties.start_interval,
 							data: data98
 						};
 						if (vErrors === null) vErrors = [err109];
@@ -9139,8 +12145,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema24.properties.healthcheck.type,
-					parentSchema: schema24.properties.healthcheck,
+					schema: schema32.properties.healthcheck.type,
+					parentSchema: schema32.properties.healthcheck,
 					data: data90
 				};
 				if (vErrors === null) vErrors = [err110];
@@ -9157,8 +12163,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.hostname.type,
-					parentSchema: schema24.properties.hostname,
+					schema: schema32.properties.hostname.type,
+					parentSchema: schema32.properties.hostname,
 					data: data99
 				};
 				if (vErrors === null) vErrors = [err111];
@@ -9175,8 +12181,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.image.type,
-					parentSchema: schema24.properties.image,
+					schema: schema32.properties.image.type,
+					parentSchema: schema32.properties.image,
 					data: data100
 				};
 				if (vErrors === null) vErrors = [err112];
@@ -9191,10 +12197,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/init",
 					schemaPath: "#/properties/init/type",
 					keyword: "type",
-					params: { type: schema24.properties.init.type },
+					params: { type: schema32.properties.init.type },
 					message: "must be boolean,string",
-					schema: schema24.properties.init.type,
-					parentSchema: schema24.properties.init,
+					schema: schema32.properties.init.type,
+					parentSchema: schema32.properties.init,
 					data: data101
 				};
 				if (vErrors === null) vErrors = [err113];
@@ -9211,8 +12217,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.ipc.type,
-					parentSchema: schema24.properties.ipc,
+					schema: schema32.properties.ipc.type,
+					parentSchema: schema32.properties.ipc,
 					data: data102
 				};
 				if (vErrors === null) vErrors = [err114];
@@ -9229,8 +12235,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.isolation.type,
-					parentSchema: schema24.properties.isolation,
+					schema: schema32.properties.isolation.type,
+					parentSchema: schema32.properties.isolation,
 					data: data103
 				};
 				if (vErrors === null) vErrors = [err115];
@@ -9245,10 +12251,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/label_file",
 					schemaPath: "#/properties/label_file/type",
 					keyword: "type",
-					params: { type: schema24.properties.label_file.type },
+					params: { type: schema32.properties.label_file.type },
 					message: "must be string,array",
-					schema: schema24.properties.label_file.type,
-					parentSchema: schema24.properties.label_file,
+					schema: schema32.properties.label_file.type,
+					parentSchema: schema32.properties.label_file,
 					data: data104
 				};
 				if (vErrors === null) vErrors = [err116];
@@ -9266,8 +12272,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.properties.label_file.items.type,
-							parentSchema: schema24.properties.label_file.items,
+							schema: schema32.properties.label_file.items.type,
+							parentSchema: schema32.properties.label_file.items,
 							data: data105
 						};
 						if (vErrors === null) vErrors = [err117];
@@ -9284,10 +12290,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/labels",
 					schemaPath: "#/properties/labels/type",
 					keyword: "type",
-					params: { type: schema24.properties.labels.type },
+					params: { type: schema32.properties.labels.type },
 					message: "must be object,array",
-					schema: schema24.properties.labels.type,
-					parentSchema: schema24.properties.labels,
+					schema: schema32.properties.labels.type,
+					parentSchema: schema32.properties.labels,
 					data: data106
 				};
 				if (vErrors === null) vErrors = [err118];
@@ -9305,8 +12311,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.properties.labels.items.type,
-							parentSchema: schema24.properties.labels.items,
+							schema: schema32.properties.labels.items.type,
+							parentSchema: schema32.properties.labels.items,
 							data: data107
 						};
 						if (vErrors === null) vErrors = [err119];
@@ -9322,10 +12328,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/labels/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/labels/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema24.properties.labels.additionalProperties.type },
+						params: { type: schema32.properties.labels.additionalProperties.type },
 						message: "must be string,number,boolean,null",
-						schema: schema24.properties.labels.additionalProperties.type,
-						parentSchema: schema24.properties.labels.additionalProperties,
+						schema: schema32.properties.labels.additionalProperties.type,
+						parentSchema: schema32.properties.labels.additionalProperties,
 						data: data108
 					};
 					if (vErrors === null) vErrors = [err120];
@@ -9345,10 +12351,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/links/" + i20,
 							schemaPath: "#/properties/links/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.links.items.type },
+							params: { type: schema32.properties.links.items.type },
 							message: "must be string,number",
-							schema: schema24.properties.links.items.type,
-							parentSchema: schema24.properties.links.items,
+							schema: schema32.properties.links.items.type,
+							parentSchema: schema32.properties.links.items,
 							data: data110
 						};
 						if (vErrors === null) vErrors = [err121];
@@ -9363,8 +12369,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.links.type,
-					parentSchema: schema24.properties.links,
+					schema: schema32.properties.links.type,
+					parentSchema: schema32.properties.links,
 					data: data109
 				};
 				if (vErrors === null) vErrors = [err122];
@@ -9383,7 +12389,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key15 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema24.properties.logging,
+						parentSchema: schema32.properties.logging,
 						data: data111
 					};
 					if (vErrors === null) vErrors = [err123];
@@ -9399,8 +12405,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.properties.logging.properties.driver.type,
-							parentSchema: schema24.properties.logging.properties.driver,
+							schema: schema32.properties.logging.properties.driver.type,
+							parentSchema: schema32.properties.logging.properties.driver,
 							data: data112
 						};
 						if (vErrors === null) vErrors = [err124];
@@ -9417,8 +12423,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema24.properties.logging.properties.options.type,
-							parentSchema: schema24.properties.logging.properties.options,
+							schema: schema32.properties.logging.properties.options.type,
+							parentSchema: schema32.properties.logging.properties.options,
 							data: data113
 						};
 						if (vErrors === null) vErrors = [err125];
@@ -9433,8 +12439,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema24.properties.logging.type,
-					parentSchema: schema24.properties.logging,
+					schema: schema32.properties.logging.type,
+					parentSchema: schema32.properties.logging,
 					data: data111
 				};
 				if (vErrors === null) vErrors = [err126];
@@ -9451,8 +12457,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.mac_address.type,
-					parentSchema: schema24.properties.mac_address,
+					schema: schema32.properties.mac_address.type,
+					parentSchema: schema32.properties.mac_address,
 					data: data114
 				};
 				if (vErrors === null) vErrors = [err127];
@@ -9467,10 +12473,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mem_limit",
 					schemaPath: "#/properties/mem_limit/type",
 					keyword: "type",
-					params: { type: schema24.properties.mem_limit.type },
+					params: { type: schema32.properties.mem_limit.type },
 					message: "must be integer,string",
-					schema: schema24.properties.mem_limit.type,
-					parentSchema: schema24.properties.mem_limit,
+					schema: schema32.properties.mem_limit.type,
+					parentSchema: schema32.properties.mem_limit,
 					data: data115
 				};
 				if (vErrors === null) vErrors = [err128];
@@ -9485,10 +12491,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mem_reservation",
 					schemaPath: "#/properties/mem_reservation/type",
 					keyword: "type",
-					params: { type: schema24.properties.mem_reservation.type },
+					params: { type: schema32.properties.mem_reservation.type },
 					message: "must be integer,string",
-					schema: schema24.properties.mem_reservation.type,
-					parentSchema: schema24.properties.mem_reservation,
+					schema: schema32.properties.mem_reservation.type,
+					parentSchema: schema32.properties.mem_reservation,
 					data: data116
 				};
 				if (vErrors === null) vErrors = [err129];
@@ -9503,10 +12509,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mem_swappiness",
 					schemaPath: "#/properties/mem_swappiness/type",
 					keyword: "type",
-					params: { type: schema24.properties.mem_swappiness.type },
+					params: { type: schema32.properties.mem_swappiness.type },
 					message: "must be integer,string",
-					schema: schema24.properties.mem_swappiness.type,
-					parentSchema: schema24.properties.mem_swappiness,
+					schema: schema32.properties.mem_swappiness.type,
+					parentSchema: schema32.properties.mem_swappiness,
 					data: data117
 				};
 				if (vErrors === null) vErrors = [err130];
@@ -9521,10 +12527,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/memswap_limit",
 					schemaPath: "#/properties/memswap_limit/type",
 					keyword: "type",
-					params: { type: schema24.properties.memswap_limit.type },
+					params: { type: schema32.properties.memswap_limit.type },
 					message: "must be integer,string",
-					schema: schema24.properties.memswap_limit.type,
-					parentSchema: schema24.properties.memswap_limit,
+					schema: schema32.properties.memswap_limit.type,
+					parentSchema: schema32.properties.memswap_limit,
 					data: data118
 				};
 				if (vErrors === null) vErrors = [err131];
@@ -9541,8 +12547,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.network_mode.type,
-					parentSchema: schema24.properties.network_mode,
+					schema: schema32.properties.network_mode.type,
+					parentSchema: schema32.properties.network_mode,
 					data: data119
 				};
 				if (vErrors === null) vErrors = [err132];
@@ -9557,10 +12563,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/networks",
 					schemaPath: "#/properties/networks/type",
 					keyword: "type",
-					params: { type: schema24.properties.networks.type },
+					params: { type: schema32.properties.networks.type },
 					message: "must be array,object",
-					schema: schema24.properties.networks.type,
-					parentSchema: schema24.properties.networks,
+					schema: schema32.properties.networks.type,
+					parentSchema: schema32.properties.networks,
 					data: data120
 				};
 				if (vErrors === null) vErrors = [err133];
@@ -9578,8 +12584,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.properties.networks.items.type,
-							parentSchema: schema24.properties.networks.items,
+							schema: schema32.properties.networks.items.type,
+							parentSchema: schema32.properties.networks.items,
 							data: data121
 						};
 						if (vErrors === null) vErrors = [err134];
@@ -9595,10 +12601,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/networks/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema24.properties.networks.additionalProperties.type },
+						params: { type: schema32.properties.networks.additionalProperties.type },
 						message: "must be object,null",
-						schema: schema24.properties.networks.additionalProperties.type,
-						parentSchema: schema24.properties.networks.additionalProperties,
+						schema: schema32.properties.networks.additionalProperties.type,
+						parentSchema: schema32.properties.networks.additionalProperties,
 						data: data122
 					};
 					if (vErrors === null) vErrors = [err135];
@@ -9606,7 +12612,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-					for (const key17 in data122) if (!(func2.call(schema24.properties.networks.additionalProperties.properties, key17) || pattern0.test(key17))) {
+					for (const key17 in data122) if (!(func2.call(schema32.properties.networks.additionalProperties.properties, key17) || pattern0.test(key17))) {
 						const err136 = {
 							instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/networks/additionalProperties/additionalProperties",
@@ -9614,7 +12620,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key17 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema24.properties.networks.additionalProperties,
+							parentSchema: schema32.properties.networks.additionalProperties,
 							data: data122
 						};
 						if (vErrors === null) vErrors = [err136];
@@ -9632,10 +12638,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/aliases/" + i22,
 										schemaPath: "#/properties/networks/additionalProperties/properties/aliases/items/type",
 										keyword: "type",
-										params: { type: schema24.properties.networks.additionalProperties.properties.aliases.items.type },
+										params: { type: schema32.properties.networks.additionalProperties.properties.aliases.items.type },
 										message: "must be string,number",
-										schema: schema24.properties.networks.additionalProperties.properties.aliases.items.type,
-										parentSchema: schema24.properties.networks.additionalProperties.properties.aliases.items,
+										schema: schema32.properties.networks.additionalProperties.properties.aliases.items.type,
+										parentSchema: schema32.properties.networks.additionalProperties.properties.aliases.items,
 										data: data124
 									};
 									if (vErrors === null) vErrors = [err137];
@@ -9650,8 +12656,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array",
-								schema: schema24.properties.networks.additionalProperties.properties.aliases.type,
-								parentSchema: schema24.properties.networks.additionalProperties.properties.aliases,
+								schema: schema32.properties.networks.additionalProperties.properties.aliases.type,
+								parentSchema: schema32.properties.networks.additionalProperties.properties.aliases,
 								data: data123
 							};
 							if (vErrors === null) vErrors = [err138];
@@ -9668,8 +12674,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema24.properties.networks.additionalProperties.properties.interface_name.type,
-								parentSchema: schema24.properties.networks.additionalProperties.properties.interface_name,
+								schema: schema32.properties.networks.additionalProperties.properties.interface_name.type,
+								parentSchema: schema32.properties.networks.additionalProperties.properties.interface_name,
 								data: data125
 							};
 							if (vErrors === null) vErrors = [err139];
@@ -9686,8 +12692,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema24.properties.networks.additionalProperties.properties.ipv4_address.type,
-								parentSchema: schema24.properties.networks.additionalProperties.properties.ipv4_address,
+								schema: schema32.properties.networks.additionalProperties.properties.ipv4_address.type,
+								parentSchema: schema32.properties.networks.additionalProperties.properties.ipv4_address,
 								data: data126
 							};
 							if (vErrors === null) vErrors = [err140];
@@ -9704,8 +12710,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema24.properties.networks.additionalProperties.properties.ipv6_address.type,
-								parentSchema: schema24.properties.networks.additionalProperties.properties.ipv6_address,
+								schema: schema32.properties.networks.additionalProperties.properties.ipv6_address.type,
+								parentSchema: schema32.properties.networks.additionalProperties.properties.ipv6_address,
 								data: data127
 							};
 							if (vErrors === null) vErrors = [err141];
@@ -9724,10 +12730,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/link_local_ips/" + i23,
 										schemaPath: "#/properties/networks/additionalProperties/properties/link_local_ips/items/type",
 										keyword: "type",
-										params: { type: schema24.properties.networks.additionalProperties.properties.link_local_ips.items.type },
+										params: { type: schema32.properties.networks.additionalProperties.properties.link_local_ips.items.type },
 										message: "must be string,number",
-										schema: schema24.properties.networks.additionalProperties.properties.link_local_ips.items.type,
-										parentSchema: schema24.properties.networks.additionalProperties.properties.link_local_ips.items,
+										schema: schema32.properties.networks.additionalProperties.properties.link_local_ips.items.type,
+										parentSchema: schema32.properties.networks.additionalProperties.properties.link_local_ips.items,
 										data: data129
 									};
 									if (vErrors === null) vErrors = [err142];
@@ -9742,8 +12748,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array",
-								schema: schema24.properties.networks.additionalProperties.properties.link_local_ips.type,
-								parentSchema: schema24.properties.networks.additionalProperties.properties.link_local_ips,
+								schema: schema32.properties.networks.additionalProperties.properties.link_local_ips.type,
+								parentSchema: schema32.properties.networks.additionalProperties.properties.link_local_ips,
 								data: data128
 							};
 							if (vErrors === null) vErrors = [err143];
@@ -9760,8 +12766,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema24.properties.networks.additionalProperties.properties.mac_address.type,
-								parentSchema: schema24.properties.networks.additionalProperties.properties.mac_address,
+								schema: schema32.properties.networks.additionalProperties.properties.mac_address.type,
+								parentSchema: schema32.properties.networks.additionalProperties.properties.mac_address,
 								data: data130
 							};
 							if (vErrors === null) vErrors = [err144];
@@ -9778,8 +12784,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object",
-								schema: schema24.properties.networks.additionalProperties.properties.driver_opts.type,
-								parentSchema: schema24.properties.networks.additionalProperties.properties.driver_opts,
+								schema: schema32.properties.networks.additionalProperties.properties.driver_opts.type,
+								parentSchema: schema32.properties.networks.additionalProperties.properties.driver_opts,
 								data: data131
 							};
 							if (vErrors === null) vErrors = [err145];
@@ -9794,10 +12800,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority",
 								schemaPath: "#/properties/networks/additionalProperties/properties/priority/type",
 								keyword: "type",
-								params: { type: schema24.properties.networks.additionalProperties.properties.priority.type },
+								params: { type: schema32.properties.networks.additionalProperties.properties.priority.type },
 								message: "must be number,string",
-								schema: schema24.properties.networks.additionalProperties.properties.priority.type,
-								parentSchema: schema24.properties.networks.additionalProperties.properties.priority,
+								schema: schema32.properties.networks.additionalProperties.properties.priority.type,
+								parentSchema: schema32.properties.networks.additionalProperties.properties.priority,
 								data: data132
 							};
 							if (vErrors === null) vErrors = [err146];
@@ -9812,10 +12818,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/gw_priority",
 								schemaPath: "#/properties/networks/additionalProperties/properties/gw_priority/type",
 								keyword: "type",
-								params: { type: schema24.properties.networks.additionalProperties.properties.gw_priority.type },
+								params: { type: schema32.properties.networks.additionalProperties.properties.gw_priority.type },
 								message: "must be number,string",
-								schema: schema24.properties.networks.additionalProperties.properties.gw_priority.type,
-								parentSchema: schema24.properties.networks.additionalProperties.properties.gw_priority,
+								schema: schema32.properties.networks.additionalProperties.properties.gw_priority.type,
+								parentSchema: schema32.properties.networks.additionalProperties.properties.gw_priority,
 								data: data133
 							};
 							if (vErrors === null) vErrors = [err147];
@@ -9833,10 +12839,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/oom_kill_disable",
 					schemaPath: "#/properties/oom_kill_disable/type",
 					keyword: "type",
-					params: { type: schema24.properties.oom_kill_disable.type },
+					params: { type: schema32.properties.oom_kill_disable.type },
 					message: "must be boolean,string",
-					schema: schema24.properties.oom_kill_disable.type,
-					parentSchema: schema24.properties.oom_kill_disable,
+					schema: schema32.properties.oom_kill_disable.type,
+					parentSchema: schema32.properties.oom_kill_disable,
 					data: data134
 				};
 				if (vErrors === null) vErrors = [err148];
@@ -9851,10 +12857,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/oom_score_adj",
 					schemaPath: "#/properties/oom_score_adj/type",
 					keyword: "type",
-					params: { type: schema24.properties.oom_score_adj.type },
+					params: { type: schema32.properties.oom_score_adj.type },
 					message: "must be integer,string",
-					schema: schema24.properties.oom_score_adj.type,
-					parentSchema: schema24.properties.oom_score_adj,
+					schema: schema32.properties.oom_score_adj.type,
+					parentSchema: schema32.properties.oom_score_adj,
 					data: data135
 				};
 				if (vErrors === null) vErrors = [err149];
@@ -9869,10 +12875,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/pid",
 					schemaPath: "#/properties/pid/type",
 					keyword: "type",
-					params: { type: schema24.properties.pid.type },
+					params: { type: schema32.properties.pid.type },
 					message: "must be string,null",
-					schema: schema24.properties.pid.type,
-					parentSchema: schema24.properties.pid,
+					schema: schema32.properties.pid.type,
+					parentSchema: schema32.properties.pid,
 					data: data136
 				};
 				if (vErrors === null) vErrors = [err150];
@@ -9887,10 +12893,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/pids_limit",
 					schemaPath: "#/properties/pids_limit/type",
 					keyword: "type",
-					params: { type: schema24.properties.pids_limit.type },
+					params: { type: schema32.properties.pids_limit.type },
 					message: "must be integer,string",
-					schema: schema24.properties.pids_limit.type,
-					parentSchema: schema24.properties.pids_limit,
+					schema: schema32.properties.pids_limit.type,
+					parentSchema: schema32.properties.pids_limit,
 					data: data137
 				};
 				if (vErrors === null) vErrors = [err151];
@@ -9907,8 +12913,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.platform.type,
-					parentSchema: schema24.properties.platform,
+					schema: schema32.properties.platform.type,
+					parentSchema: schema32.properties.platform,
 					data: data138
 				};
 				if (vErrors === null) vErrors = [err152];
@@ -9927,10 +12933,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/ports/" + i24,
 							schemaPath: "#/properties/ports/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.ports.items.type },
+							params: { type: schema32.properties.ports.items.type },
 							message: "must be string,number,object",
-							schema: schema24.properties.ports.items.type,
-							parentSchema: schema24.properties.ports.items,
+							schema: schema32.properties.ports.items.type,
+							parentSchema: schema32.properties.ports.items,
 							data: data140
 						};
 						if (vErrors === null) vErrors = [err153];
@@ -9946,7 +12952,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key18 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema24.properties.ports.items,
+								parentSchema: schema32.properties.ports.items,
 								data: data140
 							};
 							if (vErrors === null) vErrors = [err154];
@@ -9962,8 +12968,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties.ports.items.properties.name.type,
-									parentSchema: schema24.properties.ports.items.properties.name,
+									schema: schema32.properties.ports.items.properties.name.type,
+									parentSchema: schema32.properties.ports.items.properties.name,
 									data: data141
 								};
 								if (vErrors === null) vErrors = [err155];
@@ -9980,8 +12986,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties.ports.items.properties.mode.type,
-									parentSchema: schema24.properties.ports.items.properties.mode,
+									schema: schema32.properties.ports.items.properties.mode.type,
+									parentSchema: schema32.properties.ports.items.properties.mode,
 									data: data142
 								};
 								if (vErrors === null) vErrors = [err156];
@@ -9998,8 +13004,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties.ports.items.properties.host_ip.type,
-									parentSchema: schema24.properties.ports.items.properties.host_ip,
+									schema: schema32.properties.ports.items.properties.host_ip.type,
+									parentSchema: schema32.properties.ports.items.properties.host_ip,
 									data: data143
 								};
 								if (vErrors === null) vErrors = [err157];
@@ -10014,10 +13020,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/ports/" + i24 + "/target",
 									schemaPath: "#/properties/ports/items/properties/target/type",
 									keyword: "type",
-									params: { type: schema24.properties.ports.items.properties.target.type },
+									params: { type: schema32.properties.ports.items.properties.target.type },
 									message: "must be integer,string",
-									schema: schema24.properties.ports.items.properties.target.type,
-									parentSchema: schema24.properties.ports.items.properties.target,
+									schema: schema32.properties.ports.items.properties.target.type,
+									parentSchema: schema32.properties.ports.items.properties.target,
 									data: data144
 								};
 								if (vErrors === null) vErrors = [err158];
@@ -10032,10 +13038,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/ports/" + i24 + "/published",
 									schemaPath: "#/properties/ports/items/properties/published/type",
 									keyword: "type",
-									params: { type: schema24.properties.ports.items.properties.published.type },
+									params: { type: schema32.properties.ports.items.properties.published.type },
 									message: "must be integer,string",
-									schema: schema24.properties.ports.items.properties.published.type,
-									parentSchema: schema24.properties.ports.items.properties.published,
+									schema: schema32.properties.ports.items.properties.published.type,
+									parentSchema: schema32.properties.ports.items.properties.published,
 									data: data145
 								};
 								if (vErrors === null) vErrors = [err159];
@@ -10052,8 +13058,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties.ports.items.properties.protocol.type,
-									parentSchema: schema24.properties.ports.items.properties.protocol,
+									schema: schema32.properties.ports.items.properties.protocol.type,
+									parentSchema: schema32.properties.ports.items.properties.protocol,
 									data: data146
 								};
 								if (vErrors === null) vErrors = [err160];
@@ -10065,10 +13071,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/ports/" + i24 + "/protocol",
 									schemaPath: "#/properties/ports/items/properties/protocol/enum",
 									keyword: "enum",
-									params: { allowedValues: schema24.properties.ports.items.properties.protocol.enum },
+									params: { allowedValues: schema32.properties.ports.items.properties.protocol.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema24.properties.ports.items.properties.protocol.enum,
-									parentSchema: schema24.properties.ports.items.properties.protocol,
+									schema: schema32.properties.ports.items.properties.protocol.enum,
+									parentSchema: schema32.properties.ports.items.properties.protocol,
 									data: data146
 								};
 								if (vErrors === null) vErrors = [err161];
@@ -10085,8 +13091,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties.ports.items.properties.app_protocol.type,
-									parentSchema: schema24.properties.ports.items.properties.app_protocol,
+									schema: schema32.properties.ports.items.properties.app_protocol.type,
+									parentSchema: schema32.properties.ports.items.properties.app_protocol,
 									data: data147
 								};
 								if (vErrors === null) vErrors = [err162];
@@ -10103,8 +13109,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.ports.type,
-					parentSchema: schema24.properties.ports,
+					schema: schema32.properties.ports.type,
+					parentSchema: schema32.properties.ports,
 					data: data139
 				};
 				if (vErrors === null) vErrors = [err163];
@@ -10121,8 +13127,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.post_start.type,
-					parentSchema: schema24.properties.post_start,
+					schema: schema32.properties.post_start.type,
+					parentSchema: schema32.properties.post_start,
 					data: data148
 				};
 				if (vErrors === null) vErrors = [err164];
@@ -10139,8 +13145,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.pre_stop.type,
-					parentSchema: schema24.properties.pre_stop,
+					schema: schema32.properties.pre_stop.type,
+					parentSchema: schema32.properties.pre_stop,
 					data: data149
 				};
 				if (vErrors === null) vErrors = [err165];
@@ -10155,10 +13161,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/privileged",
 					schemaPath: "#/properties/privileged/type",
 					keyword: "type",
-					params: { type: schema24.properties.privileged.type },
+					params: { type: schema32.properties.privileged.type },
 					message: "must be boolean,string",
-					schema: schema24.properties.privileged.type,
-					parentSchema: schema24.properties.privileged,
+					schema: schema32.properties.privileged.type,
+					parentSchema: schema32.properties.privileged,
 					data: data150
 				};
 				if (vErrors === null) vErrors = [err166];
@@ -10177,10 +13183,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/profiles/" + i25,
 							schemaPath: "#/properties/profiles/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.profiles.items.type },
+							params: { type: schema32.properties.profiles.items.type },
 							message: "must be string,number",
-							schema: schema24.properties.profiles.items.type,
-							parentSchema: schema24.properties.profiles.items,
+							schema: schema32.properties.profiles.items.type,
+							parentSchema: schema32.properties.profiles.items,
 							data: data152
 						};
 						if (vErrors === null) vErrors = [err167];
@@ -10195,8 +13201,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.profiles.type,
-					parentSchema: schema24.properties.profiles,
+					schema: schema32.properties.profiles.type,
+					parentSchema: schema32.properties.profiles,
 					data: data151
 				};
 				if (vErrors === null) vErrors = [err168];
@@ -10213,8 +13219,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.pull_policy.type,
-					parentSchema: schema24.properties.pull_policy,
+					schema: schema32.properties.pull_policy.type,
+					parentSchema: schema32.properties.pull_policy,
 					data: data153
 				};
 				if (vErrors === null) vErrors = [err169];
@@ -10231,8 +13237,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.pull_refresh_after.type,
-					parentSchema: schema24.properties.pull_refresh_after,
+					schema: schema32.properties.pull_refresh_after.type,
+					parentSchema: schema32.properties.pull_refresh_after,
 					data: data154
 				};
 				if (vErrors === null) vErrors = [err170];
@@ -10247,10 +13253,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/read_only",
 					schemaPath: "#/properties/read_only/type",
 					keyword: "type",
-					params: { type: schema24.properties.read_only.type },
+					params: { type: schema32.properties.read_only.type },
 					message: "must be boolean,string",
-					schema: schema24.properties.read_only.type,
-					parentSchema: schema24.properties.read_only,
+					schema: schema32.properties.read_only.type,
+					parentSchema: schema32.properties.read_only,
 					data: data155
 				};
 				if (vErrors === null) vErrors = [err171];
@@ -10267,8 +13273,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.restart.type,
-					parentSchema: schema24.properties.restart,
+					schema: schema32.properties.restart.type,
+					parentSchema: schema32.properties.restart,
 					data: data156
 				};
 				if (vErrors === null) vErrors = [err172];
@@ -10285,8 +13291,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.runtime.type,
-					parentSchema: schema24.properties.runtime,
+					schema: schema32.properties.runtime.type,
+					parentSchema: schema32.properties.runtime,
 					data: data157
 				};
 				if (vErrors === null) vErrors = [err173];
@@ -10301,10 +13307,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/scale",
 					schemaPath: "#/properties/scale/type",
 					keyword: "type",
-					params: { type: schema24.properties.scale.type },
+					params: { type: schema32.properties.scale.type },
 					message: "must be integer,string",
-					schema: schema24.properties.scale.type,
-					parentSchema: schema24.properties.scale,
+					schema: schema32.properties.scale.type,
+					parentSchema: schema32.properties.scale,
 					data: data158
 				};
 				if (vErrors === null) vErrors = [err174];
@@ -10323,10 +13329,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/secrets/" + i26,
 							schemaPath: "#/properties/secrets/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.secrets.items.type },
+							params: { type: schema32.properties.secrets.items.type },
 							message: "must be string,object",
-							schema: schema24.properties.secrets.items.type,
-							parentSchema: schema24.properties.secrets.items,
+							schema: schema32.properties.secrets.items.type,
+							parentSchema: schema32.properties.secrets.items,
 							data: data160
 						};
 						if (vErrors === null) vErrors = [err175];
@@ -10342,7 +13348,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key19 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema24.properties.secrets.items,
+								parentSchema: schema32.properties.secrets.items,
 								data: data160
 							};
 							if (vErrors === null) vErrors = [err176];
@@ -10358,8 +13364,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties.secrets.items.properties.source.type,
-									parentSchema: schema24.properties.secrets.items.properties.source,
+									schema: schema32.properties.secrets.items.properties.source.type,
+									parentSchema: schema32.properties.secrets.items.properties.source,
 									data: data161
 								};
 								if (vErrors === null) vErrors = [err177];
@@ -10376,8 +13382,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties.secrets.items.properties.target.type,
-									parentSchema: schema24.properties.secrets.items.properties.target,
+									schema: schema32.properties.secrets.items.properties.target.type,
+									parentSchema: schema32.properties.secrets.items.properties.target,
 									data: data162
 								};
 								if (vErrors === null) vErrors = [err178];
@@ -10392,10 +13398,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/secrets/" + i26 + "/uid",
 									schemaPath: "#/properties/secrets/items/properties/uid/type",
 									keyword: "type",
-									params: { type: schema24.properties.secrets.items.properties.uid.type },
+									params: { type: schema32.properties.secrets.items.properties.uid.type },
 									message: "must be integer,string",
-									schema: schema24.properties.secrets.items.properties.uid.type,
-									parentSchema: schema24.properties.secrets.items.properties.uid,
+									schema: schema32.properties.secrets.items.properties.uid.type,
+									parentSchema: schema32.properties.secrets.items.properties.uid,
 									data: data163
 								};
 								if (vErrors === null) vErrors = [err179];
@@ -10410,10 +13416,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/secrets/" + i26 + "/gid",
 									schemaPath: "#/properties/secrets/items/properties/gid/type",
 									keyword: "type",
-									params: { type: schema24.properties.secrets.items.properties.gid.type },
+									params: { type: schema32.properties.secrets.items.properties.gid.type },
 									message: "must be integer,string",
-									schema: schema24.properties.secrets.items.properties.gid.type,
-									parentSchema: schema24.properties.secrets.items.properties.gid,
+									schema: schema32.properties.secrets.items.properties.gid.type,
+									parentSchema: schema32.properties.secrets.items.properties.gid,
 									data: data164
 								};
 								if (vErrors === null) vErrors = [err180];
@@ -10428,10 +13434,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/secrets/" + i26 + "/mode",
 									schemaPath: "#/properties/secrets/items/properties/mode/type",
 									keyword: "type",
-									params: { type: schema24.properties.secrets.items.properties.mode.type },
+									params: { type: schema32.properties.secrets.items.properties.mode.type },
 									message: "must be number,string",
-									schema: schema24.properties.secrets.items.properties.mode.type,
-									parentSchema: schema24.properties.secrets.items.properties.mode,
+									schema: schema32.properties.secrets.items.properties.mode.type,
+									parentSchema: schema32.properties.secrets.items.properties.mode,
 									data: data165
 								};
 								if (vErrors === null) vErrors = [err181];
@@ -10448,8 +13454,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.secrets.type,
-					parentSchema: schema24.properties.secrets,
+					schema: schema32.properties.secrets.type,
+					parentSchema: schema32.properties.secrets,
 					data: data159
 				};
 				if (vErrors === null) vErrors = [err182];
@@ -10468,10 +13474,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/security_opt/" + i27,
 							schemaPath: "#/properties/security_opt/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.security_opt.items.type },
+							params: { type: schema32.properties.security_opt.items.type },
 							message: "must be string,number",
-							schema: schema24.properties.security_opt.items.type,
-							parentSchema: schema24.properties.security_opt.items,
+							schema: schema32.properties.security_opt.items.type,
+							parentSchema: schema32.properties.security_opt.items,
 							data: data167
 						};
 						if (vErrors === null) vErrors = [err183];
@@ -10486,8 +13492,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.security_opt.type,
-					parentSchema: schema24.properties.security_opt,
+					schema: schema32.properties.security_opt.type,
+					parentSchema: schema32.properties.security_opt,
 					data: data166
 				};
 				if (vErrors === null) vErrors = [err184];
@@ -10502,10 +13508,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/shm_size",
 					schemaPath: "#/properties/shm_size/type",
 					keyword: "type",
-					params: { type: schema24.properties.shm_size.type },
+					params: { type: schema32.properties.shm_size.type },
 					message: "must be integer,string",
-					schema: schema24.properties.shm_size.type,
-					parentSchema: schema24.properties.shm_size,
+					schema: schema32.properties.shm_size.type,
+					parentSchema: schema32.properties.shm_size,
 					data: data168
 				};
 				if (vErrors === null) vErrors = [err185];
@@ -10520,10 +13526,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/stdin_open",
 					schemaPath: "#/properties/stdin_open/type",
 					keyword: "type",
-					params: { type: schema24.properties.stdin_open.type },
+					params: { type: schema32.properties.stdin_open.type },
 					message: "must be boolean,string",
-					schema: schema24.properties.stdin_open.type,
-					parentSchema: schema24.properties.stdin_open,
+					schema: schema32.properties.stdin_open.type,
+					parentSchema: schema32.properties.stdin_open,
 					data: data169
 				};
 				if (vErrors === null) vErrors = [err186];
@@ -10540,8 +13546,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.stop_grace_period.type,
-					parentSchema: schema24.properties.stop_grace_period,
+					schema: schema32.properties.stop_grace_period.type,
+					parentSchema: schema32.properties.stop_grace_period,
 					data: data170
 				};
 				if (vErrors === null) vErrors = [err187];
@@ -10558,8 +13564,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.stop_signal.type,
-					parentSchema: schema24.properties.stop_signal,
+					schema: schema32.properties.stop_signal.type,
+					parentSchema: schema32.properties.stop_signal,
 					data: data171
 				};
 				if (vErrors === null) vErrors = [err188];
@@ -10576,8 +13582,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema24.properties.storage_opt.type,
-					parentSchema: schema24.properties.storage_opt,
+					schema: schema32.properties.storage_opt.type,
+					parentSchema: schema32.properties.storage_opt,
 					data: data172
 				};
 				if (vErrors === null) vErrors = [err189];
@@ -10592,10 +13598,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/sysctls",
 					schemaPath: "#/properties/sysctls/type",
 					keyword: "type",
-					params: { type: schema24.properties.sysctls.type },
+					params: { type: schema32.properties.sysctls.type },
 					message: "must be object,array",
-					schema: schema24.properties.sysctls.type,
-					parentSchema: schema24.properties.sysctls,
+					schema: schema32.properties.sysctls.type,
+					parentSchema: schema32.properties.sysctls,
 					data: data173
 				};
 				if (vErrors === null) vErrors = [err190];
@@ -10610,10 +13616,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tmpfs",
 					schemaPath: "#/properties/tmpfs/type",
 					keyword: "type",
-					params: { type: schema24.properties.tmpfs.type },
+					params: { type: schema32.properties.tmpfs.type },
 					message: "must be string,array",
-					schema: schema24.properties.tmpfs.type,
-					parentSchema: schema24.properties.tmpfs,
+					schema: schema32.properties.tmpfs.type,
+					parentSchema: schema32.properties.tmpfs,
 					data: data174
 				};
 				if (vErrors === null) vErrors = [err191];
@@ -10631,8 +13637,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.properties.tmpfs.items.type,
-							parentSchema: schema24.properties.tmpfs.items,
+							schema: schema32.properties.tmpfs.items.type,
+							parentSchema: schema32.properties.tmpfs.items,
 							data: data175
 						};
 						if (vErrors === null) vErrors = [err192];
@@ -10649,10 +13655,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tty",
 					schemaPath: "#/properties/tty/type",
 					keyword: "type",
-					params: { type: schema24.properties.tty.type },
+					params: { type: schema32.properties.tty.type },
 					message: "must be boolean,string",
-					schema: schema24.properties.tty.type,
-					parentSchema: schema24.properties.tty,
+					schema: schema32.properties.tty.type,
+					parentSchema: schema32.properties.tty,
 					data: data176
 				};
 				if (vErrors === null) vErrors = [err193];
@@ -10669,10 +13675,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/ulimits/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema24.properties.ulimits.additionalProperties.type },
+						params: { type: schema32.properties.ulimits.additionalProperties.type },
 						message: "must be integer,string,object",
-						schema: schema24.properties.ulimits.additionalProperties.type,
-						parentSchema: schema24.properties.ulimits.additionalProperties,
+						schema: schema32.properties.ulimits.additionalProperties.type,
+						parentSchema: schema32.properties.ulimits.additionalProperties,
 						data: data178
 					};
 					if (vErrors === null) vErrors = [err194];
@@ -10688,7 +13694,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key21 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema24.properties.ulimits.additionalProperties,
+							parentSchema: schema32.properties.ulimits.additionalProperties,
 							data: data178
 						};
 						if (vErrors === null) vErrors = [err195];
@@ -10702,10 +13708,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/soft",
 								schemaPath: "#/properties/ulimits/additionalProperties/properties/soft/type",
 								keyword: "type",
-								params: { type: schema24.properties.ulimits.additionalProperties.properties.soft.type },
+								params: { type: schema32.properties.ulimits.additionalProperties.properties.soft.type },
 								message: "must be integer,string",
-								schema: schema24.properties.ulimits.additionalProperties.properties.soft.type,
-								parentSchema: schema24.properties.ulimits.additionalProperties.properties.soft,
+								schema: schema32.properties.ulimits.additionalProperties.properties.soft.type,
+								parentSchema: schema32.properties.ulimits.additionalProperties.properties.soft,
 								data: data179
 							};
 							if (vErrors === null) vErrors = [err196];
@@ -10720,10 +13726,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/hard",
 								schemaPath: "#/properties/ulimits/additionalProperties/properties/hard/type",
 								keyword: "type",
-								params: { type: schema24.properties.ulimits.additionalProperties.properties.hard.type },
+								params: { type: schema32.properties.ulimits.additionalProperties.properties.hard.type },
 								message: "must be integer,string",
-								schema: schema24.properties.ulimits.additionalProperties.properties.hard.type,
-								parentSchema: schema24.properties.ulimits.additionalProperties.properties.hard,
+								schema: schema32.properties.ulimits.additionalProperties.properties.hard.type,
+								parentSchema: schema32.properties.ulimits.additionalProperties.properties.hard,
 								data: data180
 							};
 							if (vErrors === null) vErrors = [err197];
@@ -10740,8 +13746,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema24.properties.ulimits.type,
-					parentSchema: schema24.properties.ulimits,
+					schema: schema32.properties.ulimits.type,
+					parentSchema: schema32.properties.ulimits,
 					data: data177
 				};
 				if (vErrors === null) vErrors = [err198];
@@ -10756,10 +13762,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/use_api_socket",
 					schemaPath: "#/properties/use_api_socket/type",
 					keyword: "type",
-					params: { type: schema24.properties.use_api_socket.type },
+					params: { type: schema32.properties.use_api_socket.type },
 					message: "must be boolean,string",
-					schema: schema24.properties.use_api_socket.type,
-					parentSchema: schema24.properties.use_api_socket,
+					schema: schema32.properties.use_api_socket.type,
+					parentSchema: schema32.properties.use_api_socket,
 					data: data181
 				};
 				if (vErrors === null) vErrors = [err199];
@@ -10774,10 +13780,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/user",
 					schemaPath: "#/properties/user/type",
 					keyword: "type",
-					params: { type: schema24.properties.user.type },
+					params: { type: schema32.properties.user.type },
 					message: "must be string,number",
-					schema: schema24.properties.user.type,
-					parentSchema: schema24.properties.user,
+					schema: schema32.properties.user.type,
+					parentSchema: schema32.properties.user,
 					data: data182
 				};
 				if (vErrors === null) vErrors = [err200];
@@ -10794,8 +13800,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.userns_mode.type,
-					parentSchema: schema24.properties.userns_mode,
+					schema: schema32.properties.userns_mode.type,
+					parentSchema: schema32.properties.userns_mode,
 					data: data183
 				};
 				if (vErrors === null) vErrors = [err201];
@@ -10812,8 +13818,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.uts.type,
-					parentSchema: schema24.properties.uts,
+					schema: schema32.properties.uts.type,
+					parentSchema: schema32.properties.uts,
 					data: data184
 				};
 				if (vErrors === null) vErrors = [err202];
@@ -10832,10 +13838,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/volumes/" + i29,
 							schemaPath: "#/properties/volumes/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.volumes.items.type },
+							params: { type: schema32.properties.volumes.items.type },
 							message: "must be string,object",
-							schema: schema24.properties.volumes.items.type,
-							parentSchema: schema24.properties.volumes.items,
+							schema: schema32.properties.volumes.items.type,
+							parentSchema: schema32.properties.volumes.items,
 							data: data186
 						};
 						if (vErrors === null) vErrors = [err203];
@@ -10843,7 +13849,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 					if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
-						for (const key22 in data186) if (!(func2.call(schema24.properties.volumes.items.properties, key22) || pattern0.test(key22))) {
+						for (const key22 in data186) if (!(func2.call(schema32.properties.volumes.items.properties, key22) || pattern0.test(key22))) {
 							const err204 = {
 								instancePath: instancePath + "/volumes/" + i29,
 								schemaPath: "#/properties/volumes/items/additionalProperties",
@@ -10851,7 +13857,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key22 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema24.properties.volumes.items,
+								parentSchema: schema32.properties.volumes.items,
 								data: data186
 							};
 							if (vErrors === null) vErrors = [err204];
@@ -10867,8 +13873,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties.volumes.items.properties.type.type,
-									parentSchema: schema24.properties.volumes.items.properties.type,
+									schema: schema32.properties.volumes.items.properties.type.type,
+									parentSchema: schema32.properties.volumes.items.properties.type,
 									data: data187
 								};
 								if (vErrors === null) vErrors = [err205];
@@ -10880,10 +13886,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/volumes/" + i29 + "/type",
 									schemaPath: "#/properties/volumes/items/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema24.properties.volumes.items.properties.type.enum },
+									params: { allowedValues: schema32.properties.volumes.items.properties.type.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema24.properties.volumes.items.properties.type.enum,
-									parentSchema: schema24.properties.volumes.items.properties.type,
+									schema: schema32.properties.volumes.items.properties.type.enum,
+									parentSchema: schema32.properties.volumes.items.properties.type,
 									data: data187
 								};
 								if (vErrors === null) vErrors = [err206];
@@ -10900,8 +13906,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties.volumes.items.properties.source.type,
-									parentSchema: schema24.properties.volumes.items.properties.source,
+									schema: schema32.properties.volumes.items.properties.source.type,
+									parentSchema: schema32.properties.volumes.items.properties.source,
 									data: data188
 								};
 								if (vErrors === null) vErrors = [err207];
@@ -10918,8 +13924,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties.volumes.items.properties.target.type,
-									parentSchema: schema24.properties.volumes.items.properties.target,
+									schema: schema32.properties.volumes.items.properties.target.type,
+									parentSchema: schema32.properties.volumes.items.properties.target,
 									data: data189
 								};
 								if (vErrors === null) vErrors = [err208];
@@ -10934,10 +13940,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/volumes/" + i29 + "/read_only",
 									schemaPath: "#/properties/volumes/items/properties/read_only/type",
 									keyword: "type",
-									params: { type: schema24.properties.volumes.items.properties.read_only.type },
+									params: { type: schema32.properties.volumes.items.properties.read_only.type },
 									message: "must be boolean,string",
-									schema: schema24.properties.volumes.items.properties.read_only.type,
-									parentSchema: schema24.properties.volumes.items.properties.read_only,
+									schema: schema32.properties.volumes.items.properties.read_only.type,
+									parentSchema: schema32.properties.volumes.items.properties.read_only,
 									data: data190
 								};
 								if (vErrors === null) vErrors = [err209];
@@ -10954,8 +13960,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.properties.volumes.items.properties.consistency.type,
-									parentSchema: schema24.properties.volumes.items.properties.consistency,
+									schema: schema32.properties.volumes.items.properties.consistency.type,
+									parentSchema: schema32.properties.volumes.items.properties.consistency,
 									data: data191
 								};
 								if (vErrors === null) vErrors = [err210];
@@ -10974,7 +13980,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key23 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema24.properties.volumes.items.properties.bind,
+										parentSchema: schema32.properties.volumes.items.properties.bind,
 										data: data192
 									};
 									if (vErrors === null) vErrors = [err211];
@@ -10990,8 +13996,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema24.properties.volumes.items.properties.bind.properties.propagation.type,
-											parentSchema: schema24.properties.volumes.items.properties.bind.properties.propagation,
+											schema: schema32.properties.volumes.items.properties.bind.properties.propagation.type,
+											parentSchema: schema32.properties.volumes.items.properties.bind.properties.propagation,
 											data: data193
 										};
 										if (vErrors === null) vErrors = [err212];
@@ -11006,10 +14012,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/volumes/" + i29 + "/bind/create_host_path",
 											schemaPath: "#/properties/volumes/items/properties/bind/properties/create_host_path/type",
 											keyword: "type",
-											params: { type: schema24.properties.volumes.items.properties.bind.properties.create_host_path.type },
+											params: { type: schema32.properties.volumes.items.properties.bind.properties.create_host_path.type },
 											message: "must be boolean,string",
-											schema: schema24.properties.volumes.items.properties.bind.properties.create_host_path.type,
-											parentSchema: schema24.properties.volumes.items.properties.bind.properties.create_host_path,
+											schema: schema32.properties.volumes.items.properties.bind.properties.create_host_path.type,
+											parentSchema: schema32.properties.volumes.items.properties.bind.properties.create_host_path,
 											data: data194
 										};
 										if (vErrors === null) vErrors = [err213];
@@ -11026,8 +14032,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema24.properties.volumes.items.properties.bind.properties.selinux.type,
-											parentSchema: schema24.properties.volumes.items.properties.bind.properties.selinux,
+											schema: schema32.properties.volumes.items.properties.bind.properties.selinux.type,
+											parentSchema: schema32.properties.volumes.items.properties.bind.properties.selinux,
 											data: data195
 										};
 										if (vErrors === null) vErrors = [err214];
@@ -11044,8 +14050,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema24.properties.volumes.items.properties.bind.properties.recursive.type,
-											parentSchema: schema24.properties.volumes.items.properties.bind.properties.recursive,
+											schema: schema32.properties.volumes.items.properties.bind.properties.recursive.type,
+											parentSchema: schema32.properties.volumes.items.properties.bind.properties.recursive,
 											data: data196
 										};
 										if (vErrors === null) vErrors = [err215];
@@ -11060,8 +14066,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema24.properties.volumes.items.properties.bind.type,
-									parentSchema: schema24.properties.volumes.items.properties.bind,
+									schema: schema32.properties.volumes.items.properties.bind.type,
+									parentSchema: schema32.properties.volumes.items.properties.bind,
 									data: data192
 								};
 								if (vErrors === null) vErrors = [err216];
@@ -11080,7 +14086,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key24 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema24.properties.volumes.items.properties.volume,
+										parentSchema: schema32.properties.volumes.items.properties.volume,
 										data: data197
 									};
 									if (vErrors === null) vErrors = [err217];
@@ -11094,10 +14100,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/volumes/" + i29 + "/volume/nocopy",
 											schemaPath: "#/properties/volumes/items/properties/volume/properties/nocopy/type",
 											keyword: "type",
-											params: { type: schema24.properties.volumes.items.properties.volume.properties.nocopy.type },
+											params: { type: schema32.properties.volumes.items.properties.volume.properties.nocopy.type },
 											message: "must be boolean,string",
-											schema: schema24.properties.volumes.items.properties.volume.properties.nocopy.type,
-											parentSchema: schema24.properties.volumes.items.properties.volume.properties.nocopy,
+											schema: schema32.properties.volumes.items.properties.volume.properties.nocopy.type,
+											parentSchema: schema32.properties.volumes.items.properties.volume.properties.nocopy,
 											data: data198
 										};
 										if (vErrors === null) vErrors = [err218];
@@ -11114,8 +14120,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema24.properties.volumes.items.properties.volume.properties.subpath.type,
-											parentSchema: schema24.properties.volumes.items.properties.volume.properties.subpath,
+											schema: schema32.properties.volumes.items.properties.volume.properties.subpath.type,
+											parentSchema: schema32.properties.volumes.items.properties.volume.properties.subpath,
 											data: data199
 										};
 										if (vErrors === null) vErrors = [err219];
@@ -11130,10 +14136,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/volumes/" + i29 + "/volume/labels",
 											schemaPath: "#/properties/volumes/items/properties/volume/properties/labels/type",
 											keyword: "type",
-											params: { type: schema24.properties.volumes.items.properties.volume.properties.labels.type },
+											params: { type: schema32.properties.volumes.items.properties.volume.properties.labels.type },
 											message: "must be object,array",
-											schema: schema24.properties.volumes.items.properties.volume.properties.labels.type,
-											parentSchema: schema24.properties.volumes.items.properties.volume.properties.labels,
+											schema: schema32.properties.volumes.items.properties.volume.properties.labels.type,
+											parentSchema: schema32.properties.volumes.items.properties.volume.properties.labels,
 											data: data200
 										};
 										if (vErrors === null) vErrors = [err220];
@@ -11151,8 +14157,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema24.properties.volumes.items.properties.volume.properties.labels.items.type,
-													parentSchema: schema24.properties.volumes.items.properties.volume.properties.labels.items,
+													schema: schema32.properties.volumes.items.properties.volume.properties.labels.items.type,
+													parentSchema: schema32.properties.volumes.items.properties.volume.properties.labels.items,
 													data: data201
 												};
 												if (vErrors === null) vErrors = [err221];
@@ -11168,10 +14174,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/volumes/" + i29 + "/volume/labels/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/volumes/items/properties/volume/properties/labels/additionalProperties/type",
 												keyword: "type",
-												params: { type: schema24.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type },
+												params: { type: schema32.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type },
 												message: "must be string,number,boolean,null",
-												schema: schema24.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type,
-												parentSchema: schema24.properties.volumes.items.properties.volume.properties.labels.additionalProperties,
+												schema: schema32.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type,
+												parentSchema: schema32.properties.volumes.items.properties.volume.properties.labels.additionalProperties,
 												data: data202
 											};
 											if (vErrors === null) vErrors = [err222];
@@ -11187,8 +14193,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema24.properties.volumes.items.properties.volume.type,
-									parentSchema: schema24.properties.volumes.items.properties.volume,
+									schema: schema32.properties.volumes.items.properties.volume.type,
+									parentSchema: schema32.properties.volumes.items.properties.volume,
 									data: data197
 								};
 								if (vErrors === null) vErrors = [err223];
@@ -11207,7 +14213,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key26 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema24.properties.volumes.items.properties.tmpfs,
+										parentSchema: schema32.properties.volumes.items.properties.tmpfs,
 										data: data203
 									};
 									if (vErrors === null) vErrors = [err224];
@@ -11221,10 +14227,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/volumes/" + i29 + "/tmpfs/size",
 											schemaPath: "#/properties/volumes/items/properties/tmpfs/properties/size/type",
 											keyword: "type",
-											params: { type: schema24.properties.volumes.items.properties.tmpfs.properties.size.type },
+											params: { type: schema32.properties.volumes.items.properties.tmpfs.properties.size.type },
 											message: "must be integer,string",
-											schema: schema24.properties.volumes.items.properties.tmpfs.properties.size.type,
-											parentSchema: schema24.properties.volumes.items.properties.tmpfs.properties.size,
+											schema: schema32.properties.volumes.items.properties.tmpfs.properties.size.type,
+											parentSchema: schema32.properties.volumes.items.properties.tmpfs.properties.size,
 											data: data204
 										};
 										if (vErrors === null) vErrors = [err225];
@@ -11239,10 +14245,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/volumes/" + i29 + "/tmpfs/mode",
 											schemaPath: "#/properties/volumes/items/properties/tmpfs/properties/mode/type",
 											keyword: "type",
-											params: { type: schema24.properties.volumes.items.properties.tmpfs.properties.mode.type },
+											params: { type: schema32.properties.volumes.items.properties.tmpfs.properties.mode.type },
 											message: "must be integer,string",
-											schema: schema24.properties.volumes.items.properties.tmpfs.properties.mode.type,
-											parentSchema: schema24.properties.volumes.items.properties.tmpfs.properties.mode,
+											schema: schema32.properties.volumes.items.properties.tmpfs.properties.mode.type,
+											parentSchema: schema32.properties.volumes.items.properties.tmpfs.properties.mode,
 											data: data205
 										};
 										if (vErrors === null) vErrors = [err226];
@@ -11257,8 +14263,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema24.properties.volumes.items.properties.tmpfs.type,
-									parentSchema: schema24.properties.volumes.items.properties.tmpfs,
+									schema: schema32.properties.volumes.items.properties.tmpfs.type,
+									parentSchema: schema32.properties.volumes.items.properties.tmpfs,
 									data: data203
 								};
 								if (vErrors === null) vErrors = [err227];
@@ -11277,7 +14283,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key27 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema24.properties.volumes.items.properties.image,
+										parentSchema: schema32.properties.volumes.items.properties.image,
 										data: data206
 									};
 									if (vErrors === null) vErrors = [err228];
@@ -11293,8 +14299,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema24.properties.volumes.items.properties.image.properties.subpath.type,
-											parentSchema: schema24.properties.volumes.items.properties.image.properties.subpath,
+											schema: schema32.properties.volumes.items.properties.image.properties.subpath.type,
+											parentSchema: schema32.properties.volumes.items.properties.image.properties.subpath,
 											data: data207
 										};
 										if (vErrors === null) vErrors = [err229];
@@ -11309,8 +14315,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema24.properties.volumes.items.properties.image.type,
-									parentSchema: schema24.properties.volumes.items.properties.image,
+									schema: schema32.properties.volumes.items.properties.image.type,
+									parentSchema: schema32.properties.volumes.items.properties.image,
 									data: data206
 								};
 								if (vErrors === null) vErrors = [err230];
@@ -11327,8 +14333,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.volumes.type,
-					parentSchema: schema24.properties.volumes,
+					schema: schema32.properties.volumes.type,
+					parentSchema: schema32.properties.volumes,
 					data: data185
 				};
 				if (vErrors === null) vErrors = [err231];
@@ -11347,10 +14353,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/volumes_from/" + i31,
 							schemaPath: "#/properties/volumes_from/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.volumes_from.items.type },
+							params: { type: schema32.properties.volumes_from.items.type },
 							message: "must be string,number",
-							schema: schema24.properties.volumes_from.items.type,
-							parentSchema: schema24.properties.volumes_from.items,
+							schema: schema32.properties.volumes_from.items.type,
+							parentSchema: schema32.properties.volumes_from.items,
 							data: data209
 						};
 						if (vErrors === null) vErrors = [err232];
@@ -11365,8 +14371,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema24.properties.volumes_from.type,
-					parentSchema: schema24.properties.volumes_from,
+					schema: schema32.properties.volumes_from.type,
+					parentSchema: schema32.properties.volumes_from,
 					data: data208
 				};
 				if (vErrors === null) vErrors = [err233];
@@ -11383,8 +14389,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema24.properties.working_dir.type,
-					parentSchema: schema24.properties.working_dir,
+					schema: schema32.properties.working_dir.type,
+					parentSchema: schema32.properties.working_dir,
 					data: data210
 				};
 				if (vErrors === null) vErrors = [err234];
@@ -11401,10 +14407,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/definitions/exceptions/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema25.additionalProperties.type },
+						params: { type: schema33.additionalProperties.type },
 						message: "must be string,object",
-						schema: schema25.additionalProperties.type,
-						parentSchema: schema25.additionalProperties,
+						schema: schema33.additionalProperties.type,
+						parentSchema: schema33.additionalProperties,
 						data: data212
 					};
 					if (vErrors === null) vErrors = [err235];
@@ -11419,8 +14425,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "reason" },
 							message: "must have required property 'reason'",
-							schema: schema25.additionalProperties.required,
-							parentSchema: schema25.additionalProperties,
+							schema: schema33.additionalProperties.required,
+							parentSchema: schema33.additionalProperties,
 							data: data212
 						};
 						if (vErrors === null) vErrors = [err236];
@@ -11435,7 +14441,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key29 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.additionalProperties,
+							parentSchema: schema33.additionalProperties,
 							data: data212
 						};
 						if (vErrors === null) vErrors = [err237];
@@ -11453,7 +14459,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters",
 									schema: 1,
-									parentSchema: schema25.additionalProperties.properties.reason,
+									parentSchema: schema33.additionalProperties.properties.reason,
 									data: data213
 								};
 								if (vErrors === null) vErrors = [err238];
@@ -11467,8 +14473,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema25.additionalProperties.properties.reason.type,
-								parentSchema: schema25.additionalProperties.properties.reason,
+								schema: schema33.additionalProperties.properties.reason.type,
+								parentSchema: schema33.additionalProperties.properties.reason,
 								data: data213
 							};
 							if (vErrors === null) vErrors = [err239];
@@ -11485,8 +14491,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema25.additionalProperties.properties.until.type,
-								parentSchema: schema25.additionalProperties.properties.until,
+								schema: schema33.additionalProperties.properties.until.type,
+								parentSchema: schema33.additionalProperties.properties.until,
 								data: data214
 							};
 							if (vErrors === null) vErrors = [err240];
@@ -11503,8 +14509,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema25.type,
-					parentSchema: schema25,
+					schema: schema33.type,
+					parentSchema: schema33,
 					data: data211
 				};
 				if (vErrors === null) vErrors = [err241];
@@ -11519,18 +14525,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema24.type,
-			parentSchema: schema24,
+			schema: schema32.type,
+			parentSchema: schema32,
 			data
 		};
 		if (vErrors === null) vErrors = [err242];
 		else vErrors.push(err242);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate29.errors = vErrors;
 	return errors === 0;
 }
-const schema27 = {
+const schema35 = {
 	"type": ["object", "null"],
 	"additionalProperties": false,
 	"patternProperties": { "^x-": {} },
@@ -11556,7 +14562,7 @@ const schema27 = {
 		"x-fairlead-except": { "$ref": "#/definitions/exceptions" }
 	}
 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -11564,10 +14570,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema27.type },
+			params: { type: schema35.type },
 			message: "must be object,null",
-			schema: schema27.type,
-			parentSchema: schema27,
+			schema: schema35.type,
+			parentSchema: schema35,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -11583,7 +14589,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema27,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -11599,8 +14605,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema27.properties.name.type,
-					parentSchema: schema27.properties.name,
+					schema: schema35.properties.name.type,
+					parentSchema: schema35.properties.name,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -11617,8 +14623,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema27.properties.driver.type,
-					parentSchema: schema27.properties.driver,
+					schema: schema35.properties.driver.type,
+					parentSchema: schema35.properties.driver,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -11635,8 +14641,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema27.properties.driver_opts.type,
-					parentSchema: schema27.properties.driver_opts,
+					schema: schema35.properties.driver_opts.type,
+					parentSchema: schema35.properties.driver_opts,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -11651,10 +14657,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/external",
 					schemaPath: "#/properties/external/type",
 					keyword: "type",
-					params: { type: schema27.properties.external.type },
+					params: { type: schema35.properties.external.type },
 					message: "must be boolean,string,object",
-					schema: schema27.properties.external.type,
-					parentSchema: schema27.properties.external,
+					schema: schema35.properties.external.type,
+					parentSchema: schema35.properties.external,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -11669,10 +14675,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/labels",
 					schemaPath: "#/properties/labels/type",
 					keyword: "type",
-					params: { type: schema27.properties.labels.type },
+					params: { type: schema35.properties.labels.type },
 					message: "must be object,array",
-					schema: schema27.properties.labels.type,
-					parentSchema: schema27.properties.labels,
+					schema: schema35.properties.labels.type,
+					parentSchema: schema35.properties.labels,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -11690,8 +14696,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema27.properties.labels.items.type,
-							parentSchema: schema27.properties.labels.items,
+							schema: schema35.properties.labels.items.type,
+							parentSchema: schema35.properties.labels.items,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -11707,10 +14713,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/labels/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema27.properties.labels.additionalProperties.type },
+						params: { type: schema35.properties.labels.additionalProperties.type },
 						message: "must be string,number,boolean,null",
-						schema: schema27.properties.labels.additionalProperties.type,
-						parentSchema: schema27.properties.labels.additionalProperties,
+						schema: schema35.properties.labels.additionalProperties.type,
+						parentSchema: schema35.properties.labels.additionalProperties,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -11728,10 +14734,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/definitions/exceptions/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema25.additionalProperties.type },
+						params: { type: schema33.additionalProperties.type },
 						message: "must be string,object",
-						schema: schema25.additionalProperties.type,
-						parentSchema: schema25.additionalProperties,
+						schema: schema33.additionalProperties.type,
+						parentSchema: schema33.additionalProperties,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -11746,8 +14752,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "reason" },
 							message: "must have required property 'reason'",
-							schema: schema25.additionalProperties.required,
-							parentSchema: schema25.additionalProperties,
+							schema: schema33.additionalProperties.required,
+							parentSchema: schema33.additionalProperties,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -11762,7 +14768,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key3 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.additionalProperties,
+							parentSchema: schema33.additionalProperties,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -11780,7 +14786,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters",
 									schema: 1,
-									parentSchema: schema25.additionalProperties.properties.reason,
+									parentSchema: schema33.additionalProperties.properties.reason,
 									data: data9
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -11794,8 +14800,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema25.additionalProperties.properties.reason.type,
-								parentSchema: schema25.additionalProperties.properties.reason,
+								schema: schema33.additionalProperties.properties.reason.type,
+								parentSchema: schema33.additionalProperties.properties.reason,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err13];
@@ -11812,8 +14818,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema25.additionalProperties.properties.until.type,
-								parentSchema: schema25.additionalProperties.properties.until,
+								schema: schema33.additionalProperties.properties.until.type,
+								parentSchema: schema33.additionalProperties.properties.until,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err14];
@@ -11830,8 +14836,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema25.type,
-					parentSchema: schema25,
+					schema: schema33.type,
+					parentSchema: schema33,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -11840,10 +14846,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate22.errors = vErrors;
+	validate31.errors = vErrors;
 	return errors === 0;
 }
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11854,15 +14860,15 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "services" },
 				message: "must have required property 'services'",
-				schema: schema23.required,
-				parentSchema: schema23,
+				schema: schema31.required,
+				parentSchema: schema31,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(func2.call(schema23.properties, key0) || pattern0.test(key0))) {
+		for (const key0 in data) if (!(func2.call(schema31.properties, key0) || pattern0.test(key0))) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11870,7 +14876,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema23,
+				parentSchema: schema31,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -11884,10 +14890,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
-					params: { type: schema23.properties.version.type },
+					params: { type: schema31.properties.version.type },
 					message: "must be string,number",
-					schema: schema23.properties.version.type,
-					parentSchema: schema23.properties.version,
+					schema: schema31.properties.version.type,
+					parentSchema: schema31.properties.version,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -11904,8 +14910,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema23.properties.name.type,
-					parentSchema: schema23.properties.name,
+					schema: schema31.properties.name.type,
+					parentSchema: schema31.properties.name,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -11924,20 +14930,20 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema23.properties.services,
+						parentSchema: schema31.properties.services,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
 					errors++;
 				}
-				for (const key1 in data2) if (!validate20(data2[key1], {
+				for (const key1 in data2) if (!validate29(data2[key1], {
 					instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data2,
 					parentDataProperty: key1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+					vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11947,8 +14953,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema23.properties.services.type,
-					parentSchema: schema23.properties.services,
+					schema: schema31.properties.services.type,
+					parentSchema: schema31.properties.services,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -11963,10 +14969,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/networks",
 					schemaPath: "#/properties/networks/type",
 					keyword: "type",
-					params: { type: schema23.properties.networks.type },
+					params: { type: schema31.properties.networks.type },
 					message: "must be object,null",
-					schema: schema23.properties.networks.type,
-					parentSchema: schema23.properties.networks,
+					schema: schema31.properties.networks.type,
+					parentSchema: schema31.properties.networks,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -11977,7 +14983,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key2 in data4) {
 					const _errs12 = errors;
 					if (typeof key2 === "string") {
-						if (!pattern57.test(key2)) {
+						if (!pattern76.test(key2)) {
 							const err7 = {
 								instancePath: instancePath + "/networks",
 								schemaPath: "#/properties/networks/propertyNames/pattern",
@@ -11985,7 +14991,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema23.properties.networks.propertyNames,
+								parentSchema: schema31.properties.networks.propertyNames,
 								data: key2,
 								propertyName: key2
 							};
@@ -12001,8 +15007,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key2 },
 							message: "property name must be valid",
-							schema: schema23.properties.networks.propertyNames,
-							parentSchema: schema23.properties.networks,
+							schema: schema31.properties.networks.propertyNames,
+							parentSchema: schema31.properties.networks,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -12017,10 +15023,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/definitions/network/type",
 							keyword: "type",
-							params: { type: schema26.type },
+							params: { type: schema34.type },
 							message: "must be object,null",
-							schema: schema26.type,
-							parentSchema: schema26,
+							schema: schema34.type,
+							parentSchema: schema34,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -12028,7 +15034,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-						for (const key4 in data5) if (!(func2.call(schema26.properties, key4) || pattern0.test(key4))) {
+						for (const key4 in data5) if (!(func2.call(schema34.properties, key4) || pattern0.test(key4))) {
 							const err10 = {
 								instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/network/additionalProperties",
@@ -12036,7 +15042,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema26,
+								parentSchema: schema34,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err10];
@@ -12052,8 +15058,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema26.properties.name.type,
-									parentSchema: schema26.properties.name,
+									schema: schema34.properties.name.type,
+									parentSchema: schema34.properties.name,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -12070,8 +15076,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema26.properties.driver.type,
-									parentSchema: schema26.properties.driver,
+									schema: schema34.properties.driver.type,
+									parentSchema: schema34.properties.driver,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -12088,8 +15094,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema26.properties.driver_opts.type,
-									parentSchema: schema26.properties.driver_opts,
+									schema: schema34.properties.driver_opts.type,
+									parentSchema: schema34.properties.driver_opts,
 									data: data8
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -12108,7 +15114,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key5 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema26.properties.ipam,
+										parentSchema: schema34.properties.ipam,
 										data: data9
 									};
 									if (vErrors === null) vErrors = [err14];
@@ -12124,8 +15130,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema26.properties.ipam.properties.driver.type,
-											parentSchema: schema26.properties.ipam.properties.driver,
+											schema: schema34.properties.ipam.properties.driver.type,
+											parentSchema: schema34.properties.ipam.properties.driver,
 											data: data10
 										};
 										if (vErrors === null) vErrors = [err15];
@@ -12142,8 +15148,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array",
-											schema: schema26.properties.ipam.properties.config.type,
-											parentSchema: schema26.properties.ipam.properties.config,
+											schema: schema34.properties.ipam.properties.config.type,
+											parentSchema: schema34.properties.ipam.properties.config,
 											data: data11
 										};
 										if (vErrors === null) vErrors = [err16];
@@ -12160,8 +15166,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema26.properties.ipam.properties.options.type,
-											parentSchema: schema26.properties.ipam.properties.options,
+											schema: schema34.properties.ipam.properties.options.type,
+											parentSchema: schema34.properties.ipam.properties.options,
 											data: data12
 										};
 										if (vErrors === null) vErrors = [err17];
@@ -12176,8 +15182,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema26.properties.ipam.type,
-									parentSchema: schema26.properties.ipam,
+									schema: schema34.properties.ipam.type,
+									parentSchema: schema34.properties.ipam,
 									data: data9
 								};
 								if (vErrors === null) vErrors = [err18];
@@ -12192,10 +15198,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
 									schemaPath: "#/definitions/network/properties/external/type",
 									keyword: "type",
-									params: { type: schema26.properties.external.type },
+									params: { type: schema34.properties.external.type },
 									message: "must be boolean,string,object",
-									schema: schema26.properties.external.type,
-									parentSchema: schema26.properties.external,
+									schema: schema34.properties.external.type,
+									parentSchema: schema34.properties.external,
 									data: data13
 								};
 								if (vErrors === null) vErrors = [err19];
@@ -12210,10 +15216,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/internal",
 									schemaPath: "#/definitions/network/properties/internal/type",
 									keyword: "type",
-									params: { type: schema26.properties.internal.type },
+									params: { type: schema34.properties.internal.type },
 									message: "must be boolean,string",
-									schema: schema26.properties.internal.type,
-									parentSchema: schema26.properties.internal,
+									schema: schema34.properties.internal.type,
+									parentSchema: schema34.properties.internal,
 									data: data14
 								};
 								if (vErrors === null) vErrors = [err20];
@@ -12228,10 +15234,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/enable_ipv4",
 									schemaPath: "#/definitions/network/properties/enable_ipv4/type",
 									keyword: "type",
-									params: { type: schema26.properties.enable_ipv4.type },
+									params: { type: schema34.properties.enable_ipv4.type },
 									message: "must be boolean,string",
-									schema: schema26.properties.enable_ipv4.type,
-									parentSchema: schema26.properties.enable_ipv4,
+									schema: schema34.properties.enable_ipv4.type,
+									parentSchema: schema34.properties.enable_ipv4,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -12246,10 +15252,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/enable_ipv6",
 									schemaPath: "#/definitions/network/properties/enable_ipv6/type",
 									keyword: "type",
-									params: { type: schema26.properties.enable_ipv6.type },
+									params: { type: schema34.properties.enable_ipv6.type },
 									message: "must be boolean,string",
-									schema: schema26.properties.enable_ipv6.type,
-									parentSchema: schema26.properties.enable_ipv6,
+									schema: schema34.properties.enable_ipv6.type,
+									parentSchema: schema34.properties.enable_ipv6,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err22];
@@ -12264,10 +15270,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/attachable",
 									schemaPath: "#/definitions/network/properties/attachable/type",
 									keyword: "type",
-									params: { type: schema26.properties.attachable.type },
+									params: { type: schema34.properties.attachable.type },
 									message: "must be boolean,string",
-									schema: schema26.properties.attachable.type,
-									parentSchema: schema26.properties.attachable,
+									schema: schema34.properties.attachable.type,
+									parentSchema: schema34.properties.attachable,
 									data: data17
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -12282,10 +15288,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
 									schemaPath: "#/definitions/network/properties/labels/type",
 									keyword: "type",
-									params: { type: schema26.properties.labels.type },
+									params: { type: schema34.properties.labels.type },
 									message: "must be object,array",
-									schema: schema26.properties.labels.type,
-									parentSchema: schema26.properties.labels,
+									schema: schema34.properties.labels.type,
+									parentSchema: schema34.properties.labels,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err24];
@@ -12303,8 +15309,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema26.properties.labels.items.type,
-											parentSchema: schema26.properties.labels.items,
+											schema: schema34.properties.labels.items.type,
+											parentSchema: schema34.properties.labels.items,
 											data: data19
 										};
 										if (vErrors === null) vErrors = [err25];
@@ -12320,10 +15326,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/network/properties/labels/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema26.properties.labels.additionalProperties.type },
+										params: { type: schema34.properties.labels.additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema26.properties.labels.additionalProperties.type,
-										parentSchema: schema26.properties.labels.additionalProperties,
+										schema: schema34.properties.labels.additionalProperties.type,
+										parentSchema: schema34.properties.labels.additionalProperties,
 										data: data20
 									};
 									if (vErrors === null) vErrors = [err26];
@@ -12343,10 +15349,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/volumes",
 					schemaPath: "#/properties/volumes/type",
 					keyword: "type",
-					params: { type: schema23.properties.volumes.type },
+					params: { type: schema31.properties.volumes.type },
 					message: "must be object,null",
-					schema: schema23.properties.volumes.type,
-					parentSchema: schema23.properties.volumes,
+					schema: schema31.properties.volumes.type,
+					parentSchema: schema31.properties.volumes,
 					data: data21
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -12357,7 +15363,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key7 in data21) {
 					const _errs52 = errors;
 					if (typeof key7 === "string") {
-						if (!pattern57.test(key7)) {
+						if (!pattern76.test(key7)) {
 							const err28 = {
 								instancePath: instancePath + "/volumes",
 								schemaPath: "#/properties/volumes/propertyNames/pattern",
@@ -12365,7 +15371,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema23.properties.volumes.propertyNames,
+								parentSchema: schema31.properties.volumes.propertyNames,
 								data: key7,
 								propertyName: key7
 							};
@@ -12381,8 +15387,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key7 },
 							message: "property name must be valid",
-							schema: schema23.properties.volumes.propertyNames,
-							parentSchema: schema23.properties.volumes,
+							schema: schema31.properties.volumes.propertyNames,
+							parentSchema: schema31.properties.volumes,
 							data: data21
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -12390,13 +15396,13 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key8 in data21) if (!validate22(data21[key8], {
+				for (const key8 in data21) if (!validate31(data21[key8], {
 					instancePath: instancePath + "/volumes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data21,
 					parentDataProperty: key8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+					vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -12408,10 +15414,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/secrets",
 					schemaPath: "#/properties/secrets/type",
 					keyword: "type",
-					params: { type: schema23.properties.secrets.type },
+					params: { type: schema31.properties.secrets.type },
 					message: "must be object,null",
-					schema: schema23.properties.secrets.type,
-					parentSchema: schema23.properties.secrets,
+					schema: schema31.properties.secrets.type,
+					parentSchema: schema31.properties.secrets,
 					data: data23
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -12422,7 +15428,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key9 in data23) {
 					const _errs57 = errors;
 					if (typeof key9 === "string") {
-						if (!pattern57.test(key9)) {
+						if (!pattern76.test(key9)) {
 							const err31 = {
 								instancePath: instancePath + "/secrets",
 								schemaPath: "#/properties/secrets/propertyNames/pattern",
@@ -12430,7 +15436,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema23.properties.secrets.propertyNames,
+								parentSchema: schema31.properties.secrets.propertyNames,
 								data: key9,
 								propertyName: key9
 							};
@@ -12446,8 +15452,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key9 },
 							message: "property name must be valid",
-							schema: schema23.properties.secrets.propertyNames,
-							parentSchema: schema23.properties.secrets,
+							schema: schema31.properties.secrets.propertyNames,
+							parentSchema: schema31.properties.secrets,
 							data: data23
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -12458,7 +15464,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key10 in data23) {
 					let data24 = data23[key10];
 					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-						for (const key11 in data24) if (!(func2.call(schema29.properties, key11) || pattern0.test(key11))) {
+						for (const key11 in data24) if (!(func2.call(schema37.properties, key11) || pattern0.test(key11))) {
 							const err33 = {
 								instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/file/additionalProperties",
@@ -12466,7 +15472,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key11 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema29,
+								parentSchema: schema37,
 								data: data24
 							};
 							if (vErrors === null) vErrors = [err33];
@@ -12482,8 +15488,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.name.type,
-									parentSchema: schema29.properties.name,
+									schema: schema37.properties.name.type,
+									parentSchema: schema37.properties.name,
 									data: data25
 								};
 								if (vErrors === null) vErrors = [err34];
@@ -12500,8 +15506,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.environment.type,
-									parentSchema: schema29.properties.environment,
+									schema: schema37.properties.environment.type,
+									parentSchema: schema37.properties.environment,
 									data: data26
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -12518,8 +15524,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.file.type,
-									parentSchema: schema29.properties.file,
+									schema: schema37.properties.file.type,
+									parentSchema: schema37.properties.file,
 									data: data27
 								};
 								if (vErrors === null) vErrors = [err36];
@@ -12536,8 +15542,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.content.type,
-									parentSchema: schema29.properties.content,
+									schema: schema37.properties.content.type,
+									parentSchema: schema37.properties.content,
 									data: data28
 								};
 								if (vErrors === null) vErrors = [err37];
@@ -12552,10 +15558,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
 									schemaPath: "#/definitions/file/properties/external/type",
 									keyword: "type",
-									params: { type: schema29.properties.external.type },
+									params: { type: schema37.properties.external.type },
 									message: "must be boolean,string,object",
-									schema: schema29.properties.external.type,
-									parentSchema: schema29.properties.external,
+									schema: schema37.properties.external.type,
+									parentSchema: schema37.properties.external,
 									data: data29
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -12570,10 +15576,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
 									schemaPath: "#/definitions/file/properties/labels/type",
 									keyword: "type",
-									params: { type: schema29.properties.labels.type },
+									params: { type: schema37.properties.labels.type },
 									message: "must be object,array",
-									schema: schema29.properties.labels.type,
-									parentSchema: schema29.properties.labels,
+									schema: schema37.properties.labels.type,
+									parentSchema: schema37.properties.labels,
 									data: data30
 								};
 								if (vErrors === null) vErrors = [err39];
@@ -12591,8 +15597,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema29.properties.labels.items.type,
-											parentSchema: schema29.properties.labels.items,
+											schema: schema37.properties.labels.items.type,
+											parentSchema: schema37.properties.labels.items,
 											data: data31
 										};
 										if (vErrors === null) vErrors = [err40];
@@ -12608,10 +15614,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/file/properties/labels/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema29.properties.labels.additionalProperties.type },
+										params: { type: schema37.properties.labels.additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema29.properties.labels.additionalProperties.type,
-										parentSchema: schema29.properties.labels.additionalProperties,
+										schema: schema37.properties.labels.additionalProperties.type,
+										parentSchema: schema37.properties.labels.additionalProperties,
 										data: data32
 									};
 									if (vErrors === null) vErrors = [err41];
@@ -12629,8 +15635,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.driver.type,
-									parentSchema: schema29.properties.driver,
+									schema: schema37.properties.driver.type,
+									parentSchema: schema37.properties.driver,
 									data: data33
 								};
 								if (vErrors === null) vErrors = [err42];
@@ -12647,8 +15653,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema29.properties.driver_opts.type,
-									parentSchema: schema29.properties.driver_opts,
+									schema: schema37.properties.driver_opts.type,
+									parentSchema: schema37.properties.driver_opts,
 									data: data34
 								};
 								if (vErrors === null) vErrors = [err43];
@@ -12665,8 +15671,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.template_driver.type,
-									parentSchema: schema29.properties.template_driver,
+									schema: schema37.properties.template_driver.type,
+									parentSchema: schema37.properties.template_driver,
 									data: data35
 								};
 								if (vErrors === null) vErrors = [err44];
@@ -12681,8 +15687,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema29.type,
-							parentSchema: schema29,
+							schema: schema37.type,
+							parentSchema: schema37,
 							data: data24
 						};
 						if (vErrors === null) vErrors = [err45];
@@ -12699,10 +15705,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/configs",
 					schemaPath: "#/properties/configs/type",
 					keyword: "type",
-					params: { type: schema23.properties.configs.type },
+					params: { type: schema31.properties.configs.type },
 					message: "must be object,null",
-					schema: schema23.properties.configs.type,
-					parentSchema: schema23.properties.configs,
+					schema: schema31.properties.configs.type,
+					parentSchema: schema31.properties.configs,
 					data: data36
 				};
 				if (vErrors === null) vErrors = [err46];
@@ -12713,7 +15719,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key13 in data36) {
 					const _errs88 = errors;
 					if (typeof key13 === "string") {
-						if (!pattern57.test(key13)) {
+						if (!pattern76.test(key13)) {
 							const err47 = {
 								instancePath: instancePath + "/configs",
 								schemaPath: "#/properties/configs/propertyNames/pattern",
@@ -12721,7 +15727,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema23.properties.configs.propertyNames,
+								parentSchema: schema31.properties.configs.propertyNames,
 								data: key13,
 								propertyName: key13
 							};
@@ -12737,8 +15743,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key13 },
 							message: "property name must be valid",
-							schema: schema23.properties.configs.propertyNames,
-							parentSchema: schema23.properties.configs,
+							schema: schema31.properties.configs.propertyNames,
+							parentSchema: schema31.properties.configs,
 							data: data36
 						};
 						if (vErrors === null) vErrors = [err48];
@@ -12749,7 +15755,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key14 in data36) {
 					let data37 = data36[key14];
 					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-						for (const key15 in data37) if (!(func2.call(schema29.properties, key15) || pattern0.test(key15))) {
+						for (const key15 in data37) if (!(func2.call(schema37.properties, key15) || pattern0.test(key15))) {
 							const err49 = {
 								instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/file/additionalProperties",
@@ -12757,7 +15763,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key15 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema29,
+								parentSchema: schema37,
 								data: data37
 							};
 							if (vErrors === null) vErrors = [err49];
@@ -12773,8 +15779,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.name.type,
-									parentSchema: schema29.properties.name,
+									schema: schema37.properties.name.type,
+									parentSchema: schema37.properties.name,
 									data: data38
 								};
 								if (vErrors === null) vErrors = [err50];
@@ -12791,8 +15797,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.environment.type,
-									parentSchema: schema29.properties.environment,
+									schema: schema37.properties.environment.type,
+									parentSchema: schema37.properties.environment,
 									data: data39
 								};
 								if (vErrors === null) vErrors = [err51];
@@ -12809,8 +15815,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.file.type,
-									parentSchema: schema29.properties.file,
+									schema: schema37.properties.file.type,
+									parentSchema: schema37.properties.file,
 									data: data40
 								};
 								if (vErrors === null) vErrors = [err52];
@@ -12827,8 +15833,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.content.type,
-									parentSchema: schema29.properties.content,
+									schema: schema37.properties.content.type,
+									parentSchema: schema37.properties.content,
 									data: data41
 								};
 								if (vErrors === null) vErrors = [err53];
@@ -12843,10 +15849,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
 									schemaPath: "#/definitions/file/properties/external/type",
 									keyword: "type",
-									params: { type: schema29.properties.external.type },
+									params: { type: schema37.properties.external.type },
 									message: "must be boolean,string,object",
-									schema: schema29.properties.external.type,
-									parentSchema: schema29.properties.external,
+									schema: schema37.properties.external.type,
+									parentSchema: schema37.properties.external,
 									data: data42
 								};
 								if (vErrors === null) vErrors = [err54];
@@ -12861,10 +15867,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
 									schemaPath: "#/definitions/file/properties/labels/type",
 									keyword: "type",
-									params: { type: schema29.properties.labels.type },
+									params: { type: schema37.properties.labels.type },
 									message: "must be object,array",
-									schema: schema29.properties.labels.type,
-									parentSchema: schema29.properties.labels,
+									schema: schema37.properties.labels.type,
+									parentSchema: schema37.properties.labels,
 									data: data43
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -12882,8 +15888,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema29.properties.labels.items.type,
-											parentSchema: schema29.properties.labels.items,
+											schema: schema37.properties.labels.items.type,
+											parentSchema: schema37.properties.labels.items,
 											data: data44
 										};
 										if (vErrors === null) vErrors = [err56];
@@ -12899,10 +15905,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/file/properties/labels/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema29.properties.labels.additionalProperties.type },
+										params: { type: schema37.properties.labels.additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema29.properties.labels.additionalProperties.type,
-										parentSchema: schema29.properties.labels.additionalProperties,
+										schema: schema37.properties.labels.additionalProperties.type,
+										parentSchema: schema37.properties.labels.additionalProperties,
 										data: data45
 									};
 									if (vErrors === null) vErrors = [err57];
@@ -12920,8 +15926,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.driver.type,
-									parentSchema: schema29.properties.driver,
+									schema: schema37.properties.driver.type,
+									parentSchema: schema37.properties.driver,
 									data: data46
 								};
 								if (vErrors === null) vErrors = [err58];
@@ -12938,8 +15944,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema29.properties.driver_opts.type,
-									parentSchema: schema29.properties.driver_opts,
+									schema: schema37.properties.driver_opts.type,
+									parentSchema: schema37.properties.driver_opts,
 									data: data47
 								};
 								if (vErrors === null) vErrors = [err59];
@@ -12956,8 +15962,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.template_driver.type,
-									parentSchema: schema29.properties.template_driver,
+									schema: schema37.properties.template_driver.type,
+									parentSchema: schema37.properties.template_driver,
 									data: data48
 								};
 								if (vErrors === null) vErrors = [err60];
@@ -12972,8 +15978,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema29.type,
-							parentSchema: schema29,
+							schema: schema37.type,
+							parentSchema: schema37,
 							data: data37
 						};
 						if (vErrors === null) vErrors = [err61];
@@ -12990,15 +15996,15 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema23.type,
-			parentSchema: schema23,
+			schema: schema31.type,
+			parentSchema: schema31,
 			data
 		};
 		if (vErrors === null) vErrors = [err62];
 		else vErrors.push(err62);
 		errors++;
 	}
-	validate19.errors = vErrors;
+	validate28.errors = vErrors;
 	return errors === 0;
 }
 
@@ -13096,4 +16102,4 @@ function checkPort(source, route, targetPlace, target) {
 	})];
 }
 
-export { validateHosts as a, readText as c, reportUnreadable as d, checkSchema as f, validateFleet as i, reportLink as l, routeTarget as n, validateStack as o, suggestName as p, validateCompose as r, validateVm as s, readRoutes as t, reportTooLarge as u };
+export { validateHosts as a, validateVm as c, reportTooLarge as d, reportUnreadable as f, validateFleet as i, readText as l, suggestName as m, routeTarget as n, validateSecrets as o, checkSchema as p, validateCompose as r, validateStack as s, readRoutes as t, reportLink as u };

@@ -42,7 +42,7 @@ stage() {
 # place: the plan reports it, Compose need not stumble over it.
 bind_secrets() {
   live=$1 staged=$2
-  mkdir -p -- "$staged"
+  mkdir -p -- "$staged/.kept"
   missing=
   while IFS= read -r name; do
     if [ -f "$live/$name" ]; then continue; fi
@@ -53,8 +53,8 @@ bind_secrets() {
     mount --bind "$live" "$staged" || exit 1
     return
   fi
-  for path in "$live"/*; do
-    if [ -f "$path" ]; then : >"$staged/\${path##*/}"; mount --bind "$path" "$staged/\${path##*/}" || exit 1; fi
+  for path in "$live"/* "$live"/.kept/*; do
+    if [ -f "$path" ]; then : >"$staged/\${path#"$live"/}"; mount --bind "$path" "$staged/\${path#"$live"/}" || exit 1; fi
   done
 }
 
@@ -110,7 +110,31 @@ const ASK = {
 	name: "ask",
 	text: ASK_SCRIPT
 };
+const BACKUPS_SCRIPT = `#!/bin/sh
+# backups.sh [stack]: the kept backups, one line each: stack, number, when (epoch seconds), release that ran, bytes, why, parts
+# (name=bytes, by commas), images (service=reference, by commas). Reads only.
+set -eu
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+tab=$(printf '\\t')
+cd "$state" 2>/dev/null || exit 0
+if [ $# -gt 0 ]; then set -- "$1"/backups/*/; else set -- */backups/*/; fi
+fact() { sed -n "s/^$2=//p" "$1/facts" | head -n 1; }
+for folder; do
+  folder=\${folder%/}
+  number=\${folder##*/}
+  case $number in '' | *[!0-9]*) continue ;; esac
+  [ -f "$folder/facts" ] || continue
+  parts=$(cd "$folder/data" && stat -c '%n=%s' -- * | paste -s -d , -)
+  images=$(awk -F '\\t' 'NF >= 2 { text = text (text == "" ? "" : ",") $1 "=" $2 } END { printf "%s", text }' "$folder/images")
+  printf '%s\\n' "\${folder%%/*}$tab$number$tab$(fact "$folder" at)$tab$(fact "$folder" release)$tab$(fact "$folder" bytes)$tab$(fact "$folder" why)$tab$parts$tab$images"
+done
+`;
+const BACKUPS = {
+	name: "backups",
+	text: BACKUPS_SCRIPT
+};
 const DELIVER_SECRETS_SCRIPT = `#!/bin/sh
+# deliver-secrets.sh age <stack>: prints \`<name> <seconds since its source last confirmed it>\` for every value there is.
 # deliver-secrets.sh push|check <stack> [sequence]: takes lines \`<name> <uid[:gid]> <base64>\` from standard input, the last line is \`end\`.
 # Prints \`<name> same|changed|created\` for each; check writes nothing. Values never stand in argv: everybody can read that.
 set -eu
@@ -119,10 +143,19 @@ verb=$1
 stack=$2
 stacks=\${FAIRLEAD_STACKS:-/opt/stacks}
 state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
-case $verb in push | check) ;; *) echo "not a verb: $verb" >&2; exit 64 ;; esac
+case $verb in push | check | age) ;; *) echo "not a verb: $verb" >&2; exit 64 ;; esac
 case $stack in '' | *[!a-z0-9_-]* | -*) echo 'not a stack name' >&2; exit 64 ;; esac
 folder=$stacks/$stack/secrets
 incoming=$folder/.incoming.$$
+
+if [ "$verb" = age ]; then
+  now=$(date +%s)
+  for file in "$folder"/*; do
+    # The time of the file is when a value arrived, or arrived again; see below.
+    [ ! -s "$file" ] || printf '%s %s\\n' "\${file##*/}" "$((now - $(stat -c %Y -- "$file")))"
+  done
+  exit 0
+fi
 
 # As for files: a run with an older commit must not have the last word (see 40-lock.sh).
 sequence=\${3:-}
@@ -181,6 +214,7 @@ if [ "$verb" = push ]; then
     if [ -f "$folder/$name" ] && cmp -s "$incoming/$name" "$folder/$name"; then
       chown --reference="$incoming/$name" "$folder/$name"
       chmod 0400 "$folder/$name"
+      touch "$folder/$name"
     else
       mv -T "$incoming/$name" "$folder/$name"
     fi
@@ -215,7 +249,7 @@ const FOLLOW = {
 };
 const HISTORY_SCRIPT = `#!/bin/sh
 # history.sh [stack]: the kept releases, one line each: stack, number, current (yes or no), seconds it took (- when never
-# verified), release.json. Reads only.
+# verified), images (service=reference, or the id in old releases; by commas), release.json. Reads only.
 set -eu
 state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
 tab=$(printf '\\t')
@@ -230,7 +264,11 @@ for folder; do
   if [ -f "$stack/current" ] && [ "$(cat "$stack/current")" = "$number" ]; then current=yes; fi
   duration=-
   if [ -f "\${folder}result" ]; then duration=$(sed -n 's/.*duration=\\([0-9.]*\\).*/\\1/p' "\${folder}result" | head -n 1); fi
-  printf '%s\\n' "$stack$tab$number$tab$current$tab\${duration:--}$tab$(cat "\${folder}release.json")"
+  images=
+  if [ -f "\${folder}containers" ]; then
+    images=$(awk -F '\\t' '!seen[$2]++ { text = text (text == "" ? "" : ",") $2 "=" (NF >= 7 ? $7 : $4) } END { printf "%s", text }' "\${folder}containers")
+  fi
+  printf '%s\\n' "$stack$tab$number$tab$current$tab\${duration:--}$tab\${images:--}$tab$(cat "\${folder}release.json")"
 done
 `;
 const HISTORY = {
@@ -586,6 +624,7 @@ DEFAULT_STABILITY=5
 # What every function below may ask: set by enter_stack and enter_run.
 ID=-
 STACK=-
+LIVE=/nonexistent
 STEP=-
 FAIL_CODE=
 FAIL_TEXT=
@@ -603,7 +642,7 @@ note() { printf '|\\t%s\\t%s\\n' "$STACK" "$1"; }
 # Remembers why a step failed; the first reason of a step wins because callers return at once.
 fail() {
   FAIL_CODE=$1
-  FAIL_TEXT=$2
+  FAIL_TEXT=$(printf '%s' "$2" | hide_secrets)
   return 1
 }
 
@@ -622,25 +661,113 @@ is_number() {
 # One line without control characters, at most 400 bytes: for texts that come from programs.
 one_line() { tr '\\t\\r\\n' '   ' | tr -d '\\000-\\037\\177' | cut -c 1-400; }
 
-# Hides what may be a secret in text that is shown: the content of this stack's secret files and values after \`=\`.
-redact() {
-  set --
-  for secret in "$LIVE"/secrets/*; do
-    [ -f "$secret" ] && set -- "$@" "$secret"
-  done
-  awk '
-    !shown { if (length($0) >= 6) hidden[++count] = $0; next }
-    {
-      for (each = 1; each <= count; each++)
-        while (at = index($0, hidden[each]))
-          $0 = substr($0, 1, at - 1) "***" substr($0, at + length(hidden[each]))
-      print
-    }' "$@" shown=1 - | sed 's/\\(password\\|passwd\\|secret\\|token\\|key\\)\\([A-Za-z_]*["'\\'']\\{0,1\\}[=:][ ]*\\)[^ ,;]*/\\1\\2***/Ig'
-}
-
 # Replaces a small file so that it is the old or the new one after a power cut. Standard input is the content.
 write_atomic() {
   cat >"$1.new" && sync "$1.new" && mv -T "$1.new" "$1" && sync "\${1%/*}"
+}
+# Nothing that is a secret of this stack leaves the VM in a log: neither as it is nor in the spellings in which programs show
+# it. The same spellings as in src/secrets/redact-forms.ts; here for values that the runner never had.
+
+# hide_secrets: standard input without the stack's secrets, in any spelling, and without private keys. One process.
+hide_secrets() {
+  set --
+  for secret in "$LIVE"/secrets/* "$LIVE"/secrets/.kept/*; do
+    [ -f "$secret" ] && set -- "$@" "$secret"
+  done
+  LC_ALL=C awk '
+    BEGIN {
+      for (each = 1; each < 256; each++) { letter = sprintf("%c", each); code[letter] = each }
+      digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    }
+    # Shorter pieces are no secrets, and hiding them would hide everything.
+    function hide(text) {
+      if (length(text) < 4 || (text in known)) return
+      known[text] = 1
+      if (length(text) > longest) longest = length(text)
+      bucket[length(text), ++count[length(text)]] = text
+    }
+    function base64(text, skip,    out, at, bits, have, whole) {
+      out = ""; bits = 0; have = 0
+      for (at = 1 - skip; at <= length(text); at++) {
+        bits = bits * 256 + (at < 1 ? 0 : code[substr(text, at, 1)]); have += 8
+        while (have >= 6) { have -= 6; whole = 2 ^ have; out = out substr(digits, int(bits / whole) + 1, 1); bits = bits % whole }
+      }
+      # The edges also hold bits of what stands beside: the last letters are only there when they are whole.
+      return substr(out, skip == 0 ? 1 : skip + 2)
+    }
+    function spell(text,    at, letter, hex, url, strict, form, json, go, alphabet) {
+      # Long ones piece by piece, in multiples of three for the sake of base64: joining texts letter by letter is quadratic.
+      for (; length(text) > 1020; text = substr(text, 769)) spell(substr(text, 1, 768))
+      if (length(text) < 4) return
+      hide(text)
+      hex = ""; url = ""; strict = ""; json = ""; go = ""
+      for (at = 1; at <= length(text); at++) {
+        letter = substr(text, at, 1)
+        hex = hex sprintf("%02x", code[letter])
+        form = sprintf("%%%02X", code[letter])
+        url = url (letter ~ /[A-Za-z0-9_.!~*\\047()-]/ ? letter : form)
+        strict = strict (letter ~ /[A-Za-z0-9_.~-]/ ? letter : form)
+        form = letter
+        if (letter == "\\"" || letter == "\\\\") form = "\\\\" letter
+        else if (letter == "\\n") form = "\\\\n"
+        else if (letter == "\\r") form = "\\\\r"
+        else if (letter == "\\t") form = "\\\\t"
+        else if (code[letter] < 32) form = sprintf("\\\\u%04x", code[letter])
+        json = json form
+        go = go (letter ~ /[<>&]/ ? sprintf("\\\\u%04x", code[letter]) : form)
+      }
+      hide(hex); hide(toupper(hex)); hide(url); hide(strict); hide(json); hide(go)
+      form = strict; gsub(/%20/, "+", form); hide(form)
+      hide(lower_escapes(url)); hide(lower_escapes(strict))
+      for (at = 0; at < 3; at++) {
+        form = base64(text, at); hide(form)
+        alphabet = form; gsub(/[+]/, "-", alphabet); gsub(/\\//, "_", alphabet); hide(alphabet)
+      }
+      # Written over several lines, at the columns of base64 and PEM.
+      form = base64(text, 0)
+      for (at = 1; length(form) > 64 && at <= length(form); at += 64) if (length(substr(form, at, 64)) >= 16) hide(substr(form, at, 64))
+      for (at = 1; length(form) > 76 && at <= length(form); at += 76) if (length(substr(form, at, 76)) >= 16) hide(substr(form, at, 76))
+    }
+    function lower_escapes(text,    out) {
+      out = ""
+      while (match(text, /%[0-9A-F][0-9A-F]/)) {
+        out = out substr(text, 1, RSTART - 1) tolower(substr(text, RSTART, 3)); text = substr(text, RSTART + 3)
+      }
+      return out text
+    }
+    function learnt(    lines, line, piece, at) {
+      if (value == "") return
+      sub(/\\n$/, "", value)
+      spell(value)
+      lines = split(value, piece, "\\n")
+      for (at = 1; at <= lines; at++) { line = piece[at]; gsub(/^[ \\t\\r]+|[ \\t\\r]+$/, "", line); spell(line) }
+      value = ""
+    }
+    !shown { if (FNR == 1) learnt(); value = value $0 "\\n"; next }
+    FNR == 1 { learnt() }
+    {
+      for (size = longest; size >= 4; size--)
+        for (each = 1; each <= count[size]; each++)
+          while (at = index($0, bucket[size, each])) $0 = substr($0, 1, at - 1) "***" substr($0, at + size)
+      gsub(/AGE-SECRET-KEY-[A-Z0-9-]*/, "***")
+      if (inside && match($0, /-----END [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----/)) { inside = 0; $0 = "***" substr($0, RSTART + RLENGTH) }
+      else if (inside) next
+      # The last lines of a log may begin in the middle of a key.
+      else if (match($0, /^.*-----END [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----/) && !match($0, /-----BEGIN [A-Z0-9 ]*PRIVATE KEY/)) { lines = 0; sub(/^.*-----END [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----/, "***") }
+      while (match($0, /-----BEGIN [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----/)) {
+        head = substr($0, 1, RSTART - 1); rest = substr($0, RSTART + RLENGTH)
+        if (match(rest, /-----END [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----/)) $0 = head "***" substr(rest, RSTART + RLENGTH)
+        else { inside = 1; $0 = head (head == "" ? "" : "***"); break }
+      }
+      if (!(inside && $0 == "")) text[++lines] = $0
+    }
+    END { if (inside) text[++lines] = "***"; for (at = 1; at <= lines; at++) print text[at] }' "$@" shown=1 -
+}
+
+# The same, and what merely looks like a secret: a value after a telling name, a password in a URL. For output of programs.
+redact() {
+  hide_secrets | sed 's/\\(password\\|passwd\\|secret\\|token\\|key\\)\\([A-Za-z_]*["'\\'']\\{0,1\\}[=:][ ]*\\)[^ ,;]*/\\1\\2***/Ig
+    s,\\([a-z][a-z0-9+.-]*://\\)[^/@ ]*:[^/@ ]*@,\\1***@,Ig'
 }
 # The journal of a stack: \`epoch TAB run TAB step TAB detail\`, synced before the step is done.
 
@@ -705,8 +832,9 @@ next_release() {
 
 read_request() {
   R_KIND='' R_VM='' R_PREVIOUS='' R_TIMEOUT=300 R_STABILITY=- R_LOCK_WAIT=300 R_SEQUENCE=0 R_COMMIT=- R_WHO=- R_FROM='' R_DISK=256
-  R_ORPHANS_FIRST='' R_FORCE='' R_HELD=''
+  R_ORPHANS_FIRST='' R_FORCE='' R_HELD='' R_KEEP_SECRETS=''
   R_NEEDS='' R_IMAGES='' R_PULL='' R_PORTS='' R_SECRETS='' R_INPLACE='' R_DELETE=''
+  R_BACKUP='' R_BACKUP_KEEP='' R_BACKUP_TIMEOUT=900 R_BACKUP_STOP='' R_RESTORE='' R_CROSSING='' R_DESTROY=''
   [ -f "$1" ] || return 1
   while IFS= read -r line; do
     value=\${line#*"$TAB"}
@@ -726,6 +854,7 @@ read_request() {
       orphans-first) R_ORPHANS_FIRST=1 ;;
       force-recreate) R_FORCE=1 ;;
       held) R_HELD=1 ;;
+      keep-secrets) R_KEEP_SECRETS=1 ;;
       need) R_NEEDS=$R_NEEDS$value$NL ;;
       image) R_IMAGES=$R_IMAGES$value$NL ;;
       pull) R_PULL=$R_PULL$value$NL ;;
@@ -733,10 +862,17 @@ read_request() {
       secret) R_SECRETS=$R_SECRETS$value$NL ;;
       inplace) R_INPLACE=$R_INPLACE$value$NL ;;
       delete) R_DELETE=$R_DELETE$value$NL ;;
+      backup) R_BACKUP=$value ;;
+      backup-keep) R_BACKUP_KEEP=$value ;;
+      backup-timeout) R_BACKUP_TIMEOUT=$value ;;
+      backup-stop) R_BACKUP_STOP=$R_BACKUP_STOP$value$NL ;;
+      restore-backup) R_RESTORE=$value ;;
+      crossing) R_CROSSING=$R_CROSSING$value$NL ;;
+      destroy) R_DESTROY=$R_DESTROY$value$NL ;;
       *) fail usage "the request holds a key this transaction does not know: $(printf '%s' "\${line%%"$TAB"*}" | one_line)" || return 1 ;;
     esac
   done <"$1"
-  for number in "$R_TIMEOUT" "$R_LOCK_WAIT" "$R_SEQUENCE" "$R_DISK"; do
+  for number in "$R_TIMEOUT" "$R_LOCK_WAIT" "$R_SEQUENCE" "$R_DISK" "\${R_BACKUP_KEEP:-0}" "$R_BACKUP_TIMEOUT" "\${R_RESTORE:-0}"; do
     is_number "$number" || fail usage 'the request holds something that is not a number' || return 1
   done
 }
@@ -749,7 +885,7 @@ decode() {
 
 # read_block FILE: a check, validate step or reload action into B_*; its arguments stay in the file for block_args.
 read_block() {
-  B_TYPE='' B_NAME='' B_TIMEOUT=30 B_URL='' B_STATUS='' B_CONTAINS='' B_HOST='' B_PORT='' B_QUERY='' B_SERVICE='' B_IMAGE='' B_SIGNAL=''
+  B_TYPE='' B_NAME='' B_TIMEOUT=30 B_URL='' B_STATUS='' B_USER='' B_SECRET='' B_ADDRESS='' B_HOST='' B_PORT='' B_QUERY='' B_SERVICE='' B_IMAGE='' B_SIGNAL=''
   while IFS= read -r line; do
     decode "\${line#*"$TAB"}"
     case \${line%%"$TAB"*} in
@@ -758,7 +894,9 @@ read_block() {
       timeout) B_TIMEOUT=$DECODED ;;
       url) B_URL=$DECODED ;;
       status) B_STATUS=$DECODED ;;
-      contains) B_CONTAINS=$DECODED ;;
+      basic-user) B_USER=$DECODED ;;
+      basic-secret) B_SECRET=$DECODED ;;
+      address) B_ADDRESS=$DECODED ;;
       host) B_HOST=$DECODED ;;
       port) B_PORT=$DECODED ;;
       query) B_QUERY=$DECODED ;;
@@ -824,17 +962,21 @@ write_holder() {
 
 drop_holder() { [ -z "$LOCKED" ] || rm -f "$HOME_DIR/holder"; }
 
-# An older commit never overwrites a newer one. A rollback by hand may go back: that is what it is for.
+# An older commit never overwrites a newer one. A rollback by hand may go back: that is what it is for. A backup deploys nothing.
 check_sequence() {
-  [ "$R_KIND" = rollback ] && return 0
+  is_ordered || return 0
   [ -f "$HOME_DIR/sequence" ] || return 0
   read -r seen seen_commit <"$HOME_DIR/sequence"
   is_number "$seen" || return 0
   [ "$R_SEQUENCE" -ge "$seen" ] || fail older-commit "commit $R_COMMIT is number $R_SEQUENCE, the VM has seen number $seen ($seen_commit)"
 }
 
+is_ordered() {
+  case $R_KIND in rollback | backup) return 1 ;; esac
+}
+
 record_sequence() {
-  [ "$R_KIND" = rollback ] && return 0
+  is_ordered || return 0
   printf '%s %s\\n' "$R_SEQUENCE" "$R_COMMIT" | write_atomic "$HOME_DIR/sequence" 2>/dev/null || fail disk-full "the sequence cannot be written to $HOME_DIR"
 }
 
@@ -879,17 +1021,6 @@ check_disk() {
     df -Pi -- "$@" | awk 'NR > 1 && $2 > 0 && $4 < 1000 { print $6 " has " $4 " inodes left, a deploy wants 1000" }'
   } | head -n 1)
   [ -z "$short" ] || fail disk-full "$short"
-}
-
-
-check_secrets() {
-  absent=
-  while IFS= read -r secret; do
-    [ -z "$secret" ] || [ -s "$LIVE/secrets/$secret" ] || absent="$absent $secret"
-  done <<END
-$R_SECRETS
-END
-  [ -z "$absent" ] || fail secret-missing "no value on this VM for:$absent"
 }
 
 # A port is free when neither another stack publishes it nor a process of the host listens there. What this stack's own
@@ -1015,6 +1146,82 @@ show_tail() {
     printf '!\\t%s\\t%s\\n' "$STACK" "$(printf '%s' "$line" | one_line)"
   done
 }
+# Secrets by content. A value arrives as \`secrets/NAME\`; a release mounts its own copy \`secrets/.kept/NAME.<version>\`. So a new
+# value reaches no container before the swap, and going back to old files brings the old values back.
+
+# Before anything changes: every value is there, and is the one that was planned. Lines of R_SECRETS: name TAB owner TAB version.
+check_secrets() {
+  absent=
+  while IFS=$TAB read -r secret owner version; do
+    [ -n "$secret" ] || continue
+    if [ ! -s "$LIVE/secrets/$secret" ]; then
+      absent="$absent $secret"
+    elif [ -n "$version" ] && [ "$(secret_version "$LIVE/secrets/$secret" "$owner")" != "$version" ]; then
+      fail plan-stale "the value of $secret changed after it was planned"
+      return 1
+    fi
+  done <<END
+$R_SECRETS
+END
+  [ -z "$absent" ] || fail secret-missing "no value on this VM for:$absent"
+}
+
+# secret_version FILE OWNER: as src/plan/secret-version.ts makes it of the fingerprint that observe.sh tells.
+secret_version() {
+  secret_key=
+  [ ! -r "$STATE/key" ] || read -r secret_key <"$STATE/key" || :
+  secret_sum=$(sha256sum <"$1")
+  secret_sum=$(printf '%s:%s\\n' "$secret_key" "\${secret_sum%% *}" | sha256sum | cut -c 1-12)
+  printf '%s@%s' "$secret_sum" "$2" | sha256sum | cut -c 1-12
+}
+
+# The copies that the new release mounts, whole or not at all. Those of older releases stay untouched.
+keep_secrets() {
+  while IFS=$TAB read -r secret owner version; do
+    [ -n "$version" ] || continue
+    kept=$LIVE/secrets/.kept/$secret.$version
+    [ -s "$kept" ] && [ "$(secret_version "$kept" "$owner")" = "$version" ] && continue
+    mkdir -p "$LIVE/secrets/.kept" && cp "$LIVE/secrets/$secret" "$kept.new" && chown "$owner" "$kept.new" && chmod 0400 "$kept.new" &&
+      sync "$kept.new" || fail disk-full "the copy of secret $secret cannot be written" || return 1
+    # Somebody may have put another value there since it was checked.
+    [ "$(secret_version "$kept.new" "$owner")" = "$version" ] || fail plan-stale "the value of $secret changed after it was planned" || return 1
+    mv -T "$kept.new" "$kept" && sync "$LIVE/secrets/.kept" || fail disk-full "the copy of secret $secret cannot be written" || return 1
+  done <<END
+$R_SECRETS
+END
+}
+
+# copies_of FILE…: names of the copies that generated overrides mount.
+copies_of() { sed -n 's,^    file: "\\./secrets/\\.kept/\\(.*\\)"$,\\1,p' "$@" 2>/dev/null; }
+
+# Going back by hand without the secrets: the files of that release, with the copies that are mounted now.
+mount_todays_secrets() {
+  copies_of "$LIVE/compose.override.yaml" >"$WORK/kept-secrets"
+  awk -v start='    file: "./secrets/.kept/' '
+    FILENAME ~ /kept-secrets$/ { name = $0; sub(/\\.[0-9a-f]*$/, "", name); today[name] = $0; next }
+    index($0, start) == 1 { name = substr($0, length(start) + 1); sub(/\\.[0-9a-f]*"$/, "", name); if (name in today) $0 = start today[name] "\\"" }
+    { print }' "$WORK/kept-secrets" "$PENDING/files/compose.override.yaml" >"$WORK/override" &&
+    cat "$WORK/override" >"$PENDING/files/compose.override.yaml" &&
+    # The record says what lies in the live folder.
+    override_sum=$(sha256sum <"$WORK/override") &&
+    sed -i "s/\\(\\"compose.override.yaml\\":{\\"sha256\\":\\"\\)[0-9a-f]*/\\1\${override_sum%% *}/" "$PENDING/release.json"
+}
+
+# Going back by hand mounts the values of that release, or today's: they must be there.
+release_secrets_present() {
+  for kept in $(copies_of "$PENDING/files/compose.override.yaml"); do
+    [ -s "$LIVE/secrets/.kept/$kept" ] || fail secret-missing "release $R_FROM needs a value of \${kept%.*} that this VM does not keep" || return 1
+  done
+}
+
+# Copies that no kept release mounts go; after the new one was verified, never before.
+prune_secrets() {
+  [ -d "$LIVE/secrets/.kept" ] || return 0
+  copies_of "$HOME_DIR"/releases/*/files/compose.override.yaml "$LIVE/compose.override.yaml" >"$WORK/kept-secrets"
+  find "$LIVE/secrets/.kept" -type f -printf '%f\\n' | grep -vxFf "$WORK/kept-secrets" | while IFS= read -r kept; do
+    rm -f -- "$LIVE/secrets/.kept/$kept"
+  done
+}
 # The live folder. Files change one by one through rename, folders keep their inodes, \`secrets/\` is never touched.
 
 # list_files FOLDER: relative paths of the files of a release, sorted.
@@ -1119,13 +1326,16 @@ set_modes() {
 }
 # Compose, always called the same way: fixed project directory, clean environment, no terminal, no questions.
 
-compose() {
+compose() { compose_with_input "$@" </dev/null; }
+
+# The same with the caller's standard input; COMPOSE_LIMIT: seconds, when it must end.
+compose_with_input() {
   set -- -p "$STACK" --project-directory "$LIVE" -f "$LIVE/compose.yaml" "$@"
   if [ -f "$LIVE/compose.override.yaml" ]; then
     shift 6
     set -- -p "$STACK" --project-directory "$LIVE" -f "$LIVE/compose.yaml" -f "$LIVE/compose.override.yaml" "$@"
   fi
-  env -i PATH="$PATH" HOME="$HOME" docker compose "$@" </dev/null
+  env -i PATH="$PATH" HOME="$HOME" \${COMPOSE_LIMIT:+timeout -k 5 "$COMPOSE_LIMIT"} docker compose "$@"
 }
 
 time_left() {
@@ -1329,6 +1539,7 @@ check_once() {
     http) check_http "$1" ;;
     tcp) check_tcp ;;
     dns) check_dns ;;
+    address) check_address ;;
     command)
       container=$(awk -F '\\t' -v service="$B_SERVICE" '$2 == service && $5 == "running" && $10 != "True" { print $1; exit }' "$WORK/now")
       [ -n "$container" ] || { echo "no running container of $B_SERVICE"; return 1; }
@@ -1342,12 +1553,40 @@ check_once() {
 check_tcp() { timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' check "$B_HOST" "$B_PORT"; }
 
 check_http() {
+  : >"$WORK/body"
+  rm -f "$WORK/login"
+  [ -z "$B_SECRET" ] || write_login || return 1
   http_code=$(with_args "$1" header http_request) || return 1
-  if [ "$http_code" != "$B_STATUS" ]; then
+  if [ "$B_STATUS" = served ]; then
+    case $http_code in 404 | 421 | 5?? | 000) echo "status $http_code"; return 1 ;; esac
+  elif [ "$http_code" != "$B_STATUS" ]; then
     echo "status $http_code instead of $B_STATUS"
     return 1
   fi
-  [ -z "$B_CONTAINS" ] || grep -qF -e "$B_CONTAINS" "$WORK/body" || { echo "the answer does not contain \\"$B_CONTAINS\\""; return 1; }
+  with_args "$1" contains body_contains && with_args "$1" lacks body_lacks
+}
+
+body_contains() {
+  for text; do
+    grep -qF -e "$text" "$WORK/body" || { echo "the answer does not contain \\"$text\\""; return 1; }
+  done
+}
+
+body_lacks() {
+  for text; do
+    ! grep -qF -e "$text" "$WORK/body" || { echo "the answer contains \\"$text\\""; return 1; }
+  done
+}
+
+# The password goes from its file into a file of ours: an argument would stand in the process list.
+write_login() {
+  secret_file=$STACKS/$STACK/secrets/$B_SECRET
+  case $B_SECRET in '' | . | .. | */*) echo "not the name of a secret: $B_SECRET"; return 1 ;; esac
+  [ -f "$secret_file" ] && [ ! -L "$secret_file" ] || { echo "secret $B_SECRET is not on this VM"; return 1; }
+  {
+    printf 'Authorization: Basic '
+    { printf '%s:' "$B_USER"; head -c 4096 "$secret_file" | tr -d '\\n'; } | base64 -w0
+  } >"$WORK/login"
 }
 
 http_request() {
@@ -1355,7 +1594,26 @@ http_request() {
     shift
     set -- "$@" -H "$header"
   done
+  [ ! -f "$WORK/login" ] || set -- "$@" -H "@$WORK/login"
   curl --noproxy '*' -sS --max-time 5 --max-filesize 10000000 -o "$WORK/body" -w '%{http_code}' "$@" --url "$B_URL"
+}
+
+# Addresses as the kernel has them, without a tool that may be missing: IPv4 of the routing table, IPv6 of the interfaces.
+check_address() {
+  {
+    awk '/32 host LOCAL/ { print seen } { seen = $2 }' /proc/net/fib_trie
+    cut -d ' ' -f 1 /proc/net/if_inet6 2>/dev/null
+  } | grep -qxF -e "$(plain_address "$B_ADDRESS")" || { echo "no interface has $B_ADDRESS"; return 1; }
+}
+
+# IPv6 addresses stand in /proc as 32 hex digits: \`fd7a::1\` is written out.
+plain_address() {
+  case $1 in
+    *:*) printf '%s\\n' "$1" | tr 'A-F' 'a-f' | sed 's/^::/0::/; s/::$/::0/' | awk -F : '{
+        for (at = 1; at <= NF; at++) if ($at == "" && !filled) { filled = 1; for (gap = NF; gap <= 8; gap++) out = out "0000" } else if ($at != "") out = out sprintf("%4s", $at)
+        gsub(/ /, "0", out); print out }' ;;
+    *) printf '%s\\n' "$1" ;;
+  esac
 }
 
 # The runner made the query; here it only travels. An answer counts when it has no error code and at least one record.
@@ -1382,11 +1640,11 @@ commit_release() {
   building=$HOME_DIR/releases/.building
   rm -rf "$building" "$release"
   mkdir "$building" &&
-    for part in files request checks validate reload release.json; do
+    for part in files request checks validate reload backup release.json; do
       [ ! -e "$PENDING/$part" ] || cp -a "$PENDING/$part" "$building/$part" || return 1
     done &&
     sed -i "s/\\"release\\":[ ]*[0-9]*/\\"release\\":$number/" "$building/release.json" &&
-    awk -F '\\t' '$10 != "True" { name = $3; sub(/^\\//, "", name); print $1 "\\t" $2 "\\t" name "\\t" $4 "\\t" $5 "\\t" $14 }' "$WORK/now" >"$building/containers" &&
+    awk -F '\\t' '$10 != "True" { name = $3; sub(/^\\//, "", name); print $1 "\\t" $2 "\\t" name "\\t" $4 "\\t" $5 "\\t" $14 "\\t" $12 }' "$WORK/now" >"$building/containers" &&
     awk -F '\\t' '$10 != "True" { print $12 "\\t" $4 }' "$WORK/now" | sort -u >"$building/images" &&
     carry_downtime "$number" >"$building/downtime" &&
     printf 'verifiedAt=%s\\nduration=%s\\nid=%s\\n' "$(now)" "$(($(now) - STARTED))" "$ID" >"$building/result" &&
@@ -1432,7 +1690,8 @@ restore() {
 restore_from() {
   list_files "$1" >"$PENDING/back-list"
   place_files "$1" "$PENDING/back-list" "$PENDING/new-list" || return 1
-  retag_images "$3" || return 1
+  retag_images "$3" && data_goes_back || return 1
+  DEADLINE=$(($(now) + R_TIMEOUT))
   inspect_containers "$WORK/before" || return 1
   if ! compose_up; then
     # Half-changed networks wedge \`up\` for good; only taking the stack down (volumes stay) gets out of it.
@@ -1517,6 +1776,272 @@ carry_downtime() {
     { told[$1] = 1; print $1 "\\t" $2 "\\t" (NF > 2 ? $3 : number) }
   ' "$WORK/now" "$WORK/downtime" "$carried"
 }
+# Backups: what stack.yaml says about copying a stack's data, carried out. backups/<n>/ is there whole or not at all: a file per
+# part, the commands that read and restore them, and what ran when they were made. Nobody but root reads it.
+
+# Numbers of the kept backups, the oldest first.
+backup_numbers() { find "$HOME_DIR/backups" -mindepth 1 -maxdepth 1 -type d -printf '%f\\n' 2>/dev/null | grep -x '[0-9]*' | sort -n; }
+
+# take_backup: copies every part of PENDING/backup and has its reader judge the copy. Services of backup-stop are stopped for it
+# and stay so: whoever called starts them, or goes back. Leaves the number in BACKUP_NUMBER and in PENDING/safety.
+take_backup() {
+  BACKUP_NUMBER=$(backup_numbers | tail -n 1)
+  BACKUP_NUMBER=$((\${BACKUP_NUMBER:-0} + 1))
+  making=$HOME_DIR/backups/.making
+  rm -rf "$making"
+  mkdir -p "$making/data" || fail disk-full "$making cannot be made" || return 1
+  check_backup_room && inspect_containers "$WORK/copied" || return 1
+  ls "$PENDING"/backup/* >/dev/null 2>&1 || fail backup-failed 'nothing says how the data of this stack are copied' || return 1
+  stop_for_backup || return 1
+  for block in "$PENDING"/backup/*; do
+    read_block "$block"
+    is_name "$B_NAME" || fail usage 'a part of the backup has no proper name' || return 1
+    event running "backup $BACKUP_NUMBER: $B_NAME"
+    copy_part "$block" "$making/data/$B_NAME" && test_part "$block" "$making/data/$B_NAME" || return 1
+  done
+  seal_backup
+}
+
+# As much room as the last backup took, and what a deploy wants besides.
+check_backup_room() {
+  last_backup=$(backup_numbers | tail -n 1)
+  [ -n "$last_backup" ] || return 0
+  last_size=$(du -sm -- "$HOME_DIR/backups/$last_backup" | cut -f 1)
+  room=$(df -Pm -- "$HOME_DIR" | awk 'NR > 1 { print $4 }')
+  [ "$room" -ge $((last_size + R_DISK)) ] ||
+    fail disk-full "$HOME_DIR has $room MiB left, the last backup took $last_size MiB and a deploy wants $R_DISK MiB"
+}
+
+# One at a time is one moment: whoever writes is stopped first. Written down before it is done, for whoever has to undo it.
+stop_for_backup() {
+  [ -n "$R_BACKUP_STOP" ] || return 0
+  printf '%s' "$R_BACKUP_STOP" >"$WORK/to-stop"
+  awk -F '\\t' 'FNR == NR { wanted[$1] = 1; next } ($2 in wanted) && $5 == "running" && $10 != "True" { print $1 }' "$WORK/to-stop" "$WORK/copied" >"$PENDING/stopped"
+  { sync "$PENDING/stopped" && sync "$PENDING"; } || fail disk-full "$PENDING cannot be made to last" || return 1
+  xargs -r docker stop <"$PENDING/stopped" >/dev/null 2>"$WORK/docker.err" ||
+    fail backup-failed "a service cannot be stopped for the backup: $(tail -n 1 "$WORK/docker.err" | one_line)"
+}
+
+is_stopped_for_backup() {
+  case $NL$R_BACKUP_STOP in
+    *"$NL$1$NL"*) return 0 ;;
+  esac
+  return 1
+}
+
+# with_data BLOCK KEY: the command of KEY where the data are, with the caller's input and output. A running service's own
+# container; for a service that is stopped meanwhile a throw-away one of its image, with its volumes.
+with_data() {
+  if is_stopped_for_backup "$B_SERVICE"; then
+    with_args "$1" "$2" in_throw_away
+    return
+  fi
+  data_container=$(docker ps -q --filter "label=com.docker.compose.project=$STACK" --filter "label=com.docker.compose.service=$B_SERVICE" --filter label=com.docker.compose.oneoff=False </dev/null | head -n 1)
+  [ -n "$data_container" ] || { echo "no running container of $B_SERVICE" >&2; return 1; }
+  with_args "$1" "$2" timeout -k 5 "$R_BACKUP_TIMEOUT" docker exec -i "$data_container"
+}
+
+in_throw_away() {
+  case $1 in '' | *[!A-Za-z0-9/._-]*) echo "cannot be run in a throw-away container: $1" >&2; return 1 ;; esac
+  program=$1
+  shift
+  COMPOSE_LIMIT=$R_BACKUP_TIMEOUT
+  compose_with_input run --rm --no-deps -T --entrypoint "$program" "$B_SERVICE" "$@"
+  throw_away_code=$?
+  COMPOSE_LIMIT=
+  [ "$throw_away_code" = 0 ] || remove_one_offs
+  return "$throw_away_code"
+}
+
+# Throw-away containers that a killed Compose left behind would go on writing.
+remove_one_offs() {
+  docker ps -aq --filter "label=com.docker.compose.project=$STACK" --filter label=com.docker.compose.oneoff=True </dev/null | xargs -r docker rm -f >/dev/null 2>&1
+  return 0
+}
+
+copy_part() {
+  with_data "$1" run >"$2" 2>"$WORK/backup.log" </dev/null
+  copy_code=$?
+  if [ "$copy_code" = 0 ] && [ ! -s "$2" ]; then
+    fail backup-failed "$B_NAME: the copy is empty"
+    return 1
+  fi
+  [ "$copy_code" = 0 ] && return 0
+  tail -n "$LOG_TAIL" "$WORK/backup.log" | redact | show_tail
+  if [ "$(df -P -- "$2" | awk 'NR > 1 { print $4 }')" -lt 1024 ]; then
+    fail disk-full "$B_NAME: no room is left for the backup in $HOME_DIR/backups"
+  else
+    fail backup-failed "$B_NAME: $(command_failure "$copy_code" "$WORK/backup.log")"
+  fi
+}
+
+test_part() {
+  with_data "$1" test <"$2" >"$WORK/backup.log" 2>&1 && return 0
+  test_code=$?
+  tail -n "$LOG_TAIL" "$WORK/backup.log" | redact | show_tail
+  fail backup-failed "$B_NAME: the copy cannot be read back: $(command_failure "$test_code" "$WORK/backup.log")"
+}
+
+# command_failure CODE LOG: why a command of the stack failed, in one line.
+command_failure() {
+  if [ "$1" = 124 ]; then printf 'it took more than %s s' "$R_BACKUP_TIMEOUT"; return; fi
+  last_words=$(grep -v '^ *$' "$2" | tail -n 1 | redact | one_line)
+  printf '%s' "\${last_words:-exit code $1}"
+}
+
+# Digests, commands and circumstances beside the data; one rename makes it a backup.
+seal_backup() {
+  mkdir "$making/parts" && cp "$PENDING"/backup/* "$making/parts/" &&
+    (cd "$making/data" && sha256sum -- * >../digests) &&
+    awk -F '\\t' '$10 != "True" { print $2 "\\t" $12 "\\t" $4 }' "$WORK/copied" | sort -u >"$making/images" &&
+    printf '%s' "$R_BACKUP_STOP" >"$making/stop" &&
+    printf 'at=%s\\nid=%s\\nrelease=%s\\nbytes=%s\\nwhy=%s\\n' "$(now)" "$ID" "$(current_release)" \\
+      "$(du -sb -- "$making/data" | cut -f 1)" "$(printf '%s' "$R_BACKUP" | one_line)" >"$making/facts" &&
+    sync_tree "$making" && mv -T "$making" "$HOME_DIR/backups/$BACKUP_NUMBER" && sync "$HOME_DIR/backups" &&
+    printf '%s\\n' "$BACKUP_NUMBER" | write_atomic "$PENDING/safety" ||
+    fail disk-full "backup $BACKUP_NUMBER cannot be made to last in $HOME_DIR/backups" || return 1
+  event passed "backup $BACKUP_NUMBER: $(describe_backup "$BACKUP_NUMBER"), read back"
+}
+
+# "database 12 MiB, files 3 MiB"
+describe_backup() {
+  (cd "$HOME_DIR/backups/$1/data" && stat -c '%n %s' -- *) |
+    awk '{ size = $2; unit = "bytes"; if (size >= 1048576) { size = int(size / 1048576 + 0.5); unit = "MiB" } else if (size >= 1024) { size = int(size / 1024 + 0.5); unit = "KiB" }
+      text = text (text == "" ? "" : ", ") $1 " " size " " unit } END { printf "%s", text }'
+}
+
+# The newest ones stay, and of each kept release the newest: going back to it needs that one.
+prune_backups() {
+  [ -n "$R_BACKUP_KEEP" ] || return 0
+  backup_numbers | sort -rn >"$WORK/backups"
+  position=0
+  needed=
+  while IFS= read -r old_backup; do
+    position=$((position + 1))
+    backup_release=$(sed -n 's/^release=//p' "$HOME_DIR/backups/$old_backup/facts")
+    case " $needed " in
+      *" $backup_release "*) ;;
+      *)
+        if [ -n "$backup_release" ] && [ -d "$HOME_DIR/releases/$backup_release" ]; then
+          needed="$needed $backup_release"
+          continue
+        fi
+        ;;
+    esac
+    [ "$position" -le "$R_BACKUP_KEEP" ] || rm -rf "\${HOME_DIR:?}/backups/$old_backup"
+  done <"$WORK/backups"
+}
+# The way back for data: a kept backup in the place of what is there.
+
+# Written before anything may change the data. With crossing services the old containers are noted too: as long as none of them
+# was replaced by a container that ran, the data are as they were.
+touch_data() {
+  printf '%s' "$R_CROSSING" >"$WORK/crossing"
+  if [ -z "$R_RESTORE$R_DESTROY" ]; then
+    awk -F '\\t' 'FNR == NR { crossing[$1] = 1; next } ($2 in crossing) { print $2 "\\t" $1 }' "$WORK/crossing" "$WORK/before" >"$PENDING/crossing"
+    sed 's/$/\\t-/' "$WORK/crossing" >>"$PENDING/crossing"
+    sync "$PENDING/crossing"
+  fi
+  : >"$PENDING/data-touched" && sync "$PENDING/data-touched" && sync "$PENDING" || fail disk-full "$PENDING cannot be made to last"
+}
+
+# Fails when a crossing service has a container that is not an old one and has been started: then the data may be another version's.
+data_untouched() {
+  [ -f "$PENDING/crossing" ] && inspect_containers "$WORK/touching" || return 1
+  [ -z "$(awk -F '\\t' '
+    FNR == NR { if ($2 == "-") crossing[$1] = 1; else old[$2] = 1; next }
+    ($2 in crossing) && !($1 in old) && $9 !~ /^0001-/ { print $1 }' "$PENDING/crossing" "$WORK/touching")" ]
+}
+
+# data_goes_back: on the way back, when the old files are in place and the old images have their names. Idempotent.
+data_goes_back() {
+  [ -f "$PENDING/data-touched" ] && [ ! -f "$PENDING/data-restored" ] || return 0
+  if data_untouched; then
+    rm -f "$PENDING/data-touched" && sync "$PENDING"
+    return 0
+  fi
+  if [ ! -s "$PENDING/safety" ]; then
+    note 'no copy was made of the data before the change: they stay as they are'
+    return 0
+  fi
+  read -r safety <"$PENDING/safety"
+  note "putting the data of backup $safety back ($(describe_backup "$safety"))"
+  restore_backup "$safety" && : >"$PENDING/data-restored" && sync "$PENDING"
+}
+
+# backup_whole NUMBER: it is kept, and every file of it is what was written and read back then.
+backup_whole() {
+  [ -f "$HOME_DIR/backups/$1/digests" ] || fail backup-failed "backup $1 is not kept on this VM" || return 1
+  (cd "$HOME_DIR/backups/$1/data" && sha256sum --quiet -c ../digests) >"$WORK/backup.log" 2>&1 ||
+    fail backup-failed "backup $1 is damaged: $(head -n 1 "$WORK/backup.log" | one_line)"
+}
+
+# restore_backup NUMBER: every part of it; nothing of the stack but the services that take the data in runs meanwhile, and those
+# run as the live files say. Leaves the stack like that: \`up\` is the caller's.
+restore_backup() {
+  backup_whole "$1" || return 1
+  restored=$HOME_DIR/backups/$1
+  restore_blocks=$restored/parts
+  # What the repository says now is better than what it said then, as long as it speaks of the same parts.
+  if [ -d "$PENDING/backup" ] && [ "$(part_names "$PENDING/backup")" = "$(part_names "$restored/parts")" ]; then
+    restore_blocks=$PENDING/backup
+  else
+    R_BACKUP_STOP=$(cat "$restored/stop")$NL
+  fi
+  for block in "$restore_blocks"/*; do
+    read_block "$block"
+    grep -q "^restore$TAB" "$block" || fail rollback-unsafe "$(by_hand "$1")" || return 1
+  done
+  stop_everything || return 1
+  for block in "$restore_blocks"/*; do
+    read_block "$block"
+    restore_part "$block" "$restored/data/$B_NAME" || return 1
+  done
+}
+
+part_names() { cat "$1"/* | sed -n "s/^name$TAB//p" | sort; }
+
+# What a person has to do where no command says how the data come back.
+by_hand() {
+  printf 'no command restores %s: put %s back by hand, then "fairlead rollback %s %s --release %s --keep-data --reason …"' \\
+    "$B_NAME" "$HOME_DIR/backups/$1/data/$B_NAME" "$R_VM" "$STACK" "$(sed -n 's/^release=//p' "$HOME_DIR/backups/$1/facts")"
+}
+
+# Nobody may write while data are put back.
+stop_everything() {
+  remove_one_offs
+  docker ps -q --filter "label=com.docker.compose.project=$STACK" </dev/null >"$WORK/running" 2>"$WORK/docker.err" &&
+    xargs -r docker stop <"$WORK/running" >/dev/null 2>"$WORK/docker.err" ||
+    fail rollback-failed "the stack cannot be stopped to put its data back: $(tail -n 1 "$WORK/docker.err" | one_line)"
+}
+
+restore_part() {
+  event running "backup $(basename "$restored"): putting $B_NAME back"
+  if ! is_stopped_for_backup "$B_SERVICE"; then
+    COMPOSE_LIMIT=$((R_TIMEOUT + 30))
+    compose up -d --no-deps --wait --wait-timeout "$R_TIMEOUT" "$B_SERVICE" >"$WORK/up.log" 2>&1
+    service_code=$?
+    COMPOSE_LIMIT=
+    [ "$service_code" = 0 ] || fail rollback-failed "$B_SERVICE does not come up to take its data in: $(grep -v '^ *$' "$WORK/up.log" | tail -n 1 | redact | one_line)" || return 1
+  fi
+  with_data "$1" restore <"$2" >"$WORK/backup.log" 2>&1 && return 0
+  restore_code=$?
+  tail -n "$LOG_TAIL" "$WORK/backup.log" | redact | show_tail
+  fail rollback-failed "$B_NAME of backup $(basename "$restored") cannot be restored: $(command_failure "$restore_code" "$WORK/backup.log")"
+}
+
+# Volumes that somebody named with allow-destroy. Their users of this stack go first; \`up\` makes both anew.
+destroy_volumes() {
+  printf '%s' "$R_DESTROY" >"$WORK/destroy"
+  while IFS= read -r volume; do
+    docker volume inspect -- "$volume" >/dev/null 2>&1 </dev/null || continue
+    docker ps -aq --filter "label=com.docker.compose.project=$STACK" --filter "volume=$volume" </dev/null >"$WORK/users" &&
+      xargs -r docker stop <"$WORK/users" >/dev/null 2>&1 && xargs -r docker rm <"$WORK/users" >/dev/null 2>"$WORK/docker.err" &&
+      docker volume rm -- "$volume" >/dev/null 2>"$WORK/docker.err" </dev/null ||
+      fail up-failed "volume $volume cannot be destroyed: $(tail -n 1 "$WORK/docker.err" | one_line)" || return 1
+    note "volume $volume is destroyed, as allow-destroy says"
+  done <"$WORK/destroy"
+}
 # One stack, one transaction: each step is in the journal before it is done.
 
 # transact_stack: the verb \`stack\`. Its outcome goes to the log and to the run's folder; the exit code is 0 when it is good.
@@ -1541,6 +2066,7 @@ transact_stack() {
   case $R_KIND in
     deploy | rollback) deploy_stack ;;
     remove) remove_stack ;;
+    backup) backup_stack ;;
     *) fail usage "a kind of transaction this program does not know" ; close_pending refused ;;
   esac
 }
@@ -1567,7 +2093,8 @@ prepare_pending() {
     fail release-unknown "release $R_FROM is not kept on this VM" || return 1
   rm -rf "$PENDING/files"
   cp -a "$HOME_DIR/releases/$R_FROM/files" "$PENDING/files" || fail disk-full "release $R_FROM cannot be copied" || return 1
-  for part in checks validate; do
+  [ -z "$R_KEEP_SECRETS" ] || mount_todays_secrets || fail disk-full "release $R_FROM cannot be copied" || return 1
+  for part in checks validate backup; do
     [ ! -d "$HOME_DIR/releases/$R_FROM/$part" ] || [ -d "$PENDING/$part" ] || cp -a "$HOME_DIR/releases/$R_FROM/$part" "$PENDING/$part"
   done
 }
@@ -1575,10 +2102,15 @@ prepare_pending() {
 deploy_stack() {
   {
     journal preflight "release $(next_release)" && preflight &&
-      { [ "$R_KIND" = deploy ] || release_images_present; } &&
+      { [ "$R_KIND" = deploy ] || { release_images_present && release_secrets_present; }; } &&
       { [ ! -d "$PENDING/validate" ] || { journal validate '' && run_validations; }; } &&
-      journal stage '' && snapshot_live && { sync_tree "$PENDING" || fail disk-full "$PENDING cannot be made to last"; }
+      journal stage '' && keep_secrets && snapshot_live && { sync_tree "$PENDING" || fail disk-full "$PENDING cannot be made to last"; }
   } || { close_pending refused; return 1; }
+  if [ -n "$R_BACKUP" ] && ! { journal backup "$R_BACKUP" && take_backup; }; then
+    backup_failed
+    return 1
+  fi
+  DEADLINE=$(($(now) + R_TIMEOUT))
   if change_stack; then
     finish_release
   else
@@ -1590,6 +2122,12 @@ change_stack() {
   journal swap '' && event running 'files' && : >"$PENDING/swapped" && sync "$PENDING" &&
     place_files "$PENDING/files" "$PENDING/new-list" "$PENDING/gone-list" || return 1
   [ "$R_KIND" = deploy ] || retag_images "$HOME_DIR/releases/$R_FROM/images" || return 1
+  [ -z "$R_CROSSING$R_RESTORE$R_DESTROY" ] || touch_data || return 1
+  if [ -n "$R_RESTORE" ]; then
+    journal data "backup $R_RESTORE" && restore_backup "$R_RESTORE" || return 1
+    DEADLINE=$(($(now) + R_TIMEOUT))
+  fi
+  [ -z "$R_DESTROY" ] || { journal destroy '' && destroy_volumes; } || return 1
   converge && journal commit '' && commit_release
 }
 
@@ -1621,6 +2159,7 @@ up_failed() {
 }
 
 release_images_present() {
+  [ -z "$R_RESTORE" ] || backup_whole "$R_RESTORE" || return 1
   cut -f 2 "$HOME_DIR/releases/$R_FROM/images" | sort -u | xargs -r docker image inspect --format . >/dev/null 2>"$WORK/docker.err" ||
     fail image-missing "an image of release $R_FROM is gone: $(tail -n 1 "$WORK/docker.err" | one_line)"
 }
@@ -1630,16 +2169,19 @@ finish_release() {
   pruning=$!
   protect_images
   wait "$pruning"
+  prune_backups
+  prune_secrets
   if [ -n "$R_HELD" ]; then
     write_atomic "$HOME_DIR/held" <"$REQUEST/held"
   else
     rm -f "$HOME_DIR/held"
   fi
-  if [ ! -s "$WORK/changed" ] && [ "$(cut -f 1,9 "$WORK/before" | sort)" = "$(cut -f 1,9 "$WORK/now" | sort)" ]; then
+  if [ -z "$R_RESTORE" ] && [ ! -s "$WORK/changed" ] && [ "$(cut -f 1,9 "$WORK/before" | sort)" = "$(cut -f 1,9 "$WORK/now" | sort)" ]; then
     FAIL_TEXT="nothing had to change, verified as release $number"
     close_pending unchanged
   else
     FAIL_TEXT="release $number is running and verified"
+    [ -z "$R_RESTORE" ] || FAIL_TEXT="the data of backup $R_RESTORE are back; $FAIL_TEXT"
     close_pending deployed
   fi
 }
@@ -1681,13 +2223,28 @@ show_container_log() {
 
 # The project goes, its volumes, secrets and releases stay.
 remove_stack() {
+  if [ -n "$R_DESTROY" ] && ! copy_before_removal; then
+    backup_failed
+    return 1
+  fi
   { journal down '' && event running 'docker compose down' && mkdir -p "$WORK" && finish_removal; } || { close_pending failed; return 1; }
   FAIL_CODE='' FAIL_TEXT='containers and networks are gone; volumes, secrets and releases are kept'
+  [ -z "$R_DESTROY" ] || FAIL_TEXT="containers, networks and the volumes that allow-destroy names are gone; backups, secrets and releases are kept"
   close_pending removed
 }
 
+# A volume that is destroyed on purpose is copied all the same, where the last release says how.
+copy_before_removal() {
+  left_release=$(current_release)
+  [ -n "$left_release" ] && [ -d "$HOME_DIR/releases/$left_release/backup" ] || return 0
+  mkdir -p "$WORK" && cp -a "$HOME_DIR/releases/$left_release/backup" "$PENDING/backup" || fail disk-full "$PENDING cannot be written" || return 1
+  R_BACKUP_STOP=$(sed -n "s/^backup-stop$TAB//p" "$HOME_DIR/releases/$left_release/request")$NL
+  R_BACKUP="the stack is removed with $(printf '%s' "$R_DESTROY" | one_line)"
+  journal backup "$R_BACKUP" && take_backup
+}
+
 finish_removal() {
-  take_down || return 1
+  take_down && destroy_volumes || return 1
   left_release=$(current_release)
   if [ -n "$left_release" ]; then list_files "$HOME_DIR/releases/$left_release/files"; else printf 'compose.yaml\\ncompose.override.yaml\\n'; fi >"$WORK/gone"
   [ ! -d "$LIVE" ] || remove_gone
@@ -1705,6 +2262,50 @@ close_pending() {
   rm -rf "$PENDING"
   case $1 in deployed | unchanged | removed) return 0 ;; esac
   return 1
+}
+# The transaction of kind \`backup\`, and what a failed copy means for a deploy: nothing was changed, but something may stand still.
+
+backup_stack() {
+  {
+    [ -n "$(current_release)" ] || fail release-unknown 'nothing of this stack was deployed by Fairlead, so nobody knows what to copy'
+  } && journal preflight 'backup' && check_disk && inspect_containers "$WORK/before" || { close_pending refused; return 1; }
+  if ! { journal backup "$R_BACKUP" && take_backup; }; then
+    backup_failed
+    return 1
+  fi
+  made=$BACKUP_NUMBER
+  start_again || { undo; return 1; }
+  prune_backups
+  FAIL_CODE='' FAIL_TEXT="backup $made is made and was read back: $(describe_backup "$made")"
+  close_pending unchanged
+}
+
+# What was stopped for the copy runs again before anything else; only if it does not, the last release has to come back.
+backup_failed() {
+  backup_code=$FAIL_CODE
+  backup_text=$FAIL_TEXT
+  remove_one_offs
+  rm -rf "$HOME_DIR/backups/.making"
+  if start_again; then
+    FAIL_CODE=$backup_code
+    FAIL_TEXT=$backup_text
+    [ ! -s "$PENDING/stopped" ] || FAIL_TEXT="$backup_text; what was stopped for the backup runs again"
+    close_pending refused
+  else
+    FAIL_TEXT="$backup_text; what was stopped for the backup does not run again: $FAIL_TEXT"
+    FAIL_CODE=$backup_code
+    undo
+  fi
+}
+
+# Containers that were stopped for the copy, started and verified.
+start_again() {
+  [ -s "$PENDING/stopped" ] || return 0
+  DEADLINE=$(($(now) + R_TIMEOUT))
+  xargs -r docker start <"$PENDING/stopped" >/dev/null 2>"$WORK/docker.err" ||
+    fail up-failed "what was stopped for the backup cannot be started: $(tail -n 1 "$WORK/docker.err" | one_line)" || return 1
+  again=$(current_release)
+  verify_stack "$HOME_DIR/releases/\${again:-none}/checks"
 }
 # What became of a stack: to the log, the run's folder, the history and the metrics.
 
@@ -1803,6 +2404,16 @@ recover_from() {
       # Nothing had been changed yet.
       end_recovery undone 'nothing had been changed'
       ;;
+    backup)
+      # Nothing either, but services may have been stopped for the copy.
+      remove_one_offs
+      rm -rf "$HOME_DIR/backups/.making"
+      if inspect_containers "$WORK/before" && start_again; then
+        end_recovery undone 'nothing had been changed'
+      else
+        restore_interrupted
+      fi
+      ;;
     down)
       finish_removal && end_recovery removed 'the removal is finished'
       ;;
@@ -1868,6 +2479,7 @@ recover_all() {
       exit "$recover_code"
     ) || recover_result=1
   done
+  resume_handed_over
   return "$recover_result"
 }
 
@@ -1937,10 +2549,22 @@ verify_only() {
     mkdir -p "$WORK"
     read_request "$RUN/$name/request" && verify_containers && verify_checks || verify_code=1
   done <"$RUN/stacks"
+  verify_machine || verify_code=1
   return "$verify_code"
 }
 
-verified() { printf '?\\t%s\\t%s\\t%s\\t%s\\n' "$STACK" "$1" "$2" "$(printf '%s' "$3" | one_line)"; }
+# The VM itself: its own checks under the name \`-\`, which no stack can have, and what it mounts from others.
+verify_machine() {
+  STACK=-
+  WORK=$RUN/-/work
+  mkdir -p "$WORK"
+  awk '$3 ~ /^nfs/ { printf "!\\tnfs\\t%s\\t%s\\n", $1, $2 }' /proc/mounts
+  verify_checks
+}
+
+verified() {
+  printf '?\\t%s\\t%s\\t%s\\t%s\\n' "$STACK" "$(printf '%s' "$1" | one_line)" "$2" "$(printf '%s' "$3" | one_line)"
+}
 
 verify_containers() {
   # Nothing is fresh here: what runs is its own past.
@@ -1973,7 +2597,55 @@ verify_checks() {
   done
   return "$checks_code"
 }
-# The verbs: submit, run, follow, verify, recover (and stack, which run calls for each stack).
+# The unit that recovers at boot: what a power cut left must not wait for the next push.
+
+BOOT_UNITS=/etc/systemd/system
+BOOT_UNIT=fairlead-recover.service
+
+boot_unit() {
+  cat <<END
+# Written by Fairlead with each deployment. To be rid of it: systemctl mask $BOOT_UNIT
+[Unit]
+Description=Finish or undo what a power cut left of a deployment
+After=docker.service network-online.target
+Wants=docker.service network-online.target
+ConditionPathExists=$STATE/transaction.sh
+[Service]
+Type=oneshot
+ExecStart=/bin/sh $STATE/transaction.sh recover
+TimeoutStartSec=infinity
+[Install]
+WantedBy=multi-user.target
+END
+}
+
+# install_boot: writes and enables the unit where systemd boots the machine. Only for the state that is really used: a test's own
+# folder must not leave a unit on the machine. What somebody masked stays masked.
+install_boot() {
+  [ "$STATE" = /var/lib/fairlead ] && [ -d "$BOOT_UNITS" ] && [ ! -L "$BOOT_UNITS/$BOOT_UNIT" ] || return 0
+  boot_wants=$BOOT_UNITS/multi-user.target.wants
+  [ -L "$boot_wants/$BOOT_UNIT" ] && [ "$(boot_unit)" = "$(cat "$BOOT_UNITS/$BOOT_UNIT" 2>/dev/null)" ] && return 0
+  (
+    umask 022
+    boot_unit | write_atomic "$BOOT_UNITS/$BOOT_UNIT" && mkdir -p "$boot_wants" && ln -sfn "../$BOOT_UNIT" "$boot_wants/$BOOT_UNIT" && sync "$boot_wants"
+  ) || return 1
+  if [ -d /run/systemd/system ]; then systemctl daemon-reload; fi
+}
+
+# A run that was handed over and whose machine then lost power: the job has ended one way or the other, its stacks go on.
+resume_handed_over() {
+  for folder in "$STATE"/runs/*/; do
+    folder=\${folder%/}
+    [ -f "$folder/rc" ] && [ ! -f "$folder/rc.after" ] && grep -qs '^after-report' "$folder"/*/request || continue
+    is_name "\${folder##*/}" || continue
+    (
+      enter_run "\${folder##*/}"
+      : >>"$RUN/reported"
+      start_detached after
+    )
+  done
+}
+# The verbs: submit, run, follow, verify, recover, install-boot (and stack, which run calls for each stack).
 
 enter_run() {
   is_name "$1" || { echo "not a run id: $1" >&2; exit 64; }
@@ -2026,6 +2698,7 @@ start_detached() {
 # The copy that recovers at boot, and the room for a last journal record on a full disk.
 install_copy() {
   cmp -s "$RUN/transaction.sh" "$STATE/transaction.sh" || write_atomic "$STATE/transaction.sh" <"$RUN/transaction.sh"
+  install_boot || :
   [ -f "$STATE/ballast" ] || head -c 1048576 /dev/zero >"$STATE/ballast" 2>/dev/null || :
 }
 
@@ -2133,13 +2806,14 @@ case $verb in
     ;;
   verify) enter_run "\${2:-}" && verify_only ;;
   recover) recover_all ;;
+  install-boot) install_boot ;;
   lock)
     shift
     lock_verb "$@"
     ;;
   release-hold) release_hold "\${2:-}" ;;
   *)
-    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | alive ID | verify ID | recover | lock … | release-hold STACK' >&2
+    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | alive ID | verify ID | recover | install-boot | lock … | release-hold STACK' >&2
     exit 64
     ;;
 esac
@@ -2149,4 +2823,4 @@ const TRANSACTION = {
 	text: TRANSACTION_SCRIPT
 };
 
-export { FOLLOW as a, OBSERVE as c, ROUTES_RECORD as d, RUN_STACKS as f, EXISTS as i, RECEIVE as l, TRANSACTION_SCRIPT as m, ASK_SCRIPT as n, HISTORY as o, TRANSACTION as p, DELIVER_SECRETS as r, MAKE_SECRET as s, ASK as t, REPORTED as u };
+export { EXISTS as a, MAKE_SECRET as c, REPORTED as d, ROUTES_RECORD as f, TRANSACTION_SCRIPT as h, DELIVER_SECRETS as i, OBSERVE as l, TRANSACTION as m, ASK_SCRIPT as n, FOLLOW as o, RUN_STACKS as p, BACKUPS as r, HISTORY as s, ASK as t, RECEIVE as u };

@@ -1,5 +1,5 @@
 import { t as renderTable } from "./table.js";
-import { a as durationText, c as shortCommit } from "./words.js";
+import { a as durationText, c as shortCommit, l as sizeText } from "./words.js";
 
 // src/render/status-table.ts
 const HEALTH_INK = {
@@ -40,29 +40,6 @@ function renderStatus(rows, colour) {
 		"ADDRESS"
 	], cells, colour);
 }
-/** One row per check, failed ones first. */
-function renderChecks(rows, colour) {
-	const cells = [...rows.filter((row) => !row.passed), ...rows.filter((row) => row.passed)].map((row) => [
-		row.passed ? {
-			text: "passed",
-			ink: "green"
-		} : {
-			text: "FAILED",
-			ink: "red"
-		},
-		{ text: row.vm },
-		{ text: row.stack },
-		{ text: row.check },
-		{ text: row.text }
-	]);
-	return renderTable([
-		"RESULT",
-		"VM",
-		"STACK",
-		"CHECK",
-		"SEEN"
-	], cells, colour);
-}
 /** One row per kept release, as given. */
 function renderHistory(rows, colour) {
 	const cells = rows.map((row) => [
@@ -75,21 +52,46 @@ function renderHistory(rows, colour) {
 		{ text: row.createdAt },
 		{ text: row.durationSeconds === void 0 ? "not verified" : durationText(row.durationSeconds) },
 		{ text: row.author },
-		{ text: row.subject }
+		{ text: row.subject },
+		{ text: row.images.map(shortImage).join(" ") || "-" }
 	]);
 	return renderTable([
 		"STACK",
 		"RELEASE",
 		"COMMIT",
 		"CREATED",
-		"TOOK",
+		"VERIFIED AFTER",
 		"AUTHOR",
-		"SUBJECT"
+		"SUBJECT",
+		"IMAGES"
 	], cells, colour);
+}
+/** One row per kept backup, as given. */
+function renderBackups(rows, colour) {
+	const cells = rows.map((row) => [
+		{ text: row.stack },
+		{ text: `${row.backup}` },
+		{ text: row.at.replace(".000", "") },
+		{ text: row.release === void 0 ? "-" : `${row.release}` },
+		{ text: Object.entries(row.parts).map(([name, bytes]) => `${name} ${sizeText(bytes)}`).join(", ") },
+		{ text: row.why }
+	]);
+	return renderTable([
+		"STACK",
+		"BACKUP",
+		"MADE",
+		"OF RELEASE",
+		"PARTS",
+		"WHY"
+	], cells, colour);
+}
+/** An image without its digest: the tag is what a person compares; of a bare id twelve digits. */
+function shortImage(reference) {
+	return reference.startsWith("sha256:") ? reference.slice(7, 19) : reference.replace(/@sha256:[0-9a-f]+$/, "");
 }
 function releaseText(release, commit) {
 	if (release === void 0) return "-";
 	return commit === void 0 ? `${release}` : `${release} (${shortCommit(commit)})`;
 }
 
-export { renderStatus as a, renderHistory as i, SYNC_INK as n, renderChecks as r, HEALTH_INK as t };
+export { renderStatus as a, renderHistory as i, SYNC_INK as n, renderBackups as r, HEALTH_INK as t };

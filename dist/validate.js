@@ -42,9 +42,19 @@ async function validate(context) {
 * @throws PipelineError with all diagnostics when the files themselves cannot be read
 */
 async function readFleet(context) {
-	const { readable, diagnostics } = await load(context);
+	return (await judge(context)).fleet;
+}
+/**
+* The same with the verdict of every rule on every stack.
+* @throws PipelineError with all diagnostics when the files themselves cannot be read
+*/
+async function judge(context) {
+	const { readable, diagnostics, verdicts } = await load(context);
 	if (readable === void 0) throw new PipelineError(diagnostics);
-	return readable;
+	return {
+		fleet: readable,
+		verdicts
+	};
 }
 function load(context) {
 	const hosts = context.hosts === void 0 ? {} : { hosts: context.hosts };
@@ -94,4 +104,4 @@ function requireStack(vms, stack) {
 	});
 }
 
-export { validate as a, selectVms as i, readFleet as n, requireStack as r, prepareConnections as t };
+export { selectVms as a, requireStack as i, prepareConnections as n, validate as o, readFleet as r, validateRoutes as s, judge as t };

@@ -1,3 +1,3 @@
-import { a as validate, i as selectVms, n as readFleet, r as requireStack, t as prepareConnections } from "./validate.js";
+import { a as selectVms, i as requireStack, n as prepareConnections, o as validate, r as readFleet, t as judge } from "./validate.js";
 
 export { validate };

@@ -6,6 +6,11 @@ import { type LabContext, vmContainer } from './context.ts';
 import { ownEnginePid } from './engine.ts';
 import { hasCommand } from './engine-install.ts';
 import { readStacks, readVms } from './fleet.ts';
+import { chooseForge } from './forge/choice.ts';
+import { deployByForge, describeForge, forgeLogs } from './forge/deploy.ts';
+import { type ForgeFacts, readForgeFacts } from './forge/facts.ts';
+import { readForgeSettings } from './forge/settings.ts';
+import { ensureForge, type Forge } from './forge/setup.ts';
 import { waitForHandovers } from './handover.ts';
 import { hasUncommittedStacks, pushHead, readHead, readOriginMain } from './origin.ts';
 import { runnerDirectory, runPipeline } from './pipeline.ts';
@@ -58,6 +63,35 @@ async function deploy(lab: LabContext, options: { readonly force: boolean }): Pr
   return (await lastRun(lab, head))?.conclusion === 'success';
 }
 
+/** This lab's Gitea, ready for use; undefined: it has the embedded forge. */
+async function openForge(lab: LabContext): Promise<Forge | undefined> {
+  const settings = await readForgeSettings(lab);
+  if (settings === undefined) return undefined;
+  return ensureForge(lab, await readForgeFacts(lab, await readStacks(lab, await readVms(lab))), settings);
+}
+
+/** Somebody has to deploy the forge before it can deploy anything: the embedded runner, with the same workflow files. */
+async function ensureForgeRuns(lab: LabContext, { forge, runner }: ForgeFacts): Promise<boolean> {
+  const { stacks } = await readLabState(lab);
+  const carriers = stacks.filter(({ vm, stack }) => [forge, runner].some((each) => each.vm === vm && each.stack === stack));
+  if (carriers.length === 2 && carriers.every((stack) => stack.release !== undefined && isHealthy(stack))) return true;
+  print('The forge does not run yet: the embedded runner makes the first deployment');
+  const good = await deploy(lab, { force: true });
+  await waitForHandovers(lab, () => print('The runner is being brought up by its VM'));
+  return good;
+}
+
+/** First deployment where needed, then the repository in Gitea and its own run. */
+async function deployWithForge(lab: LabContext, facts: ForgeFacts, options: { readonly force: boolean }): Promise<boolean> {
+  if (!(await ensureForgeRuns(lab, facts))) return false;
+  const forge = await openForge(lab);
+  if (forge === undefined) return false;
+  if (forge.changes.length > 0) print(`Gitea made ready: ${forge.changes.join(', ')}`);
+  const good = await deployByForge(lab, forge, options, print);
+  print(describeForge(forge));
+  return good;
+}
+
 async function printTable(lab: LabContext): Promise<LabState> {
   await waitForHandovers(lab, () => print('A stack that carries the runner was handed over: its VM changes it now'));
   const state = await readLabState(lab);
@@ -66,12 +100,16 @@ async function printTable(lab: LabContext): Promise<LabState> {
 }
 
 /** `npm run lab`. */
-export async function runUp(lab: LabContext, options: { readonly images: string; readonly push: boolean }): Promise<number> {
+export async function runUp(
+  lab: LabContext,
+  options: { readonly images: string; readonly forge?: string; readonly push: boolean },
+): Promise<number> {
   const images = options.images;
   if (images !== 'stand-in' && images !== 'real') throw new Error(`--images ${images}: one of stand-in, real`);
   const start = performance.now();
   print(`Lab of ${lab.root}`);
-  const { vms, changes } = await bringUp(lab, { images, progress: linesTo(process.stdout) });
+  const settings = await chooseForge(lab, { forge: options.forge, images, env: process.env });
+  const { vms, changes, forge } = await bringUp(lab, { images, forge: settings, progress: linesTo(process.stdout) });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   print(
     changes.length === 0
@@ -79,7 +117,7 @@ export async function runUp(lab: LabContext, options: { readonly images: string;
       : `Up in ${seconds} s: ${changes.join(', ')}`,
   );
   if (!options.push) return 0;
-  const good = await deploy(lab, { force: false });
+  const good = forge === undefined ? await deploy(lab, { force: false }) : await deployWithForge(lab, forge, { force: false });
   await printTable(lab);
   if (good) await claimInstances(lab);
   print(good ? NEXT : 'The run failed: npm run lab -- logs');
@@ -89,13 +127,16 @@ export async function runUp(lab: LabContext, options: { readonly images: string;
 /** `status`. */
 export async function runStatus(lab: LabContext): Promise<number> {
   const state = await printTable(lab);
+  const forge = await openForge(lab);
+  if (forge !== undefined) print(describeForge(forge));
   for (const vm of state.vms) if (vm.container !== 'running') print(`VM ${vm.vm}: ${vm.container}; npm run lab brings it up`);
   return state.vms.every((vm) => vm.container === 'running') && isDeployed(state) ? 0 : 1;
 }
 
 /** `push`. */
 export async function runPush(lab: LabContext, options: { readonly force: boolean }): Promise<number> {
-  const good = await deploy(lab, options);
+  const forge = await openForge(lab);
+  const good = forge === undefined ? await deploy(lab, options) : await deployByForge(lab, forge, options, print);
   await printTable(lab);
   if (good) await claimInstances(lab);
   return good ? 0 : 1;
@@ -124,6 +165,11 @@ export async function runSsh(lab: LabContext, name: string, command: readonly st
 
 /** `logs [number]`. */
 export async function runLogs(lab: LabContext, number: string | undefined, options: { readonly list: boolean }): Promise<number> {
+  const forge = await openForge(lab);
+  if (forge !== undefined) {
+    print(await forgeLogs(forge, number, options.list));
+    return 0;
+  }
   const { listRuns, readRunLog } = await import('./runner/main.ts');
   const runs = await listRuns(runnerDirectory(lab));
   if (options.list) {

@@ -32,17 +32,20 @@ export interface LabSecret {
   readonly sameAs: string | undefined;
 }
 
-type Mapping = Readonly<Record<string, unknown>>;
+export type Mapping = Readonly<Record<string, unknown>>;
 
-function asMapping(value: unknown): Mapping {
+/** The value as a mapping; anything else counts as empty. */
+export function asMapping(value: unknown): Mapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : {};
 }
 
-function asText(value: unknown): string | undefined {
+/** The value as text; undefined when it is neither text nor number. */
+export function asText(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
-async function readMapping(path: string): Promise<Mapping | undefined> {
+/** A YAML file whose top is a mapping; undefined when there is no such file. */
+export async function readMapping(path: string): Promise<Mapping | undefined> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');

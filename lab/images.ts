@@ -1,11 +1,14 @@
 // Images in the lab's registry, under the exact references of stacks/. Built once per recipe, pushed when missing.
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LabContext, REGISTRY_PORT, recipeDigest } from './context.ts';
 import { docker, hasImage, tryDocker } from './docker.ts';
+import type { ForgeBinaries } from './forge/binaries.ts';
 import { httpRequest } from './http.ts';
 import { buildImage, readFolder } from './image-build.ts';
 import { ensureBase } from './images/base.ts';
-import { type ImageReference, parseReference, recipeFor } from './images/recipes.ts';
+import { ensureForgeBase } from './images/forge-base.ts';
+import { type ImageReference, parseReference, realRecipe, recipeFor } from './images/recipes.ts';
 import type { Progress } from './progress.ts';
 import { ensureSidBinaries } from './sid-binaries.ts';
 
@@ -13,12 +16,18 @@ import { ensureSidBinaries } from './sid-binaries.ts';
 export interface ImageBases {
   readonly base: string;
   readonly sid: string;
+  /** Only where the lab has a real Gitea. */
+  readonly forge?: { readonly image: string; readonly binaries: ForgeBinaries };
 }
 
-/** Makes what all images share; the slow part of a first run. */
-export async function ensureBases(lab: LabContext): Promise<ImageBases> {
+/** `real`: pulled. Otherwise made here: stand-ins, and around the binaries of `forge` the real Gitea and runner. */
+export type ImageSource = 'real' | { readonly forge?: ForgeBinaries };
+
+/** Makes what all images share; the slow part of a first run. `binaries`: the lab has a real Gitea, made from them. */
+export async function ensureBases(lab: LabContext, binaries?: ForgeBinaries): Promise<ImageBases> {
   const [base, sid] = await Promise.all([ensureBase(lab), ensureSidBinaries(lab)]);
-  return { base, sid };
+  if (binaries === undefined) return { base, sid };
+  return { base, sid, forge: { image: await ensureForgeBase(lab, base), binaries } };
 }
 
 /** Where the host's Engine pushes a reference: same repository and tag, behind the loopback port. */
@@ -43,14 +52,19 @@ export async function readPublished(reference: ImageReference): Promise<{ digest
 
 /** Builds the stand-in for a reference unless the host has it; returns the local image's name. */
 export async function ensureStandIn(lab: LabContext, bases: ImageBases, reference: ImageReference): Promise<string> {
-  const folder = recipeFor(reference);
-  const files = await readFolder(join(lab.root, 'lab/images', folder));
+  const recipe = recipeFor(reference);
+  const real = bases.forge === undefined ? undefined : realRecipe(recipe);
+  const folder = real?.folder ?? recipe;
+  const files = { ...(await readFolder(join(lab.root, 'lab/images', folder))) };
+  if (bases.forge !== undefined && real !== undefined) {
+    files['binary'] = { bytes: await readFile(bases.forge.binaries[real.binary]), mode: 0o755 };
+  }
   const contents = Object.entries(files).flatMap(([path, file]) => [path, String(file.mode), file.bytes]);
   const version = reference.tag.replace(/^v/, '');
-  const image = `fairlead-lab/image-${folder}:${recipeDigest([bases.base, bases.sid, version, ...contents])}`;
+  const image = `fairlead-lab/image-${folder}:${recipeDigest([bases.base, bases.sid, bases.forge?.image ?? '', version, ...contents])}`;
   if (await hasImage(image)) return image;
   const used = Buffer.from(files['Dockerfile']?.bytes ?? '').toString();
-  const candidates = { BASE: bases.base, SID: bases.sid, VERSION: version };
+  const candidates = { BASE: bases.base, SID: bases.sid, FORGE: bases.forge?.image ?? '', VERSION: version };
   const wanted = Object.entries(candidates).filter(([name]) => used.includes(`ARG ${name}`));
   await buildImage(image, { files, arguments: Object.fromEntries(wanted) });
   return image;
@@ -75,12 +89,12 @@ export async function pushImage(image: string, reference: ImageReference): Promi
 export async function ensureImages(
   lab: LabContext,
   references: readonly string[],
-  source: 'stand-in' | 'real',
+  source: ImageSource,
   progress: Progress,
 ): Promise<string[]> {
   const parsed = references.map(parseReference);
-  if (source === 'stand-in') parsed.forEach(recipeFor);
-  const bases = source === 'stand-in' ? await ensureBases(lab) : undefined;
+  if (source !== 'real') parsed.forEach(recipeFor);
+  const bases = source === 'real' ? undefined : await ensureBases(lab, source.forge);
   const pushed: string[] = [];
   async function offer(reference: ImageReference): Promise<void> {
     const image = bases === undefined ? await pullReal(reference) : await ensureStandIn(lab, bases, reference);

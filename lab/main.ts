@@ -27,8 +27,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     .addHelpCommand(false)
     .enablePositionalOptions()
     .option('--images <source>', 'stand-in: made here from Debian packages; real: pulled from the registries', 'stand-in')
+    .option('--forge <name>', 'embedded; gitea: the real one, made from GITEA_BINARY and GITEA_RUNNER_BINARY (or pulled)')
     .option('--no-push', 'bring everything up, deploy nothing')
-    .action(async (options: { images: string; push: boolean }) => {
+    .action(async (options: { images: string; forge?: string; push: boolean }) => {
       code = await runUp(lab, options);
     });
   program

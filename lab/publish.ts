@@ -1,6 +1,7 @@
 // Variants of images under new tags, for tests: another tag of the same software, or one that is broken on purpose.
 import type { LabContext } from './context.ts';
 import { docker } from './docker.ts';
+import { readForgeSettings } from './forge/settings.ts';
 import { buildImage } from './image-build.ts';
 import { parseReference } from './images/recipes.ts';
 import { ensureBases, ensureStandIn, pushImage, readPublished } from './images.ts';
@@ -22,7 +23,7 @@ export interface PublishOptions {
 /** Builds a variant, pushes it as `text` (any repository and tag) and returns its digest in the registry. */
 export async function publishImage(lab: LabContext, text: string, options: PublishOptions): Promise<string> {
   const reference = parseReference(text);
-  const original = await ensureStandIn(lab, await ensureBases(lab), parseReference(options.from));
+  const original = await ensureStandIn(lab, await ensureBases(lab, (await readForgeSettings(lab))?.binaries), parseReference(options.from));
   const inspected = await docker(['image', 'inspect', '--format', '{{json .Config}}', original]);
   const config = JSON.parse(inspected) as { readonly Entrypoint: string[] | null; readonly Cmd: string[] | null };
   const lines = [

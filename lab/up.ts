@@ -3,6 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import { type LabContext, vmContainer } from './context.ts';
 import { ensureEngine } from './engine.ts';
 import { type LabStack, type LabVm, readStacks, readVms } from './fleet.ts';
+import { type ForgeFacts, readForgeFacts } from './forge/facts.ts';
+import { prepareForge } from './forge/prepare.ts';
+import type { ForgeSettings } from './forge/settings.ts';
 import { writeHosts } from './hosts.ts';
 import { ensureBases, ensureImages } from './images.ts';
 import { ensureIdentity } from './keys.ts';
@@ -19,6 +22,8 @@ import { ensureVmImage } from './vm-image.ts';
 export interface UpOptions {
   /** Where the images of stacks/ come from. */
   readonly images: 'stand-in' | 'real';
+  /** The lab has a real Gitea with these settings. */
+  readonly forge?: ForgeSettings | undefined;
   readonly progress: Progress;
 }
 
@@ -27,6 +32,8 @@ export interface UpResult {
   readonly stacks: readonly LabStack[];
   /** What had to be done, one phrase each; empty: everything was there. */
   readonly changes: readonly string[];
+  /** Only where the lab has a real Gitea. */
+  readonly forge: ForgeFacts | undefined;
 }
 
 /**
@@ -38,15 +45,17 @@ export async function bringUp(lab: LabContext, options: UpOptions): Promise<UpRe
   return withLabLock(lab, () => bringUpLocked(lab, options));
 }
 
-async function bringUpLocked(lab: LabContext, { images, progress }: UpOptions): Promise<UpResult> {
+async function bringUpLocked(lab: LabContext, { images, forge: settings, progress }: UpOptions): Promise<UpResult> {
   const changes: string[] = [];
   const vms = await readVms(lab);
   const stacks = await readStacks(lab, vms);
+  const forge = settings === undefined ? undefined : await readForgeFacts(lab, stacks);
+  const binaries = settings?.binaries;
   await ensureEngine(lab, progress);
   const leftover = await clearLeftoverLab(lab);
   if (leftover !== undefined) changes.push(`the lab of ${leftover}, which did not run, removed`);
   // The slow parts of a first run, at the same time: neither needs the other.
-  const bases = images === 'real' ? undefined : progress.step('Base image of the stand-ins', () => ensureBases(lab));
+  const bases = images === 'real' ? undefined : progress.step('Base image of the stand-ins', () => ensureBases(lab, binaries));
   bases?.catch(() => undefined);
   const image = await progress.step('VM image', () => ensureVmImage(lab));
   await ensureIdentity(lab, image);
@@ -63,9 +72,9 @@ async function bringUpLocked(lab: LabContext, { images, progress }: UpOptions): 
     );
   });
   await bases;
-  const references = [...new Set(stacks.flatMap((stack) => stack.images))].sort();
+  const references = [...new Set([...stacks.flatMap((stack) => stack.images), ...(forge?.jobImages ?? [])])].sort();
   const pushed = await progress.step(`${references.length} images in the lab's registry`, () =>
-    ensureImages(lab, references, images, progress),
+    ensureImages(lab, references, images === 'real' ? 'real' : { ...(binaries === undefined ? {} : { forge: binaries }) }, progress),
   );
   if (pushed.length > 0) changes.push(`${pushed.length} images pushed`);
   const made = await ensureSecrets(
@@ -75,5 +84,6 @@ async function bringUpLocked(lab: LabContext, { images, progress }: UpOptions): 
   if (made.length > 0) changes.push(`${made.length} secrets made`);
   await writeHosts(lab, vms, image);
   await ensureOrigin(lab);
-  return { vms, stacks, changes };
+  if (forge !== undefined) changes.push(...(await prepareForge(lab, forge, { vms, network, image })));
+  return { vms, stacks, changes, forge };
 }

@@ -21,6 +21,13 @@ const RECIPES: Readonly<Record<string, string>> = {
   'docker.io/gitea/gitea': 'gitea',
   'docker.gitea.com/gitea': 'gitea',
   'docker.io/gitea/runner': 'gitea-runner',
+  'docker.gitea.com/runner-images': 'runner-images',
+};
+
+/** Recipes that take the real program where the lab has a Gitea: recipe → folder and whose binary. */
+const REAL: Readonly<Record<string, { readonly folder: string; readonly binary: 'gitea' | 'runner' }>> = {
+  gitea: { folder: 'real-gitea', binary: 'gitea' },
+  'gitea-runner': { folder: 'real-runner', binary: 'runner' },
 };
 
 export interface ImageReference {
@@ -57,4 +64,9 @@ export function recipeFor(reference: ImageReference): string {
   const recipe = RECIPES[`${reference.registry}/${reference.repository}`];
   if (recipe !== undefined) return recipe;
   throw new Error(`${reference.text}: the lab has no image for it: add a folder under lab/images and a line in lab/images/recipes.ts`);
+}
+
+/** The recipe with the real program inside that takes the place of `recipe`; undefined: there is none. */
+export function realRecipe(recipe: string): { readonly folder: string; readonly binary: 'gitea' | 'runner' } | undefined {
+  return REAL[recipe];
 }

@@ -39,6 +39,11 @@ test.each<[what: string, text: string, finding: RegExp]>([
     /^6:5: "environment" of job build is not supported .*: Gitea has no environments/,
   ],
   ['container', workflow({ job: 'container: node:24' }), /^6:5: "container" of job build is not supported/],
+  [
+    "a container's image",
+    workflow({ job: 'container: { image: node:24, volumes: ["/a:/a:ro"] }' }),
+    /^6:18: "image" of the container of job build is not supported by the embedded runner: jobs run on this machine/,
+  ],
   ['services', workflow({ job: 'services: { db: { image: postgres } }' }), /^6:5: "services" of job build is not supported/],
   [
     'a remote action',

@@ -19,7 +19,8 @@ export async function readWorkflow(path: string, text: string): Promise<{ workfl
   const sink: Sink = { findings: [] };
   const workflow = toWorkflow(path, root, sink);
   checkFunctions(root, sink);
-  return sink.findings.length > 0 ? { findings: sink.findings } : { workflow, findings: [] };
+  const inOrder = [...sink.findings].sort((one, other) => one.place.line - other.place.line || one.place.column - other.place.column);
+  return inOrder.length > 0 ? { findings: inOrder } : { workflow, findings: [] };
 }
 
 function toWorkflow(path: string, root: NonNullable<Awaited<ReturnType<typeof parseWorkflowText>>['root']>, sink: Sink): Workflow {

@@ -10,11 +10,10 @@ const RUNNER_LABELS: readonly string[] = ['ubuntu-latest', 'ubuntu-24.04', 'ubun
 
 const JOB_KEYS = [
   ...['name', 'needs', 'if', 'runs-on', 'permissions', 'env', 'defaults', 'outputs', 'strategy'],
-  ...['steps', 'timeout-minutes', 'continue-on-error', 'concurrency'],
+  ...['steps', 'timeout-minutes', 'continue-on-error', 'concurrency', 'container'],
 ];
 const JOB_REASONS = {
   environment: 'Gitea has no environments and drops the key silently',
-  container: 'jobs run on this machine',
   services: 'a host runner has no service containers',
   uses: 'reusable workflows',
   secrets: 'reusable workflows',
@@ -48,6 +47,7 @@ function readJob(
   const failFast = strategy.get('fail-fast')?.value;
   if (failFast?.kind === 'expression') report(sink, failFast.place, '"fail-fast" must be true or false, written out');
   const permissions = entries.get('permissions');
+  checkContainer(entries.get('container'), where, sink);
   return {
     id,
     place,
@@ -66,6 +66,14 @@ function readJob(
     ...optional('continueOnError', entries.get('continue-on-error')?.value),
     ...optional('concurrency', readConcurrency(entries.get('concurrency')?.value, where, sink)),
   };
+}
+
+/** Volumes alone mean: the label's own surroundings, with these folders of the host. A job on this machine has all its folders anyway. */
+function checkContainer(entry: MapEntry | undefined, where: string, sink: Sink): void {
+  if (!entry) return;
+  const reason = 'jobs run on this machine';
+  if (entry.value.kind === 'map') readMap(entry.value, `the container of ${where}`, ['volumes'], sink, { image: reason });
+  else report(sink, entry.place, `"container" of ${where} is not supported by the embedded runner: ${reason}`);
 }
 
 function isCyclic(job: Job, jobs: readonly Job[]): boolean {

@@ -47,8 +47,22 @@ if ! cmp -s /lab/state/ca.crt /usr/local/share/ca-certificates/fairlead-lab.crt;
   update-ca-certificates > /dev/null 2>&1
 fi
 
+# What systemd does at boot with an enabled unit, once the Engine answers. /run/booted says that it is done.
+run_boot_units() {
+  local unit
+  until docker version > /dev/null 2>&1; do sleep 0.2; done
+  for unit in /etc/systemd/system/multi-user.target.wants/*.service; do
+    [ -f "$unit" ] || continue
+    sh -c "$(sed -n 's/^ExecStart=//p' "$unit")" >> /var/log/boot-units.log 2>&1 < /dev/null
+  done
+  : > /run/booted
+}
+rm -f /run/booted
+mkdir -p /etc/systemd/system
+
 supervise /var/log/dockerd.log dockerd --cgroup-parent "/lab-$(hostname)" --exec-opt native.cgroupdriver=cgroupfs &
 supervise /var/log/sshd.log /usr/sbin/sshd -D -e &
+run_boot_units &
 
 # An orderly stop ends the nested containers first; a power cut (docker kill) does not come by here.
 shut_down() {

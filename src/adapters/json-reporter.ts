@@ -23,9 +23,21 @@ export function createJsonReporter(out: TerminalStream, redactor: Redactor): Jso
       content = value;
     },
     conclude(outcome, sentence) {
-      const whole = { outcome, summary: sentence, diagnostics, ...content };
-      const redacted = JSON.stringify(whole, (_key, value: unknown) => (typeof value === 'string' ? redactor.redact(value) : value), 2);
-      out.write(`${redacted}\n`);
+      out.write(`${redactedJson({ outcome, summary: sentence, diagnostics, ...content }, redactor)}\n`);
     },
   };
+}
+
+/** Indented JSON in which every string, keys too, has passed the redactor. */
+export function redactedJson(value: unknown, redactor: Redactor): string {
+  return JSON.stringify(value, (_key, each: unknown) => redactEach(each, redactor), 2);
+}
+
+function redactEach(value: unknown, redactor: Redactor): unknown {
+  if (typeof value === 'string') return redactor.redact(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const keys = Object.keys(value);
+  // Most objects have harmless keys: a copy is made only where one is not.
+  if (keys.every((key) => redactor.redact(key) === key)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [redactor.redact(key), each]));
 }

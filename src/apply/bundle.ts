@@ -6,7 +6,7 @@ import { PipelineError } from '../errors/diagnostic.ts';
 import { TRANSACTION_SCRIPT } from '../host/scripts.gen.ts';
 import type { DesiredStack, StackFile } from '../model/desired.ts';
 import type { Deployment, StackTransaction } from './request.ts';
-import { deploymentFiles, requestFiles } from './request.ts';
+import { deploymentFiles, requestFiles } from './request-files.ts';
 import type { RequestFile } from './request-text.ts';
 import { writeTar } from './tar.ts';
 

@@ -3,7 +3,7 @@ import type { DesiredStack, DesiredVm, ReloadRule } from '../model/desired.ts';
 import type { HoldRecord, ObservedStack, ObservedVm } from '../model/observed.ts';
 import type { StackPlan } from '../model/plan.ts';
 import type { ReleaseRecord } from '../model/release.ts';
-import type { Deployment, StackTransaction } from './request.ts';
+import type { DataSteps, Deployment, StackTransaction } from './request.ts';
 
 /** What the caller knows and this stage does not: the pure functions of `plan` are handed in as values. */
 export interface PlannedStack {
@@ -25,8 +25,6 @@ export interface DeploymentFacts {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly runUrl?: string;
-  /** Seconds; replaces every stack's own limit. */
-  readonly timeoutSeconds?: number;
   /** True where this deployment runs in a job of the forge: a stack that carries the runner is then changed last of all. */
   readonly handOver?: boolean;
 }
@@ -81,11 +79,12 @@ function makeTransaction(
     wave: stack.wave,
     needs: needsHere(vm, stack.plan, names),
     previous: observed?.release?.release,
-    timeout: facts.timeoutSeconds ?? stack.desired?.manifest.timeout ?? REMOVE_TIMEOUT_SECONDS,
+    timeout: stack.desired?.manifest.timeout ?? REMOVE_TIMEOUT_SECONDS,
   };
   const { desired, record } = stack;
   if (desired === undefined || record === undefined) {
-    return { ...base, kind: 'remove' };
+    const destroy = destroyedBy(stack.plan);
+    return { ...base, kind: 'remove', ...(destroy.length === 0 ? {} : { destroy }) };
   }
   const pull = stack.plan.changes.filter((each) => each.kind === 'image' && each.action === 'pull').map((each) => each.name);
   const carriesRunner = facts.handOver === true && desired.manifest.carries === 'runner';
@@ -100,8 +99,23 @@ function makeTransaction(
     inplace: inplaceFiles(desired),
     deletions: strayFiles(observed, record),
     pull,
+    data: dataSteps(stack.plan, desired),
     orphansFirst: stack.plan.changes.some((each) => each.kind === 'network' && each.action === 'recreate'),
   };
+}
+
+/** The rule travels always, so that the release keeps it; the rest is what the plan says about data. */
+function dataSteps(plan: StackPlan, desired: DesiredStack): DataSteps {
+  const { backup } = plan;
+  return {
+    ...(desired.manifest.backup === undefined ? {} : { rule: desired.manifest.backup }),
+    ...(backup === undefined ? {} : { copyFirst: backup.because, crossing: backup.crossing }),
+    destroy: destroyedBy(plan),
+  };
+}
+
+function destroyedBy(plan: StackPlan): readonly string[] {
+  return plan.changes.filter((each) => each.kind === 'volume' && each.destructive).map((each) => each.name);
 }
 
 function needsHere(vm: string, plan: StackPlan, names: ReadonlySet<string>): readonly string[] {
@@ -140,8 +154,12 @@ export interface RollbackStack {
   readonly stability: number | undefined;
   readonly reloads: readonly ReloadRule[];
   readonly inplace: readonly string[];
+  readonly keepSecrets?: boolean;
   /** Absent: nothing is held. */
   readonly hold: HoldRecord | undefined;
+  readonly data: DataSteps;
+  /** Absent: the data stay as they are. */
+  readonly restoreBackup?: number;
 }
 
 /** Stacks of one VM back to kept releases, side by side: what depends on what was already right when they were released. */

@@ -1,7 +1,7 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { dieAt, ended, place, recover, runStack } from '../../test/support/kill-bench.ts';
 import {
   type Bench,
   containersOf,
@@ -16,9 +16,6 @@ import {
   makeImages,
   openBench,
 } from '../../test/support/vm-bench.ts';
-import { TRANSACTION_SCRIPT } from '../host/scripts.gen.ts';
-import { bundleDeployment } from './bundle.ts';
-import type { Deployment } from './request.ts';
 
 const STACK = 'thelper-kill';
 let bench: Bench;
@@ -39,24 +36,6 @@ function draft(image: string) {
   const reload = { files: ['app.conf'], service: 'app', action: { kind: 'signal', signal: 'CONT' } } as const;
   const files = { 'compose.yaml': compose, 'app.conf': image, ...(image === IMAGE_ONE ? { 'only-one': '1' } : { 'sub/only-two': '2' }) };
   return deployOf(bench, draftStack(bench, { name: STACK, files }), { reloads: [reload] });
-}
-
-/** Puts the deployment on the bench without starting it, with its program changed. */
-async function place(deployment: Deployment, change: (script: string) => string): Promise<string> {
-  const run = join(bench.state, 'runs', deployment.id);
-  mkdirSync(run, { recursive: true });
-  execFileSync('tar', ['-xp', '-C', run], { input: await bundleDeployment(deployment) });
-  writeFileSync(join(run, 'transaction.sh'), change(TRANSACTION_SCRIPT));
-  return run;
-}
-
-function runStack(run: string, id: string): ReturnType<typeof spawn> {
-  const env = { ...process.env, ...bench.environment };
-  return spawn('sh', [join(run, 'transaction.sh'), 'stack', id, STACK], { env, stdio: 'ignore', detached: true });
-}
-
-function ended(child: ReturnType<typeof spawn>): Promise<NodeJS.Signals | null> {
-  return new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
 }
 
 /** What must hold whatever died: one release, exactly; nothing open, nothing left over. */
@@ -81,23 +60,6 @@ function expectWhole(): 'one' | 'two' {
   return version;
 }
 
-function recover(): string {
-  const script = join(bench.state, 'recover.sh');
-  writeFileSync(script, TRANSACTION_SCRIPT);
-  return execFileSync('sh', [script, 'recover'], { env: { ...process.env, ...bench.environment }, encoding: 'utf8' });
-}
-
-const RECORDED = 'journal_record "$1" "$2" && return';
-
-/** The transaction kills itself right after the record of a step has been written: nothing of that step is done. */
-function dieAt(step: string): (script: string) => string {
-  return (script) => {
-    const changed = script.replace(RECORDED, () => `journal_record "$1" "$2" && { [ "$1" != ${step} ] || kill -9 $$; return; }`);
-    expect(changed).not.toBe(script);
-    return changed;
-  };
-}
-
 test.each([
   { step: 'begin', after: 'one' },
   { step: 'preflight', after: 'one' },
@@ -111,18 +73,18 @@ test.each([
 ])('killed at $step, the next recovery ends with version $after', async ({ step, after }) => {
   await bench.deploy(deploymentOf([draft(IMAGE_ONE)]));
   const deployment = deploymentOf([draft(IMAGE_TWO)]);
-  const run = await place(deployment, dieAt(step));
-  expect(await ended(runStack(run, deployment.id))).toBe('SIGKILL');
-  recover();
+  const run = await place(bench, deployment, dieAt(step));
+  expect(await ended(runStack(bench, run, deployment.id, STACK))).toBe('SIGKILL');
+  recover(bench);
   expect(expectWhole()).toBe(after);
-  expect(recover()).toBe('');
+  expect(recover(bench)).toBe('');
 });
 
 test('killed on the way back, the next deploy first finishes going back', async () => {
   await bench.deploy(deploymentOf([draft(IMAGE_ONE)]));
   const deployment = deploymentOf([draft(IMAGE_CRASH)]);
-  const run = await place(deployment, dieAt('restore'));
-  expect(await ended(runStack(run, deployment.id))).toBe('SIGKILL');
+  const run = await place(bench, deployment, dieAt('restore'));
+  expect(await ended(runStack(bench, run, deployment.id, STACK))).toBe('SIGKILL');
   const { outcomes, events } = await bench.deploy(deploymentOf([draft(IMAGE_TWO)]));
   expect(events.some((event) => event.type === 'step' && event.state === 'recovered' && event.text === 'release 1 runs again')).toBe(true);
   expect(outcomes).toMatchObject([{ outcome: 'deployed', release: 2 }]);
@@ -134,7 +96,7 @@ test.each([100, 250, 400, 550, 700, 900, 1200, 1600])(
   async (delay) => {
     await bench.deploy(deploymentOf([draft(IMAGE_ONE)]));
     const deployment = deploymentOf([draft(IMAGE_TWO)]);
-    const child = runStack(await place(deployment, (script) => script), deployment.id);
+    const child = runStack(bench, await place(bench, deployment, (script) => script), deployment.id, STACK);
     const end = ended(child);
     await new Promise((resolve) => setTimeout(resolve, delay));
     try {
@@ -144,7 +106,7 @@ test.each([100, 250, 400, 550, 700, 900, 1200, 1600])(
       expect(error).toMatchObject({ code: 'ESRCH' });
     }
     await end;
-    recover();
+    recover(bench);
     expectWhole();
   },
 );
@@ -152,9 +114,9 @@ test.each([100, 250, 400, 550, 700, 900, 1200, 1600])(
 test('a removal that was killed is finished', async () => {
   await bench.deploy(deploymentOf([draft(IMAGE_ONE)]));
   const deployment = deploymentOf([{ kind: 'remove', stack: STACK, wave: 1, needs: [], previous: 1, timeout: 30 }]);
-  const run = await place(deployment, dieAt('down'));
-  expect(await ended(runStack(run, deployment.id))).toBe('SIGKILL');
-  recover();
+  const run = await place(bench, deployment, dieAt('down'));
+  expect(await ended(runStack(bench, run, deployment.id, STACK))).toBe('SIGKILL');
+  recover(bench);
   expect(containersOf(STACK)).toEqual([]);
   expect(currentRelease(bench, STACK)).toBeUndefined();
   expect(existsSync(join(bench.stacks, STACK))).toBe(false);
@@ -165,9 +127,9 @@ test('a journal that lost its tail does not hide that files were being changed',
   const path = join(bench.state, STACK, 'journal');
   const whole = readFileSync(path, 'utf8');
   const deployment = deploymentOf([draft(IMAGE_TWO)]);
-  const run = await place(deployment, dieAt('up'));
-  expect(await ended(runStack(run, deployment.id))).toBe('SIGKILL');
+  const run = await place(bench, deployment, dieAt('up'));
+  expect(await ended(runStack(bench, run, deployment.id, STACK))).toBe('SIGKILL');
   writeFileSync(path, `${whole}1795`);
-  recover();
+  recover(bench);
   expect(expectWhole()).toBe('one');
 });

@@ -1,7 +1,7 @@
 // The text form of a request: one `key TAB value` per line, values escaped so that no byte of them can end a line.
 
 import { PipelineError } from '../errors/diagnostic.ts';
-import type { Check, DesiredStack, ReloadRule, ValidateStep } from '../model/desired.ts';
+import type { BackupPart, Check, DesiredStack, ReloadRule, ValidateStep } from '../model/desired.ts';
 import { dnsQuery } from './dns-query.ts';
 
 export interface RequestFile {
@@ -73,6 +73,12 @@ export function reloadBlock(rule: ReloadRule): string {
         ['service', rule.service],
       ]);
   }
+}
+
+/** One file of a backup: how it is made, judged and put back. */
+export function backupBlock({ name, service, run, test, restore = [] }: BackupPart): string {
+  const lines = (key: string, argv: readonly string[]) => argv.map((argument) => [key, argument] as const);
+  return blockLines([['name', name], ['service', service], ...lines('run', run), ...lines('test', test), ...lines('restore', restore)]);
 }
 
 /** A validate step: the service's new image, the stack's files it mounts, and the command in place of the entrypoint. */

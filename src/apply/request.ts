@@ -1,9 +1,8 @@
-// What the runner asks of a VM: typed here, written as the plain lines that transaction.sh reads (`key TAB value`).
+// What the runner asks of a VM, as types; request-files.ts writes them down.
 
-import type { DesiredStack, ReloadRule } from '../model/desired.ts';
+import type { BackupRule, DesiredStack, ReloadRule } from '../model/desired.ts';
 import type { HoldRecord } from '../model/observed.ts';
 import type { ReleaseRecord } from '../model/release.ts';
-import { argumentLines, checkBlock, type RequestFile, reloadBlock, requestLines, validateBlock } from './request-text.ts';
 
 /** One submission to one VM. Sent again it is followed; the same id in another bundle runs again once the first has ended. */
 export interface Deployment {
@@ -39,6 +38,18 @@ interface TransactionBase {
   readonly afterReport?: number;
 }
 
+/** What happens to data that no image brings back. */
+export interface DataSteps {
+  /** How they are copied and put back; travels with every request, so that a release knows it. */
+  readonly rule?: BackupRule;
+  /** Copy them before the first change, because of this. */
+  readonly copyFirst?: string;
+  /** Services whose data a newer image changes for good: what the copy is for. */
+  readonly crossing?: readonly string[];
+  /** Volumes that somebody named with allow-destroy. */
+  readonly destroy?: readonly string[];
+}
+
 /** Stages, swaps, runs `up`, verifies, and goes back when anything of that fails. */
 export interface DeployTransaction extends TransactionBase {
   readonly kind: 'deploy';
@@ -59,6 +70,7 @@ export interface DeployTransaction extends TransactionBase {
   /** Remove orphans before `up`: a network is going to change. */
   readonly orphansFirst?: boolean;
   readonly forceRecreate?: boolean;
+  readonly data?: DataSteps;
 }
 
 /** An older release as the new one, from what the VM kept: no registry, no git, no files in the bundle. */
@@ -69,142 +81,27 @@ export interface RollbackTransaction extends TransactionBase {
   readonly reloads: readonly ReloadRule[];
   readonly inplace: readonly string[];
   readonly stability: number | undefined;
+  /** Mount the copies of today's secrets, not those of that release. */
+  readonly keepSecrets?: boolean;
   /** Written as `held` when the rollback has worked. */
   readonly hold: HoldRecord | undefined;
+  readonly data?: DataSteps;
+  /** Number of the kept backup whose data come back with the release. */
+  readonly restoreBackup?: number;
 }
 
-/** Containers and networks go; volumes, secrets and releases stay. */
+/** Containers and networks go; secrets and releases stay, and so do volumes that `destroy` does not name. */
 export interface RemoveTransaction extends TransactionBase {
   readonly kind: 'remove';
+  readonly destroy?: readonly string[];
 }
 
-export type StackTransaction = DeployTransaction | RollbackTransaction | RemoveTransaction;
-
-const REQUEST_MODE = 0o600;
-
-/** The files that describe the deployment itself. */
-export function deploymentFiles(deployment: Deployment): readonly RequestFile[] {
-  const facts = requestLines([
-    ['id', deployment.id],
-    ['vm', deployment.vm],
-    ['title', `${deployment.commit.slice(0, 12)} ${deployment.subject}`],
-    ['parallel', deployment.parallel],
-    // Tells a plan that is tried again later from a bundle that is sent again.
-    ['made', deployment.createdAt],
-  ]);
-  const stacks = deployment.stacks.map((each) => `${each.wave}\t${each.stack}\n`).join('');
-  return [
-    { path: 'deployment', mode: REQUEST_MODE, content: facts },
-    { path: 'stacks', mode: REQUEST_MODE, content: stacks },
-  ];
+/** Copies the data of a stack and changes nothing else. */
+export interface BackupTransaction extends TransactionBase {
+  readonly kind: 'backup';
+  readonly rule: BackupRule;
+  /** Why, kept with the backup. */
+  readonly why: string;
 }
 
-/** The files of one stack's request, without the stack's own files (see bundle.ts). */
-export function requestFiles(deployment: Deployment, transaction: StackTransaction): readonly RequestFile[] {
-  const files = [
-    { name: 'request', content: requestText(deployment, transaction) },
-    { name: 'history.json', content: `${historyFragment(deployment, transaction)}\n` },
-    ...releaseParts(transaction),
-  ];
-  return files.map(({ name, content }) => ({ path: `${transaction.stack}/${name}`, mode: REQUEST_MODE, content }));
-}
-
-function requestText(deployment: Deployment, transaction: StackTransaction): string {
-  return requestLines([
-    ['kind', transaction.kind],
-    ['vm', deployment.vm],
-    ['previous', transaction.previous ?? 'none'],
-    ['timeout', transaction.timeout],
-    ['lock-wait', transaction.lockWait],
-    ['after-report', transaction.afterReport],
-    ['sequence', deployment.sequence],
-    ['commit', deployment.commit],
-    ['who', [deployment.author, deployment.commit.slice(0, 12), deployment.runUrl].filter((each) => each !== undefined).join(', ')],
-    ...transaction.needs.map((need) => ['need', need] as const),
-    ...specificLines(transaction),
-  ]);
-}
-
-function specificLines(transaction: StackTransaction): readonly (readonly [string, string | number | undefined])[] {
-  switch (transaction.kind) {
-    case 'remove':
-      return [];
-    case 'rollback':
-      return [
-        ['from-release', transaction.fromRelease],
-        ['stability', transaction.stability],
-        ...transaction.inplace.map((path) => ['inplace', path] as const),
-        ...(transaction.hold === undefined ? [] : [['held', 'yes'] as const]),
-      ];
-    case 'deploy':
-      return [
-        ['stability', transaction.desired.manifest.stability],
-        ...imagesOf(transaction).map(([service, image]) => ['image', `${service}\t${image}`] as const),
-        ...(transaction.pull ?? []).map((image) => ['pull', image] as const),
-        ...publishedPorts(transaction.desired).map((port) => ['port', port] as const),
-        ...Object.keys(transaction.desired.manifest.secrets).map((secret) => ['secret', secret] as const),
-        ...transaction.inplace.map((path) => ['inplace', path] as const),
-        ...(transaction.deletions ?? []).map((path) => ['delete', path] as const),
-        ...(transaction.orphansFirst === true ? [['orphans-first', 'yes'] as const] : []),
-        ...(transaction.forceRecreate === true ? [['force-recreate', 'yes'] as const] : []),
-      ];
-  }
-}
-
-/** Images Compose resolved, or those of compose.yaml that need no resolving. */
-function imagesOf(transaction: DeployTransaction): readonly (readonly [string, string])[] {
-  if (transaction.images !== undefined) return Object.entries(transaction.images);
-  return transaction.desired.services.flatMap(({ name, image }) =>
-    image === undefined || image.includes('$') ? [] : [[name, image] as const],
-  );
-}
-
-function publishedPorts(desired: DesiredStack): readonly string[] {
-  const published = desired.services.filter((service) => !service.hostNetwork).flatMap((service) => service.ports);
-  return published.map((port) => `${port.protocol} ${port.hostAddress ?? '-'} ${port.hostPort}`);
-}
-
-function releaseParts(transaction: StackTransaction): readonly { readonly name: string; readonly content: string }[] {
-  if (transaction.kind === 'remove') return [];
-  const record = { name: 'release.json', content: `${JSON.stringify({ ...transaction.record, observed: undefined })}\n` };
-  const reloads = transaction.reloads.map((rule, index) => ({ name: `reload/${ordinal(index)}`, content: reloadBlock(rule) }));
-  if (transaction.kind === 'rollback') {
-    return transaction.hold === undefined
-      ? [record, ...reloads]
-      : [record, ...reloads, { name: 'held', content: heldText(transaction.hold) }];
-  }
-  const { checks, validate } = transaction.desired.manifest;
-  return [
-    record,
-    ...reloads,
-    ...checks.map((check, index) => ({ name: `checks/${ordinal(index)}`, content: checkBlock(check) })),
-    ...validate.map((step, index) => ({
-      name: `validate/${ordinal(index)}`,
-      content: validateBlock(step, transaction.desired, new Map(imagesOf(transaction))),
-    })),
-  ];
-}
-
-function ordinal(index: number): string {
-  return String(index + 1).padStart(3, '0');
-}
-
-function heldText(hold: HoldRecord): string {
-  const since = Math.trunc(Date.parse(hold.since) / 1000);
-  return argumentLines([`since=${since}`, `by=${hold.by}`, `reason=${hold.reason}`, `digest=${hold.digest}`]);
-}
-
-/** The part of a history line that only the runner knows: JSON members without the braces. */
-function historyFragment(deployment: Deployment, transaction: StackTransaction): string {
-  const facts = {
-    vm: deployment.vm,
-    kind: transaction.kind,
-    commit: deployment.commit,
-    subject: deployment.subject,
-    author: deployment.author,
-    sequence: deployment.sequence,
-    runUrl: deployment.runUrl,
-    rollbackOf: transaction.kind === 'rollback' ? transaction.fromRelease : undefined,
-  };
-  return JSON.stringify(facts).slice(1, -1);
-}
+export type StackTransaction = DeployTransaction | RollbackTransaction | RemoveTransaction | BackupTransaction;

@@ -1,9 +1,14 @@
 // Success is observed, not assumed: whoever was deployed must have nothing left to do, or goes back.
 import type { DeploymentFacts } from '../apply/deployment.ts';
+import { PipelineError } from '../errors/diagnostic.ts';
+import type { DesiredVm } from '../model/desired.ts';
 import type { StackOutcome } from '../model/outcome.ts';
 import type { StackPlan } from '../model/plan.ts';
+import type { Remote } from '../ports/remote.ts';
+import { readBackups } from './backups.ts';
 import type { CommandContext } from './context.ts';
-import { chooseGoal, goBack } from './go-back.ts';
+import { planDataBack } from './data-back.ts';
+import { chooseGoal, goBack, type Target } from './go-back.ts';
 import { readReleases } from './history.ts';
 import { lookSafely, type VmLook } from './look.ts';
 
@@ -37,6 +42,25 @@ function describeLeft(left: StackPlan): string {
   return first === undefined ? left.reason : `${first.action} ${first.name} (${first.causes.map((each) => each.text).join('; ')})`;
 }
 
+/** With the data that belong to the older release; where none do, its refusal is the outcome. */
+async function goBackSafely(
+  context: CommandContext,
+  remote: Remote,
+  vm: DesiredVm,
+  target: Omit<Target, 'back'>,
+  facts: DeploymentFacts,
+): Promise<readonly Pick<StackOutcome, 'outcome' | 'text' | 'release' | 'durationSeconds'>[]> {
+  try {
+    const backups = await readBackups(remote, target.stack);
+    const back = planDataBack({ ...target, vm, backups, options: {} });
+    return await goBack(context, vm, [{ ...target, back }], facts);
+  } catch (error) {
+    if (!(error instanceof PipelineError)) throw error;
+    const text = error.diagnostics.map((each) => `${each.summary}. ${each.hint ?? ''}`).join(' ');
+    return [{ outcome: 'refused', text, durationSeconds: 0 }];
+  }
+}
+
 async function undo(
   context: CommandContext,
   { desired }: VmLook,
@@ -47,7 +71,8 @@ async function undo(
   const why = `it was ${outcome.outcome}, but the VM differs again: ${left}`;
   const failed = { ...outcome, outcome: 'failed', code: 'not-converged' } as const;
   if (outcome.outcome === 'removed') return { ...failed, text: why };
-  const own = await readReleases(await context.connect(desired), outcome.stack);
+  const remote = await context.connect(desired);
+  const own = await readReleases(remote, outcome.stack);
   const current = own.find((each) => each.current);
   const goal = chooseGoal(own, current, undefined);
   if (current === undefined || goal === undefined || current.number !== outcome.release) {
@@ -56,7 +81,7 @@ async function undo(
   const now = context.clock.now();
   const id = `back-${facts.commit.slice(0, 12)}-${now.toString(36)}`;
   const subject = `Back to release ${goal.number}: release ${current.number} did not converge`;
-  const [back] = await goBack(context, desired, [{ stack: outcome.stack, current, goal }], { ...facts, id, now, subject });
+  const [back] = await goBackSafely(context, remote, desired, { stack: outcome.stack, current, goal }, { ...facts, id, now, subject });
   const durationSeconds = outcome.durationSeconds + (back?.durationSeconds ?? 0);
   if (back?.outcome === 'deployed' || back?.outcome === 'unchanged') {
     const release = back.release === undefined ? {} : { release: back.release };

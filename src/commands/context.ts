@@ -1,6 +1,6 @@
 // What every command is given, and what each takes and returns. Only `entry` builds a context.
 import type { Diagnostic } from '../errors/diagnostic.ts';
-import type { DesiredVm, Fleet } from '../model/desired.ts';
+import type { DesiredVm, Fleet, InfisicalSource } from '../model/desired.ts';
 import type { GateRow } from '../model/gate.ts';
 import type { StatusRow } from '../model/outcome.ts';
 import type { VmPlan } from '../model/plan.ts';
@@ -9,6 +9,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Forge } from '../ports/forge.ts';
 import type { Remote } from '../ports/remote.ts';
 import type { Reporter } from '../ports/reporter.ts';
+import type { SecretStore } from '../ports/secret-store.ts';
 import type { Visitor } from '../ports/tunnel.ts';
 
 /** Facts about the commit that is checked out, read with git. */
@@ -22,12 +23,16 @@ export interface CommitFacts {
   readonly runUrl?: string;
   /** VMs that lines `allow-removal: <vm>` of the commit message name. */
   readonly allowRemoval?: readonly string[];
+  /** Volumes that lines `allow-destroy: <volume>` of the commit message, or the command line, name. */
+  readonly allowDestroy?: readonly string[];
 }
 
 /** How a command gets at encrypted secrets, and how it makes sure that nobody sees them. */
 export interface SecretAccess {
   /** Age identities of this machine, read when first asked. Throws PipelineError age-key. */
   readonly ageKeys: () => Promise<readonly string[]>;
+  /** The Infisical of stacks/secrets.yaml; nothing is asked of it before the first read. */
+  readonly infisical: (source: InfisicalSource) => Promise<SecretStore>;
   /** Hides the values in everything that is printed from now on. */
   readonly hide: (values: readonly string[]) => void;
 }
@@ -75,7 +80,7 @@ export interface PlanOptions extends VmSelection {
 
 export interface DeployOptions extends VmSelection {
   readonly stack?: string;
-  /** Overrides every stack's own limit. */
+  /** How long each VM is watched; its transactions have limits of their own and go on. */
   readonly timeoutSeconds?: number;
   /** How many VMs at once. */
   readonly parallel: number;
@@ -88,6 +93,8 @@ export interface DeployOptions extends VmSelection {
   readonly onHandedOver?: (report: () => Promise<void>) => void;
   /** VMs whose plan may remove most or all of what runs there. */
   readonly allowRemoval?: readonly string[];
+  /** Volumes that may be lost, besides those that the commit message names. */
+  readonly allowDestroy?: readonly string[];
 }
 
 export interface RollbackOptions {
@@ -97,6 +104,14 @@ export interface RollbackOptions {
   readonly release?: number;
   readonly reason: string;
   readonly dryRun: boolean;
+  /** The kept backup that comes back with the release; found by itself when absent. */
+  readonly backup?: number;
+  /** Leave the data as the newer release left them. */
+  readonly keepData?: boolean;
+  /** Do not copy the present data before older ones take their place: they are lost. */
+  readonly withoutCopy?: boolean;
+  /** Files and images go back, secrets stay what they are now. */
+  readonly keepSecrets?: boolean;
 }
 
 export interface HistoryOptions {
@@ -124,6 +139,6 @@ export interface SecretRow {
   readonly vm: string;
   readonly stack: string;
   readonly secret: string;
-  /** `same`, `changed`: only where a value of the repository was compared with the VM's. */
-  readonly state: 'present' | 'created' | 'absent' | 'same' | 'changed';
+  /** `same`, `changed`: a value was compared with the VM's; `kept`: its source did not answer, the VM's last value stays. */
+  readonly state: 'present' | 'created' | 'absent' | 'same' | 'changed' | 'kept';
 }

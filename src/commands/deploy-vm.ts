@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type DeploymentFacts, makeDeployment, type PlannedStack } from '../apply/deployment.ts';
 import { followDeployment } from '../apply/follow.ts';
-import type { Deployment } from '../apply/request.ts';
+import type { Deployment, StackTransaction } from '../apply/request.ts';
 import { reportDeployment, submitDeployment } from '../apply/submit.ts';
 import { type Diagnostic, PipelineError } from '../errors/diagnostic.ts';
 import type { DesiredVm } from '../model/desired.ts';
@@ -41,11 +41,29 @@ export async function deployStacks(context: CommandContext, work: LevelWork, rou
   const { refused, startable } = sortOut(work.plans, round.failed);
   const outcomes = [...refused];
   if (startable.length > 0) {
-    outcomes.push(...(await deployTip(context, work.look, startable, round)));
+    outcomes.push(...(await deployWatched(context, work.look, startable, round)));
   }
   const good = new Set(['deployed', 'removed', 'unchanged', 'handed-over']);
   const failed = outcomes.filter((each) => !good.has(each.outcome)).map((each) => `${each.vm}/${each.stack}`);
   return { outcomes, findings: [], failed };
+}
+
+/** What goes wrong with one VM's run, or with watching it, is the outcome of its stacks: the other VMs are reported all the same. */
+async function deployWatched(
+  context: CommandContext,
+  look: VmLook,
+  plans: readonly StackPlan[],
+  round: DeployRound,
+): Promise<readonly StackOutcome[]> {
+  try {
+    return await deployTip(context, look, plans, round);
+  } catch (error) {
+    if (!(error instanceof PipelineError)) throw error;
+    const [first] = error.diagnostics;
+    if (first === undefined) throw error;
+    const text = [first.summary, first.detail, first.hint].filter((each) => each !== undefined).join('; ');
+    return plans.map(({ vm, stack }) => ({ vm, stack, outcome: 'interrupted', code: first.code, text, durationSeconds: 0 }));
+  }
 }
 
 interface Sorted {
@@ -130,7 +148,7 @@ async function runDeployment(
   const planned = plannedStacks(look, plans, facts, round.facts);
   const deployment = makeDeployment(look.desired, look.observed, planned, { ...facts, handOver });
   const id = await submitSafely(context, look.desired, deployment);
-  const longest = Math.max(...deployment.stacks.map((each) => each.timeout));
+  const longest = Math.max(...deployment.stacks.map((each) => each.timeout + dataSeconds(each)));
   const outcomes = await followDeployment(
     await context.connect(look.desired),
     { ...deployment, id },
@@ -147,6 +165,12 @@ async function runDeployment(
   return confirm(context, look, outcomes, facts);
 }
 
+/** A copy of the data and its way back have limits of their own. */
+function dataSeconds(transaction: StackTransaction): number {
+  const rule = transaction.kind === 'deploy' && transaction.data?.copyFirst !== undefined ? transaction.data.rule : undefined;
+  return rule === undefined ? 0 : rule.timeout * rule.parts.length;
+}
+
 /** A connection that is lost while the bundle travels leaves open whether it arrived: sent again, it is not started twice. */
 async function submitSafely(context: CommandContext, vm: DesiredVm, deployment: Deployment): Promise<string> {
   try {
@@ -159,7 +183,7 @@ async function submitSafely(context: CommandContext, vm: DesiredVm, deployment: 
 
 /** The id is that of the commit and of the ground the plan stands on: another job with the same plan joins the run. */
 function deploymentFacts(context: CommandContext, plans: readonly StackPlan[], round: DeployRound): DeploymentFacts {
-  const { facts, options } = round;
+  const { facts } = round;
   const now = context.clock.now();
   return {
     id: `${facts.sha.slice(0, 12)}-${groundOf(plans)}`,
@@ -169,7 +193,6 @@ function deploymentFacts(context: CommandContext, plans: readonly StackPlan[], r
     sequence: facts.sequence,
     now,
     ...(facts.runUrl === undefined ? {} : { runUrl: facts.runUrl }),
-    ...(options.timeoutSeconds === undefined ? {} : { timeoutSeconds: options.timeoutSeconds }),
   };
 }
 

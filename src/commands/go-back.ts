@@ -1,13 +1,16 @@
 // Going back to a kept release, as a transaction: shared by the rollback by hand and by a deploy that did not converge.
 import { type DeploymentFacts, inplaceFiles, makeRollback, type RollbackStack } from '../apply/deployment.ts';
 import { followDeployment } from '../apply/follow.ts';
+import type { Deployment } from '../apply/request.ts';
 import { submitDeployment } from '../apply/submit.ts';
 import type { DesiredVm, ReloadRule } from '../model/desired.ts';
 import type { HoldRecord } from '../model/observed.ts';
 import type { StackOutcome } from '../model/outcome.ts';
 import type { ReleaseRecord } from '../model/release.ts';
 import { ruleCovers } from '../plan/override.ts';
+import { ownValue } from '../plan/own.ts';
 import type { CommandContext } from './context.ts';
+import type { DataBack } from './data-back.ts';
 import type { KeptRelease } from './history.ts';
 import { progressOf } from './progress.ts';
 
@@ -15,8 +18,11 @@ export interface Target {
   readonly stack: string;
   readonly current: KeptRelease;
   readonly goal: KeptRelease;
+  /** True: secrets stay as the current release has them. */
+  readonly keepSecrets?: boolean | undefined;
   /** Absent: the next deploy may bring the newer release back. */
   readonly hold?: HoldRecord;
+  readonly back: DataBack;
 }
 
 const TIMEOUT_SECONDS = 300;
@@ -43,6 +49,17 @@ export async function goBack(
 ): Promise<readonly StackOutcome[]> {
   const stacks = targets.map((target) => rollbackOf(vm, target, facts.now));
   const deployment = makeRollback({ ...facts, vm: vm.name, stacks });
+  const seconds = stacks.reduce((sum, each) => sum + each.timeout * 2 + dataSeconds(each), 0);
+  return submitAndFollow(context, vm, deployment, seconds);
+}
+
+/** Hands a deployment to its VM and watches it, for at most so many seconds, to its end. */
+export async function submitAndFollow(
+  context: CommandContext,
+  vm: DesiredVm,
+  deployment: Deployment,
+  seconds: number,
+): Promise<readonly StackOutcome[]> {
   const remote = await context.connect(vm);
   const id = await submitDeployment(remote, deployment);
   return followDeployment(
@@ -50,25 +67,33 @@ export async function goBack(
     { ...deployment, id },
     {
       onEvent: progressOf(context.reporter, vm.name),
-      timeoutMs: deployment.stacks.reduce((sum, each) => sum + each.timeout * 2, 0) * 1000,
+      timeoutMs: seconds * 1000,
       reconnect: () => context.connect(vm),
       now: () => context.clock.now(),
     },
   );
 }
 
-function rollbackOf(vm: DesiredVm, { stack, current, goal, hold }: Target, now: number): RollbackStack {
+/** Copying, reading back and restoring each have their own limit, for every part. */
+function dataSeconds({ data: { rule } }: RollbackStack): number {
+  return rule === undefined ? 0 : rule.timeout * rule.parts.length * 3;
+}
+
+function rollbackOf(vm: DesiredVm, { stack, current, goal, hold, back, keepSecrets = false }: Target, now: number): RollbackStack {
   const desired = vm.stacks.find((each) => each.name === stack);
   return {
     stack,
     previous: current.number,
     fromRelease: goal.number,
-    record: recordOf(current.record, goal.record, now),
+    record: recordOf(current.record, keepSecrets ? withSecretsOf(current.record, goal.record) : goal.record, now),
+    keepSecrets,
     timeout: desired?.manifest.timeout ?? TIMEOUT_SECONDS,
     stability: desired?.manifest.stability,
     reloads: reloadsBetween(desired?.manifest.reload ?? [], changedPaths(current.record, goal.record)),
     inplace: inplaceFiles(desired),
     hold,
+    data: back.data,
+    ...(back.restoreBackup === undefined ? {} : { restoreBackup: back.restoreBackup }),
   };
 }
 
@@ -81,6 +106,12 @@ export function changedPaths(current: ReleaseRecord, goal: ReleaseRecord): reado
 /** Reloaded files are not part of Compose's decision: going back has to reload them too. */
 function reloadsBetween(rules: readonly ReloadRule[], paths: readonly string[]): readonly ReloadRule[] {
   return rules.filter((rule) => rule.files.some((pattern) => paths.some((path) => ruleCovers(pattern, path))));
+}
+
+/** Today's values for what the goal mounts; a secret that it alone has keeps its own. */
+function withSecretsOf(current: ReleaseRecord, goal: ReleaseRecord): ReleaseRecord {
+  const secrets = Object.entries(goal.secrets).map(([name, print]) => [name, ownValue(current.secrets, name) ?? print]);
+  return { ...goal, secrets: Object.fromEntries(secrets) };
 }
 
 /** What was released then, as the release that follows the current one. */

@@ -19,7 +19,7 @@ export async function history(context: CommandContext, options: HistoryOptions):
   const [vm] = selectVms(fleet, { vms: [options.vm] });
   if (vm === undefined) return [];
   const kept = await readReleases(await context.connect(vm), options.stack);
-  return kept.map(({ number, current, durationSeconds, record: { stack, commit, subject, author, createdAt } }) => ({
+  return kept.map(({ number, current, durationSeconds, images, record: { stack, commit, subject, author, createdAt } }) => ({
     vm: vm.name,
     stack,
     release: number,
@@ -29,6 +29,7 @@ export async function history(context: CommandContext, options: HistoryOptions):
     createdAt,
     ...(durationSeconds === undefined ? {} : { durationSeconds }),
     current,
+    images: [...new Set(Object.values(images))],
   }));
 }
 
@@ -38,6 +39,8 @@ export interface KeptRelease {
   readonly current: boolean;
   /** Seconds; undefined when it never was verified. */
   readonly durationSeconds: number | undefined;
+  /** Service → image reference as Compose resolved it; empty when the VM did not keep it yet. */
+  readonly images: Readonly<Record<string, string>>;
   readonly record: ReleaseRecord;
 }
 
@@ -55,14 +58,31 @@ export async function readReleases(remote: Remote, stack: string | undefined): P
 
 /** One line of history.sh. Exported for its test. */
 export function parseHistoryLine(vm: string, line: string): KeptRelease {
-  const [, number = '', current, duration = '-', ...rest] = line.split('\t');
+  const [, number = '', current, duration = '-', images = '-', ...rest] = line.split('\t');
   const record = parseRelease({ number, record: rest.join('\t'), result: undefined, containers: undefined, downtime: undefined });
   if (record === undefined || !/^\d+$/.test(number)) throw unreadable(vm, line.slice(0, 80));
   const seconds = duration === '-' ? Number.NaN : Number(duration);
-  return { number: Number(number), current: current === 'yes', durationSeconds: Number.isNaN(seconds) ? undefined : seconds, record };
+  return {
+    number: Number(number),
+    current: current === 'yes',
+    durationSeconds: Number.isNaN(seconds) ? undefined : seconds,
+    images: images === '-' ? {} : readPairs(images),
+    record,
+  };
 }
 
-function compareStacks(left: string, right: string): number {
+/** `a=x,b=y`: how the VM's programs print a small mapping. Neither services nor references hold a comma. */
+export function readPairs(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    text.split(',').flatMap((pair) => {
+      const at = pair.indexOf('=');
+      return at < 1 ? [] : [[pair.slice(0, at), pair.slice(at + 1)] as const];
+    }),
+  );
+}
+
+/** For sorting by name of the stack. */
+export function compareStacks(left: string, right: string): number {
   if (left === right) return 0;
   return left < right ? -1 : 1;
 }

@@ -8,9 +8,9 @@ import type { VmPlan } from '../model/plan.ts';
 import type { AskedStack } from '../observe/ask-compose.ts';
 import { collect } from '../observe/collect.ts';
 import { stacksToAsk } from '../plan/ask.ts';
-import { neededSecrets, secretFingerprints } from '../plan/inputs.ts';
+import { mountedCopies, neededSecrets, secretFingerprints } from '../plan/inputs.ts';
 import { overrideFor } from '../plan/override.ts';
-import { planVm } from '../plan/vm-plan.ts';
+import { planVm, type VmQuestion } from '../plan/vm-plan.ts';
 import type { Remote } from '../ports/remote.ts';
 import type { CommandContext } from './context.ts';
 
@@ -25,13 +25,24 @@ export function overrideOn(stack: DesiredStack, observed: ObservedVm): string {
   return overrideFor(stack, secretFingerprints(stack, observed.stacks[stack.name]));
 }
 
+/** Without `commit` nothing is ever destroyed. */
+type LookContext = Pick<CommandContext, 'clock'> & Partial<Pick<CommandContext, 'commit'>>;
+
 /** Reads the VM over an open connection and plans it; asks Compose only about stacks that may change. */
-export async function lookAt(context: Pick<CommandContext, 'clock'>, desired: DesiredVm, remote: Remote): Promise<VmLook> {
+export async function lookAt(context: LookContext, desired: DesiredVm, remote: Remote): Promise<VmLook> {
   const observed = await collect(remote, { stacks: desired.stacks.map((stack) => stack.name), clock: context.clock });
   const names = new Set(stacksToAsk(desired, observed));
   const asked = await Promise.all(desired.stacks.filter((stack) => names.has(stack.name)).map((stack) => askedStack(stack, observed)));
   const answers = asked.length === 0 ? {} : await ask(remote, observed, asked);
-  return { desired, observed, plan: planVm({ desired, observed, answers, now: context.clock.now() }) };
+  return { desired, observed, plan: await planAsAllowed(context, { desired, observed, answers, now: context.clock.now() }) };
+}
+
+/** The commit's message is asked for only where a volume could be lost: that costs a process. */
+async function planAsAllowed(context: LookContext, question: VmQuestion): Promise<VmPlan> {
+  const plan = planVm(question);
+  if (!plan.stacks.some((stack) => stack.findings.some(({ code }) => code === 'volume-kept'))) return plan;
+  const { allowDestroy = [] } = (await context.commit?.()) ?? {};
+  return allowDestroy.length === 0 ? plan : planVm({ ...question, destroy: allowDestroy });
 }
 
 /** The shadow Engine is loaded only where something may change. */
@@ -55,7 +66,8 @@ async function askedStack(stack: DesiredStack, observed: ObservedVm): Promise<As
   const files = await Promise.all(
     stack.files.map(async ({ path, mode }) => ({ path, mode, content: await readFile(join(stack.directory, path)) })),
   );
-  return { stack: stack.name, files, override: overrideOn(stack, observed), secrets: neededSecrets(stack) };
+  const secrets = [...neededSecrets(stack), ...mountedCopies(stack, observed.stacks[stack.name])];
+  return { stack: stack.name, files, override: overrideOn(stack, observed), secrets };
 }
 
 /** A plan that says only why the VM could not be read: the other VMs go on. */

@@ -38,5 +38,6 @@ export function proposeRecord({ desired, observed, override, commit, plan, now }
     secrets,
     composeVersion,
     plan: plan.ground,
+    ...(desired.manifest.irreversible === undefined ? {} : { irreversible: desired.manifest.irreversible }),
   };
 }

@@ -33,7 +33,10 @@ test('a secret of another VM is copied byte for byte, hidden on the way, and bro
   const hidden: string[] = [];
   const context = {
     connect: async ({ name }: DesiredVm) =>
-      openLocalRemote({ vm: name, environment: { FAIRLEAD_STACKS: join(root, name, 'stacks'), FAIRLEAD_STATE: join(root, name, 'state') } }),
+      openLocalRemote({
+        vm: name,
+        environment: { FAIRLEAD_STACKS: join(root, name, 'stacks'), FAIRLEAD_STATE: join(root, name, 'state') },
+      }),
     commit: async () => ({ sha: '', subject: '', author: '', sequence: 1 }),
     secrets: { ageKeys: async () => [], hide: (values: readonly string[]) => void hidden.push(...values) },
   } as unknown as CommandContext;

@@ -31,3 +31,8 @@ export function parseCount(text: string): number {
   if (!/^[1-9][0-9]{0,5}$/.test(text)) throw new InvalidArgumentError('A whole number from 1 to 999999 is needed.');
   return Number(text);
 }
+
+/** An option that takes such a number. */
+export function countOption(flags: string, text: string): Option {
+  return new Option(flags, text).argParser(parseCount);
+}

@@ -1,7 +1,8 @@
 // Commands and options of the command line, and what a newcomer reads about them.
 import { Command, Option } from 'commander';
 import type { CommandContext } from '../commands/context.ts';
-import { common, hostsOption, parseCount, remote, stackOption } from './cli-options.ts';
+import { addBackupCommands } from './backup-cli.ts';
+import { common, countOption, hostsOption, parseCount, remote, stackOption } from './cli-options.ts';
 import { addFleetCommands } from './fleet-cli.ts';
 import type { RenderOptions } from './plan-results.ts';
 import type { CommandResult } from './result.ts';
@@ -20,6 +21,7 @@ Examples:
   fairlead rollback infra-core caddy --reason "login fails"
   fairlead rules host-network              what a rule of the fleet demands, and why
   fairlead release-hold infra-core caddy   the next deploy may change it again
+  fairlead backup dev-tools gitea          copy its data now; also: backup list, backup restore
   fairlead lock acquire infra-core -m "moving the disk"
 
 Exit codes: 0 nothing to do or done · 1 failed · 2 changes present (plan, drift, explain)
@@ -37,6 +39,7 @@ export function buildProgram(): Command {
     .addHelpText('after', EXAMPLES);
   addReadingCommands(program);
   addChangingCommands(program);
+  addBackupCommands(program);
   addRoutesCommands(program);
   addFleetCommands(program);
   return program;
@@ -120,18 +123,20 @@ function addChangingCommands(program: Command): void {
   )
     .addOption(stackOption())
     .addOption(new Option('--parallel <n>', 'VMs at once').default(4).argParser(parseCount))
-    .addOption(new Option('--timeout <seconds>', 'limit of each stack, instead of its own').argParser(parseCount))
+    .addOption(new Option('--timeout <seconds>', 'how long to watch; what has begun goes on on the VM').argParser(parseCount))
     .option('--allow-removal <vm...>', 'VMs whose plan may remove most or all of what runs there')
+    .option('--allow-destroy <volume...>', 'volumes that may be lost')
     .action((vms: Names, options: CliOptions) =>
       runCli('deploy', options, async (context, render) => {
         const { runDeploy } = await import('./deploy-results.ts');
-        const { stack, timeout, parallel = 4, allowRemoval = [] } = options;
+        const { stack, timeout, parallel = 4, allowRemoval = [], allowDestroy = [] } = options;
         return runDeploy(
           context,
           {
             vms,
             parallel,
             allowRemoval,
+            allowDestroy,
             ...(stack === undefined ? {} : { stack }),
             ...(timeout === undefined ? {} : { timeoutSeconds: timeout }),
           },
@@ -149,11 +154,17 @@ function addChangingCommands(program: Command): void {
     .requiredOption('--reason <text>', 'why; kept with the release')
     .addOption(new Option('--release <n>', 'release to bring back; the one before when absent').argParser(parseCount))
     .option('--dry-run', 'show what it would do')
+    .addOption(countOption('--backup <n>', 'backup whose data come back with it; the one that fits when absent'))
+    .option('--keep-data', 'leave the data as the newer release left them')
+    .option('--keep-secrets', 'leave secrets as they are now, also those that were rotated since')
+    .option('--without-copy', 'do not copy the present data before older ones take their place')
     .action((vm: string, stack: string, options: CliOptions) =>
       runCli('rollback', options, async (context, render) => {
         const { runRollback } = await import('./deploy-results.ts');
-        const { release, reason = '', dryRun = false } = options;
-        return runRollback(context, { vm, stack, reason, dryRun, ...(release === undefined ? {} : { release }) }, render);
+        const { release, backup, reason = '', dryRun = false } = options;
+        const { keepData = false, keepSecrets = false, withoutCopy = false } = options;
+        const numbers = { ...(release === undefined ? {} : { release }), ...(backup === undefined ? {} : { backup }) };
+        return runRollback(context, { vm, stack, reason, dryRun, keepData, keepSecrets, withoutCopy, ...numbers }, render);
       }),
     );
   addLockCommands(program);

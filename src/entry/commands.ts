@@ -12,7 +12,7 @@ import type {
   VerifyReport,
   VmSelection,
 } from '../commands/context.ts';
-import type { PushOptions } from '../commands/secrets-push.ts';
+import type { PushOptions, PushReport } from '../commands/secrets-push.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { DeployReport, ReleaseRow } from '../model/outcome.ts';
 import type { Plan } from '../model/plan.ts';
@@ -53,6 +53,10 @@ export async function loadHistory(): Promise<(context: CommandContext, options: 
   return (await import('../commands/history.ts')).history;
 }
 
+export async function loadBackup(): Promise<typeof import('../commands/backup.ts')> {
+  return import('../commands/backup.ts');
+}
+
 export async function loadLocks(): Promise<typeof import('../commands/lock.ts')> {
   return import('../commands/lock.ts');
 }
@@ -61,6 +65,6 @@ export async function loadInitSecrets(): Promise<(context: CommandContext, selec
   return (await import('../commands/secrets.ts')).initSecrets;
 }
 
-export async function loadPushSecrets(): Promise<(context: CommandContext, options: PushOptions) => Promise<readonly SecretRow[]>> {
+export async function loadPushSecrets(): Promise<(context: CommandContext, options: PushOptions) => Promise<PushReport>> {
   return (await import('../commands/secrets-push.ts')).pushSecrets;
 }

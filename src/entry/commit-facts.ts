@@ -25,6 +25,7 @@ export async function readCommitFacts(git: Git, env: NodeJS.ProcessEnv): Promise
   if (log.code !== 0) throw noCommit(log);
   const [sha = '', subject = '', author = '', body = ''] = log.stdout.trim().split('\0');
   const allowRemoval = [...body.matchAll(/^allow-removal:[ \t]*([a-z0-9][a-z0-9-]*)[ \t]*$/gim)].map(([, vm = '']) => vm);
+  const allowDestroy = [...body.matchAll(/^allow-destroy:[ \t]*([A-Za-z0-9][A-Za-z0-9_.-]*)[ \t]*$/gim)].map(([, volume = '']) => volume);
   const isShallow = shallow.stdout.trim() !== 'false' || count.code !== 0;
   const branch = nonEmpty(env['GITHUB_REF_NAME']) ?? nonEmpty(head.stdout.trim());
   const runUrl = readRunUrl(env);
@@ -34,6 +35,7 @@ export async function readCommitFacts(git: Git, env: NodeJS.ProcessEnv): Promise
     author,
     sequence: isShallow ? 0 : Number.parseInt(count.stdout, 10),
     ...(allowRemoval.length === 0 ? {} : { allowRemoval }),
+    ...(allowDestroy.length === 0 ? {} : { allowDestroy }),
     ...(branch === undefined ? {} : { branch }),
     ...(runUrl === undefined ? {} : { runUrl }),
   };

@@ -46,8 +46,12 @@ function tellPlan(reporter: Reporter, plan: VmPlan, colour: boolean): void {
 
 export async function runRollback(context: CommandContext, options: RollbackOptions, render: RenderOptions): Promise<CommandResult> {
   const rollback = await loadRollback();
-  const report = await rollback(context, options);
-  return options.dryRun ? dryRunResult(report, render) : deployResult(report, render);
+  return resultOfRollback(await rollback(context, options), options.dryRun, render);
+}
+
+/** A rollback, or what puts data back like one. */
+export function resultOfRollback(report: DeployReport, dryRun: boolean, render: RenderOptions): CommandResult {
+  return dryRun ? dryRunResult(report, render) : deployResult(report, render);
 }
 
 /** The commit's position keeps an older run from finishing last; a shallow clone cannot tell it. */

@@ -1,8 +1,8 @@
 // One command of the command line: reporter, context, command, result, exit code.
-import { createJsonReporter } from '../adapters/json-reporter.ts';
+import { createJsonReporter, redactedJson } from '../adapters/json-reporter.ts';
 import { createTerminalReporter, wantsColour, wantsLiveView } from '../adapters/terminal-reporter.ts';
 import type { CommandContext } from '../commands/context.ts';
-import { createRedactor } from '../secrets/redact.ts';
+import { createRedactor, type Redactor } from '../secrets/redact.ts';
 import type { GitAnswer } from './commit-facts.ts';
 import { openContext } from './context.ts';
 import type { RenderOptions } from './plan-results.ts';
@@ -23,7 +23,12 @@ export interface CliOptions {
   readonly release?: number;
   readonly reason?: string;
   readonly dryRun?: boolean;
+  readonly keepSecrets?: boolean;
   readonly allowRemoval?: readonly string[];
+  readonly allowDestroy?: readonly string[];
+  readonly backup?: number;
+  readonly keepData?: boolean;
+  readonly withoutCopy?: boolean;
   readonly message?: string;
   readonly advice?: boolean;
   readonly junit?: string;
@@ -33,7 +38,7 @@ export interface CliOptions {
 
 type Work = (context: CommandContext, render: RenderOptions) => Promise<CommandResult>;
 
-const CHANGING: readonly string[] = ['deploy', 'rollback'];
+const CHANGING: readonly string[] = ['deploy', 'rollback', 'backup take', 'backup restore'];
 
 /** Sets `process.exitCode`; never throws for what the command does. */
 export async function runCli(command: string, options: CliOptions, work: Work): Promise<void> {
@@ -64,7 +69,7 @@ export async function runCli(command: string, options: CliOptions, work: Work): 
       env,
     });
     const done = await work(opened.context, { colour });
-    if (options.save !== undefined) await save(options.save, done);
+    if (options.save !== undefined) await save(options.save, done, redactor);
     return done;
   });
   terminal.settle();
@@ -73,9 +78,10 @@ export async function runCli(command: string, options: CliOptions, work: Work): 
   process.exitCode = EXIT_CODES[result.outcome];
 }
 
-async function save(file: string, result: CommandResult): Promise<void> {
+/** A file is a sink like any other. */
+async function save(file: string, result: CommandResult, redactor: Redactor): Promise<void> {
   const { writeFile } = await import('node:fs/promises');
-  await writeFile(file, `${JSON.stringify(result.document, null, 2)}\n`);
+  await writeFile(file, `${redactedJson(result.document, redactor)}\n`);
 }
 
 async function runGit(root: string, args: readonly string[]): Promise<GitAnswer> {

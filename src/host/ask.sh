@@ -41,7 +41,7 @@ stage() {
 # place: the plan reports it, Compose need not stumble over it.
 bind_secrets() {
   live=$1 staged=$2
-  mkdir -p -- "$staged"
+  mkdir -p -- "$staged/.kept"
   missing=
   while IFS= read -r name; do
     if [ -f "$live/$name" ]; then continue; fi
@@ -52,8 +52,8 @@ bind_secrets() {
     mount --bind "$live" "$staged" || exit 1
     return
   fi
-  for path in "$live"/*; do
-    if [ -f "$path" ]; then : >"$staged/${path##*/}"; mount --bind "$path" "$staged/${path##*/}" || exit 1; fi
+  for path in "$live"/* "$live"/.kept/*; do
+    if [ -f "$path" ]; then : >"$staged/${path#"$live"/}"; mount --bind "$path" "$staged/${path#"$live"/}" || exit 1; fi
   done
 }
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # history.sh [stack]: the kept releases, one line each: stack, number, current (yes or no), seconds it took (- when never
-# verified), release.json. Reads only.
+# verified), images (service=reference, or the id in old releases; by commas), release.json. Reads only.
 set -eu
 state=${FAIRLEAD_STATE:-/var/lib/fairlead}
 tab=$(printf '\t')
@@ -15,5 +15,9 @@ for folder; do
   if [ -f "$stack/current" ] && [ "$(cat "$stack/current")" = "$number" ]; then current=yes; fi
   duration=-
   if [ -f "${folder}result" ]; then duration=$(sed -n 's/.*duration=\([0-9.]*\).*/\1/p' "${folder}result" | head -n 1); fi
-  printf '%s\n' "$stack$tab$number$tab$current$tab${duration:--}$tab$(cat "${folder}release.json")"
+  images=
+  if [ -f "${folder}containers" ]; then
+    images=$(awk -F '\t' '!seen[$2]++ { text = text (text == "" ? "" : ",") $2 "=" (NF >= 7 ? $7 : $4) } END { printf "%s", text }' "${folder}containers")
+  fi
+  printf '%s\n' "$stack$tab$number$tab$current$tab${duration:--}$tab${images:--}$tab$(cat "${folder}release.json")"
 done

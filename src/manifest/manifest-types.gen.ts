@@ -196,6 +196,25 @@ note?: string
  * @minItems 1
  */
 type CommandLine = [string, ...(string)[]]
+/**
+ * Program and arguments, one list item each. No shell is involved.
+ * 
+ * @minItems 1
+ */
+type CommandLine1 = [string, ...(string)[]]
+/**
+ * Program and arguments, one list item each. No shell is involved.
+ * 
+ * @minItems 1
+ */
+type CommandLine2 = [string, ...(string)[]]
+/**
+ * Program and arguments, one list item each. No shell is involved.
+ * 
+ * @minItems 1
+ */
+type CommandLine3 = [string, ...(string)[]]
+type VersionPart = ("major" | "minor" | "any")
 
 /**
  * stacks/<vm>/<stack>/stack.yaml: what Fairlead must know about a stack beside its compose.yaml. Every key is optional, and so is the file.
@@ -251,6 +270,13 @@ validate?: StackFileValidate[]
  * What to do instead of a recreate when only these files changed. Each rule has exactly one of run, signal, restart.
  */
 reload?: StackFileReload[]
+backup?: StackFileBackup
+/**
+ * Services whose newer image changes the data so that the older image cannot use them any more, and which part of the version does: `major` (17 → 18), `minor` (28.0 → 28.1), `any` (every other image). Such a change takes a backup first; going back restores it.
+ */
+irreversible?: {
+[k: string]: VersionPart
+}
 /**
  * The secrets of compose.yaml, by name: who may read the file on the VM, and how a first value is made.
  */
@@ -416,6 +442,42 @@ signal?: ("SIGHUP" | "SIGUSR1" | "SIGUSR2" | "SIGINT" | "SIGTERM" | "SIGWINCH")
  */
 restart?: true
 }
+/**
+ * How the data of this stack are copied: before a change that no image can undo (`irreversible`, allow-destroy), and by `fairlead backup`. Kept on the VM, for root alone.
+ */
+export interface StackFileBackup {
+/**
+ * How many backups are kept. Those that a kept release needs are kept besides. Default: 3.
+ */
+keep?: number
+/**
+ * Seconds that each command may take. Default: 900.
+ */
+timeout?: number
+/**
+ * Services stopped while the copy is made and while it is put back, so that it is of one moment.
+ */
+stop?: string[]
+/**
+ * The files of one backup, in this order.
+ * 
+ * @minItems 1
+ */
+parts: [StackFileBackupPart, ...(StackFileBackupPart)[]]
+}
+export interface StackFileBackupPart {
+/**
+ * Name of the file: "database".
+ */
+name: string
+/**
+ * Service of compose.yaml in whose container the commands run; when `stop` names it, in a throw-away container with its image and volumes.
+ */
+service: string
+run: CommandLine1
+test: CommandLine2
+restore?: CommandLine3
+}
 export interface StackFileSecret {
 /**
  * `uid` or `uid:gid` that reads the file inside the container, in quotes: "999:999". The mode is always 0400.
@@ -429,10 +491,24 @@ generate?: ("hex16" | "hex32" | "base64-32" | "alnum50")
  * The secret, as vm/stack/name, that this one must equal: `fairlead secrets init` copies it.
  */
 sameAs?: string
+infisical?: StackFileInfisical
 /**
  * What it opens, and where to get it.
  */
 description?: string
+}
+/**
+ * The value comes from Infisical (stacks/secrets.yaml says where that is); `{}`: under the secret's own name in `/`.
+ */
+interface StackFileInfisical {
+/**
+ * Folder in Infisical. Default: `/`.
+ */
+path?: string
+/**
+ * Name in Infisical. Default: the secret's own.
+ */
+key?: string
 }
 
 /**
@@ -519,4 +595,35 @@ user?: string
  * Public host keys that are accepted: `ssh-ed25519 AAAA…`.
  */
 hostKeys?: string[]
+}
+
+/**
+ * stacks/secrets.yaml: where values come from that are not in the repository. Which secret comes from there stands in stack.yaml.
+ */
+export interface SecretsFile {
+/**
+ * The Infisical that holds values. The machine that deploys proves itself with a machine identity (universal auth).
+ */
+infisical?: {
+/**
+ * https:// address of Infisical, without a path; http:// on the same machine only.
+ */
+url: string
+/**
+ * Id of the project, from its settings.
+ */
+project: string
+/**
+ * Slug of the environment: prod.
+ */
+environment: string
+/**
+ * Stacks that must run for Infisical to answer, as `vm/stack`: itself, its proxy. Neither they nor what they need may take secrets from it.
+ */
+needs?: string[]
+/**
+ * How long the last value on a VM may be used while Infisical does not answer. Default: 168 (a week); 0: never.
+ */
+maxAgeHours?: number
+}
 }

@@ -1,8 +1,16 @@
 // stack.yaml → StackManifest with defaults filled in.
 import type { Diagnostic } from '../errors/diagnostic.ts';
-import type { Check, ReloadRule, SecretDeclaration, StackManifest, UpgradeRule } from '../model/desired.ts';
+import type { BackupPart, BackupRule, Check, ReloadRule, SecretDeclaration, StackManifest, UpgradeRule } from '../model/desired.ts';
 import { checkSchema } from './check-schema.ts';
-import type { StackFile, StackFileCheck, StackFileReload, StackFileSecret, UpgradeRule as WrittenUpgrade } from './manifest-types.gen.ts';
+import type {
+  StackFile,
+  StackFileBackup,
+  StackFileBackupPart,
+  StackFileCheck,
+  StackFileReload,
+  StackFileSecret,
+  UpgradeRule as WrittenUpgrade,
+} from './manifest-types.gen.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { reportError } from './report.ts';
 import type { Source } from './source.ts';
@@ -12,6 +20,8 @@ import { entriesOf, findNode, itemsOf, placeOfNode, toPlain, type YamlNode } fro
 const CHECK_KINDS = ['http', 'tcp', 'dns', 'command', 'address'] as const;
 const DEFAULT_TIMEOUT_SECONDS = 300;
 const DEFAULT_CHECK_SECONDS = 30;
+const DEFAULT_BACKUP_SECONDS = 900;
+const DEFAULT_KEPT_BACKUPS = 3;
 
 /** stack.yaml with its places; `source` and `root` are undefined when the stack has no such file. */
 export interface ParsedManifest {
@@ -80,7 +90,9 @@ function fillManifest(vm: string, file: StackFile): StackManifest {
     ...(file.upgrade === undefined ? {} : { upgrade: mapValues(file.upgrade, fillUpgrade) }),
     validate: (file.validate ?? []).map(({ service, run }) => ({ service, run })),
     reload: (file.reload ?? []).flatMap(fillReload),
-    secrets: mapValues(file.secrets ?? {}, fillSecret),
+    secrets: Object.fromEntries(Object.entries(file.secrets ?? {}).map(([name, each]) => [name, fillSecret(name, each)])),
+    ...(file.backup === undefined ? {} : { backup: fillBackup(file.backup) }),
+    ...(file.irreversible === undefined ? {} : { irreversible: file.irreversible }),
   };
 }
 
@@ -127,8 +139,26 @@ function fillReload(rule: StackFileReload): readonly ReloadRule[] {
   return [{ ...common, action: { kind: 'restart' } }];
 }
 
-function fillSecret(secret: StackFileSecret): SecretDeclaration {
-  const { owner, generate, sameAs, description } = secret;
-  const source = { ...(generate === undefined ? {} : { generate }), ...(sameAs === undefined ? {} : { sameAs }) };
-  return { owner, ...source, ...(description === undefined ? {} : { description }) };
+function fillSecret(name: string, secret: StackFileSecret): SecretDeclaration {
+  const { owner, generate, sameAs, infisical, description } = secret;
+  return {
+    owner,
+    ...(generate === undefined ? {} : { generate }),
+    ...(sameAs === undefined ? {} : { sameAs }),
+    ...(infisical === undefined ? {} : { infisical: { path: infisical.path ?? '/', key: infisical.key ?? name } }),
+    ...(description === undefined ? {} : { description }),
+  };
+}
+
+function fillBackup({ keep, timeout, stop, parts }: StackFileBackup): BackupRule {
+  return {
+    keep: keep ?? DEFAULT_KEPT_BACKUPS,
+    timeout: timeout ?? DEFAULT_BACKUP_SECONDS,
+    stop: stop ?? [],
+    parts: parts.map(fillBackupPart),
+  };
+}
+
+function fillBackupPart({ name, service, run, test, restore }: StackFileBackupPart): BackupPart {
+  return { name, service, run, test, ...(restore === undefined ? {} : { restore }) };
 }

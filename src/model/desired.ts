@@ -7,6 +7,20 @@ export interface Fleet {
   readonly root: string;
   /** Sorted by name. */
   readonly vms: readonly DesiredVm[];
+  /** `stacks/secrets.yaml`; absent: values come from the repository and the VMs alone. */
+  readonly infisical?: InfisicalSource;
+}
+
+/** An Infisical that holds values of secrets. */
+export interface InfisicalSource {
+  /** Without a path. */
+  readonly url: string;
+  readonly project: string;
+  readonly environment: string;
+  /** `vm/stack` of what must run for it to answer. */
+  readonly needs: readonly string[];
+  /** Seconds that a value on a VM may be used while it does not answer. */
+  readonly maxAge: number;
 }
 
 /** `stacks/<vm>/vm.yaml` and the stacks beside it. */
@@ -120,6 +134,36 @@ export interface StackManifest {
   readonly validate: readonly ValidateStep[];
   readonly reload: readonly ReloadRule[];
   readonly secrets: Readonly<Record<string, SecretDeclaration>>;
+  /** Absent: the stack has no data, or its owner copies them in another way. */
+  readonly backup?: BackupRule;
+  /** By service: which part of its image's version changes the data for good. Only beside `backup`. */
+  readonly irreversible?: Readonly<Record<string, VersionPart>>;
+}
+
+/** major: 17 → 18; minor: also 28.0 → 28.1; any: every other image. */
+export type VersionPart = 'major' | 'minor' | 'any';
+
+/** How a stack's data are copied and put back. */
+export interface BackupRule {
+  /** How many are kept, beside those that kept releases need. */
+  readonly keep: number;
+  /** Seconds for each command. */
+  readonly timeout: number;
+  /** Services that are stopped meanwhile. */
+  readonly stop: readonly string[];
+  readonly parts: readonly BackupPart[];
+}
+
+/** One file of a backup. The commands run in the service's container, or in a throw-away one when `stop` names the service. */
+export interface BackupPart {
+  readonly name: string;
+  readonly service: string;
+  /** Prints the copy. */
+  readonly run: readonly string[];
+  /** Reads it and fails when it is not whole. */
+  readonly test: readonly string[];
+  /** Reads it and puts it in the place of what is there. */
+  readonly restore?: readonly string[];
 }
 
 /** An executable claim about a running service; tried once a second until it holds or `timeout` seconds are over. */
@@ -177,5 +221,7 @@ export interface SecretDeclaration {
   readonly generate?: 'hex16' | 'hex32' | 'base64-32' | 'alnum50';
   /** `vm/stack/name`: it must equal that secret, and `secrets init` copies it. */
   readonly sameAs?: string;
+  /** Where in Infisical the value is. */
+  readonly infisical?: { readonly path: string; readonly key: string };
   readonly description?: string;
 }

@@ -74,4 +74,23 @@ export interface ReleaseRow {
   /** Seconds the transaction took; undefined when it never was verified. */
   readonly durationSeconds?: number;
   readonly current: boolean;
+  /** References, each once; empty when the VM did not keep them yet. */
+  readonly images: readonly string[];
+}
+
+/** One line of `fairlead backup list`. */
+export interface BackupRow {
+  readonly vm: string;
+  readonly stack: string;
+  readonly backup: number;
+  /** ISO 8601, the VM's clock. */
+  readonly at: string;
+  /** The release that ran. */
+  readonly release?: number;
+  readonly bytes: number;
+  readonly why: string;
+  /** Part → bytes. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** Service → image reference. */
+  readonly images: Readonly<Record<string, string>>;
 }

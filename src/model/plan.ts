@@ -59,6 +59,19 @@ export type Health = 'healthy' | 'starting' | 'unhealthy' | 'stopped' | 'missing
 /** How the answer was found: the release record alone, Compose against the shadow, or our rules alone. */
 export type PlanMethod = 'record' | 'shadow' | 'rules';
 
+export interface BackupNote {
+  /** Parts of `stack.yaml: backup` that are copied first. */
+  readonly take: readonly string[];
+  /** Services whose data the change alters for good. */
+  readonly crossing: readonly string[];
+  /** One clause. */
+  readonly because: string;
+  /** Number of the kept backup that a rollback restores. */
+  readonly restore?: number;
+  /** "takes a backup first (database): gitea 28.0.0 → 28.1.0 changes its data for good; going back restores it". */
+  readonly text: string;
+}
+
 /** A service that runs and stops while the change is made. */
 export interface Stop {
   readonly service: string;
@@ -82,6 +95,8 @@ export interface StackPlan {
   readonly reason: string;
   /** What people will notice. */
   readonly impact?: string;
+  /** Data are copied before the change, or put back by it. */
+  readonly backup?: BackupNote;
   /** Absent when nothing that runs is interrupted. */
   readonly stops?: readonly Stop[];
   /** Public hostnames that lead to what stops, and `vm/stack` of whatever needs it, near or far. */

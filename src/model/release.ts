@@ -1,4 +1,5 @@
 // What was deployed once. The runner writes `release.json`, the VM adds what it saw.
+import type { VersionPart } from './desired.ts';
 
 /** `/var/lib/fairlead/<stack>/releases/<n>/release.json`, written by the runner, plus `observed`, added by the VM. */
 export interface ReleaseRecord {
@@ -23,6 +24,8 @@ export interface ReleaseRecord {
   readonly secrets: Readonly<Record<string, string>>;
   readonly composeVersion: string;
   readonly plan: string;
+  /** As stack.yaml said it then; a way back must know it without the repository. */
+  readonly irreversible?: Readonly<Record<string, VersionPart>>;
   /** What ran when the release was verified; undefined until then. */
   readonly observed?: ReleaseObservation;
 }
@@ -53,4 +56,6 @@ export interface ReleasedContainer {
   readonly state: string;
   /** Ids of the networks it was attached to; absent in records of older programs. */
   readonly networks?: readonly string[];
+  /** The image's name as Compose resolved it; absent in releases of before this was kept. */
+  readonly reference?: string;
 }

@@ -20,7 +20,7 @@ export interface AskedStack {
   readonly files: readonly AskedFile[];
   /** Text of compose.override.yaml; '' when there is none. */
   readonly override: string;
-  /** Names of the secrets that the stack needs in `secrets/`. */
+  /** What the stack needs in `secrets/`: names, and the copies that the override mounts. */
   readonly secrets: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 // A release as the VM keeps it: the runner's record, the VM's result, and the containers that ran when it was verified.
+import type { VersionPart } from '../model/desired.ts';
 import type { Downtime, ReleasedContainer, ReleaseObservation, ReleaseRecord } from '../model/release.ts';
 import { isRecord } from './records.ts';
 
@@ -47,8 +48,20 @@ function readRecord(record: Readonly<Record<string, unknown>>): ReleaseRecord | 
     sequence: Number(sequence),
     ...(typeof runUrl === 'string' ? { runUrl } : {}),
     files: Object.fromEntries(Object.entries(files).flatMap(([path, file]) => readFile(path, file))),
+    ...readIrreversible(record['irreversible']),
     secrets: Object.fromEntries(Object.entries(secrets).flatMap(([name, print]) => (typeof print === 'string' ? [[name, print]] : []))),
   };
+}
+
+const VERSION_PARTS: readonly VersionPart[] = ['major', 'minor', 'any'];
+
+function readIrreversible(value: unknown): Pick<ReleaseRecord, 'irreversible'> {
+  if (!isRecord(value)) return {};
+  const entries = Object.entries(value).flatMap(([service, part]) => {
+    const known = VERSION_PARTS.find((each) => each === part);
+    return known === undefined ? [] : [[service, known] as const];
+  });
+  return { irreversible: Object.fromEntries(entries) };
 }
 
 type Texts = Readonly<Record<(typeof TEXT_FIELDS)[number], string>>;
@@ -100,11 +113,11 @@ function readObservation({ result, containers, downtime }: CurrentTexts): Releas
 }
 
 function readContainer(line: string): readonly ReleasedContainer[] {
-  const [id, service, name, imageId, state, networks] = line.split('\t');
+  const [id, service, name, imageId, state, networks, reference] = line.split('\t');
   if (id === undefined || service === undefined || name === undefined || imageId === undefined || state === undefined) {
     return [];
   }
-  const container = { id, service, name, imageId, state };
+  const container = { id, service, name, imageId, state, ...(reference === undefined ? {} : { reference }) };
   return [networks === undefined ? container : { ...container, networks: networks.split(',').filter((each) => each !== '') }];
 }
 

@@ -7,6 +7,7 @@ import { compareText } from './digest.ts';
 import { secretFingerprints } from './inputs.ts';
 import { isReloaded, mountedFiles, mountedSecrets, OVERRIDE_FILE } from './override.ts';
 import { ownValue } from './own.ts';
+import { isSameValue } from './secret-version.ts';
 
 /** A file that is not the one of the last release. */
 export interface FileChange {
@@ -56,11 +57,16 @@ export function changedSecrets(desired: DesiredStack, observed: ObservedStack | 
   for (const name of [...new Set([...Object.keys(before), ...Object.keys(now)])].sort(compareText)) {
     const [old, next] = [ownValue(before, name), ownValue(now, name)];
     if (old !== next) {
-      const what = old === undefined ? 'added' : next === undefined ? 'removed' : 'changed (value hidden)';
-      causes.set(name, because('secret', `secret ${name} ${what}`));
+      causes.set(name, because('secret', `secret ${name} ${secretChange(old, next)}`));
     }
   }
   return causes;
+}
+
+function secretChange(old: string | undefined, next: string | undefined): string {
+  if (old === undefined) return 'added';
+  if (next === undefined) return 'removed';
+  return isSameValue(old, next) ? 'has another owner' : 'changed (value hidden)';
 }
 
 /** Why the content label of a service changed: its files and secrets, without what only a reload rule covers. */

@@ -4,6 +4,7 @@ import type { ObservedFile, ObservedStack } from '../model/observed.ts';
 import { compareText, digestOf, sha256 } from './digest.ts';
 import { mountedSecrets, OVERRIDE_FILE } from './override.ts';
 import { ownValue } from './own.ts';
+import { keptSecretName, secretPrint } from './secret-version.ts';
 
 const OVERRIDE_MODE = 0o644;
 
@@ -31,16 +32,21 @@ export function neededSecrets(stack: DesiredStack): readonly string[] {
   return [...names].sort(compareText);
 }
 
-/** Fingerprints of the stack's secrets that the VM has; a secret that is missing there is missing here. */
+/** Prints (`secretPrint`) of the stack's secrets that the VM has; a secret that is missing there is missing here. */
 export function secretFingerprints(stack: DesiredStack, observed: ObservedStack | undefined): Readonly<Record<string, string>> {
   const found: [string, string][] = [];
   for (const name of neededSecrets(stack)) {
     const secret = ownValue(observed?.secrets, name);
     if (secret !== undefined) {
-      found.push([name, secret.fingerprint]);
+      found.push([name, secretPrint(secret.fingerprint, ownValue(stack.manifest.secrets, name)?.owner)]);
     }
   }
   return Object.fromEntries(found);
+}
+
+/** The copies that a release of the stack would mount, relative to `secrets/`. */
+export function mountedCopies(stack: DesiredStack, observed: ObservedStack | undefined): readonly string[] {
+  return Object.entries(secretFingerprints(stack, observed)).map(([name, print]) => keptSecretName(name, print));
 }
 
 export interface ReleaseInputs {

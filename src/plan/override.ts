@@ -1,8 +1,9 @@
 // The generated compose.override.yaml: one label per service with the digest of what it mounts, because Compose
-// recreates on a changed label but never looks at the content of a mounted file.
+// recreates on a changed label but never looks at the content of a mounted file; and which copy of each secret is mounted.
 import type { DesiredService, DesiredStack, ServiceMount, StackFile } from '../model/desired.ts';
 import { compareText, digestOf } from './digest.ts';
 import { ownValue } from './own.ts';
+import { keptSecretName } from './secret-version.ts';
 
 /** Name of the generated file, beside compose.yaml, so that Compose called by hand in that folder reads it too. */
 export const OVERRIDE_FILE = 'compose.override.yaml';
@@ -17,7 +18,7 @@ const SECRETS_FOLDER = 'secrets';
 
 /**
  * The text of compose.override.yaml for a stack: deterministic bytes.
- * @param secrets fingerprints by secret name (see `secretFingerprints`)
+ * @param secrets prints by secret name (see `secretFingerprints`)
  */
 export function overrideFor(stack: DesiredStack, secrets: Readonly<Record<string, string>>): string {
   const lines: string[] = [];
@@ -27,7 +28,19 @@ export function overrideFor(stack: DesiredStack, secrets: Readonly<Record<string
       lines.push(`  ${JSON.stringify(service.name)}:`, '    labels:', `      ${CONTENT_LABEL}: "${digest}"`);
     }
   }
-  return `${[...HEADER, ...(lines.length === 0 ? ['services: {}'] : ['services:', ...lines])].join('\n')}\n`;
+  return `${[...HEADER, ...(lines.length === 0 ? ['services: {}'] : ['services:', ...lines]), ...keptSecrets(stack, secrets)].join('\n')}\n`;
+}
+
+/** Each release mounts its own copies: a value that arrives later cannot reach a container before its release does. */
+function keptSecrets(stack: DesiredStack, secrets: Readonly<Record<string, string>>): readonly string[] {
+  const names = [...new Set(stack.services.flatMap((service) => service.secrets))].sort(compareText);
+  const lines = names.flatMap((name) => {
+    const print = ownValue(secrets, name);
+    return print === undefined
+      ? []
+      : [`  ${JSON.stringify(name)}:`, `    file: ${JSON.stringify(`./${SECRETS_FOLDER}/${keptSecretName(name, print)}`)}`];
+  });
+  return lines.length === 0 ? [] : ['secrets:', ...lines];
 }
 
 /** One file of the stack as a service sees it. */

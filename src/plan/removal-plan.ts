@@ -15,8 +15,11 @@ export function isOurs(observed: ObservedStack): boolean {
   return observed.release !== undefined || observed.interrupted !== undefined;
 }
 
-/** The plan for a stack that is not in the repository any more. */
-export function planRemoval(vm: string, observed: ObservedStack, world: World): StackPlan {
+/**
+ * The plan for a stack that is not in the repository any more.
+ * @param destroy volumes that may go with it, because somebody named them
+ */
+export function planRemoval(vm: string, observed: ObservedStack, world: World, destroy: readonly string[] = []): StackPlan {
   const stack = observed.name;
   const containers = projectContainers(world, stack);
   const cause = because('removed', 'the stack is not in the repository any more');
@@ -31,11 +34,20 @@ export function planRemoval(vm: string, observed: ObservedStack, world: World): 
   for (const { Name: name } of [...networks].sort((left, right) => compareText(left.Name, right.Name))) {
     changes.push({ ...base, kind: 'network', name });
   }
+  const volumes = volumesOf(stack, world);
+  for (const name of volumes.filter((each) => destroy.includes(each))) {
+    const named = because('removed', 'the stack is not in the repository any more, and allow-destroy names it');
+    changes.push({ ...base, kind: 'volume', name, causes: [named] });
+  }
   changes.push({ ...base, kind: 'release', name: stack, destructive: false });
   const own = new Set(containers.map((each) => each.Id));
   const findings = [
     ...networks.flatMap((each) => stillUsed(vm, stack, each.Name, foreignUsers(world, each.Id, own))),
-    ...keptVolumes(vm, stack, world),
+    ...keptVolumes(
+      vm,
+      stack,
+      volumes.filter((each) => !destroy.includes(each)),
+    ),
   ];
   return {
     vm,
@@ -78,11 +90,14 @@ function stillUsed(vm: string, stack: string, network: string, users: readonly s
   ];
 }
 
-function keptVolumes(vm: string, stack: string, world: World): readonly Diagnostic[] {
-  const names = world.observed.volumes
+function volumesOf(stack: string, world: World): readonly string[] {
+  return world.observed.volumes
     .filter((each) => objectLabel(each, 'project') === stack)
     .map((each) => each.Name)
     .sort(compareText);
+}
+
+function keptVolumes(vm: string, stack: string, names: readonly string[]): readonly Diagnostic[] {
   if (names.length === 0) {
     return [];
   }
@@ -91,8 +106,8 @@ function keptVolumes(vm: string, stack: string, world: World): readonly Diagnost
       code: 'volume-kept',
       severity: 'warning',
       summary: `The data of ${stack} stays on the VM`,
-      detail: `Volumes ${names.join(', ')} are kept: the pipeline never deletes data.`,
-      hint: `When nobody needs it any more: "docker volume rm ${names.join(' ')}" on the VM.`,
+      detail: `Volumes ${names.join(', ')} are kept: the pipeline never deletes data that nobody names.`,
+      hint: `When nobody needs it: "allow-destroy: …" lines in this commit's message, or "docker volume rm ${names.join(' ')}" on the VM.`,
       at: { address: `${vm}/${stack}` },
     },
   ];

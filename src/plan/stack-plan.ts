@@ -6,12 +6,14 @@ import type { HoldRecord, ObservedStack } from '../model/observed.ts';
 import type { Change, PlanMethod, StackPlan } from '../model/plan.ts';
 import { mergeAnswers } from './compare.ts';
 import { because, type Decision, type Reconciliation } from './decision.ts';
+import { destroyReason, withDestroyed } from './destroy.ts';
 import { decisionsFromDeeds } from './from-deeds.ts';
 import { groundOf } from './ground.ts';
 import { healthOf } from './health.ts';
 import { holdOn } from './hold.ts';
 import { impactOf, stopsOf } from './impact.ts';
 import { inputsDigest, liveFiles, projectDirectory, secretFingerprints } from './inputs.ts';
+import { backupNote, findCrossings, refuseOlder } from './irreversible.ts';
 import { overrideFor } from './override.ts';
 import { ownValue } from './own.ts';
 import { adoptionChange, reasonFor } from './reason.ts';
@@ -32,11 +34,13 @@ export interface StackQuestion {
   /** The override that Compose was asked with; made here when absent. */
   readonly override: string | undefined;
   readonly giver: Scene['giver'];
+  /** Volumes that may be lost: allow-destroy names them. */
+  readonly destroy?: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
-type Verdict = Pick<StackPlan, 'intent' | 'sync' | 'changes' | 'findings' | 'reason' | 'method' | 'impact' | 'stops'>;
+type Verdict = Pick<StackPlan, 'intent' | 'sync' | 'changes' | 'findings' | 'reason' | 'method' | 'impact' | 'stops' | 'backup'>;
 
 /** The plan for a stack of the repository. Never throws: what cannot be read becomes a finding. */
 export function planStack(question: StackQuestion): StackPlan {
@@ -90,11 +94,7 @@ function heldVerdict(desired: DesiredStack, hold: HoldRecord, observed: Observed
 
 function changeVerdict(question: StackQuestion, observed: ObservedStack | undefined, unsettled: Unsettled): Verdict {
   const { desired, answer } = question;
-  const known = [
-    ...missingSecrets(desired, observed),
-    ...runningTransaction(desired, observed),
-    ...upgradeFindings(desired, projectContainers(question.world, desired.name)),
-  ];
+  const known = [...missingSecrets(desired, observed), ...runningTransaction(desired, observed)];
   const blind = (finding: Diagnostic, reason: string): Verdict => ({
     intent: 'deploy',
     sync: 'unknown',
@@ -123,6 +123,7 @@ function changeVerdict(question: StackQuestion, observed: ObservedStack | undefi
     live: live instanceof PipelineError ? undefined : live,
     world: question.world,
     giver: question.giver,
+    destroy: question.destroy ?? [],
     now: question.now,
   });
   return conclude(scene, unsettled, known);
@@ -130,7 +131,8 @@ function changeVerdict(question: StackQuestion, observed: ObservedStack | undefi
 
 function conclude(scene: Scene, unsettled: Unsettled, known: readonly Diagnostic[]): Verdict {
   const { desired, observed } = scene;
-  const { decisions, findings, method } = decide(scene);
+  const { decisions, findings, method } = withDestroyed(scene, decide(scene));
+  const crossings = findCrossings(scene, decisions);
   const changes = [...decisions.map((each) => toChange(scene, each)), ...reloadChanges(scene, decisions)];
   const all = uniqueFindings([
     ...known,
@@ -138,6 +140,8 @@ function conclude(scene: Scene, unsettled: Unsettled, known: readonly Diagnostic
     ...shadowFailure(scene, findings),
     ...versionSkew(scene, decisions),
     ...halfMadeContainers(scene),
+    ...refuseOlder(scene, crossings),
+    ...upgradeFindings(scene),
   ]);
   // A pause is left alone where nothing else is to do; every other error means that the stack needs somebody.
   const failing = all.some((each) => each.severity === 'error' && each.code !== 'container-paused');
@@ -151,9 +155,10 @@ function conclude(scene: Scene, unsettled: Unsettled, known: readonly Diagnostic
   const told = changes.length > 0 ? sortChanges(changes) : [adoptionChange(desired, observed, unsettled)];
   const stops = stopsOf(told, observed);
   const impact = impactOf(desired, stops);
+  const backup = backupNote(desired.manifest.backup, crossings, destroyReason(scene));
   const sync = observed?.release?.stackDigest === desired.digest ? 'drifted' : 'pending';
   const noticed = impact === undefined ? {} : { impact, stops };
-  return { intent: 'deploy', sync, changes: told, findings: all, reason, method, ...noticed };
+  return { intent: 'deploy', sync, changes: told, findings: all, reason, method, ...noticed, ...(backup === undefined ? {} : { backup }) };
 }
 
 function decide(scene: Scene): Reconciliation & { readonly method: PlanMethod } {

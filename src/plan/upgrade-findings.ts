@@ -2,27 +2,25 @@
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import { parseImage } from '../images/reference.ts';
 import { judgeUpgrade } from '../images/upgrade.ts';
-import type { DesiredService, DesiredStack } from '../model/desired.ts';
-import type { EngineContainer } from '../model/observed.ts';
-import { composeLabel, isOneOff } from './world.ts';
+import type { DesiredService } from '../model/desired.ts';
+import { runningReference } from './irreversible.ts';
+import { ownValue } from './own.ts';
+import { addressOf, type Scene } from './scene.ts';
 
 /** One error per service whose image would take a step that its upgrade rule refuses. */
-export function upgradeFindings(desired: DesiredStack, containers: readonly EngineContainer[]): readonly Diagnostic[] {
-  return desired.services.flatMap((service) => {
-    const running = containers.filter((each) => composeLabel(each, 'service') === service.name && !isOneOff(each));
-    const refusal = running.map((each) => judgeService(desired, service, each.Image)).find((each) => each !== undefined);
-    return refusal ?? [];
-  });
+export function upgradeFindings(scene: Scene): readonly Diagnostic[] {
+  return scene.desired.services.flatMap((service) => judgeService(scene, service) ?? []);
 }
 
-/** `runs`: the reference the container was made from; the Engine shows an id instead once the tag names another image. */
-function judgeService(desired: DesiredStack, service: DesiredService, runs: string): Diagnostic | undefined {
-  const [from, to] = [parseImage(runs), service.image === undefined ? undefined : parseImage(service.image)];
-  if (from === undefined || to === undefined || from.name !== to.name || from.tag === undefined || to.tag === undefined) return undefined;
-  const rules = desired.manifest.upgrade ?? {};
-  const rule = Object.hasOwn(rules, to.name) ? rules[to.name] : undefined;
+function judgeService(scene: Scene, service: DesiredService): Diagnostic | undefined {
+  const { manifest } = scene.desired;
+  const [from, to] = [runningReference(scene, service.name), service.image].map((each) => parseImage(each ?? ''));
+  if (from?.tag === undefined || to?.tag === undefined || from.name !== to.name) return undefined;
+  const rule = ownValue(manifest.upgrade, to.name);
   const refusal = rule === undefined ? undefined : judgeUpgrade(rule, from.tag, to.tag);
   if (rule === undefined || refusal === undefined) return undefined;
+  // Going back is refused with its own way out where the stack calls the step irreversible.
+  if (refusal.kind === 'back' && ownValue(manifest.irreversible, service.name) !== undefined) return undefined;
   return {
     code: 'upgrade-refused',
     severity: 'error',
@@ -30,6 +28,6 @@ function judgeService(desired: DesiredStack, service: DesiredService, runs: stri
     summary: `${service.name} may not go from ${from.tag} to ${to.tag}`.slice(0, 70),
     detail: `${refusal.text}. ${rule.reason}`,
     hint: refusal.hint,
-    at: { address: `${desired.vm}/${desired.name}/${service.name}` },
+    at: addressOf(scene, service.name),
   };
 }

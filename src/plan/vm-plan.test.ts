@@ -60,7 +60,7 @@ describe('a VM', () => {
       'remove network shop_default: the stack is not in the repository any more',
       'remove release shop: the stack is not in the repository any more',
       'warning volume-kept: The data of shop stays on the VM',
-      'Volumes shop_data are kept: the pipeline never deletes data.',
+      'Volumes shop_data are kept: the pipeline never deletes data that nobody names.',
     ]);
     expect(plan?.changes.filter((each) => each.kind !== 'release').every((each) => each.destructive)).toBe(true);
   });

@@ -19,6 +19,8 @@ export interface VmQuestion {
   readonly answers: Readonly<Record<string, ComposeAnswer>>;
   /** By stack, the generated override that Compose was asked with; made again where absent. */
   readonly overrides?: Readonly<Record<string, string>>;
+  /** Volumes that may be lost: allow-destroy names them. */
+  readonly destroy?: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -27,7 +29,7 @@ export interface VmQuestion {
 export function planVm(question: VmQuestion): VmPlan {
   const { desired, observed } = question;
   const world = indexVm(observed);
-  const stacks = desired.managed ? [...planDesired(question, world), ...planRemovals(desired, observed, world)] : [];
+  const stacks = desired.managed ? [...planDesired(question, world), ...planRemovals(question, world)] : [];
   return {
     vm: desired.name,
     readAt: observed.readAt,
@@ -46,6 +48,7 @@ function planDesired(question: VmQuestion, world: World): readonly StackPlan[] {
       world,
       answer: ownValue(question.answers, desired.name),
       override: ownValue(question.overrides, desired.name),
+      destroy: question.destroy ?? [],
       now: question.now,
       giver: (holder, claim) => {
         const stack = givingStack(question.desired, desired.name, holder, claim, world);
@@ -59,11 +62,11 @@ function planDesired(question: VmQuestion, world: World): readonly StackPlan[] {
   });
 }
 
-function planRemovals(desired: DesiredVm, observed: ObservedVm, world: World): readonly StackPlan[] {
+function planRemovals({ desired, observed, destroy }: VmQuestion, world: World): readonly StackPlan[] {
   const kept = new Set(desired.stacks.map((each) => each.name));
   return Object.values(observed.stacks)
     .filter((each) => !kept.has(each.name) && isOurs(each))
-    .map((each) => planRemoval(desired.name, each, world));
+    .map((each) => planRemoval(desired.name, each, world, destroy));
 }
 
 /** The stack of this VM that holds a port or a name now and will not after this plan. */

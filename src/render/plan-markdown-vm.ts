@@ -67,6 +67,7 @@ function stackSection(stack: StackPlan, limit: number): string {
   const items = changes.slice(0, limit).map((change) => changeItem(change, ''));
   if (items.length > 0) lines.push('', ...items);
   if (limit > 0 && changes.length > limit) lines.push(`- … and ${changes.length - limit} more changes`);
+  if (stack.backup !== undefined) lines.push('', `> ${inertMarkdown(stack.backup.text)}`);
   if (stack.impact !== undefined) lines.push('', `> People will notice: ${inertMarkdown(stack.impact)}`);
   return lines.join('\n');
 }

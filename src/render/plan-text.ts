@@ -88,6 +88,7 @@ function stackLines(stack: StackPlan, paint: Paint, colour: boolean): string[] {
     `    ${showControls(stack.reason)}`,
     ...stack.findings.flatMap((finding) => indentBlock(renderDiagnostic(finding, colour)).map((line) => `  ${line}`)),
     ...listChanges(stack).flatMap((change) => changeLines(change, paint, '').map((line) => `  ${line}`)),
+    ...(stack.backup === undefined ? [] : [`    ${showControls(stack.backup.text)}`]),
     ...(stack.impact === undefined ? [] : [`    people will notice: ${showControls(stack.impact)}`]),
   ];
 }

@@ -1,9 +1,9 @@
 // The tables of `fairlead status`, `history` and `secrets init`. Pure.
-import type { ReleaseRow, StatusRow } from '../model/outcome.ts';
+import type { BackupRow, ReleaseRow, StatusRow } from '../model/outcome.ts';
 import type { Health, Sync } from '../model/plan.ts';
 import type { Ink } from './paint.ts';
 import { type Cell, renderTable } from './table.ts';
-import { durationText, shortCommit } from './words.ts';
+import { durationText, shortCommit, sizeText } from './words.ts';
 
 export const HEALTH_INK = {
   healthy: 'green',
@@ -43,8 +43,31 @@ export function renderHistory(rows: readonly ReleaseRow[], colour: boolean): str
     { text: row.durationSeconds === undefined ? 'not verified' : durationText(row.durationSeconds) },
     { text: row.author },
     { text: row.subject },
+    { text: row.images.map(shortImage).join(' ') || '-' },
   ]);
-  return renderTable(['STACK', 'RELEASE', 'COMMIT', 'CREATED', 'TOOK', 'AUTHOR', 'SUBJECT'], cells, colour);
+  return renderTable(['STACK', 'RELEASE', 'COMMIT', 'CREATED', 'VERIFIED AFTER', 'AUTHOR', 'SUBJECT', 'IMAGES'], cells, colour);
+}
+
+/** One row per kept backup, as given. */
+export function renderBackups(rows: readonly BackupRow[], colour: boolean): string {
+  const cells = rows.map((row): readonly Cell[] => [
+    { text: row.stack },
+    { text: `${row.backup}` },
+    { text: row.at.replace('.000', '') },
+    { text: row.release === undefined ? '-' : `${row.release}` },
+    {
+      text: Object.entries(row.parts)
+        .map(([name, bytes]) => `${name} ${sizeText(bytes)}`)
+        .join(', '),
+    },
+    { text: row.why },
+  ]);
+  return renderTable(['STACK', 'BACKUP', 'MADE', 'OF RELEASE', 'PARTS', 'WHY'], cells, colour);
+}
+
+/** An image without its digest: the tag is what a person compares; of a bare id twelve digits. */
+function shortImage(reference: string): string {
+  return reference.startsWith('sha256:') ? reference.slice(7, 19) : reference.replace(/@sha256:[0-9a-f]+$/, '');
 }
 
 function releaseText(release: number | undefined, commit: string | undefined): string {

@@ -50,3 +50,11 @@ export function ageText(then: string, now: string): string | undefined {
 export function shortCommit(sha: string): string {
   return sha.slice(0, 7);
 }
+
+/** `712 bytes`, `12 KiB`, `3 MiB`, `1.4 GiB`. */
+export function sizeText(bytes: number): string {
+  if (bytes < 1024) return countOf(bytes, 'byte');
+  if (bytes < 1024 ** 2) return `${Math.round(bytes / 1024)} KiB`;
+  if (bytes < 1024 ** 3) return `${Math.round(bytes / 1024 ** 2)} MiB`;
+  return `${Math.round((bytes / 1024 ** 3) * 10) / 10} GiB`;
+}

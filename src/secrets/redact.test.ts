@@ -42,6 +42,14 @@ test('a private key is hidden although nobody told us about it', () => {
   expect(createRedactor([]).redact(`{"key":${JSON.stringify(KEY)}}`)).toBe('{"key":"***"}');
 });
 
+test('an age identity is hidden although nobody told us about it, also torn apart', () => {
+  const identity = `AGE-SECRET-KEY-1${'QZ3'.repeat(19)}Q`;
+  expect(createRedactor([]).redact(`a ${identity} b ${identity.replace('KEY-', 'KEY-PQ-')}`)).toBe('a *** b ***');
+  const stream = createRedactor([]).stream();
+  const shown = [...`a ${identity}\nb`].map((letter) => stream.write(letter)).join('') + stream.end();
+  expect(shown).toBe('a ***\nb');
+});
+
 test('a private key without an end hides all that follows', () => {
   expect(createRedactor([]).redact('a -----BEGIN RSA PRIVATE KEY-----\nMIIE')).toBe('a ***');
 });
@@ -90,6 +98,8 @@ test('however a text is torn into chunks, the stream shows what the whole would 
     bytes.toString('base64'),
     'x',
     '-----END X PRIVATE KEY-----',
+    'AGE-SECRET-KEY-1QQQ',
+    'AGE-SECRET',
   );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 12 }), fc.array(fc.nat(40), { minLength: 1, maxLength: 8 }), (words, sizes) => {

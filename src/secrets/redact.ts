@@ -4,6 +4,9 @@ import { spellingsOf } from './redact-forms.ts';
 const MASK = '***';
 const KEY_BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
 const KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
+/** An age identity follows, whatever its kind and length. */
+const AGE_BEGIN = 'AGE-SECRET-KEY-';
+const AGE_REST = /^[0-9A-Z-]*/;
 /** Longer than any BEGIN or END line of a private key. */
 const MARKER_ROOM = 80;
 
@@ -21,7 +24,7 @@ export interface Redactor {
   add(secrets: readonly string[]): void;
 }
 
-/** Hides the given secrets in all their spellings, longest first, and every private key block whether known or not. */
+/** Hides the given secrets in all their spellings, longest first, and every private key block and age identity whether known or not. */
 export function createRedactor(secrets: readonly string[]): Redactor {
   const known = new Set(secrets);
   let matcher = buildMatcher([...known]);
@@ -55,12 +58,13 @@ function buildMatcher(secrets: readonly string[]): Matcher {
     byFirst.set(first, list);
   }
   const escaped = spellings.map((spelling) => spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return { pattern: new RegExp([KEY_BEGIN.source, ...escaped].join('|')), byFirst, longest: spellings[0]?.length ?? 0 };
+  return { pattern: new RegExp([KEY_BEGIN.source, AGE_BEGIN, ...escaped].join('|')), byFirst, longest: spellings[0]?.length ?? 0 };
 }
 
 function openStream(current: () => Matcher): RedactedStream {
   let held = '';
   let insideKey = false;
+  let insideAge = false;
   function drain(atEnd: boolean): string {
     const matcher = current();
     let shown = '';
@@ -74,6 +78,11 @@ function openStream(current: () => Matcher): RedactedStream {
         held = held.slice(end.index + end[0].length);
         insideKey = false;
       }
+      if (insideAge) {
+        held = held.replace(AGE_REST, '');
+        if (held === '' && !atEnd) return shown;
+        insideAge = false;
+      }
       const safe = atEnd ? held.length : firstOpenEnd(held, matcher);
       const match = matcher.pattern.exec(held);
       if (match === null || match.index >= safe) {
@@ -84,6 +93,7 @@ function openStream(current: () => Matcher): RedactedStream {
       shown += held.slice(0, match.index) + MASK;
       held = held.slice(match.index + match[0].length);
       insideKey = KEY_BEGIN.test(match[0]);
+      insideAge = match[0] === AGE_BEGIN;
     }
   }
   return {
@@ -100,7 +110,7 @@ function firstOpenEnd(text: string, matcher: Matcher): number {
   const from = Math.max(0, text.length - Math.max(matcher.longest, MARKER_ROOM));
   for (let at = from; at < text.length; at += 1) {
     const rest = text.slice(at);
-    if (rest.length < MARKER_ROOM && mayBeginKey(rest)) return at;
+    if (rest.length < MARKER_ROOM && (mayBeginKey(rest) || AGE_BEGIN.startsWith(rest))) return at;
     const candidates = matcher.byFirst.get(text.charAt(at)) ?? [];
     if (candidates.some((spelling) => spelling.length > rest.length && spelling.startsWith(rest))) return at;
   }

@@ -29,6 +29,13 @@ place() {
   (cd "$LIVE" && while read -r path; do chmod 644 "$path"; done <"$dir/list")
 }
 
+# As 55-secrets.sh does it; whether the version is that of the value is not this run's question.
+keep_secrets() {
+  sed -n 's,^    file: "\./secrets/\.kept/\(.*\)"$,\1,p' "$LIVE/compose.override.yaml" | while read -r kept; do
+    [ ! -f "$LIVE/secrets/${kept%.*}" ] || [ -f "$LIVE/secrets/.kept/$kept" ] || { mkdir -p "$LIVE/secrets/.kept" && cp "$LIVE/secrets/${kept%.*}" "$LIVE/secrets/.kept/$kept"; }
+  done
+}
+
 # A one-shot must have ended before anybody looks.
 settle() {
   grep -qs '"true"' "$LIVE/compose.yaml" || return 0
@@ -57,6 +64,7 @@ case $verb in
     mkdir -p "$LIVE/secrets"
     [ ! -d "$dir/secrets" ] || cp -a "$dir/secrets/." "$LIVE/secrets/"
     place "$dir/before"
+    keep_secrets
     compose up -d --remove-orphans
     code=$?
     settle
@@ -70,6 +78,7 @@ case $verb in
     ;;
   up)
     place "$dir/after"
+    keep_secrets
     compose up -d --remove-orphans
     code=$?
     [ "$code" != 0 ] || . "$dir/reload.sh"

@@ -26,6 +26,7 @@ DEFAULT_STABILITY=5
 # What every function below may ask: set by enter_stack and enter_run.
 ID=-
 STACK=-
+LIVE=/nonexistent
 STEP=-
 FAIL_CODE=
 FAIL_TEXT=
@@ -43,7 +44,7 @@ note() { printf '|\t%s\t%s\n' "$STACK" "$1"; }
 # Remembers why a step failed; the first reason of a step wins because callers return at once.
 fail() {
   FAIL_CODE=$1
-  FAIL_TEXT=$2
+  FAIL_TEXT=$(printf '%s' "$2" | hide_secrets)
   return 1
 }
 
@@ -61,22 +62,6 @@ is_number() {
 
 # One line without control characters, at most 400 bytes: for texts that come from programs.
 one_line() { tr '\t\r\n' '   ' | tr -d '\000-\037\177' | cut -c 1-400; }
-
-# Hides what may be a secret in text that is shown: the content of this stack's secret files and values after `=`.
-redact() {
-  set --
-  for secret in "$LIVE"/secrets/*; do
-    [ -f "$secret" ] && set -- "$@" "$secret"
-  done
-  awk '
-    !shown { if (length($0) >= 6) hidden[++count] = $0; next }
-    {
-      for (each = 1; each <= count; each++)
-        while (at = index($0, hidden[each]))
-          $0 = substr($0, 1, at - 1) "***" substr($0, at + length(hidden[each]))
-      print
-    }' "$@" shown=1 - | sed 's/\(password\|passwd\|secret\|token\|key\)\([A-Za-z_]*["'\'']\{0,1\}[=:][ ]*\)[^ ,;]*/\1\2***/Ig'
-}
 
 # Replaces a small file so that it is the old or the new one after a power cut. Standard input is the content.
 write_atomic() {

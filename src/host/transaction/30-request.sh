@@ -2,8 +2,9 @@
 
 read_request() {
   R_KIND='' R_VM='' R_PREVIOUS='' R_TIMEOUT=300 R_STABILITY=- R_LOCK_WAIT=300 R_SEQUENCE=0 R_COMMIT=- R_WHO=- R_FROM='' R_DISK=256
-  R_ORPHANS_FIRST='' R_FORCE='' R_HELD=''
+  R_ORPHANS_FIRST='' R_FORCE='' R_HELD='' R_KEEP_SECRETS=''
   R_NEEDS='' R_IMAGES='' R_PULL='' R_PORTS='' R_SECRETS='' R_INPLACE='' R_DELETE=''
+  R_BACKUP='' R_BACKUP_KEEP='' R_BACKUP_TIMEOUT=900 R_BACKUP_STOP='' R_RESTORE='' R_CROSSING='' R_DESTROY=''
   [ -f "$1" ] || return 1
   while IFS= read -r line; do
     value=${line#*"$TAB"}
@@ -23,6 +24,7 @@ read_request() {
       orphans-first) R_ORPHANS_FIRST=1 ;;
       force-recreate) R_FORCE=1 ;;
       held) R_HELD=1 ;;
+      keep-secrets) R_KEEP_SECRETS=1 ;;
       need) R_NEEDS=$R_NEEDS$value$NL ;;
       image) R_IMAGES=$R_IMAGES$value$NL ;;
       pull) R_PULL=$R_PULL$value$NL ;;
@@ -30,10 +32,17 @@ read_request() {
       secret) R_SECRETS=$R_SECRETS$value$NL ;;
       inplace) R_INPLACE=$R_INPLACE$value$NL ;;
       delete) R_DELETE=$R_DELETE$value$NL ;;
+      backup) R_BACKUP=$value ;;
+      backup-keep) R_BACKUP_KEEP=$value ;;
+      backup-timeout) R_BACKUP_TIMEOUT=$value ;;
+      backup-stop) R_BACKUP_STOP=$R_BACKUP_STOP$value$NL ;;
+      restore-backup) R_RESTORE=$value ;;
+      crossing) R_CROSSING=$R_CROSSING$value$NL ;;
+      destroy) R_DESTROY=$R_DESTROY$value$NL ;;
       *) fail usage "the request holds a key this transaction does not know: $(printf '%s' "${line%%"$TAB"*}" | one_line)" || return 1 ;;
     esac
   done <"$1"
-  for number in "$R_TIMEOUT" "$R_LOCK_WAIT" "$R_SEQUENCE" "$R_DISK"; do
+  for number in "$R_TIMEOUT" "$R_LOCK_WAIT" "$R_SEQUENCE" "$R_DISK" "${R_BACKUP_KEEP:-0}" "$R_BACKUP_TIMEOUT" "${R_RESTORE:-0}"; do
     is_number "$number" || fail usage 'the request holds something that is not a number' || return 1
   done
 }

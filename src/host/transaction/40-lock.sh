@@ -41,17 +41,21 @@ write_holder() {
 
 drop_holder() { [ -z "$LOCKED" ] || rm -f "$HOME_DIR/holder"; }
 
-# An older commit never overwrites a newer one. A rollback by hand may go back: that is what it is for.
+# An older commit never overwrites a newer one. A rollback by hand may go back: that is what it is for. A backup deploys nothing.
 check_sequence() {
-  [ "$R_KIND" = rollback ] && return 0
+  is_ordered || return 0
   [ -f "$HOME_DIR/sequence" ] || return 0
   read -r seen seen_commit <"$HOME_DIR/sequence"
   is_number "$seen" || return 0
   [ "$R_SEQUENCE" -ge "$seen" ] || fail older-commit "commit $R_COMMIT is number $R_SEQUENCE, the VM has seen number $seen ($seen_commit)"
 }
 
+is_ordered() {
+  case $R_KIND in rollback | backup) return 1 ;; esac
+}
+
 record_sequence() {
-  [ "$R_KIND" = rollback ] && return 0
+  is_ordered || return 0
   printf '%s %s\n' "$R_SEQUENCE" "$R_COMMIT" | write_atomic "$HOME_DIR/sequence" 2>/dev/null || fail disk-full "the sequence cannot be written to $HOME_DIR"
 }
 

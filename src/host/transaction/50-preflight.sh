@@ -35,17 +35,6 @@ check_disk() {
   [ -z "$short" ] || fail disk-full "$short"
 }
 
-
-check_secrets() {
-  absent=
-  while IFS= read -r secret; do
-    [ -z "$secret" ] || [ -s "$LIVE/secrets/$secret" ] || absent="$absent $secret"
-  done <<END
-$R_SECRETS
-END
-  [ -z "$absent" ] || fail secret-missing "no value on this VM for:$absent"
-}
-
 # A port is free when neither another stack publishes it nor a process of the host listens there. What this stack's own
 # containers hold is theirs; a host-network container of ours may hold any, so then only other containers are asked.
 check_ports() {

@@ -1,12 +1,15 @@
 # Compose, always called the same way: fixed project directory, clean environment, no terminal, no questions.
 
-compose() {
+compose() { compose_with_input "$@" </dev/null; }
+
+# The same with the caller's standard input; COMPOSE_LIMIT: seconds, when it must end.
+compose_with_input() {
   set -- -p "$STACK" --project-directory "$LIVE" -f "$LIVE/compose.yaml" "$@"
   if [ -f "$LIVE/compose.override.yaml" ]; then
     shift 6
     set -- -p "$STACK" --project-directory "$LIVE" -f "$LIVE/compose.yaml" -f "$LIVE/compose.override.yaml" "$@"
   fi
-  env -i PATH="$PATH" HOME="$HOME" docker compose "$@" </dev/null
+  env -i PATH="$PATH" HOME="$HOME" ${COMPOSE_LIMIT:+timeout -k 5 "$COMPOSE_LIMIT"} docker compose "$@"
 }
 
 time_left() {

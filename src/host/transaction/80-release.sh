@@ -9,11 +9,11 @@ commit_release() {
   building=$HOME_DIR/releases/.building
   rm -rf "$building" "$release"
   mkdir "$building" &&
-    for part in files request checks validate reload release.json; do
+    for part in files request checks validate reload backup release.json; do
       [ ! -e "$PENDING/$part" ] || cp -a "$PENDING/$part" "$building/$part" || return 1
     done &&
     sed -i "s/\"release\":[ ]*[0-9]*/\"release\":$number/" "$building/release.json" &&
-    awk -F '\t' '$10 != "True" { name = $3; sub(/^\//, "", name); print $1 "\t" $2 "\t" name "\t" $4 "\t" $5 "\t" $14 }' "$WORK/now" >"$building/containers" &&
+    awk -F '\t' '$10 != "True" { name = $3; sub(/^\//, "", name); print $1 "\t" $2 "\t" name "\t" $4 "\t" $5 "\t" $14 "\t" $12 }' "$WORK/now" >"$building/containers" &&
     awk -F '\t' '$10 != "True" { print $12 "\t" $4 }' "$WORK/now" | sort -u >"$building/images" &&
     carry_downtime "$number" >"$building/downtime" &&
     printf 'verifiedAt=%s\nduration=%s\nid=%s\n' "$(now)" "$(($(now) - STARTED))" "$ID" >"$building/result" &&
@@ -59,7 +59,8 @@ restore() {
 restore_from() {
   list_files "$1" >"$PENDING/back-list"
   place_files "$1" "$PENDING/back-list" "$PENDING/new-list" || return 1
-  retag_images "$3" || return 1
+  retag_images "$3" && data_goes_back || return 1
+  DEADLINE=$(($(now) + R_TIMEOUT))
   inspect_containers "$WORK/before" || return 1
   if ! compose_up; then
     # Half-changed networks wedge `up` for good; only taking the stack down (volumes stay) gets out of it.

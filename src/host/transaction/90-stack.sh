@@ -22,6 +22,7 @@ transact_stack() {
   case $R_KIND in
     deploy | rollback) deploy_stack ;;
     remove) remove_stack ;;
+    backup) backup_stack ;;
     *) fail usage "a kind of transaction this program does not know" ; close_pending refused ;;
   esac
 }
@@ -48,7 +49,8 @@ prepare_pending() {
     fail release-unknown "release $R_FROM is not kept on this VM" || return 1
   rm -rf "$PENDING/files"
   cp -a "$HOME_DIR/releases/$R_FROM/files" "$PENDING/files" || fail disk-full "release $R_FROM cannot be copied" || return 1
-  for part in checks validate; do
+  [ -z "$R_KEEP_SECRETS" ] || mount_todays_secrets || fail disk-full "release $R_FROM cannot be copied" || return 1
+  for part in checks validate backup; do
     [ ! -d "$HOME_DIR/releases/$R_FROM/$part" ] || [ -d "$PENDING/$part" ] || cp -a "$HOME_DIR/releases/$R_FROM/$part" "$PENDING/$part"
   done
 }
@@ -56,10 +58,15 @@ prepare_pending() {
 deploy_stack() {
   {
     journal preflight "release $(next_release)" && preflight &&
-      { [ "$R_KIND" = deploy ] || release_images_present; } &&
+      { [ "$R_KIND" = deploy ] || { release_images_present && release_secrets_present; }; } &&
       { [ ! -d "$PENDING/validate" ] || { journal validate '' && run_validations; }; } &&
-      journal stage '' && snapshot_live && { sync_tree "$PENDING" || fail disk-full "$PENDING cannot be made to last"; }
+      journal stage '' && keep_secrets && snapshot_live && { sync_tree "$PENDING" || fail disk-full "$PENDING cannot be made to last"; }
   } || { close_pending refused; return 1; }
+  if [ -n "$R_BACKUP" ] && ! { journal backup "$R_BACKUP" && take_backup; }; then
+    backup_failed
+    return 1
+  fi
+  DEADLINE=$(($(now) + R_TIMEOUT))
   if change_stack; then
     finish_release
   else
@@ -71,6 +78,12 @@ change_stack() {
   journal swap '' && event running 'files' && : >"$PENDING/swapped" && sync "$PENDING" &&
     place_files "$PENDING/files" "$PENDING/new-list" "$PENDING/gone-list" || return 1
   [ "$R_KIND" = deploy ] || retag_images "$HOME_DIR/releases/$R_FROM/images" || return 1
+  [ -z "$R_CROSSING$R_RESTORE$R_DESTROY" ] || touch_data || return 1
+  if [ -n "$R_RESTORE" ]; then
+    journal data "backup $R_RESTORE" && restore_backup "$R_RESTORE" || return 1
+    DEADLINE=$(($(now) + R_TIMEOUT))
+  fi
+  [ -z "$R_DESTROY" ] || { journal destroy '' && destroy_volumes; } || return 1
   converge && journal commit '' && commit_release
 }
 
@@ -102,6 +115,7 @@ up_failed() {
 }
 
 release_images_present() {
+  [ -z "$R_RESTORE" ] || backup_whole "$R_RESTORE" || return 1
   cut -f 2 "$HOME_DIR/releases/$R_FROM/images" | sort -u | xargs -r docker image inspect --format . >/dev/null 2>"$WORK/docker.err" ||
     fail image-missing "an image of release $R_FROM is gone: $(tail -n 1 "$WORK/docker.err" | one_line)"
 }
@@ -111,16 +125,19 @@ finish_release() {
   pruning=$!
   protect_images
   wait "$pruning"
+  prune_backups
+  prune_secrets
   if [ -n "$R_HELD" ]; then
     write_atomic "$HOME_DIR/held" <"$REQUEST/held"
   else
     rm -f "$HOME_DIR/held"
   fi
-  if [ ! -s "$WORK/changed" ] && [ "$(cut -f 1,9 "$WORK/before" | sort)" = "$(cut -f 1,9 "$WORK/now" | sort)" ]; then
+  if [ -z "$R_RESTORE" ] && [ ! -s "$WORK/changed" ] && [ "$(cut -f 1,9 "$WORK/before" | sort)" = "$(cut -f 1,9 "$WORK/now" | sort)" ]; then
     FAIL_TEXT="nothing had to change, verified as release $number"
     close_pending unchanged
   else
     FAIL_TEXT="release $number is running and verified"
+    [ -z "$R_RESTORE" ] || FAIL_TEXT="the data of backup $R_RESTORE are back; $FAIL_TEXT"
     close_pending deployed
   fi
 }
@@ -162,13 +179,28 @@ show_container_log() {
 
 # The project goes, its volumes, secrets and releases stay.
 remove_stack() {
+  if [ -n "$R_DESTROY" ] && ! copy_before_removal; then
+    backup_failed
+    return 1
+  fi
   { journal down '' && event running 'docker compose down' && mkdir -p "$WORK" && finish_removal; } || { close_pending failed; return 1; }
   FAIL_CODE='' FAIL_TEXT='containers and networks are gone; volumes, secrets and releases are kept'
+  [ -z "$R_DESTROY" ] || FAIL_TEXT="containers, networks and the volumes that allow-destroy names are gone; backups, secrets and releases are kept"
   close_pending removed
 }
 
+# A volume that is destroyed on purpose is copied all the same, where the last release says how.
+copy_before_removal() {
+  left_release=$(current_release)
+  [ -n "$left_release" ] && [ -d "$HOME_DIR/releases/$left_release/backup" ] || return 0
+  mkdir -p "$WORK" && cp -a "$HOME_DIR/releases/$left_release/backup" "$PENDING/backup" || fail disk-full "$PENDING cannot be written" || return 1
+  R_BACKUP_STOP=$(sed -n "s/^backup-stop$TAB//p" "$HOME_DIR/releases/$left_release/request")$NL
+  R_BACKUP="the stack is removed with $(printf '%s' "$R_DESTROY" | one_line)"
+  journal backup "$R_BACKUP" && take_backup
+}
+
 finish_removal() {
-  take_down || return 1
+  take_down && destroy_volumes || return 1
   left_release=$(current_release)
   if [ -n "$left_release" ]; then list_files "$HOME_DIR/releases/$left_release/files"; else printf 'compose.yaml\ncompose.override.yaml\n'; fi >"$WORK/gone"
   [ ! -d "$LIVE" ] || remove_gone

@@ -44,6 +44,16 @@ recover_from() {
       # Nothing had been changed yet.
       end_recovery undone 'nothing had been changed'
       ;;
+    backup)
+      # Nothing either, but services may have been stopped for the copy.
+      remove_one_offs
+      rm -rf "$HOME_DIR/backups/.making"
+      if inspect_containers "$WORK/before" && start_again; then
+        end_recovery undone 'nothing had been changed'
+      else
+        restore_interrupted
+      fi
+      ;;
     down)
       finish_removal && end_recovery removed 'the removal is finished'
       ;;
@@ -109,6 +119,7 @@ recover_all() {
       exit "$recover_code"
     ) || recover_result=1
   done
+  resume_handed_over
   return "$recover_result"
 }
 

@@ -1,4 +1,4 @@
-# The verbs: submit, run, follow, verify, recover (and stack, which run calls for each stack).
+# The verbs: submit, run, follow, verify, recover, install-boot (and stack, which run calls for each stack).
 
 enter_run() {
   is_name "$1" || { echo "not a run id: $1" >&2; exit 64; }
@@ -51,6 +51,7 @@ start_detached() {
 # The copy that recovers at boot, and the room for a last journal record on a full disk.
 install_copy() {
   cmp -s "$RUN/transaction.sh" "$STATE/transaction.sh" || write_atomic "$STATE/transaction.sh" <"$RUN/transaction.sh"
+  install_boot || :
   [ -f "$STATE/ballast" ] || head -c 1048576 /dev/zero >"$STATE/ballast" 2>/dev/null || :
 }
 
@@ -158,13 +159,14 @@ case $verb in
     ;;
   verify) enter_run "${2:-}" && verify_only ;;
   recover) recover_all ;;
+  install-boot) install_boot ;;
   lock)
     shift
     lock_verb "$@"
     ;;
   release-hold) release_hold "${2:-}" ;;
   *)
-    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | alive ID | verify ID | recover | lock … | release-hold STACK' >&2
+    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | alive ID | verify ID | recover | install-boot | lock … | release-hold STACK' >&2
     exit 64
     ;;
 esac

@@ -26,6 +26,8 @@ function checkManifestServices(stack: ParsedStack): readonly Diagnostic[] {
     ...itemsOf(findNode(root, 'checks')).map((each) => findNode(each, 'command', 'service')),
     ...itemsOf(findNode(root, 'validate')).map((each) => findNode(each, 'service')),
     ...itemsOf(findNode(root, 'reload')).map((each) => findNode(each, 'service')),
+    ...itemsOf(findNode(root, 'backup', 'parts')).map((each) => findNode(each, 'service')),
+    ...itemsOf(findNode(root, 'backup', 'stop')),
   ];
   return nodes.flatMap((node) => {
     const name = textOf(node);

@@ -1,5 +1,6 @@
 // All rules, in the order in which they are listed: one stack, what reaches past a container, secrets, the whole fleet.
 import { routeTarget } from '../routes.ts';
+import { backupNames, irreversibleBackup } from './backup.ts';
 import { bootstrapCheck } from './bootstrap.ts';
 import { namesDeclared, startOrder } from './compose-names.ts';
 import { databaseLocal } from './database.ts';
@@ -14,6 +15,7 @@ import { containerName, projectName } from './project-names.ts';
 import { dockerSocket, hostDevice, hostNamespace, hostNetwork, hostPath, privileged, rootCapability, volumeDevice } from './reach.ts';
 import type { Rule } from './rule.ts';
 import { sameSecret } from './same-secret.ts';
+import { secretBootstrap, secretOrigin } from './secret-sources.ts';
 import { secretFiles, secretsDeclared, secretsEncrypted } from './secrets.ts';
 import { imageDigest, imageTag, selfContained, serviceName } from './service-form.ts';
 import { unmanagedService, unmanagedStack } from './unmanaged.ts';
@@ -29,6 +31,8 @@ export const RULES: readonly Rule[] = [
   reservedFiles,
   manifestServices,
   reloadFiles,
+  irreversibleBackup,
+  backupNames,
   imageTag,
   imageDigest,
   upgradePath,
@@ -52,6 +56,8 @@ export const RULES: readonly Rule[] = [
   secretsDeclared,
   secretsEncrypted,
   sameSecret,
+  secretOrigin,
+  secretBootstrap,
   projectName,
   containerName,
   portOwner,

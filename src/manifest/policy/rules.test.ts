@@ -58,6 +58,16 @@ const REFUSED: Readonly<Record<string, { readonly files: Changes; readonly findi
     files: { 'stacks/one/web/compose.override.yaml': 'services: {}\n' },
     finding: 'reserved-file stacks/one/web/compose.override.yaml This file may not be in a stack',
   },
+  'irreversible-backup': {
+    files: { [MANIFEST]: 'irreversible: { web: major }\n' },
+    finding: `backup-missing ${MANIFEST}:1:17 There is no backup that could bring its data back`,
+  },
+  'backup-names': {
+    files: {
+      [MANIFEST]: `backup: { parts: [${Array(2).fill('{ name: a, service: web, run: [x], test: [y] }').join(', ')}] }\n`,
+    },
+    finding: `schema-value ${MANIFEST}:1:75 Two parts of the backup are called \`a\``,
+  },
   'manifest-services': {
     files: { [MANIFEST]: 'validate: [{ service: wbe, run: ["true"] }]\n' },
     finding: `service-unknown ${MANIFEST}:1:23 There is no service \`wbe\` in compose.yaml`,
@@ -167,6 +177,17 @@ const REFUSED: Readonly<Record<string, { readonly files: Changes; readonly findi
   'secrets-encrypted': {
     files: { 'stacks/one/web/secrets.sops.yaml': 'key: hunter2\n' },
     finding: 'secrets-plain stacks/one/web/secrets.sops.yaml The secrets file is not encrypted',
+  },
+  'secret-origin': {
+    files: {
+      [COMPOSE]: `${service('secrets: [token]')}secrets: { token: { file: ./secrets/token } }\n`,
+      [MANIFEST]: 'secrets: { token: { owner: "0", infisical: {} } }\n',
+    },
+    finding: `secret-source ${MANIFEST}:1:33 Nothing says where the Infisical of \`token\` is`,
+  },
+  'secret-bootstrap': {
+    files: { 'stacks/secrets.yaml': 'infisical: { url: "https://x.example", project: p, environment: prod, needs: [one/gone] }\n' },
+    finding: 'needs-unknown stacks/secrets.yaml:1:79 There is no stack `one/gone`',
   },
   'project-name': {
     files: { [COMPOSE]: `name: site\n${service()}` },

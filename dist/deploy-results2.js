@@ -1,0 +1,3 @@
+import { n as runDeploy, r as runRollback, t as resultOfRollback } from "./deploy-results.js";
+
+export { runDeploy, runRollback };
