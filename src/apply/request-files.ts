@@ -71,6 +71,7 @@ function specificLines(transaction: StackTransaction): readonly (readonly [strin
     case 'deploy':
       return [
         ...dataLines(transaction.data),
+        ...reportLines(transaction),
         ['stability', transaction.desired.manifest.stability],
         ...imagesOf(transaction).map(([service, image]) => ['image', `${service}\t${image}`] as const),
         ...(transaction.pull ?? []).map((image) => ['pull', image] as const),
@@ -97,9 +98,16 @@ function ruleLines({ keep, timeout, stop }: BackupRule): readonly (readonly [str
   return [['backup-keep', keep], ['backup-timeout', timeout], ...stop.map((service) => ['backup-stop', service] as const)];
 }
 
+/** Where the VM tells what became of a stack that carries the runner; only when it changes after the job. */
+function reportLines({ afterReport, desired }: DeployTransaction): readonly (readonly [string, string])[] {
+  const { report } = desired.manifest;
+  return afterReport === undefined || report === undefined ? [] : [['report-url', report.url], ['report-token', report.token]];
+}
+
 /** Name, owner and the copy that this release mounts; the name alone where the VM told no fingerprint. */
 function secretLines({ desired, record }: DeployTransaction): readonly (readonly [string, string])[] {
-  return Object.entries(desired.manifest.secrets).map(([name, { owner }]) => {
+  const needed = Object.entries(desired.manifest.secrets).filter(([name]) => name !== desired.manifest.report?.token);
+  return needed.map(([name, { owner }]) => {
     const print = ownValue(record.secrets, name);
     return ['secret', print === undefined ? name : `${name}\t${owner}\t${secretVersion(print)}`] as const;
   });

@@ -131,4 +131,6 @@ export interface SecretRow {
   readonly secret: string;
   /** `same`, `changed`: only where a value of the repository was compared with the VM's. */
   readonly state: 'present' | 'created' | 'absent' | 'same' | 'changed';
+  /** True: everything works without it. */
+  readonly optional?: boolean;
 }

@@ -88,7 +88,9 @@ run_after_report() {
   report_until=$(($(now) + limit))
   until [ -e "$RUN/reported" ] || [ "$(now)" -ge "$report_until" ]; do sleep 0.5; done
   run_waves after
-  end_run $? rc.after
+  after_code=$?
+  tell_forge "$after_code"
+  end_run "$after_code" rc.after
 }
 
 # Waves in order, the stacks of a wave side by side. What fails stops only what needs it.
