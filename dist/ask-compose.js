@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as writeTar } from "./tar.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { i as EXISTS, n as ASK_SCRIPT, t as ASK } from "./scripts.gen.js";
+import { a as EXISTS, n as ASK_SCRIPT, t as ASK } from "./scripts.gen.js";
 import { n as textOf, t as isRecord } from "./records.js";
 import { createServer } from "node:http";
 import { createHash, randomBytes } from "node:crypto";

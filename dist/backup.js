@@ -4,7 +4,7 @@ import { t as planFleet } from "./fleet-plan.js";
 import { d as readBackups, i as submitAndFollow, r as goBack, u as planDataBack } from "./go-back.js";
 import { a as readReleases } from "./history2.js";
 import { n as describeRollback } from "./rollback2.js";
-import { i as validate, n as requireStack, r as selectVms } from "./validate.js";
+import { i as selectVms, n as readFleet, r as requireStack } from "./validate.js";
 
 // src/commands/backup.ts
 /**
@@ -30,7 +30,7 @@ async function takeBackup(context, options) {
 }
 /** The backups that a VM keeps, of one stack or of all; also of stacks that the repository has no more. */
 async function listBackups(context, options) {
-	const { fleet } = await validate(context);
+	const fleet = await readFleet(context);
 	const [vm] = selectVms(fleet, { vms: [options.vm] });
 	return vm === void 0 ? [] : readBackups(await context.connect(vm), options.stack);
 }
@@ -91,7 +91,7 @@ function backupOf(stack, why) {
 	};
 }
 async function selectVm(context, name, stack) {
-	const { fleet } = await validate(context);
+	const fleet = await readFleet(context);
 	const vms = selectVms(fleet, { vms: [name] });
 	requireStack(vms, stack);
 	const [vm] = vms;

@@ -1,5 +1,6 @@
 import { t as PipelineError } from "./diagnostic.js";
-import { c as TRANSACTION_SCRIPT } from "./scripts.gen.js";
+import { h as TRANSACTION_SCRIPT } from "./scripts.gen.js";
+import { d as secretVersion, k as ownValue } from "./override.js";
 import { t as writeTar } from "./tar.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -212,6 +213,7 @@ function specificLines(transaction) {
 			["from-release", transaction.fromRelease],
 			["stability", transaction.stability],
 			...transaction.inplace.map((path) => ["inplace", path]),
+			...transaction.keepSecrets === true ? [["keep-secrets", "yes"]] : [],
 			...transaction.hold === void 0 ? [] : [["held", "yes"]]
 		];
 		case "deploy": return [
@@ -220,7 +222,7 @@ function specificLines(transaction) {
 			...imagesOf(transaction).map(([service, image]) => ["image", `${service}\t${image}`]),
 			...(transaction.pull ?? []).map((image) => ["pull", image]),
 			...publishedPorts(transaction.desired).map((port) => ["port", port]),
-			...Object.keys(transaction.desired.manifest.secrets).map((secret) => ["secret", secret]),
+			...secretLines(transaction),
 			...transaction.inplace.map((path) => ["inplace", path]),
 			...(transaction.deletions ?? []).map((path) => ["delete", path]),
 			...transaction.orphansFirst === true ? [["orphans-first", "yes"]] : [],
@@ -242,6 +244,13 @@ function ruleLines({ keep, timeout, stop }) {
 		["backup-timeout", timeout],
 		...stop.map((service) => ["backup-stop", service])
 	];
+}
+/** Name, owner and the copy that this release mounts; the name alone where the VM told no fingerprint. */
+function secretLines({ desired, record }) {
+	return Object.entries(desired.manifest.secrets).map(([name, { owner }]) => {
+		const print = ownValue(record.secrets, name);
+		return ["secret", print === void 0 ? name : `${name}\t${owner}\t${secretVersion(print)}`];
+	});
 }
 /** Images Compose resolved, or those of compose.yaml that need no resolving. */
 function imagesOf(transaction) {

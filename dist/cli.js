@@ -3012,6 +3012,7 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 	*/
 	exports.Command = Command;
 	exports.Option = Option;
+	exports.Argument = Argument;
 	exports.InvalidArgumentError = InvalidArgumentError;
 }));
 
@@ -3025,7 +3026,7 @@ function common(command) {
 function remote(command) {
 	return common(command).addOption(hostsOption()).addOption(new import_commander.Option("--identity <file>", "private SSH key; the agent otherwise").env("FAIRLEAD_IDENTITY"));
 }
-/** `--hosts`, also from the environment. */
+/** `--hosts`. */
 function hostsOption() {
 	return new import_commander.Option("--hosts <file>", "other addresses, ports and host keys for the same VMs").env("FAIRLEAD_HOSTS");
 }
@@ -3033,7 +3034,7 @@ function hostsOption() {
 function stackOption() {
 	return new import_commander.Option("--stack <name>", "only this stack");
 }
-/** A whole number from 1 to 999999. */
+/** A whole number from 1 to 999999. @throws InvalidArgumentError */
 function parseCount(text) {
 	if (!/^[1-9][0-9]{0,5}$/.test(text)) throw new import_commander.InvalidArgumentError("A whole number from 1 to 999999 is needed.");
 	return Number(text);
@@ -3075,6 +3076,12 @@ function addBackupCommands(program) {
 			...number === void 0 ? {} : { backup: number }
 		}, render);
 	}));
+}
+
+// src/entry/fleet-cli.ts
+/** Adds them to the program. */
+function addFleetCommands(program) {
+	common(program.command("rules").description("the rules of the fleet: what each demands, and why")).addArgument(new import_commander.Argument("[id]", "one rule")).action((id, options) => runCli("rules", options, async (_context, { colour }) => (await import("./rules-results.js")).runRules(id, colour)));
 }
 
 // src/entry/routes-cli.ts
@@ -3187,6 +3194,7 @@ Examples:
   fairlead status                          what runs where
   fairlead history infra-core caddy        kept releases
   fairlead rollback infra-core caddy --reason "login fails"
+  fairlead rules host-network              what a rule of the fleet demands, and why
   fairlead release-hold infra-core caddy   the next deploy may change it again
   fairlead backup dev-tools gitea          copy its data now; also: backup list, backup restore
   fairlead lock acquire infra-core -m "moving the disk"
@@ -3203,15 +3211,16 @@ function buildProgram() {
 	addChangingCommands(program);
 	addBackupCommands(program);
 	addRoutesCommands(program);
+	addFleetCommands(program);
 	return program;
 }
 function addReadingCommands(program) {
-	common(program.command("validate").description("check every file of the repository; asks no VM").argument("[path]", "checkout, instead of --root")).addOption(hostsOption()).action(async (path, options) => {
+	common(program.command("validate").description("check every file of the repository; asks no VM").argument("[path]", "checkout, instead of --root")).addOption(hostsOption()).option("--advice", "also show what could be better").action(async (path, options) => {
 		const { runValidate } = await import("./plan-results.js");
 		await runCli("validate", path === void 0 ? options : {
 			...options,
 			root: path
-		}, (context) => runValidate(context));
+		}, (context) => runValidate(context, { advice: options.advice === true ? "show" : "count" }));
 	});
 	remote(program.command("plan").description("what would happen, and why; changes nothing").argument("[vm...]", "VMs; all when none is named")).addOption(stackOption()).option("--against <ref>", "plan the files of another branch, tag or commit").option("--save <file>", "also write the plan as JSON").action((vms, options) => runCli("plan", options, (context, render) => plan(context, vms, options, render)));
 	remote(program.command("drift").description("what was changed on the VMs by hand or by accident").argument("[vm...]", "VMs; all when none is named")).action((vms, options) => runCli("drift", options, async (context, render) => (await import("./plan-results.js")).runDrift(context, { vms }, render)));
@@ -3227,7 +3236,7 @@ function addReadingCommands(program) {
 	}));
 }
 function addChangingCommands(program) {
-	remote(program.command("deploy").description("bring the VMs to what the checkout says, verified").argument("[vm...]", "VMs; all when none is named")).addOption(stackOption()).addOption(new import_commander.Option("--parallel <n>", "VMs at once").default(4).argParser(parseCount)).addOption(new import_commander.Option("--timeout <seconds>", "limit of each stack, instead of its own").argParser(parseCount)).option("--allow-removal <vm...>", "VMs whose plan may remove most or all of what runs there").option("--allow-destroy <volume...>", "volumes that may be lost").action((vms, options) => runCli("deploy", options, async (context, render) => {
+	remote(program.command("deploy").description("bring the VMs to what the checkout says, verified").argument("[vm...]", "VMs; all when none is named")).addOption(stackOption()).addOption(new import_commander.Option("--parallel <n>", "VMs at once").default(4).argParser(parseCount)).addOption(new import_commander.Option("--timeout <seconds>", "how long to watch; what has begun goes on on the VM").argParser(parseCount)).option("--allow-removal <vm...>", "VMs whose plan may remove most or all of what runs there").option("--allow-destroy <volume...>", "volumes that may be lost").action((vms, options) => runCli("deploy", options, async (context, render) => {
 		const { runDeploy } = await import("./deploy-results2.js");
 		const { stack, timeout, parallel = 4, allowRemoval = [], allowDestroy = [] } = options;
 		return runDeploy(context, {
@@ -3239,15 +3248,17 @@ function addChangingCommands(program) {
 			...timeout === void 0 ? {} : { timeoutSeconds: timeout }
 		}, render);
 	}));
-	remote(program.command("rollback").description("bring an older release of a stack back, verified").argument("<vm>").argument("<stack>", "or all")).requiredOption("--reason <text>", "why; kept with the release").addOption(new import_commander.Option("--release <n>", "release to bring back; the one before when absent").argParser(parseCount)).option("--dry-run", "show what it would do").addOption(countOption("--backup <n>", "backup whose data come back with it; the one that fits when absent")).option("--keep-data", "leave the data as the newer release left them").option("--without-copy", "do not copy the present data before older ones take their place").action((vm, stack, options) => runCli("rollback", options, async (context, render) => {
+	remote(program.command("rollback").description("bring an older release of a stack back, verified").argument("<vm>").argument("<stack>", "or all")).requiredOption("--reason <text>", "why; kept with the release").addOption(new import_commander.Option("--release <n>", "release to bring back; the one before when absent").argParser(parseCount)).option("--dry-run", "show what it would do").addOption(countOption("--backup <n>", "backup whose data come back with it; the one that fits when absent")).option("--keep-data", "leave the data as the newer release left them").option("--keep-secrets", "leave secrets as they are now, also those that were rotated since").option("--without-copy", "do not copy the present data before older ones take their place").action((vm, stack, options) => runCli("rollback", options, async (context, render) => {
 		const { runRollback } = await import("./deploy-results2.js");
-		const { release, backup, reason = "", dryRun = false, keepData = false, withoutCopy = false } = options;
+		const { release, backup, reason = "", dryRun = false } = options;
+		const { keepData = false, keepSecrets = false, withoutCopy = false } = options;
 		return runRollback(context, {
 			vm,
 			stack,
 			reason,
 			dryRun,
 			keepData,
+			keepSecrets,
 			withoutCopy,
 			...release === void 0 ? {} : { release },
 			...backup === void 0 ? {} : { backup }

@@ -1,12 +1,13 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
 import { t as planFleet } from "./fleet-plan.js";
+import { a as tellWhoNotices, i as refuseRemovals, t as onlyStack } from "./plan.js";
 import { a as progressOf, c as followDeployment, d as readBackups, l as makeDeployment, n as chooseGoal, o as reportDeployment, r as goBack, s as submitDeployment, u as planDataBack } from "./go-back.js";
 import { a as reloadsOfPlan, c as projectDirectory, d as orderStacks, i as unreadableVm, l as secretFingerprints, n as lookSafely, o as inputsDigest, r as overrideOn, s as liveFiles, u as addressOfPlan } from "./look.js";
 import { a as readReleases } from "./history2.js";
-import { i as refuseRemovals, t as onlyStack } from "./plan.js";
+import { p as RUN_STACKS } from "./scripts.gen.js";
 import { n as pushToVm } from "./secrets-push.js";
-import { i as validate, n as requireStack, r as selectVms, t as prepareConnections } from "./validate.js";
+import { a as validate, i as selectVms, r as requireStack, t as prepareConnections } from "./validate.js";
 import { createHash } from "node:crypto";
 
 // src/commands/confirm.ts
@@ -148,7 +149,7 @@ const MAX_ATTEMPTS = 3;
 async function deployStacks(context, work, round) {
 	const { refused, startable } = sortOut(work.plans, round.failed);
 	const outcomes = [...refused];
-	if (startable.length > 0) outcomes.push(...await deployTip(context, work.look, startable, round));
+	if (startable.length > 0) outcomes.push(...await deployWatched(context, work.look, startable, round));
 	const good = /* @__PURE__ */ new Set([
 		"deployed",
 		"removed",
@@ -160,6 +161,29 @@ async function deployStacks(context, work, round) {
 		findings: [],
 		failed: outcomes.filter((each) => !good.has(each.outcome)).map((each) => `${each.vm}/${each.stack}`)
 	};
+}
+/** What goes wrong with one VM's run, or with watching it, is the outcome of its stacks: the other VMs are reported all the same. */
+async function deployWatched(context, look, plans, round) {
+	try {
+		return await deployTip(context, look, plans, round);
+	} catch (error) {
+		if (!(error instanceof PipelineError)) throw error;
+		const [first] = error.diagnostics;
+		if (first === void 0) throw error;
+		const text = [
+			first.summary,
+			first.detail,
+			first.hint
+		].filter((each) => each !== void 0).join("; ");
+		return plans.map(({ vm, stack }) => ({
+			vm,
+			stack,
+			outcome: "interrupted",
+			code: first.code,
+			text,
+			durationSeconds: 0
+		}));
+	}
 }
 /** A stack whose plan has an error is not touched; nor is what needs it. */
 function sortOut(plans, failedBefore) {
@@ -271,7 +295,7 @@ async function submitSafely(context, vm, deployment) {
 }
 /** The id is that of the commit and of the ground the plan stands on: another job with the same plan joins the run. */
 function deploymentFacts(context, plans, round) {
-	const { facts, options } = round;
+	const { facts } = round;
 	const now = context.clock.now();
 	return {
 		id: `${facts.sha.slice(0, 12)}-${groundOf(plans)}`,
@@ -280,8 +304,7 @@ function deploymentFacts(context, plans, round) {
 		author: facts.author,
 		sequence: facts.sequence,
 		now,
-		...facts.runUrl === void 0 ? {} : { runUrl: facts.runUrl },
-		...options.timeoutSeconds === void 0 ? {} : { timeoutSeconds: options.timeoutSeconds }
+		...facts.runUrl === void 0 ? {} : { runUrl: facts.runUrl }
 	};
 }
 function groundOf(plans) {
@@ -333,16 +356,9 @@ function runsInProgress(observed, stack) {
 	const locks = Object.values(observed.stacks).filter((each) => stack === void 0 || each.name === stack);
 	return [...new Set(locks.flatMap(({ lock }) => HOLDER.exec(lock ?? "")?.[1] ?? []))];
 }
-const READ_STACKS = "cat \"${FAIRLEAD_STATE:-/var/lib/fairlead}/runs/$1/stacks\"";
 /** The run as `followDeployment` takes it; undefined when the VM does not know it (a recovery at boot has no run). */
 async function readRun(remote, id) {
-	const { code, stdout } = await remote.exec([
-		"sh",
-		"-c",
-		READ_STACKS,
-		"stacks",
-		id
-	], { timeoutMs: 1e4 });
+	const { code, stdout } = await remote.run(RUN_STACKS, [id], { timeoutMs: 1e4 });
 	if (code !== 0) return void 0;
 	const stacks = stdout.split("\n").flatMap((line) => line.split("	")[1] ?? []);
 	return {
@@ -423,10 +439,14 @@ function isChange(plan) {
 async function deploy(given, options) {
 	const context = withDestroyed(given, options.allowDestroy ?? []);
 	await prepareConnections(context, options, options.parallel);
-	const [{ fleet }, facts] = await Promise.all([validate(context), context.commit()]);
+	const [{ fleet, routes }, facts] = await Promise.all([validate(context), context.commit()]);
 	const vms = selectVms(fleet, options);
 	requireStack(vms, options.stack);
-	const looked = await inParallel(vms, options.parallel, (vm) => lookOrExplain(context, vm, facts, options));
+	const looked = await inParallel(vms, options.parallel, (vm) => lookOrExplain(context, vm, {
+		facts,
+		options,
+		notice: (plan) => tellWhoNotices(plan, fleet, routes)
+	}));
 	const looks = looked.flatMap((each) => each.look === void 0 ? [] : [each.look]);
 	const findings = looked.flatMap((each) => each.plan.findings);
 	const settled = looked.flatMap((each) => each.settled);
@@ -475,7 +495,7 @@ function keeps(plan, outcome) {
 function isBad({ outcome }) {
 	return outcome === "failed" || outcome === "rolled-back";
 }
-async function lookOrExplain(context, vm, facts, options) {
+async function lookOrExplain(context, vm, { facts, options, notice }) {
 	try {
 		await pushToVm(context, vm, {
 			check: false,
@@ -483,7 +503,7 @@ async function lookOrExplain(context, vm, facts, options) {
 		});
 		const { look, settled } = await lookAfterOthers(context, vm, facts, options.stack);
 		const allowed = facts.allowRemoval?.includes(vm.name) === true || options.allowRemoval?.includes(vm.name) === true;
-		const plan = onlyStack(refuseRemovals(look.plan, look.observed, allowed ? "allow" : "refuse"), options.stack);
+		const plan = notice(onlyStack(refuseRemovals(look.plan, look.observed, allowed ? "allow" : "refuse"), options.stack));
 		options.onPlan?.(plan);
 		return {
 			plan,

@@ -3,22 +3,31 @@ import { i as createPaint, r as textWidth } from "./width.js";
 
 // src/render/diagnostic-text.ts
 const WINDOW = 120;
+const INKS = {
+	error: "red",
+	warning: "yellow",
+	advice: "cyan"
+};
 /** All diagnostics, errors first, in their given order otherwise; blocks are parted by an empty line. */
 function renderDiagnostics(diagnostics, colour) {
 	const errors = diagnostics.filter((each) => each.severity === "error");
-	const warnings = diagnostics.filter((each) => each.severity === "warning");
-	return [...errors, ...warnings].map((each) => renderDiagnostic(each, colour)).join("\n\n");
+	const others = diagnostics.filter((each) => each.severity !== "error");
+	return [...errors, ...others].map((each) => renderDiagnostic(each, colour)).join("\n\n");
 }
 /** One diagnostic, several lines. The first begins with `file:line:column`, which editors and terminals can open. */
 function renderDiagnostic(diagnostic, colour) {
 	const paint = createPaint(colour);
-	const ink = diagnostic.severity === "error" ? "red" : "yellow";
+	const ink = INKS[diagnostic.severity];
 	const place = placeText(diagnostic.at);
-	const lines = [`${place === "" ? "" : `${paint("bold", place)}: `}${paint(ink, diagnostic.severity)}: ${paint("bold", showControls(diagnostic.summary))} ${paint("dim", `[${diagnostic.code}]`)}`];
+	const lines = [`${place === "" ? "" : `${paint("bold", place)}: `}${paint(ink, diagnostic.severity)}: ${paint("bold", showControls(diagnostic.summary))} ${paint("dim", `[${codeText(diagnostic)}]`)}`];
 	if (diagnostic.at !== void 0 && "file" in diagnostic.at) lines.push(...sourceLines(diagnostic.at, paint, ink));
 	if (diagnostic.detail !== void 0) lines.push(...indent(diagnostic.detail));
 	if (diagnostic.hint !== void 0) lines.push(...indent(`${paint("cyan", "hint:")} ${visibleLines(diagnostic.hint)}`, true));
 	return lines.join("\n");
+}
+/** The code, and the rule of the fleet where its name says more. */
+function codeText({ code, rule }) {
+	return rule === void 0 || rule === code ? code : `${code}, rule ${rule}`;
 }
 /** `file:line:column` or `vm/stack/service`; empty when the diagnostic has no place. */
 function placeText(at) {

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { T as ownValue, a as mountedSecrets, i as mountedFiles, r as isReloaded, s as ruleCovers, v as composeLabel } from "./override.js";
+import { S as composeLabel, a as mountedSecrets, i as mountedFiles, k as ownValue, r as isReloaded, s as ruleCovers } from "./override.js";
 import { t as lookAt } from "./look.js";
-import { i as validate, n as requireStack, r as selectVms, t as prepareConnections } from "./validate.js";
+import { a as validate, i as selectVms, r as requireStack, t as prepareConnections } from "./validate.js";
 
 // src/plan/explain.ts
 const SHORT = 12;

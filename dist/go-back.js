@@ -1,6 +1,6 @@
 import { t as PipelineError } from "./diagnostic.js";
-import { n as BACKUPS_SCRIPT, s as RECEIVE_SCRIPT } from "./scripts.gen.js";
-import { T as ownValue, c as backupNote, d as isOlder, f as partsText, l as crosses, s as ruleCovers } from "./override.js";
+import { d as REPORTED, o as FOLLOW, r as BACKUPS, u as RECEIVE } from "./scripts.gen.js";
+import { f as backupNote, g as partsText, h as isOlder, k as ownValue, p as crosses, s as ruleCovers } from "./override.js";
 import { i as readPairs, t as compareStacks } from "./history2.js";
 import { t as bundleDeployment } from "./bundle.js";
 
@@ -9,13 +9,7 @@ const TIMEOUT_MS = 3e4;
 /** The kept backups of one stack, or of all; newest first within a stack. Throws PipelineError `remote-output`. */
 async function readBackups(remote, stack) {
 	const names = stack === void 0 ? [] : [stack];
-	const result = await remote.exec([
-		"sh",
-		"-c",
-		BACKUPS_SCRIPT,
-		"backups",
-		...names
-	], { timeoutMs: TIMEOUT_MS });
+	const result = await remote.run(BACKUPS, names, { timeoutMs: TIMEOUT_MS });
 	if (result.code !== 0) throw unreadable(remote.vm, result.stderr.trim().split("\n").at(-1) ?? "");
 	return result.stdout.split("\n").filter((line) => line !== "").map((line) => parseBackupLine(remote.vm, line)).sort((left, right) => compareStacks(left.stack, right.stack) || right.backup - left.backup);
 }
@@ -199,7 +193,7 @@ function makeTransaction(vm, observed, stack, names, facts) {
 		wave: stack.wave,
 		needs: needsHere(vm, stack.plan, names),
 		previous: observed?.release?.release,
-		timeout: facts.timeoutSeconds ?? stack.desired?.manifest.timeout ?? REMOVE_TIMEOUT_SECONDS
+		timeout: stack.desired?.manifest.timeout ?? REMOVE_TIMEOUT_SECONDS
 	};
 	const { desired, record } = stack;
 	if (desired === void 0 || record === void 0) {
@@ -315,6 +309,18 @@ const DIAGNOSTIC_CODES = [
 	"service-unknown",
 	"route-unknown",
 	"unmanaged-stack",
+	"unmanaged-service",
+	"image-digest",
+	"health-check",
+	"health-tools",
+	"memory-limit",
+	"memory-fits",
+	"nfs-address",
+	"nfs-unmanaged",
+	"database-local",
+	"exception-invalid",
+	"exception-expired",
+	"exception-unused",
 	"reserved-file",
 	"vm-unknown",
 	"stack-unknown",
@@ -475,7 +481,6 @@ function outcomeOf(vm, stack, events) {
 }
 
 // src/apply/follow.ts
-const FOLLOW = "exec sh \"${FAIRLEAD_STATE:-/var/lib/fairlead}/runs/$1/transaction.sh\" follow \"$1\" \"$2\"";
 const PAUSE_MS = 1e3;
 const UNREACHABLE = [
 	"ssh-lost",
@@ -503,14 +508,7 @@ async function followDeployment(remote, deployment, options) {
 		if (timeoutMs <= 0) throw watchTimeout(deployment, options.timeoutMs);
 		try {
 			connection ??= await options.reconnect();
-			await connection.exec([
-				"sh",
-				"-c",
-				FOLLOW,
-				"follow",
-				deployment.id,
-				String(lines + 1)
-			], {
+			await connection.run(FOLLOW, [deployment.id, String(lines + 1)], {
 				timeoutMs,
 				onLine: take,
 				maxBytes: 4096
@@ -550,15 +548,7 @@ const UPLOAD_TIMEOUT_MS = 12e4;
 */
 async function submitDeployment(remote, deployment) {
 	const bundle = await bundleDeployment(deployment);
-	const argv = [
-		"sh",
-		"-c",
-		RECEIVE_SCRIPT,
-		"receive",
-		deployment.id,
-		"submit"
-	];
-	const result = await remote.exec(argv, {
+	const result = await remote.run(RECEIVE, [deployment.id, "submit"], {
 		stdin: bundle,
 		timeoutMs: UPLOAD_TIMEOUT_MS
 	});
@@ -573,16 +563,9 @@ async function submitDeployment(remote, deployment) {
 	});
 	return id;
 }
-const REPORTED = "umask 077; : >\"${FAIRLEAD_STATE:-/var/lib/fairlead}/runs/$1/reported\"";
 /** Tells the VM that the run has been reported, so that stacks with `afterReport` may change now. The runner's last word. */
 async function reportDeployment(remote, run) {
-	await remote.exec([
-		"sh",
-		"-c",
-		REPORTED,
-		"reported",
-		run.id
-	], { timeoutMs: 1e4 });
+	await remote.run(REPORTED, [run.id], { timeoutMs: 1e4 });
 }
 
 // src/commands/progress.ts
@@ -630,13 +613,14 @@ async function submitAndFollow(context, vm, deployment, seconds) {
 function dataSeconds({ data: { rule } }) {
 	return rule === void 0 ? 0 : rule.timeout * rule.parts.length * 3;
 }
-function rollbackOf(vm, { stack, current, goal, hold, back }, now) {
+function rollbackOf(vm, { stack, current, goal, hold, back, keepSecrets = false }, now) {
 	const desired = vm.stacks.find((each) => each.name === stack);
 	return {
 		stack,
 		previous: current.number,
 		fromRelease: goal.number,
-		record: recordOf(current.record, goal.record, now),
+		record: recordOf(current.record, keepSecrets ? withSecretsOf(current.record, goal.record) : goal.record, now),
+		keepSecrets,
 		timeout: desired?.manifest.timeout ?? TIMEOUT_SECONDS,
 		stability: desired?.manifest.stability,
 		reloads: reloadsBetween(desired?.manifest.reload ?? [], changedPaths(current.record, goal.record)),
@@ -653,6 +637,14 @@ function changedPaths(current, goal) {
 /** Reloaded files are not part of Compose's decision: going back has to reload them too. */
 function reloadsBetween(rules, paths) {
 	return rules.filter((rule) => rule.files.some((pattern) => paths.some((path) => ruleCovers(pattern, path))));
+}
+/** Today's values for what the goal mounts; a secret that it alone has keeps its own. */
+function withSecretsOf(current, goal) {
+	const secrets = Object.entries(goal.secrets).map(([name, print]) => [name, ownValue(current.secrets, name) ?? print]);
+	return {
+		...goal,
+		secrets: Object.fromEntries(secrets)
+	};
 }
 /** What was released then, as the release that follows the current one. */
 function recordOf(current, goal, now) {

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { i as HISTORY_SCRIPT } from "./scripts.gen.js";
+import { s as HISTORY } from "./scripts.gen.js";
 import { t as parseRelease } from "./parse-release.js";
-import { i as validate, r as selectVms } from "./validate.js";
+import { i as selectVms, n as readFleet } from "./validate.js";
 
 // src/commands/history.ts
 const TIMEOUT_MS = 3e4;
@@ -11,7 +11,7 @@ const TIMEOUT_MS = 3e4;
 * @throws PipelineError `remote-output` when the VM's answer cannot be read
 */
 async function history(context, options) {
-	const { fleet } = await validate(context);
+	const fleet = await readFleet(context);
 	const [vm] = selectVms(fleet, { vms: [options.vm] });
 	if (vm === void 0) return [];
 	return (await readReleases(await context.connect(vm), options.stack)).map(({ number, current, durationSeconds, images, record: { stack, commit, subject, author, createdAt } }) => ({
@@ -30,13 +30,7 @@ async function history(context, options) {
 /** All kept releases of one stack, or of all; newest first within a stack. Throws PipelineError `remote-output`. */
 async function readReleases(remote, stack) {
 	const names = stack === void 0 ? [] : [stack];
-	const result = await remote.exec([
-		"sh",
-		"-c",
-		HISTORY_SCRIPT,
-		"history",
-		...names
-	], { timeoutMs: TIMEOUT_MS });
+	const result = await remote.run(HISTORY, names, { timeoutMs: TIMEOUT_MS });
 	if (result.code !== 0) throw unreadable(remote.vm, result.stderr.trim().split("\n").at(-1) ?? "");
 	return result.stdout.split("\n").filter((line) => line !== "").map((line) => parseHistoryLine(remote.vm, line)).sort((left, right) => compareStacks(left.record.stack, right.record.stack) || right.number - left.number);
 }
@@ -47,7 +41,8 @@ function parseHistoryLine(vm, line) {
 		number,
 		record: rest.join("	"),
 		result: void 0,
-		containers: void 0
+		containers: void 0,
+		downtime: void 0
 	});
 	if (record === void 0 || !/^\d+$/.test(number)) throw unreadable(vm, line.slice(0, 80));
 	const seconds = duration === "-" ? NaN : Number(duration);

@@ -1,8 +1,9 @@
 import { n as hasErrors, t as PipelineError } from "./diagnostic.js";
-import { a as validateStack, c as reportLink, d as checkSchema, f as suggestName, i as validateHosts, l as reportTooLarge, n as readRoutes, o as validateVm, r as validateCompose, s as readText, t as checkRoutes, u as reportUnreadable } from "./routes.js";
+import { a as resolveStackPath, i as reportBadName, n as RESERVED_STACK_NAMES, o as readFleetFile, r as isFolderName, t as RULES } from "./registry.js";
+import { a as validateHosts, c as readText, d as reportUnreadable, f as checkSchema, l as reportLink, o as validateStack, p as suggestName, r as validateCompose, s as validateVm, t as readRoutes, u as reportTooLarge } from "./routes.js";
 import { t as parseYaml } from "./parse-yaml.js";
 import { C as MAX_STACK_FILES, D as formatBytes, E as MAX_VARIABLES, S as MAX_STACK_BYTES, _ as sortDiagnostics, a as findNode, d as textOf, f as toPlain, g as reportWarning, h as reportError, i as entriesOf, l as placeOfKey, m as placeAt, o as itemsOf, u as placeOfNode, w as MAX_STACK_PORTS, y as MAX_FILE_BYTES } from "./scan-yaml.js";
-import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { createReadStream, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { createHash } from "node:crypto";
 
@@ -47,28 +48,6 @@ const SECRETS_FILES = [
 	"secrets.sops.json",
 	"secrets.sops.env"
 ];
-
-// src/manifest/stack-paths.ts
-/** `./a/../b/` → `b`; `.` is the folder itself (''). A `~` is the home of whoever runs Compose: outside. */
-function resolveStackPath(text) {
-	if (text.startsWith("~")) return { kind: "outside" };
-	if (text.startsWith("/")) return {
-		kind: "absolute",
-		path: posix.normalize(text)
-	};
-	const path = posix.normalize(text).replace(/\/$/, "");
-	if (path === ".." || path.startsWith("../")) return { kind: "outside" };
-	return {
-		kind: "inside",
-		path: path === "." ? "" : path
-	};
-}
-/** True when the path is a file of the list or a folder that holds one; '' is the stack's folder. */
-function holdsPath(files, path) {
-	if (path === "" || files.has(path)) return true;
-	for (const file of files) if (file.startsWith(`${path}/`)) return true;
-	return false;
-}
 
 // src/manifest/desired-services.ts
 /** Sorted by name, as ComposeFile.services is. */
@@ -219,7 +198,7 @@ function reportSteering(source, name, start) {
 	});
 }
 
-// src/manifest/policy-sops.ts
+// src/manifest/policy/secrets-file.ts
 /** `declared`: the secrets of stack.yaml, undefined where that file cannot be read. Never quotes a value. */
 async function checkSecretsFile(root, folder, paths, declared) {
 	const [first, second] = SECRETS_FILES.filter((name) => paths.has(name));
@@ -933,8 +912,8 @@ async function loadStack(root, vm, name) {
 	const compose = typeof composeText === "string" ? void 0 : await readCompose(composeText, env?.values ?? /* @__PURE__ */ new Map());
 	const manifest = await readManifest(vm, manifestText);
 	problems.push(...compose?.problems ?? [], ...manifest.problems);
-	problems.push(...await checkSecretsFile(root, folder, paths, manifest.manifest?.value.secrets));
-	const reported = new Set(problems.map((each) => each.at !== void 0 && "file" in each.at ? each.at.file : ""));
+	const secretsFile = await checkSecretsFile(root, folder, paths, manifest.manifest?.value.secrets);
+	const reported = new Set([...problems, ...secretsFile].map((each) => each.at !== void 0 && "file" in each.at ? each.at.file : ""));
 	problems.push(...content.problems.filter((each) => !(each.at !== void 0 && "file" in each.at && reported.has(each.at.file))));
 	return {
 		vm,
@@ -944,6 +923,7 @@ async function loadStack(root, vm, name) {
 		paths,
 		compose: compose?.compose,
 		manifest: manifest.manifest,
+		secretsFile,
 		problems
 	};
 }
@@ -986,865 +966,243 @@ function reportNoCompose(folder, paths) {
 	return reportError("file-unreadable", { file: `${folder}/compose.yaml` }, "The stack has no compose.yaml", { hint });
 }
 
-// src/manifest/names.ts
-const LONGEST_NAME = 63;
-/** VM and stack names (DESIGN section 6). */
-function isFolderName(name) {
-	return name.length <= LONGEST_NAME && /^[a-z0-9][a-z0-9-]*$/.test(name);
-}
-/** Words that mean something else where a stack's name stands: folders of the VM's state, and all stacks of a VM. */
-const RESERVED_STACK_NAMES = [
-	"all",
-	"metrics",
-	"runs"
-];
-/** Service names, as Compose allows but lower case only. */
-function isServiceName(name) {
-	return name.length <= LONGEST_NAME && /^[a-z0-9][a-z0-9_.-]*$/.test(name);
-}
-function reportBadName(kind, name, at) {
-	const shown = name.length <= 30 ? name : `${name.slice(0, 29)}…`;
-	const allowed = kind === "service" ? "lower-case letters, digits, `-`, `_` and `.`" : "lower-case letters, digits and `-`";
-	if (kind === "stack" && RESERVED_STACK_NAMES.includes(name)) {
-		const hint = `${RESERVED_STACK_NAMES.join(", ")} mean something else on a VM or in a command: choose another name.`;
-		return reportError("name-invalid", at, `stack name \`${name}\` is reserved`, { hint });
-	}
-	const hint = `Use ${allowed}, beginning with a letter or digit, at most ${LONGEST_NAME} characters.`;
-	return reportError("name-invalid", at, `${kind} name \`${printable(shown)}\` is not allowed`, { hint });
-}
-function printable(text) {
-	return text.replace(/[^\u0020-\u007e…]/g, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
-// src/manifest/policy-backup.ts
-/** `irreversible` without `backup` would promise a way back that is not there; its keys are services. */
-function checkIrreversible(stack) {
-	const { compose, manifest } = stack;
-	if (compose === void 0 || manifest?.source === void 0) return [];
-	const { source, root, value } = manifest;
-	const names = compose.services.map((each) => each.name);
-	const entries = entriesOf(findNode(root, "irreversible"));
-	const [first] = entries;
-	const unknown = entries.filter((entry) => !names.includes(entry.key)).map((entry) => reportError("service-unknown", placeOfKey(source, entry), `There is no service \`${entry.key.slice(0, 40)}\` in compose.yaml`, { hint: suggestName(entry.key, names) }));
-	if (first === void 0 || value.backup !== void 0) return unknown;
-	const hint = "Add `backup:` with a part that copies what the service keeps, or remove the line.";
-	return [...unknown, reportError("backup-missing", placeOfKey(source, first), "There is no backup that could bring its data back", {
-		detail: `\`irreversible\` says that an older image of ${first.key} cannot use the data of a newer one.`,
-		hint
-	})];
-}
-/** Two parts of one name would be one file. */
-function checkBackupNames(stack) {
-	const { manifest } = stack;
-	if (manifest?.source === void 0) return [];
-	const { source } = manifest;
-	const seen = /* @__PURE__ */ new Set();
-	return itemsOf(findNode(manifest.root, "backup", "parts")).flatMap((part) => {
-		const node = findNode(part, "name");
-		const name = textOf(node) ?? "";
-		if (node === void 0 || !seen.has(name)) {
-			seen.add(name);
-			return [];
+// src/manifest/policy/exceptions.ts
+const EXCEPT_KEY = "x-fairlead-except";
+const FORMER_KEY = "x-fairlead-reason";
+/** All exceptions below the given VMs, and those that are not well formed. */
+function readExceptions(vms, rules) {
+	const exceptions = [];
+	const problems = [];
+	function read(source, node, on) {
+		for (const entry of entriesOf(node)) {
+			const result = readException(source, entry, on, rules);
+			if ("problem" in result) problems.push(result.problem);
+			else exceptions.push(result);
 		}
-		return [reportError("schema-value", placeOfNode(source, node), `Two parts of the backup are called \`${name}\``, { hint: "Give each part a name of its own: it is the name of its file." })];
-	});
-}
-
-// src/manifest/policy-files.ts
-function checkReferencedFiles(stack) {
-	const { compose } = stack;
-	if (compose === void 0) return [];
-	return [...compose.services.flatMap((service) => serviceFiles(compose, service)), ...configFiles(compose)].flatMap((reference) => checkFile(stack, reference));
-}
-function checkFile(stack, { text, place, what }) {
-	const resolved = resolveStackPath(text);
-	if (resolved.kind === "absolute") {
-		const isOurs = /^\/opt\/stacks(\/|$)/.test(resolved.path);
-		if (what === "Bind source" && !isOurs) return [];
-		const hint = what === "Bind source" ? "Write a path relative to the stack: ./…" : "Put the file into the stack's folder and write ./…";
-		return [reportError("bind-outside", place, `${what} lies outside the stack`, {
-			detail: text.slice(0, 200),
-			hint
-		})];
 	}
-	if (resolved.kind === "outside") return [reportError("bind-outside", place, `${what} lies outside the stack`, {
-		detail: text.slice(0, 200),
-		hint: "Copy what is needed into the stack's folder: only that folder travels to the VM."
-	})];
-	if (resolved.path === "" || resolved.path === "secrets" || resolved.path.startsWith("secrets/")) {
-		if (resolved.path === "") return [reportError("reserved-file", place, "The stack's own folder is not mounted", {
-			detail: "It holds compose.yaml and, on the VM, the secrets.",
-			hint: "Mount a folder inside it: ./config."
-		})];
-		return [reportError("reserved-file", place, "Secrets are not mounted by path", { hint: "Declare it under `secrets:` and use it by name: `secrets: [name]`." })];
+	for (const { name, result, stacks } of vms) {
+		if (result.vm !== void 0) read(result.vm.source, findNode(result.vm.root, "except"), { vm: name });
+		for (const stack of stacks) {
+			const on = {
+				vm: name,
+				stack: stack.name
+			};
+			if (stack.manifest?.source !== void 0) read(stack.manifest.source, findNode(stack.manifest.root, "except"), on);
+			if (stack.compose === void 0) continue;
+			const { source, services, volumes } = stack.compose;
+			for (const service of services) read(source, findNode(service.body, EXCEPT_KEY), {
+				...on,
+				service: service.name
+			});
+			for (const volume of volumes.values()) read(source, findNode(volume.value, EXCEPT_KEY), {
+				...on,
+				volume: volume.key
+			});
+			problems.push(...findFormerKeys(stack));
+		}
 	}
-	if (holdsPath(stack.paths, resolved.path)) return [];
-	const detail = "Docker would make an empty folder in its place.";
-	const hint = `Add ${stack.folder}/${resolved.path}. ${suggestName(resolved.path, stack.paths)}`;
-	return [reportError("bind-missing", place, `${what} does not exist`, what === "Bind source" ? {
+	return {
+		exceptions,
+		problems
+	};
+}
+function readException(source, entry, on, rules) {
+	const rule = rules.find((each) => each.id === entry.key);
+	const at = placeOfKey(source, entry);
+	if (rule === void 0) {
+		const known = rules.filter((each) => each.exception !== "never").map((each) => each.id);
+		return refuse(at, `There is no rule \`${entry.key.slice(0, 40)}\``, `${suggestName(entry.key, known)} See \`fairlead rules\`.`);
+	}
+	if (rule.exception === "never") return refuse(at, `Rule \`${rule.id}\` has no exceptions`, "Repair what it finds, and remove these lines.", `${rule.reason}`);
+	const isText = entry.value.kind === "scalar";
+	const reason = (textOf(isText ? entry.value : findNode(entry.value, "reason")) ?? "").trim();
+	if (reason === "") return refuse(at, `The exception from \`${rule.id}\` has no reason`, "Write one sentence: why does it not apply here?");
+	const node = findNode(entry.value, "until");
+	const until = textOf(node);
+	if (until === void 0 || node === void 0) {
+		if (rule.exception === "reason") return {
+			rule: rule.id,
+			on,
+			reason,
+			until: void 0,
+			place: at
+		};
+		return refuse(at, `The exception from \`${rule.id}\` has no end`, "Add `until:` with its last day: 2027-03-31.", "Whoever reads it then repairs what it covers, or sets a new date and says why.");
+	}
+	if (isDate(until)) return {
+		rule: rule.id,
+		on,
+		reason,
+		until,
+		place: at
+	};
+	return refuse(placeOfNode(source, node), `\`${until.slice(0, 30)}\` is not a date`, "Write the last day as 2027-03-31.");
+}
+function refuse(at, summary, hint, detail) {
+	return { problem: reportError("exception-invalid", at, summary, detail === void 0 ? { hint } : {
 		detail,
 		hint
-	} : { hint })];
+	}) };
 }
-function serviceFiles(compose, service) {
-	return [
-		...service.volumes.filter((each) => each.kind === "bind" && each.source !== void 0).map((each) => ({
-			text: each.source ?? "",
-			place: each.place,
-			what: "Bind source"
-		})),
-		...listed(findNode(service.body, "env_file")).flatMap((node) => envFile(compose, node)),
-		...listed(findNode(service.body, "label_file")).map((node) => ({
-			text: textOf(node) ?? "",
-			place: placeOfNode(compose.source, node),
-			what: "label_file"
-		}))
-	];
+/** A day that the calendar has. */
+function isDate(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
-function envFile(compose, node) {
-	const path = node.kind === "map" ? findNode(node, "path") : node;
-	if (path === void 0 || textOf(findNode(node, "required")) === "false") return [];
-	return [{
-		text: textOf(path) ?? "",
-		place: placeOfNode(compose.source, path),
-		what: "env_file"
-	}];
-}
-function configFiles(compose) {
-	return [...compose.configs.values()].flatMap((entry) => {
-		const file = findNode(entry.value, "file");
-		return file === void 0 ? [] : [{
-			text: textOf(file) ?? "",
-			place: placeOfNode(compose.source, file),
-			what: "Config file"
-		}];
-	});
-}
-/** A config must be a file or text of this repository: the VM has no environment and no Swarm to take it from. */
-function checkConfigKinds(stack) {
+/** The key of earlier versions gave one reason for everything that a service does, also for what was added later. */
+function findFormerKeys(stack) {
 	const { compose } = stack;
 	if (compose === void 0) return [];
-	return [...compose.configs.values()].flatMap((entry) => {
-		const keys = entriesOf(entry.value).map((each) => each.key);
-		if (keys.includes("file") || keys.includes("content")) return [];
-		const hint = `Write \`${entry.key}: { file: ./config/${entry.key} }\`.`;
-		return [reportError("compose-invalid", placeOfKey(compose.source, entry), `Config \`${entry.key}\` needs \`file\` or \`content\``, { hint })];
-	});
-}
-function listed(node) {
-	return node === void 0 ? [] : node.kind === "list" ? itemsOf(node) : [node];
-}
-const RESERVED = [
-	{
-		pattern: /^(docker-)?compose\.override\.ya?ml$/,
-		detail: "Fairlead generates this file on the VM.",
-		hint: "Move its content into compose.yaml and remove it."
-	},
-	{
-		pattern: /^(compose\.yml|docker-compose\.ya?ml)$/,
-		detail: "Compose reads only one of them, and not always the same.",
-		hint: "Keep compose.yaml alone."
-	},
-	{
-		pattern: /^secrets\//,
-		detail: "This folder holds the secrets on the VM; in the repository everybody could read them.",
-		hint: "Remove it from the commit (`git rm -r --cached`), add it to .gitignore, and change the secrets."
-	},
-	{
-		pattern: /(^|\/)\.git(\/|$)/,
-		detail: "A repository inside the repository.",
-		hint: "Remove the folder."
-	}
-];
-function checkReservedFiles(stack) {
-	if (stack.compose === void 0 && !stack.paths.has("compose.yaml")) return [];
-	return RESERVED.flatMap(({ pattern, detail, hint }) => {
-		const path = [...stack.paths].find((each) => pattern.test(each));
-		if (path === void 0) return [];
-		return [reportError("reserved-file", { file: `${stack.folder}/${path}` }, "This file may not be in a stack", {
+	return [...compose.services.map((each) => each.body), ...[...compose.volumes.values()].map((each) => each.value)].flatMap((body) => {
+		const entry = body.kind === "map" ? body.entries.get(FORMER_KEY) : void 0;
+		if (entry === void 0) return [];
+		const detail = "A reason now says which rule it is for, so that it does not excuse what is added later.";
+		const hint = `Write \`${EXCEPT_KEY}: { docker-socket: "why" }\`; the findings name the rules.`;
+		return [reportError("exception-invalid", placeOfKey(compose.source, entry), `\`${FORMER_KEY}\` is not read any more`, {
 			detail,
 			hint
 		})];
 	});
 }
 
-// src/manifest/policy-manifest.ts
-function checkManifestServices(stack) {
-	const { compose, manifest } = stack;
-	if (compose === void 0 || manifest?.source === void 0) return [];
-	const { source, root } = manifest;
-	const names = compose.services.map((each) => each.name);
-	return [
-		...itemsOf(findNode(root, "checks")).map((each) => findNode(each, "command", "service")),
-		...itemsOf(findNode(root, "validate")).map((each) => findNode(each, "service")),
-		...itemsOf(findNode(root, "reload")).map((each) => findNode(each, "service")),
-		...itemsOf(findNode(root, "backup", "parts")).map((each) => findNode(each, "service")),
-		...itemsOf(findNode(root, "backup", "stop"))
-	].flatMap((node) => {
-		const name = textOf(node);
-		if (node === void 0 || name === void 0 || names.includes(name)) return [];
-		const summary = `There is no service \`${name.slice(0, 40)}\` in compose.yaml`;
-		return [reportError("service-unknown", placeOfNode(source, node), summary, { hint: suggestName(name, names) })];
-	});
-}
-/** A reload rule for files that are not there does nothing; often the file was renamed. */
-function checkReloadFiles(stack) {
-	const { manifest } = stack;
-	if (manifest?.source === void 0) return [];
-	const { source } = manifest;
-	return itemsOf(findNode(manifest.root, "reload")).flatMap((each) => itemsOf(findNode(each, "files"))).flatMap((node) => matchesFile(stack, node) ? [] : [reportReload(stack, source, node)]);
-}
-function matchesFile(stack, node) {
-	const text = textOf(node) ?? "";
-	const resolved = resolveStackPath(text);
-	if (resolved.kind !== "inside") return false;
-	return text.endsWith("/") ? !stack.paths.has(resolved.path) && holdsPath(stack.paths, resolved.path) : stack.paths.has(resolved.path);
-}
-function reportReload(stack, source, node) {
-	const text = textOf(node) ?? "";
-	const hint = !text.endsWith("/") && holdsPath(stack.paths, text.replace(/^\.\//, "")) ? `Write \`${text}/\`: folders end with a slash.` : suggestName(text, stack.paths);
-	return reportWarning("reload-unused", placeOfNode(source, node), "No file of the stack matches this reload rule", { hint });
-}
-
-// src/manifest/find-cycle.ts
+// src/manifest/policy/judge.ts
 /**
-* The first circle found, in sorted order, as `a → b → a` (first and last are equal); undefined when there is none.
-* Edges to names that are not in the graph are ignored. Iterative: a long chain must not end in a stack overflow.
+* All rules over what was read.
+* @param today `YYYY-MM-DD`, UTC: exceptions hold through their last day
 */
-function findCycle(edges) {
-	const finished = /* @__PURE__ */ new Set();
-	for (const start of [...edges.keys()].sort()) {
-		const cycle = finished.has(start) ? void 0 : walkFrom(start, edges, finished);
-		if (cycle !== void 0) return cycle;
+function judgeFleet(fleet, today) {
+	const { exceptions, problems } = readExceptions(fleet.vms, RULES);
+	const used = /* @__PURE__ */ new Map();
+	const open = [];
+	for (const judged of RULES.flatMap((rule) => askRule(rule, fleet))) {
+		const exception = exceptions.find((each) => each.rule === judged.rule.id && covers(each.on, judged.on));
+		if (exception === void 0) open.push(judged);
+		else used.set(exception, [...used.get(exception) ?? [], judged]);
 	}
+	const expired = [...used].filter(([exception]) => exception.until !== void 0 && exception.until < today);
+	const unused = exceptions.filter((each) => !used.has(each)).map(reportUnused);
+	const all = [
+		...open.map((each) => each.diagnostic),
+		...expired.map(reportExpired),
+		...problems,
+		...unused,
+		...unknownRules(fleet)
+	];
+	return {
+		findings: all.filter((each) => each.severity !== "advice"),
+		advice: all.filter((each) => each.severity === "advice"),
+		verdicts: RULES.flatMap((rule) => verdictsOf(rule, fleet, open, used, new Set(expired.map(([exception]) => exception))))
+	};
 }
-function walkFrom(start, edges, finished) {
-	const path = [{
-		name: start,
-		next: sortedTargets(edges, start)
-	}];
-	const onPath = /* @__PURE__ */ new Set([start]);
-	for (let top = path.at(-1); top !== void 0; top = path.at(-1)) {
-		const target = top.next.shift();
-		if (target === void 0) {
-			finished.add(top.name);
-			onPath.delete(top.name);
-			path.pop();
-		} else if (onPath.has(target)) {
-			const names = path.map((each) => each.name);
-			return [...names.slice(names.indexOf(target)), target];
-		} else if (!finished.has(target)) {
-			path.push({
-				name: target,
-				next: sortedTargets(edges, target)
-			});
-			onPath.add(target);
+function askRule(rule, fleet) {
+	const level = levelOf(rule, fleet);
+	if (rule.scope === "fleet") return rule.check(fleet).map((each) => judged(rule, level, {}, each));
+	return fleet.vms.flatMap((vm) => vm.stacks.flatMap((stack) => rule.check(stack, fleet).map((each) => judged(rule, level, {
+		vm: stack.vm,
+		stack: stack.name
+	}, each))));
+}
+/** Levels for rules that there are not, or whose level is fixed. */
+function unknownRules({ file: { source, root } }) {
+	if (source === void 0) return [];
+	const house = RULES.filter((each) => each.level === "house").map((each) => each.id);
+	return entriesOf(findNode(root, "rules")).flatMap((entry) => {
+		if (entry.key === "default" || house.includes(entry.key)) return [];
+		const isFixed = RULES.some((each) => each.id === entry.key);
+		const summary = isFixed ? `The level of \`${entry.key}\` is fixed` : `There is no rule \`${entry.key.slice(0, 40)}\``;
+		const hint = isFixed ? "Remove the line; single cases are excepted where they are." : suggestName(entry.key, house);
+		return [reportError("schema-value", placeOfKey(source, entry), summary, { hint })];
+	});
+}
+/** A finding may be milder than its rule, never harsher. */
+function judged(rule, level, about, { on, ...diagnostic }) {
+	const severity = RANK[diagnostic.severity] < RANK[level] ? diagnostic.severity : level;
+	return {
+		rule,
+		on: {
+			...about,
+			...on
+		},
+		diagnostic: {
+			...diagnostic,
+			severity,
+			rule: rule.id
 		}
-	}
+	};
 }
-function sortedTargets(edges, name) {
-	return (edges.get(name) ?? []).filter((each) => edges.has(each)).sort();
+const RANK = {
+	advice: 0,
+	warning: 1,
+	error: 2
+};
+function levelOf(rule, { file }) {
+	if (rule.level !== "house") return rule.level;
+	return file.value.rules?.[rule.id] ?? file.value.rules?.["default"] ?? "advice";
 }
-
-// src/manifest/policy-needs.ts
-function checkNeedsExist(fleet) {
-	const known = [...fleet.names].flatMap(([vm, stacks]) => stacks.map((stack) => `${vm}/${stack}`));
-	const unmanaged = new Set(fleet.vms.filter((each) => each.result.vm?.value.managed === false).map((each) => each.name));
-	return stacksOf(fleet).flatMap((stack) => {
-		const { manifest } = stack;
-		if (manifest?.source === void 0) return [];
-		const { source } = manifest;
-		return itemsOf(findNode(manifest.root, "needs")).flatMap((node) => {
-			const text = textOf(node) ?? "";
-			const full = text.includes("/") ? text : `${stack.vm}/${text}`;
-			const isUnmanaged = unmanaged.has(full.split("/")[0] ?? "");
-			if (known.includes(full) && !isUnmanaged) return [];
-			const hint = isUnmanaged ? "Nothing is deployed to that VM: remove the line." : suggestName(full, known);
-			return [reportError("needs-unknown", placeOfNode(source, node), `There is no stack \`${full.slice(0, 50)}\``, { hint })];
-		});
-	});
+/** True when the exception's subject is the finding's, or one that holds it. */
+function covers(wide, narrow) {
+	return [
+		"vm",
+		"stack",
+		"service",
+		"volume"
+	].every((key) => wide[key] === void 0 || wide[key] === narrow[key]);
 }
-/** One finding per circle start: the whole circle is in the detail. */
-function checkNeedsCycle(fleet) {
-	const stacks = new Map(stacksOf(fleet).map((stack) => [`${stack.vm}/${stack.name}`, stack]));
-	const cycle = findCycle(new Map([...stacks].map(([name, stack]) => [name, stack.manifest?.value.needs ?? []])));
-	const [first, second] = cycle ?? [];
-	const stack = first === void 0 ? void 0 : stacks.get(first);
-	if (cycle === void 0 || stack?.manifest?.source === void 0 || second === void 0) return [];
-	const { source, root } = stack.manifest;
-	const node = itemsOf(findNode(root, "needs")).find((each) => completeName(stack, textOf(each) ?? "") === second);
-	const place = node === void 0 ? placeAt(source, 0) : placeOfNode(source, node);
-	return [reportError("needs-cycle", place, "Stacks need each other in a circle", {
-		detail: `${cycle.join(" → ")}.`,
-		hint: "Take one of these `needs` away."
-	})];
+function reportExpired([exception, covered]) {
+	const [first] = covered;
+	const what = covered.length === 1 ? "" : ` and ${covered.length - 1} more`;
+	return {
+		...reportError("exception-expired", exception.place, `The exception from \`${exception.rule}\` ended on ${exception.until}`, {
+			detail: `It covers: ${first?.diagnostic.summary}${what}. Its reason was: ${exception.reason}`,
+			hint: "Repair what it covers and remove it, or set a new date with the reason of today."
+		}),
+		rule: exception.rule
+	};
 }
-function completeName(stack, text) {
-	return text.includes("/") ? text : `${stack.vm}/${text}`;
+function reportUnused(exception) {
+	return reportWarning("exception-unused", exception.place, `The exception from \`${exception.rule}\` covers nothing`, { hint: "Remove these lines, so that the rule applies again." });
 }
-function stacksOf(fleet) {
-	return fleet.vms.flatMap((vm) => vm.stacks);
-}
-
-// src/manifest/policy-ports.ts
-/** One finding per line of a compose.yaml, at the first port that is taken. */
-function checkPorts(fleet) {
-	return fleet.vms.flatMap((vm) => [...checkInventory(vm), ...checkDuplicates(vm)]);
-}
-function checkDuplicates(vm) {
-	const taken = /* @__PURE__ */ new Map();
-	return listLines(vm).flatMap((line) => {
-		const clash = line.map((mine) => ({
-			mine,
-			other: findClash(taken, mine)
-		})).find((each) => each.other !== void 0);
-		if (clash?.other === void 0) {
-			for (const mine of line) takePort(taken, mine);
-			return [];
-		}
-		const { mine, other } = clash;
-		const detail = `${other.owner} has ${formatPort(other.port)} (${other.place.file}:${other.place.line}).`;
-		const hint = "Publish another port, or bind each of the two to an address of its own.";
-		const summary = `Port ${mine.port.hostPort}/${mine.port.protocol} is taken twice on ${vm.name}`;
-		return [reportError("port-duplicate", mine.place, summary, {
-			detail,
-			hint
-		})];
-	});
-}
-function checkInventory(vm) {
-	const value = vm.result.vm?.value;
-	if (value === void 0) return [];
-	const file = `stacks/${vm.name}/vm.yaml`;
-	const holders = new Map(value.inventory.flatMap((each) => each.ports.map((port) => [port, `${each.name} (${file}, inventory)`])));
-	return listLines(vm).flatMap((line) => {
-		const mine = line.find((each) => each.port.protocol === "tcp" && holders.has(each.port.hostPort));
-		if (mine === void 0) return [];
-		const detail = `${holders.get(mine.port.hostPort)} holds it outside this pipeline.`;
-		const summary = `Port ${mine.port.hostPort}/tcp is taken on ${vm.name} by its inventory`;
-		return [reportError("port-inventory", mine.place, summary, {
-			detail,
-			hint: "Publish another port, or update the inventory."
-		})];
-	});
-}
-/** The ports of each line, in the order of the files. */
-function listLines(vm) {
-	return vm.stacks.flatMap((stack) => (stack.compose?.services ?? []).flatMap((service) => service.ports.map(({ published, place }) => published.map((port) => ({
-		port,
-		owner: `${stack.vm}/${stack.name}/${service.name}`,
-		place
-	})))));
-}
-function findClash(taken, mine) {
-	return taken.get(portKey(mine.port))?.find((other) => overlaps(other.port.hostAddress, mine.port.hostAddress));
-}
-function takePort(taken, mine) {
-	const owners = taken.get(portKey(mine.port));
-	if (owners === void 0) taken.set(portKey(mine.port), [mine]);
-	else owners.push(mine);
-}
-/** No address means all of them. */
-function overlaps(a, b) {
-	return a === void 0 || b === void 0 || a === b;
-}
-function portKey(port) {
-	return `${port.hostPort}/${port.protocol}`;
-}
-function formatPort(port) {
-	return `${port.hostAddress === void 0 ? "" : `${port.hostAddress.includes(":") ? `[${port.hostAddress}]` : port.hostAddress}:`}${port.hostPort}/${port.protocol}`;
-}
-
-// src/manifest/policy-project.ts
-/** The project is named after the folder; a `name:` that says otherwise would take over another stack's containers. */
-function checkProjectNames(fleet) {
-	return fleet.vms.flatMap((vm) => vm.stacks.flatMap((stack) => {
-		const node = findNode(stack.compose?.root, "name");
-		const name = textOf(node);
-		if (stack.compose === void 0 || node === void 0 || name === void 0 || name === stack.name) return [];
-		const rival = vm.stacks.find((each) => each !== stack && projectName(each) === name);
-		const place = placeOfNode(stack.compose.source, node);
-		const hint = "Remove the `name:` line: the project is named after the folder.";
-		if (rival === void 0) return [reportError("compose-invalid", place, `Project name \`${name.slice(0, 30)}\` differs from the folder`, { hint })];
-		const detail = `${rival.folder} is the project \`${name}\` too: each would remove the other's containers.`;
-		return [reportError("project-duplicate", place, `Two stacks with the project name \`${name.slice(0, 30)}\``, {
-			detail,
-			hint
-		})];
-	}));
-}
-function projectName(stack) {
-	return textOf(findNode(stack.compose?.root, "name")) ?? stack.name;
-}
-/** `container_name` against each other and against the names that Compose gives by itself. */
-function checkContainerNames(fleet) {
-	return fleet.vms.flatMap((vm) => {
-		const owners = /* @__PURE__ */ new Map();
-		const containers = vm.stacks.flatMap(nameContainers);
-		return [...containers.filter((each) => !each.isExplicit), ...containers.filter((each) => each.isExplicit)].flatMap((container) => {
-			const other = owners.get(container.name);
-			owners.set(container.name, other ?? container);
-			if (other === void 0 || !container.isExplicit) return [];
-			const detail = `${other.owner} has it (${other.place.file}:${other.place.line}).`;
-			return [reportError("name-taken", container.place, `Two containers named \`${container.name.slice(0, 40)}\` on ${vm.name}`, {
-				detail,
-				hint: "Remove `container_name:`, or choose another."
-			})];
-		});
-	});
-}
-function nameContainers(stack) {
-	const { compose } = stack;
-	if (compose === void 0) return [];
-	return compose.services.map((service) => {
-		const node = findNode(service.body, "container_name");
-		const owner = `${stack.vm}/${stack.name}/${service.name}`;
-		const place = node === void 0 ? placeOfKey(compose.source, service.entry) : placeOfNode(compose.source, node);
+/** Each stack gets a verdict of each rule. What belongs to no stack is a verdict on the VM, or on the fleet. */
+function verdictsOf(rule, fleet, open, used, expired) {
+	const failures = open.filter((each) => each.rule === rule && each.diagnostic.severity === "error");
+	const verdicts = fleet.vms.flatMap((vm) => vm.stacks.map((stack) => ({
+		vm: stack.vm,
+		stack: stack.name
+	}))).map((on) => {
+		const failure = failures.find((each) => each.on.vm === on.vm && each.on.stack === on.stack);
+		if (failure !== void 0) return {
+			rule: rule.id,
+			on,
+			passed: false,
+			text: failure.diagnostic.summary
+		};
+		const excuse = [...used].find(([exception, covered]) => exception.rule === rule.id && covered.some((each) => isAbout(each.on, on)));
+		if (excuse === void 0) return {
+			rule: rule.id,
+			on,
+			passed: true,
+			text: rule.title
+		};
+		const [exception] = excuse;
+		const end = exception.until === void 0 ? "" : ` until ${exception.until}`;
 		return {
-			name: textOf(node) ?? `${stack.name}-${service.name}-1`,
-			owner,
-			place,
-			isExplicit: node !== void 0
+			rule: rule.id,
+			on,
+			passed: !expired.has(exception),
+			text: `excepted${end}: ${exception.reason}`
 		};
 	});
+	const others = failures.filter((each) => each.on.stack === void 0);
+	return [...verdicts, ...others.map(({ on, diagnostic }) => ({
+		rule: rule.id,
+		on,
+		passed: false,
+		text: diagnostic.summary
+	}))];
 }
-/** A stack beside an inventory-only vm.yaml would look deployed and never be. */
-function checkUnmanaged(fleet) {
-	return fleet.vms.flatMap(({ name, result: { vm } }) => {
-		if (vm === void 0 || vm.value.managed) return [];
-		const place = findNode(vm.root, "managed");
-		const detail = `stacks/${name}/vm.yaml says \`managed: false\`: nothing may be deployed there.`;
-		return (fleet.names.get(name) ?? []).map((stack) => {
-			const at = place === void 0 ? placeAt(vm.source, 0) : placeOfNode(vm.source, place);
-			const hint = `Move stacks/${name}/${stack} to a managed VM, or remove it.`;
-			return reportError("unmanaged-stack", at, `Stack \`${stack.slice(0, 30)}\` lies under an unmanaged VM`, {
-				detail,
-				hint
-			});
-		});
-	});
-}
-
-// src/manifest/policy-escape.ts
-/** Words that Compose takes for true (compose-go, loader: toBoolean). */
-const TRUE_WORDS = /* @__PURE__ */ new Set([
-	"true",
-	"t",
-	"1",
-	"y",
-	"yes",
-	"on"
-]);
-const JOINABLE = [
-	"pid",
-	"ipc",
-	"network_mode"
-];
-const NEVER_HARMLESS = [
-	"device_cgroup_rules",
-	"cgroup_parent",
-	"runtime"
-];
-/** True for a value that Compose reads as true, also where YAML 1.2 sees a text. */
-function isTrueForCompose(node) {
-	return TRUE_WORDS.has((textOf(node) ?? "").toLowerCase());
-}
-/** Everything of the above in one service, in the order of this file. */
-function findEscapes(compose, { body }) {
-	const { source } = compose;
-	const found = [];
-	for (const key of JOINABLE) {
-		const node = findNode(body, key);
-		if (node !== void 0 && textOf(node)?.startsWith("container:") === true) found.push({
-			what: `${key}: ${textOf(node)}`,
-			node
-		});
-	}
-	for (const node of itemsOf(findNode(body, "volumes_from"))) if (textOf(node)?.startsWith("container:") === true) found.push({
-		what: `volumes of ${textOf(node)}`,
-		node
-	});
-	for (const key of NEVER_HARMLESS) {
-		const node = findNode(body, key);
-		if (node !== void 0 && (node.kind === "scalar" || itemsOf(node).length > 0)) found.push({
-			what: key,
-			node
-		});
-	}
-	for (const node of itemsOf(findNode(body, "security_opt"))) if (/^label[:=]disable$/.test(textOf(node) ?? "")) found.push({
-		what: textOf(node) ?? "",
-		node
-	});
-	for (const key of ["post_start", "pre_stop"]) for (const hook of itemsOf(findNode(body, key))) {
-		const node = findNode(hook, "privileged");
-		if (node !== void 0 && isTrueForCompose(node)) found.push({
-			what: `${key} with all rights`,
-			node
-		});
-	}
-	const reserved = findNode(body, "deploy", "resources", "reservations", "devices");
-	if (reserved !== void 0 && itemsOf(reserved).length > 0) found.push({
-		what: "reserved devices",
-		node: reserved
-	});
-	return found.map(({ what, node }) => ({
-		what,
-		place: placeOfNode(source, node)
-	}));
-}
-
-// src/manifest/policy-service.ts
-/** Applies a rule to every service of a readable compose.yaml. */
-function forServices(stack, rule) {
-	const { compose } = stack;
-	return compose === void 0 ? [] : compose.services.flatMap((service) => rule(compose, service));
-}
-function checkServiceNames(stack) {
-	return forServices(stack, ({ source }, { name, entry }) => isServiceName(name) ? [] : [reportBadName("service", name, placeOfKey(source, entry))]);
-}
-/** Keys that bring in what is not in this file, or make the VM build. */
-const REFUSED_SERVICE_KEYS = {
-	build: {
-		why: "A VM runs images that a registry can serve again; what a VM builds cannot be rolled back to.",
-		hint: "Build and push the image elsewhere, and name it with its tag in `image:`."
-	},
-	extends: {
-		why: "What is inherited would escape the checks and the plan.",
-		hint: "Use a YAML anchor in this file: `<<: *name`."
-	},
-	provider: {
-		why: "A provider runs a program of its own on the VM.",
-		hint: "Run it as a service, or outside the pipeline."
-	},
-	models: {
-		why: "Models are run by Docker Desktop, not by an Engine on a VM.",
-		hint: "Run the model server as a service."
-	},
-	credential_spec: {
-		why: "It works on Windows only.",
-		hint: "Remove the key."
-	},
-	use_api_socket: {
-		why: "It hands the Docker socket and credentials to the container.",
-		hint: "Mount the socket as a volume, with `x-fairlead-reason`."
-	}
-};
-const REFUSED_TOP_KEYS = {
-	include: {
-		why: "Included files would escape the checks and the plan.",
-		hint: "Write the services into this file, or make a stack of them."
-	},
-	models: {
-		why: "Models are run by Docker Desktop, not by an Engine on a VM.",
-		hint: "Run the model server as a service."
-	}
-};
-function checkRefusedKeys(stack) {
-	const { compose } = stack;
-	if (compose?.root.kind !== "map") return [];
-	return [...refuseKeys(compose, compose.root, REFUSED_TOP_KEYS), ...compose.services.flatMap((service) => refuseKeys(compose, service.body, REFUSED_SERVICE_KEYS))];
-}
-function refuseKeys(compose, map, refused) {
-	return Object.entries(refused).flatMap(([key, { why, hint }]) => {
-		const entry = map.entries.get(key);
-		if (entry === void 0) return [];
-		return [reportError("compose-invalid", placeOfKey(compose.source, entry), `\`${key}:\` is not supported`, {
-			detail: why,
-			hint
-		})];
-	});
-}
-/** [registry[:port]/]path[:tag][@digest], as Docker writes references. */
-const IMAGE = /^(?:[a-zA-Z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:(?:\.|_|__|-+|\/)[a-z0-9]+)*(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/;
-function checkImages(stack) {
-	return forServices(stack, checkImage);
-}
-function checkImage(compose, service) {
-	const node = findNode(service.body, "image");
-	const image = textOf(node);
-	if (node === void 0 || image === void 0 || image === "") {
-		if (Object.keys(REFUSED_SERVICE_KEYS).some((key) => service.body.entries.has(key))) return [];
-		return [reportError("compose-invalid", placeOfKey(compose.source, service.entry), `Service \`${service.name}\` has no image`, { hint: "Add `image: name:tag`." })];
-	}
-	const place = placeOfNode(compose.source, node);
-	const match = IMAGE.exec(image);
-	if (match === null) return [reportError("compose-invalid", place, "Not an image reference", {
-		detail: image.slice(0, 200),
-		hint: "Write registry/name:tag, lower case."
-	})];
-	const [, tag, digest] = match;
-	if (digest !== void 0 || tag !== void 0 && tag !== "latest") return [];
-	const name = tag === void 0 ? image : image.slice(0, -7);
-	return [reportError("image-untagged", place, tag === void 0 ? "Image has no tag" : "Image tag `latest` says nothing", {
-		detail: "Without a fixed tag nobody knows what ran, and there is nothing to go back to.",
-		hint: `Pin it: \`${name}:1.2.3\`, or \`${name}:1.2.3@sha256:…\`.`
-	})];
-}
-
-// src/manifest/policy-reach.ts
-const REASON_KEY = "x-fairlead-reason";
-/** Each of these is as good as root on the VM. */
-const ROOT_CAPABILITIES = /* @__PURE__ */ new Set([
-	"ALL",
-	"SYS_ADMIN",
-	"SYS_MODULE",
-	"SYS_PTRACE",
-	"SYS_RAWIO",
-	"DAC_READ_SEARCH",
-	"BPF"
-]);
-const HOST_NAMESPACES = [
-	"pid",
-	"ipc",
-	"uts",
-	"userns_mode",
-	"cgroup"
-];
-/** One finding per service, at the first thing that reaches out; the detail names all of them. */
-function checkReach(stack) {
-	return forServices(stack, (compose, service) => {
-		if (hasReason(service.body)) return [];
-		const reaches = findReaches(compose, service);
-		const [first] = reaches;
-		if (first === void 0) return [];
-		const detail = `It reaches past its container: ${reaches.map((each) => each.what).join(", ")}.`;
-		const hint = `Add \`${REASON_KEY}: "why"\` to the service, or take the access away.`;
-		return [reportError("reason-missing", first.place, `Service \`${service.name}\` needs a reason for ${first.what}`, {
-			detail,
-			hint
-		})];
-	});
-}
-/** A named volume whose driver options lead to a path of the VM is a bind mount in disguise. */
-function checkVolumeDevices(stack) {
-	const { compose } = stack;
-	if (compose === void 0) return [];
-	return [...compose.volumes.values()].flatMap((entry) => {
-		const device = findNode(entry.value, "driver_opts", "device");
-		if (device === void 0 || !textOf(device)?.startsWith("/") || hasReason(entry.value)) return [];
-		const hint = `Add \`${REASON_KEY}: "why"\` to the volume, or let Docker choose the place.`;
-		return [reportError("reason-missing", placeOfNode(compose.source, device), `Volume \`${entry.key}\` needs a reason for a path of the VM`, { hint })];
-	});
-}
-function hasReason(node) {
-	return (textOf(findNode(node, REASON_KEY)) ?? "").trim() !== "";
-}
-function findReaches(compose, service) {
-	const { body } = service;
-	const { source } = compose;
-	const privileged = findNode(body, "privileged");
-	const namespaces = HOST_NAMESPACES.map((key) => ({
-		key,
-		node: findNode(body, key)
-	}));
-	const devices = entriesOf(body).filter((entry) => (entry.key === "devices" || entry.key === "gpus") && itemsOf(entry.value).length > 0);
-	return [
-		...privileged !== void 0 && isTrueForCompose(privileged) ? [{
-			what: "privileged",
-			place: placeOfNode(source, privileged)
-		}] : [],
-		...namespaces.flatMap(({ key, node }) => node !== void 0 && textOf(node) === "host" ? [{
-			what: `${key}: host`,
-			place: placeOfNode(source, node)
-		}] : []),
-		...service.volumes.filter(isHostPath).map((each) => ({
-			what: `path ${each.source}`,
-			place: each.place
-		})),
-		...devices.map((entry) => ({
-			what: entry.key,
-			place: placeOfKey(source, entry)
-		})),
-		...itemsOf(findNode(body, "cap_add")).filter(isRootCapability).map((node) => ({
-			what: `capability ${textOf(node)}`,
-			place: placeOfNode(source, node)
-		})),
-		...itemsOf(findNode(body, "security_opt")).filter(isUnconfined).map((node) => ({
-			what: `${textOf(node)}`,
-			place: placeOfNode(source, node)
-		})),
-		...findEscapes(compose, service)
-	];
-}
-function isHostPath(volume) {
-	return volume.kind === "bind" && volume.source !== void 0 && resolveStackPath(volume.source).kind === "absolute";
-}
-function isRootCapability(node) {
-	return ROOT_CAPABILITIES.has((textOf(node) ?? "").toUpperCase().replace(/^CAP_/, ""));
-}
-function isUnconfined(node) {
-	return /[:=]unconfined$/.test(textOf(node) ?? "");
-}
-
-// src/manifest/policy-references.ts
-function checkReferences(stack) {
-	return forServices(stack, (compose, service) => listReferences(compose, service).flatMap((reference) => {
-		const known = knownNames(compose, reference.kind);
-		if (known.has(reference.name)) return [];
-		const summary = `There is no ${reference.kind} \`${reference.name.slice(0, 40)}\` in compose.yaml`;
-		const where = reference.kind === "service" ? "" : ` Or declare it under the top-level \`${reference.kind}s:\`.`;
-		return [reportError("compose-invalid", reference.place, summary, { hint: `${suggestName(reference.name, known)}${where}` })];
-	}));
-}
-function checkDependencyCycles(stack) {
-	const { compose } = stack;
-	if (compose === void 0) return [];
-	const edges = new Map(compose.services.map((service) => [service.name, dependencies(compose.source, service).map((each) => each.name)]));
-	const cycle = findCycle(edges);
-	const first = compose.services.find((each) => each.name === cycle?.[0]);
-	if (cycle === void 0 || first === void 0) return [];
-	const place = placeOfKey(compose.source, first.body.entries.get("depends_on") ?? first.entry);
-	return [reportError("compose-invalid", place, "Services depend on each other in a circle", {
-		detail: `${cycle.join(" → ")}.`,
-		hint: "Take one of the dependencies away."
-	})];
-}
-function listReferences(compose, service) {
-	const { source } = compose;
-	const volumes = service.volumes.filter((each) => each.kind === "volume" && each.source !== void 0);
-	return [
-		...dependencies(source, service),
-		...namesOf(source, findNode(service.body, "networks")).filter((each) => each.name !== "default").map(asKind("network")),
-		...volumes.map((each) => ({
-			kind: "volume",
-			name: each.source ?? "",
-			place: each.place
-		})),
-		...service.configs.map((each) => ({
-			kind: "config",
-			name: each.name,
-			place: each.place
-		})),
-		...service.secrets.map((each) => ({
-			kind: "secret",
-			name: each.name,
-			place: each.place
-		}))
-	];
-}
-function dependencies(source, service) {
-	const shared = [
-		"network_mode",
-		"pid",
-		"ipc"
-	].flatMap((key) => {
-		const node = findNode(service.body, key);
-		const name = /^service:(.+)$/.exec(textOf(node) ?? "")?.[1];
-		return node === void 0 || name === void 0 ? [] : [{
-			name,
-			place: placeOfNode(source, node)
-		}];
-	});
-	return [...namesOf(source, findNode(service.body, "depends_on")), ...shared].map(asKind("service"));
-}
-/** The names in a list of texts or the keys of a mapping. */
-function namesOf(source, node) {
-	if (node?.kind === "map") return entriesOf(node).map((entry) => ({
-		name: entry.key,
-		place: placeOfKey(source, entry)
-	}));
-	return itemsOf(node).map((item) => ({
-		name: textOf(item) ?? "",
-		place: placeOfNode(source, item)
-	}));
-}
-function asKind(kind) {
-	return (named) => ({
-		kind,
-		...named
-	});
-}
-function knownNames(compose, kind) {
-	switch (kind) {
-		case "service": return new Set(compose.services.map((each) => each.name));
-		case "network": return new Set(compose.networks.keys());
-		case "volume": return new Set(compose.volumes.keys());
-		case "config": return new Set(compose.configs.keys());
-		case "secret": return new Set(compose.secrets.keys());
-	}
-}
-
-// src/manifest/policy-secrets.ts
-/** Each entry of the top-level `secrets:` is a file of its own name under ./secrets. */
-function checkSecretFiles(stack) {
-	const { compose } = stack;
-	if (compose === void 0) return [];
-	return [...compose.secrets.values()].flatMap((entry) => {
-		const file = findNode(entry.value, "file");
-		const resolved = resolveStackPath(textOf(file) ?? "");
-		const others = entriesOf(entry.value).filter((each) => each.key !== "file" && !each.key.startsWith("x-"));
-		if (resolved.kind === "inside" && resolved.path === `secrets/${entry.key}` && others.length === 0) return [];
-		const place = file === void 0 ? placeOfKey(compose.source, entry) : placeOfNode(compose.source, file);
-		const detail = "On the VM each secret is a root-owned file of its own name; nothing else is provided there.";
-		const hint = `Write \`${entry.key}: { file: ./secrets/${entry.key} }\`.`;
-		return [reportError("compose-invalid", place, `Secret \`${entry.key}\` must be the file ./secrets/${entry.key}`, {
-			detail,
-			hint
-		})];
-	});
-}
-/** Every secret of compose.yaml has an owner in stack.yaml. */
-function checkSecretsDeclared(stack) {
-	const { compose, manifest } = stack;
-	if (compose === void 0 || manifest === void 0) return [];
-	return [...compose.secrets.values()].flatMap((entry) => {
-		if (Object.hasOwn(manifest.value.secrets, entry.key)) return [];
-		const hint = `Add to ${stack.folder}/stack.yaml: \`secrets: { ${entry.key}: { owner: "0", generate: hex32 } }\`.`;
-		return [reportError("secret-undeclared", placeOfKey(compose.source, entry), `Secret \`${entry.key}\` is not declared in stack.yaml`, { hint })];
-	});
-}
-/** Every secret of stack.yaml is in compose.yaml, and used there. */
-function checkSecretsUsed(stack) {
-	const { compose, manifest } = stack;
-	if (compose === void 0 || manifest?.source === void 0) return [];
-	const { source } = manifest;
-	const used = new Set(compose.services.flatMap((each) => each.secrets.map((use) => use.name)));
-	return entriesOf(findNode(manifest.root, "secrets")).flatMap((entry) => {
-		if (!compose.secrets.has(entry.key)) {
-			const hint = `${suggestName(entry.key, compose.secrets.keys())} Or add it to the top-level \`secrets:\` of compose.yaml.`;
-			return [reportError("secret-undeclared", placeOfKey(source, entry), `Secret \`${entry.key}\` is not in compose.yaml`, { hint })];
-		}
-		if (used.has(entry.key)) return [];
-		return [reportWarning("secret-undeclared", placeOfKey(source, entry), `No service uses the secret \`${entry.key}\``, { hint: "Give it to a service (`secrets: [name]`), or remove it from both files." })];
-	});
-}
-
-// src/manifest/policy.ts
-const STACK_RULES = [
-	checkServiceNames,
-	checkRefusedKeys,
-	checkImages,
-	checkReach,
-	checkVolumeDevices,
-	checkReferences,
-	checkDependencyCycles,
-	checkReferencedFiles,
-	checkConfigKinds,
-	checkReservedFiles,
-	checkSecretFiles,
-	checkSecretsDeclared,
-	checkSecretsUsed,
-	checkManifestServices,
-	checkReloadFiles,
-	checkIrreversible,
-	checkBackupNames
-];
-const FLEET_RULES = [
-	checkUnmanaged,
-	checkProjectNames,
-	checkContainerNames,
-	checkPorts,
-	checkNeedsExist,
-	checkNeedsCycle,
-	checkRoutes
-];
-/** Everything that can be said of one stack alone. */
-function checkStack(stack) {
-	return STACK_RULES.flatMap((rule) => rule(stack));
-}
-/** Everything that needs more than one stack: ports, projects, needs, routes. */
-function checkFleet(fleet) {
-	return FLEET_RULES.flatMap((rule) => rule(fleet));
+function isAbout(finding, on) {
+	return finding.vm === on.vm && finding.stack === on.stack;
 }
 
 // src/manifest/vm-manifest.ts
@@ -1896,6 +1254,7 @@ function describeVm$1(file) {
 		},
 		...resources === void 0 ? {} : { resources: {
 			...pick(resources, "memory"),
+			...pick(resources, "reserved"),
 			...pick(resources, "disk"),
 			...pick(resources, "cores")
 		} },
@@ -1940,7 +1299,7 @@ function reportNoHostKey(name, source, root) {
 
 // src/manifest/load.ts
 /** Reads `stacks/` of a checkout. No network, no process, nothing written; throws only for bugs. */
-async function loadFleet(root, options = {}) {
+async function loadFleet(root, options) {
 	const problems = [];
 	const names = listNames(root, problems);
 	if (names.size === 0 && problems.length === 0) problems.push(reportNoStacks());
@@ -1950,25 +1309,28 @@ async function loadFleet(root, options = {}) {
 		problems: []
 	} : await readHosts(options.hosts, [...names.keys()]);
 	const routes = await readRoutes(root);
+	const { file, problems: fileProblems } = await readFleetFile(root);
 	const loaded = await Promise.all(wanted.map((vm) => loadVm(root, vm, names.get(vm) ?? [], hosts.overlays.get(vm))));
-	problems.push(...hosts.problems, ...routes.problems, ...loaded.flatMap((each) => each.result.problems));
-	for (const stack of loaded.flatMap((each) => each.stacks)) problems.push(...stack.problems, ...checkStack(stack));
-	problems.push(...checkFleet({
+	problems.push(...hosts.problems, ...routes.problems, ...fileProblems, ...loaded.flatMap((each) => each.result.problems));
+	problems.push(...loaded.flatMap((each) => each.stacks.flatMap((stack) => stack.problems)));
+	const today = new Date(options.now).toISOString().slice(0, 10);
+	const { findings, advice, verdicts } = judgeFleet({
 		names,
 		vms: loaded,
-		routes: routes.routes
-	}));
-	const diagnostics = sortDiagnostics(dropEchoes(problems));
-	if (hasErrors(diagnostics)) return {
-		fleet: void 0,
-		diagnostics
+		routes: routes.routes,
+		file
+	}, today);
+	const diagnostics = sortDiagnostics(dropEchoes([...problems, ...findings]));
+	const readable = hasErrors(problems) ? void 0 : {
+		root,
+		vms: loaded.flatMap((each) => describeVm(root, each))
 	};
 	return {
-		fleet: {
-			root,
-			vms: loaded.flatMap((each) => describeVm(root, each))
-		},
-		diagnostics
+		fleet: hasErrors(diagnostics) ? void 0 : readable,
+		readable,
+		diagnostics,
+		advice: sortDiagnostics(advice),
+		verdicts
 	};
 }
 /**

@@ -1,25 +1,13 @@
 import "./rolldown-runtime.js";
-import { c as TRANSACTION_SCRIPT } from "./scripts.gen.js";
+import { m as TRANSACTION } from "./scripts.gen.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { i as validate, n as requireStack, r as selectVms } from "./validate.js";
+import { i as selectVms, n as readFleet, r as requireStack } from "./validate.js";
 
 // src/apply/verb.ts
-const RUN_VERB = `exec env -i FAIRLEAD_CLEAN=1 LC_ALL=C HOME=/root \\
-  PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \\
-  FAIRLEAD_STACKS="\${FAIRLEAD_STACKS:-/opt/stacks}" FAIRLEAD_STATE="\${FAIRLEAD_STATE:-/var/lib/fairlead}" sh -s -- "$@"`;
 const TIMEOUT_MS = 6e4;
 /** Runs `lock …` or `release-hold STACK`; the result is the program's own. */
 function runVerb(remote, verb) {
-	return remote.exec([
-		"sh",
-		"-c",
-		RUN_VERB,
-		"verb",
-		...verb
-	], {
-		stdin: TRANSACTION_SCRIPT,
-		timeoutMs: TIMEOUT_MS
-	});
+	return remote.run(TRANSACTION, verb, { timeoutMs: TIMEOUT_MS });
 }
 
 // src/commands/lock.ts
@@ -53,7 +41,7 @@ async function releaseHold(context, name, stack) {
 	readRows(await runVerb(remote, ["release-hold", stack]), remote);
 }
 async function open(context, name, stack) {
-	const { fleet } = await validate(context);
+	const fleet = await readFleet(context);
 	const vms = selectVms(fleet, { vms: [name] });
 	requireStack(vms, stack);
 	const [vm] = vms;

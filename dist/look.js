@@ -1,12 +1,11 @@
 import { t as PipelineError } from "./diagnostic.js";
-import { o as OBSERVE_SCRIPT } from "./scripts.gen.js";
+import { l as OBSERVE } from "./scripts.gen.js";
 import { t as parseRelease } from "./parse-release.js";
 import { n as textOf, r as textsOf, t as isRecord } from "./records.js";
-import { C as objectLabel, S as isUnhealthy, T as ownValue, _ as setScene, a as mountedSecrets, b as indexVm, c as backupNote, g as servicesOnNetwork, h as numberOf, i as mountedFiles, m as addressOf, n as OVERRIDE_FILE, o as overrideFor, p as refuseOlder, r as isReloaded, s as ruleCovers, t as CONTENT_LABEL, u as findCrossings, v as composeLabel, w as projectContainers, x as isOneOff, y as containerName } from "./override.js";
+import { C as containerName, D as objectLabel, E as isUnhealthy, O as projectContainers, S as composeLabel, T as isOneOff, _ as refuseOlder, a as mountedSecrets, b as servicesOnNetwork, c as isSameValue, f as backupNote, i as mountedFiles, k as ownValue, l as keptSecretName, m as findCrossings, n as OVERRIDE_FILE, o as overrideFor, r as isReloaded, s as ruleCovers, t as CONTENT_LABEL, u as secretPrint, v as addressOf, w as indexVm, x as setScene, y as numberOf } from "./override.js";
 import { i as sha256, n as compareText, r as digestOf, t as canonicalJson } from "./digest.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
-import { randomBytes } from "node:crypto";
 
 // src/plan/order.ts
 /** Waves of the stacks that change. `needs` on other VMs or on stacks that stay as they are do not delay anything. */
@@ -82,14 +81,18 @@ function neededSecrets(stack) {
 	for (const service of stack.services) for (const name of mountedSecrets(service, declared)) names.add(name);
 	return [...names].sort(compareText);
 }
-/** Fingerprints of the stack's secrets that the VM has; a secret that is missing there is missing here. */
+/** Prints (`secretPrint`) of the stack's secrets that the VM has; a secret that is missing there is missing here. */
 function secretFingerprints(stack, observed) {
 	const found = [];
 	for (const name of neededSecrets(stack)) {
 		const secret = ownValue(observed?.secrets, name);
-		if (secret !== void 0) found.push([name, secret.fingerprint]);
+		if (secret !== void 0) found.push([name, secretPrint(secret.fingerprint, ownValue(stack.manifest.secrets, name)?.owner)]);
 	}
 	return Object.fromEntries(found);
+}
+/** The copies that a release of the stack would mount, relative to `secrets/`. */
+function mountedCopies(stack, observed) {
+	return Object.entries(secretFingerprints(stack, observed)).map(([name, print]) => keptSecretName(name, print));
 }
 /** Hex sha256 over everything that decides what Compose would do, but for the state of the Engine. */
 function inputsDigest(inputs) {
@@ -142,12 +145,14 @@ function changedSecrets(desired, observed) {
 	const causes = /* @__PURE__ */ new Map();
 	for (const name of [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort(compareText)) {
 		const [old, next] = [ownValue(before, name), ownValue(now, name)];
-		if (old !== next) {
-			const what = old === void 0 ? "added" : next === void 0 ? "removed" : "changed (value hidden)";
-			causes.set(name, because("secret", `secret ${name} ${what}`));
-		}
+		if (old !== next) causes.set(name, because("secret", `secret ${name} ${secretChange(old, next)}`));
 	}
 	return causes;
+}
+function secretChange(old, next) {
+	if (old === void 0) return "added";
+	if (next === void 0) return "removed";
+	return isSameValue(old, next) ? "has another owner" : "changed (value hidden)";
 }
 /** Why the content label of a service changed: its files and secrets, without what only a reload rule covers. */
 function contentCauses(desired, observed, service) {
@@ -426,7 +431,8 @@ function readCurrent(texts, stack) {
 		number: current,
 		record: at("release.json"),
 		result: at("result"),
-		containers: at("containers")
+		containers: at("containers"),
+		downtime: at("downtime")
 	};
 }
 /** `tail -v`: a heading "==> path <==" per journal, then its last lines. */
@@ -638,21 +644,11 @@ const MAX_OUTPUT_BYTES = 67108864;
 */
 async function collect(remote, options) {
 	const readAt = new Date(options.clock.now()).toISOString();
-	const probe = `/tmp/fairlead-probe.${randomBytes(8).toString("hex")}`;
-	const probing = probeForwarding(remote, probe);
-	const script = remote.exec([
-		"sh",
-		"-s",
-		"--",
-		probe
-	], {
-		stdin: OBSERVE_SCRIPT,
-		timeoutMs: SCRIPT_MS,
-		maxBytes: MAX_OUTPUT_BYTES
-	});
-	const [canForward, output, version, containers, networks, volumes, images] = await Promise.all([
-		probing,
-		script,
+	const [output, version, containers, networks, volumes, images] = await Promise.all([
+		remote.run(OBSERVE, [], {
+			timeoutMs: SCRIPT_MS,
+			maxBytes: MAX_OUTPUT_BYTES
+		}),
 		remote.engine("GET", "/version"),
 		remote.engine("GET", "/containers/json?all=1"),
 		remote.engine("GET", "/networks"),
@@ -679,17 +675,8 @@ async function collect(remote, options) {
 		stacks: {
 			...Object.fromEntries(options.stacks.map((name) => [name, makeUnknownStack(name)])),
 			...facts.stacks
-		},
-		canForward
+		}
 	};
-}
-/** Whether sshd lets us offer the VM a socket: asked by doing it, for a moment. */
-async function probeForwarding(remote, path) {
-	const socket = await remote.listen(path, (stream) => {
-		stream.end();
-	});
-	await socket?.[Symbol.asyncDispose]();
-	return socket !== void 0;
 }
 function readOutput(vm, output) {
 	if (output.code !== 0) throw makeOutputError(vm, `observe.sh ended with ${output.code}: ${output.stderr.trim().slice(-300) || "no message"}`);
@@ -768,7 +755,7 @@ function inputsMoved(stack, observed, live, record) {
 function containersMoved(stack, released, release, world) {
 	for (const expected of released) {
 		const found = world.byId.get(expected.id);
-		const moved = found === void 0 ? "is gone" : containerMoved(found, expected);
+		const moved = found === void 0 ? "is gone" : containerMoved(found, expected) ?? networksMoved(found, expected, world);
 		if (moved !== void 0) return `container ${expected.name} ${moved}`;
 	}
 	const known = new Set(released.map((each) => each.id));
@@ -779,8 +766,16 @@ function containerMoved(found, expected) {
 	if (found.ImageID !== expected.imageId) return "has another image";
 	if (IMAGE_ID.test(found.Image)) return "was made from an image whose tag has moved or is gone";
 	if (found.State !== expected.state) return `is ${found.State}, was ${expected.state}`;
-	if (isUnhealthy(found)) return "is unhealthy";
+	return isUnhealthy(found) ? "is unhealthy" : void 0;
+}
+/** Compose compares ids: a network that was made again under its name is another one (n08, n15, x05). */
+function networksMoved(found, expected, world) {
 	const mode = found.HostConfig.NetworkMode ?? "";
+	if (expected.networks !== void 0) {
+		const attached = new Set(Object.values(found.NetworkSettings.Networks).map((each) => each.NetworkID));
+		const lost = expected.networks.find((id) => !attached.has(id) || !world.networksById.has(id));
+		return lost === void 0 ? void 0 : `was cut from its network ${world.networksById.get(lost)?.Name ?? lost.slice(0, 12)}`;
+	}
 	return found.State === "running" && !NO_NETWORK.test(mode) && !Object.hasOwn(found.NetworkSettings.Networks, mode) && !isAttachedById(found, mode) ? `was cut from its network ${mode}` : void 0;
 }
 function isAttachedById(found, mode) {
@@ -892,6 +887,53 @@ function wasRunning(container, observed) {
 	return observed?.release?.observed?.containers.some((each) => each.id === container.Id && each.state === "running") ?? false;
 }
 
+// src/plan/impact.ts
+/** Services that changes interrupt, each once, in the order of the changes: first deployments and reloads interrupt nothing. */
+function stopsOf(changes, observed) {
+	const measured = observed?.release?.observed?.downtime;
+	const stops = /* @__PURE__ */ new Map();
+	for (const change of changes.filter((each) => each.kind === "container" && isInterrupting(each))) {
+		const service = change.service ?? change.name;
+		const forGood = change.action === "remove";
+		if (forGood && stops.has(service)) continue;
+		const last = forGood ? void 0 : ownValue(measured, service);
+		stops.set(service, {
+			service,
+			forGood,
+			...last === void 0 ? {} : {
+				seconds: last.seconds,
+				measuredIn: last.release
+			}
+		});
+	}
+	return [...stops.values()];
+}
+/** One sentence, or undefined when nothing that runs is interrupted. */
+function impactOf(desired, stops) {
+	const affected = [...clauses(stops.filter((each) => !each.forGood)), ...goneClause(stops.filter((each) => each.forGood))].join("; ");
+	if (affected === "") return;
+	return desired.manifest.impact === void 0 ? `${affected}.` : `${desired.manifest.impact.replace(/\.$/, "")} (${affected}).`;
+}
+function isInterrupting(change) {
+	return change.action === "recreate" || change.action === "restart" || change.action === "remove";
+}
+/** Services that were away equally long the last time share a clause. */
+function clauses(stops) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { service, seconds } of stops) {
+		const time = seconds === void 0 ? "" : `, about ${roundTime(seconds)} last time`;
+		groups.set(time, [...groups.get(time) ?? [], service]);
+	}
+	return [...groups].map(([time, names]) => `${names.join(", ")} ${names.length === 1 ? "is" : "are"} restarted${time}`);
+}
+function goneClause(stops) {
+	return stops.length === 0 ? [] : [`${stops.map((each) => each.service).join(", ")} ${stops.length === 1 ? "goes" : "go"} away`];
+}
+/** `3 s`, `4 min`: an estimate has no decimals. */
+function roundTime(seconds) {
+	return seconds < 120 ? `${Math.max(1, Math.round(seconds))} s` : `${Math.round(seconds / 60)} min`;
+}
+
 // src/plan/release-fields.ts
 /** Empty when nothing was ever deployed. */
 function releaseFields(observed) {
@@ -967,6 +1009,7 @@ function planRemoval(vm, observed, world, destroy = []) {
 		findings,
 		reason: "the stack is not in the repository any more",
 		impact: `${stack} stops for good.`,
+		stops: stopsOf(changes, void 0),
 		method: "rules",
 		...releaseFields(observed),
 		needs: [],
@@ -1677,24 +1720,6 @@ function plain(kind, name, action) {
 		causes: [],
 		destructive: false
 	};
-}
-
-// src/plan/impact.ts
-/** One sentence, or undefined when nothing that runs is interrupted: first deployments and reloads are not noticed. */
-function impactOf(desired, changes) {
-	const stopped = changes.filter((each) => each.kind === "container" && isInterrupting(each));
-	const gone = stopped.filter((each) => each.action === "remove").map((each) => each.service ?? each.name);
-	const words = [clause(stopped.filter((each) => each.action !== "remove").map((each) => each.service ?? each.name), "is restarted", "are restarted"), clause(gone, "goes away", "go away")].filter((each) => each !== "");
-	if (words.length === 0) return;
-	const affected = words.join("; ");
-	return desired.manifest.impact === void 0 ? `${affected}.` : `${desired.manifest.impact.replace(/\.$/, "")} (${affected}).`;
-}
-function isInterrupting(change) {
-	return change.action === "recreate" || change.action === "restart" || change.action === "remove";
-}
-function clause(names, one, many) {
-	const unique = [...new Set(names)];
-	return unique.length === 0 ? "" : `${unique.join(", ")} ${unique.length === 1 ? one : many}`;
 }
 
 // src/plan/reason.ts
@@ -2712,7 +2737,8 @@ function conclude(scene, unsettled, known) {
 	}
 	const reason = reasonFor(desired, observed, unsettled);
 	const told = changes.length > 0 ? sortChanges(changes) : [adoptionChange(desired, observed, unsettled)];
-	const impact = impactOf(desired, told);
+	const stops = stopsOf(told, observed);
+	const impact = impactOf(desired, stops);
 	const backup = backupNote(desired.manifest.backup, crossings, destroyReason(scene));
 	return {
 		intent: "deploy",
@@ -2721,7 +2747,10 @@ function conclude(scene, unsettled, known) {
 		findings: all,
 		reason,
 		method,
-		...impact === void 0 ? {} : { impact },
+		...impact === void 0 ? {} : {
+			impact,
+			stops
+		},
 		...backup === void 0 ? {} : { backup }
 	};
 }
@@ -2911,11 +2940,12 @@ async function askedStack(stack, observed) {
 		mode,
 		content: await readFile(join(stack.directory, path))
 	})));
+	const secrets = [...neededSecrets(stack), ...mountedCopies(stack, observed.stacks[stack.name])];
 	return {
 		stack: stack.name,
 		files,
 		override: overrideOn(stack, observed),
-		secrets: neededSecrets(stack)
+		secrets
 	};
 }
 /** A plan that says only why the VM could not be read: the other VMs go on. */

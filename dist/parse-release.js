@@ -9,7 +9,7 @@ function parseRelease(texts) {
 	const record = parseJson(texts?.record);
 	const release = isRecord(record) ? readRecord(record) : void 0;
 	if (texts === void 0 || release === void 0 || String(release.release) !== texts.number) return;
-	const observed = readObservation(texts.result, texts.containers);
+	const observed = readObservation(texts);
 	return observed === void 0 ? release : {
 		...release,
 		observed
@@ -89,27 +89,44 @@ function readFile(path, file) {
 	}]] : [];
 }
 /** Undefined until the VM has written both: a release without them was never verified. */
-function readObservation(result, containers) {
+function readObservation({ result, containers, downtime }) {
 	const verifiedAt = /(?:^|\s)verifiedAt=(\d{1,12})(?:\s|$)/.exec(result ?? "")?.[1];
 	const duration = /(?:^|\s)duration=(\d{1,9}(?:\.\d+)?)(?:\s|$)/.exec(result ?? "")?.[1];
 	if (verifiedAt === void 0) return;
-	const rows = (containers ?? "").split("\n").flatMap((line) => {
-		const [id, service, name, imageId, state, reference] = line.split("	");
-		if (id === void 0 || service === void 0 || name === void 0 || imageId === void 0 || state === void 0) return [];
-		return [{
-			id,
-			service,
-			name,
-			imageId,
-			state,
-			...reference === void 0 ? {} : { reference }
-		}];
-	});
+	const measured = readDowntime(downtime);
 	return {
 		verifiedAt: Number(verifiedAt),
 		duration: Number(duration ?? 0),
-		containers: rows
+		containers: (containers ?? "").split("\n").flatMap(readContainer),
+		...measured.length === 0 ? {} : { downtime: Object.fromEntries(measured) }
 	};
+}
+function readContainer(line) {
+	const [id, service, name, imageId, state, networks, reference] = line.split("	");
+	if (id === void 0 || service === void 0 || name === void 0 || imageId === void 0 || state === void 0) return [];
+	const container = {
+		id,
+		service,
+		name,
+		imageId,
+		state,
+		...reference === void 0 ? {} : { reference }
+	};
+	return [networks === void 0 ? container : {
+		...container,
+		networks: networks.split(",").filter((each) => each !== "")
+	}];
+}
+/** Lines `service ⇥ seconds ⇥ release`; what is no such line is left out. */
+function readDowntime(text) {
+	return (text ?? "").split("\n").flatMap((line) => {
+		const [service = "", seconds = "", release = ""] = line.split("	");
+		if (service === "" || !/^\d{1,9}(?:\.\d+)?$/.test(seconds) || !/^\d{1,9}$/.test(release)) return [];
+		return [[service, {
+			seconds: Number(seconds),
+			release: Number(release)
+		}]];
+	});
 }
 
 export { parseRelease as t };

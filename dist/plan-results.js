@@ -7,13 +7,14 @@ import { a as renderPlanTop, i as renderLegend, o as renderVmPlan, r as renderPl
 import { c as loadPlan, f as loadValidate, r as loadDrift } from "./commands.js";
 
 // src/entry/plan-results.ts
-async function runValidate(context) {
+/** `advice`: show, or only count, what could be better; say nothing of it when absent. */
+async function runValidate(context, { advice } = {}) {
 	const result = await (await loadValidate())(context);
-	const sentence = validSentence(result);
+	const sentence = validSentence(result, advice);
 	return {
 		outcome: "success",
 		sentence,
-		diagnostics: result.diagnostics,
+		diagnostics: advice === "show" ? [...result.diagnostics, ...result.advice] : result.diagnostics,
 		sections: [],
 		markdown: () => `### ✅ ${inertMarkdown(sentence)}`,
 		document: { vms: result.fleet.vms.map((vm) => ({
@@ -64,12 +65,16 @@ function planOutcome(plan, changed) {
 	if (plan.vms.some(isBlocked)) return "failure";
 	return changed ? "changes" : "success";
 }
-function validSentence(result) {
+function validSentence(result, advice) {
 	const { vms } = result.fleet;
 	const stacks = vms.flatMap((vm) => vm.stacks);
 	const services = stacks.reduce((sum, stack) => sum + stack.services.length, 0);
 	const warnings = countDiagnostics(result.diagnostics);
-	return `Valid: ${countOf(vms.length, "VM")}, ${countOf(stacks.length, "stack")}, ${countOf(services, "service")}${warnings === "" ? "" : `, ${warnings}`}.`;
+	return `Valid: ${countOf(vms.length, "VM")}, ${countOf(stacks.length, "stack")}, ${countOf(services, "service")}${warnings === "" ? "" : `, ${warnings}`}${adviceText(result.advice.length, advice)}.`;
+}
+function adviceText(count, advice) {
+	if (count === 0 || advice === void 0) return "";
+	return `, ${count === 1 ? "1 piece" : `${count} pieces`} of advice${advice === "show" ? "" : " (--advice shows it)"}`;
 }
 
 export { runDrift, runPlan, runValidate };

@@ -165,6 +165,56 @@ function printable(text) {
 	return text.replace(/[^\u0020-\u007e…]/g, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
+// src/manifest/policy/backup.ts
+const irreversibleBackup = {
+	id: "irreversible-backup",
+	title: "Data that no image can undo have a backup",
+	reason: "`irreversible` without `backup` would promise a way back that is not there.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: checkIrreversible
+};
+function checkIrreversible(stack) {
+	const { compose, manifest } = stack;
+	if (compose === void 0 || manifest?.source === void 0) return [];
+	const { source, root, value } = manifest;
+	const names = compose.services.map((each) => each.name);
+	const entries = entriesOf(findNode(root, "irreversible"));
+	const [first] = entries;
+	const unknown = entries.filter((entry) => !names.includes(entry.key)).map((entry) => reportError("service-unknown", placeOfKey(source, entry), `There is no service \`${entry.key.slice(0, 40)}\` in compose.yaml`, { hint: suggestName(entry.key, names) }));
+	if (first === void 0 || value.backup !== void 0) return unknown;
+	const hint = "Add `backup:` with a part that copies what the service keeps, or remove the line.";
+	return [...unknown, reportError("backup-missing", placeOfKey(source, first), "There is no backup that could bring its data back", {
+		detail: `\`irreversible\` says that an older image of ${first.key} cannot use the data of a newer one.`,
+		hint
+	})];
+}
+const backupNames = {
+	id: "backup-names",
+	title: "Parts of a backup have names of their own",
+	reason: "Each part is one file; two of one name would be one.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: checkBackupNames
+};
+function checkBackupNames(stack) {
+	const { manifest } = stack;
+	if (manifest?.source === void 0) return [];
+	const { source } = manifest;
+	const seen = /* @__PURE__ */ new Set();
+	return itemsOf(findNode(manifest.root, "backup", "parts")).flatMap((part) => {
+		const node = findNode(part, "name");
+		const name = textOf(node) ?? "";
+		if (node === void 0 || !seen.has(name)) {
+			seen.add(name);
+			return [];
+		}
+		return [reportError("schema-value", placeOfNode(source, node), `Two parts of the backup are called \`${name}\``, { hint: "Give each part a name of its own: it is the name of its file." })];
+	});
+}
+
 // src/manifest/find-cycle.ts
 /**
 * The first circle found, in sorted order, as `a → b → a` (first and last are equal); undefined when there is none.
@@ -730,7 +780,9 @@ function checkManifestServices(stack) {
 	return [
 		...itemsOf(findNode(root, "checks")).map((each) => findNode(each, "command", "service")),
 		...itemsOf(findNode(root, "validate")).map((each) => findNode(each, "service")),
-		...itemsOf(findNode(root, "reload")).map((each) => findNode(each, "service"))
+		...itemsOf(findNode(root, "reload")).map((each) => findNode(each, "service")),
+		...itemsOf(findNode(root, "backup", "parts")).map((each) => findNode(each, "service")),
+		...itemsOf(findNode(root, "backup", "stop"))
 	].flatMap((node) => {
 		const name = textOf(node);
 		if (node === void 0 || name === void 0 || names.includes(name)) return [];
@@ -1609,6 +1661,8 @@ const RULES = [
 	reservedFiles,
 	manifestServices,
 	reloadFiles,
+	irreversibleBackup,
+	backupNames,
 	imageTag,
 	imageDigest,
 	healthCheck,

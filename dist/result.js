@@ -100,9 +100,12 @@ function wrapped(encoded, columns) {
 const MASK = "***";
 const KEY_BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
 const KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
+/** An age identity follows, whatever its kind and length. */
+const AGE_BEGIN = "AGE-SECRET-KEY-";
+const AGE_REST = /^[0-9A-Z-]*/;
 /** Longer than any BEGIN or END line of a private key. */
 const MARKER_ROOM = 80;
-/** Hides the given secrets in all their spellings, longest first, and every private key block whether known or not. */
+/** Hides the given secrets in all their spellings, longest first, and every private key block and age identity whether known or not. */
 function createRedactor(secrets) {
 	const known = new Set(secrets);
 	let matcher = buildMatcher([...known]);
@@ -130,7 +133,11 @@ function buildMatcher(secrets) {
 	}
 	const escaped = spellings.map((spelling) => spelling.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 	return {
-		pattern: new RegExp([KEY_BEGIN.source, ...escaped].join("|")),
+		pattern: new RegExp([
+			KEY_BEGIN.source,
+			AGE_BEGIN,
+			...escaped
+		].join("|")),
 		byFirst,
 		longest: spellings[0]?.length ?? 0
 	};
@@ -138,6 +145,7 @@ function buildMatcher(secrets) {
 function openStream(current) {
 	let held = "";
 	let insideKey = false;
+	let insideAge = false;
 	function drain(atEnd) {
 		const matcher = current();
 		let shown = "";
@@ -151,6 +159,11 @@ function openStream(current) {
 				held = held.slice(end.index + end[0].length);
 				insideKey = false;
 			}
+			if (insideAge) {
+				held = held.replace(AGE_REST, "");
+				if (held === "" && !atEnd) return shown;
+				insideAge = false;
+			}
 			const safe = atEnd ? held.length : firstOpenEnd(held, matcher);
 			const match = matcher.pattern.exec(held);
 			if (match === null || match.index >= safe) {
@@ -161,6 +174,7 @@ function openStream(current) {
 			shown += held.slice(0, match.index) + MASK;
 			held = held.slice(match.index + match[0].length);
 			insideKey = KEY_BEGIN.test(match[0]);
+			insideAge = match[0] === AGE_BEGIN;
 		}
 	}
 	return {
@@ -176,7 +190,7 @@ function firstOpenEnd(text, matcher) {
 	const from = Math.max(0, text.length - Math.max(matcher.longest, MARKER_ROOM));
 	for (let at = from; at < text.length; at += 1) {
 		const rest = text.slice(at);
-		if (rest.length < MARKER_ROOM && mayBeginKey(rest)) return at;
+		if (rest.length < MARKER_ROOM && (mayBeginKey(rest) || AGE_BEGIN.startsWith(rest))) return at;
 		if ((matcher.byFirst.get(text.charAt(at)) ?? []).some((spelling) => spelling.length > rest.length && spelling.startsWith(rest))) return at;
 	}
 	return text.length;
@@ -237,6 +251,7 @@ function leaseOf(remote, onLost) {
 	}
 	return {
 		vm: remote.vm,
+		run: (program, args, options) => watch(remote.run(program, args, options)),
 		exec: (argv, options) => watch(remote.exec(argv, options)),
 		engine: (method, path, body) => watch(remote.engine(method, path, body)),
 		listen: (socketPath, onConnection) => watch(remote.listen(socketPath, onConnection)),

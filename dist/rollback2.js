@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
 import { t as planFleet } from "./fleet-plan.js";
+import { k as ownValue } from "./override.js";
 import { d as readBackups, n as chooseGoal, r as goBack, t as changedPaths, u as planDataBack } from "./go-back.js";
 import { a as readReleases } from "./history2.js";
-import { i as validate, r as selectVms } from "./validate.js";
+import { i as selectVms, n as readFleet } from "./validate.js";
 
 // src/commands/rollback.ts
 /** In the place of a stack's name: every stack of the VM that has an earlier release. */
@@ -13,7 +14,7 @@ const ALL = "all";
 * @throws PipelineError `release-unknown` when the VM has no such release
 */
 async function rollback(context, options) {
-	const [{ fleet }, facts] = await Promise.all([validate(context), context.commit()]);
+	const [fleet, facts] = await Promise.all([readFleet(context), context.commit()]);
 	const [vm] = selectVms(fleet, { vms: [options.vm] });
 	if (vm === void 0) throw unknownRelease(options.vm, options.stack, "no such VM", []);
 	const remote = await context.connect(vm);
@@ -34,6 +35,7 @@ async function rollback(context, options) {
 		plan,
 		outcomes: await goBack(context, vm, targets.map((each) => ({
 			...each,
+			keepSecrets: options.keepSecrets,
 			hold: {
 				...held,
 				digest: each.current.record.stackDigest
@@ -94,13 +96,13 @@ function describeRollback(context, vm, targets, reason) {
 		findings: []
 	};
 }
-function describeTarget(vm, { stack, current, goal, back }, reason) {
+function describeTarget(vm, { stack, current, goal, back, keepSecrets }, reason) {
 	const text = `release ${current.number} (${current.record.commit.slice(0, 7)}) → ${goal.number} (${goal.record.commit.slice(0, 7)})`;
 	const files = changedPaths(current.record, goal.record);
-	const cause = {
+	const causes = [{
 		rule: "policy",
 		text
-	};
+	}, ...keepSecrets === true ? [] : secretCauses(current, goal)];
 	const impact = vm.stacks.find((each) => each.name === stack)?.manifest.impact;
 	return {
 		vm: vm.name,
@@ -114,7 +116,7 @@ function describeTarget(vm, { stack, current, goal, back }, reason) {
 			kind: "release",
 			name: stack,
 			action: "recreate",
-			causes: [cause],
+			causes,
 			destructive: false
 		}, ...files.map((name) => ({
 			vm: vm.name,
@@ -138,6 +140,13 @@ function describeTarget(vm, { stack, current, goal, back }, reason) {
 		needs: [],
 		ground: current.record.inputs
 	};
+}
+/** A value that was rotated away comes back: nobody should learn that afterwards. */
+function secretCauses(current, goal) {
+	return Object.entries(goal.record.secrets).filter(([name, print]) => ownValue(current.record.secrets, name) !== print).map(([name]) => ({
+		rule: "secret",
+		text: `secret ${name} as in release ${goal.number} (value hidden)`
+	}));
 }
 function unknownRelease(address, stack, why, kept) {
 	const numbers = kept.map((each) => `${each.number}${each.current ? " (current)" : each.durationSeconds === void 0 ? " (never verified)" : ""}`);

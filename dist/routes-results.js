@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
 import { n as isRecord, r as UnknownOutcome, t as openCloudflareTunnel } from "./cloudflare-tunnel.js";
 import { n as hasErrors, t as PipelineError } from "./diagnostic.js";
+import { f as ROUTES_RECORD } from "./scripts.gen.js";
 import { t as planFleet } from "./fleet-plan.js";
 import { a as CATCH_ALL, c as entryOf, d as sameEntry, f as withIngress, i as zoneOf, l as isCatchAll, o as canonicalEntry, r as routeName, s as describeDifference, t as coversHost, u as sameDocument } from "./names.js";
-import { i as validate } from "./validate.js";
+import { a as validate } from "./validate.js";
 import { f as inertMarkdown, i as countOf } from "./words.js";
 import { t as toPlanDocument } from "./plan-json.js";
 import { resolve } from "node:path";
@@ -62,31 +63,22 @@ function createConnectorProbe(timeoutMs = 3e3) {
 const VM_FILE = "/var/lib/fairlead/routes.json";
 const TIMEOUT_MS = 2e4;
 const MISSING = 3;
-/** Complete or not at all: a reader never sees half a record, also after a power cut. */
-const WRITE = "set -e; umask 077; mkdir -p \"${1%/*}\"; cat > \"$1.new\"; sync \"$1.new\"; mv -f \"$1.new\" \"$1\"; sync \"${1%/*}\"";
-const READ = `if [ ! -e "$1" ]; then exit ${MISSING}; fi; cat "$1"`;
-/** @param file absolute path on the VM */
-function createVmStore(remote, file = VM_FILE) {
-	const run = (script, stdin) => remote.exec([
-		"sh",
-		"-c",
-		script,
-		"routes-record",
-		file
-	], {
+function createVmStore(remote) {
+	const where = `${remote.vm}:${VM_FILE}`;
+	const run = (verb, stdin) => remote.run(ROUTES_RECORD, [verb], {
 		timeoutMs: TIMEOUT_MS,
 		...stdin === void 0 ? {} : { stdin }
 	});
 	return {
 		async read() {
-			const { code, stdout, stderr } = await run(READ);
+			const { code, stdout, stderr } = await run("read");
 			if (code === MISSING) return void 0;
-			if (code !== 0) throw unusable(`${remote.vm}:${file}`, stderr.trim());
-			return parseRecord(stdout, `${remote.vm}:${file}`);
+			if (code !== 0) throw unusable(where, stderr.trim());
+			return parseRecord(stdout, where);
 		},
 		async write(record) {
-			const { code, stderr } = await run(WRITE, serialize(record));
-			if (code !== 0) throw unusable(`${remote.vm}:${file}`, stderr.trim());
+			const { code, stderr } = await run("write", serialize(record));
+			if (code !== 0) throw unusable(where, stderr.trim());
 		}
 	};
 }

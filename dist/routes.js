@@ -311,7 +311,12 @@ const schema11 = {
 			"patternProperties": { "^x-": {} },
 			"properties": {
 				"memory": {
-					"description": "RAM, as 8GB or 512MB.",
+					"description": "RAM as the hypervisor counts it: 8GB is 8192 MiB. The memory limits of the stacks must fit.",
+					"type": "string",
+					"pattern": "^[0-9]+(\\.[0-9]+)? ?[KMGT]i?B$"
+				},
+				"reserved": {
+					"description": "RAM kept for the system and the Engine. Default: 512MB.",
 					"type": "string",
 					"pattern": "^[0-9]+(\\.[0-9]+)? ?[KMGT]i?B$"
 				},
@@ -386,9 +391,30 @@ const schema11 = {
 					}
 				}
 			}
+		},
+		"except": {
+			"description": "Rules that do not apply to this VM, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.",
+			"type": "object",
+			"additionalProperties": {
+				"type": ["string", "object"],
+				"additionalProperties": false,
+				"required": ["reason"],
+				"properties": {
+					"reason": {
+						"description": "Why the rule does not apply here, one sentence.",
+						"type": "string",
+						"minLength": 1
+					},
+					"until": {
+						"description": "Last day of the exception, as 2027-03-31.",
+						"type": "string"
+					}
+				}
+			}
 		}
 	}
 };
+const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = /* @__PURE__ */ new RegExp("^x-", "");
 const pattern3 = /* @__PURE__ */ new RegExp("^[a-z_][a-z0-9_-]*$", "");
 const pattern4 = /* @__PURE__ */ new RegExp("^(ssh|ecdsa|sk)-[a-zA-Z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?$", "");
@@ -397,7 +423,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "id" || key0 === "description" || key0 === "managed" || key0 === "addresses" || key0 === "ssh" || key0 === "resources" || key0 === "template" || key0 === "inventory" || pattern0.test(key0))) {
+		for (const key0 in data) if (!(func2.call(schema11.properties, key0) || pattern0.test(key0))) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -819,7 +845,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.resources !== void 0) {
 			let data12 = data.resources;
 			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				for (const key3 in data12) if (!(key3 === "memory" || key3 === "disk" || key3 === "cores" || pattern0.test(key3))) {
+				for (const key3 in data12) if (!(key3 === "memory" || key3 === "reserved" || key3 === "disk" || key3 === "cores" || pattern0.test(key3))) {
 					const err24 = {
 						instancePath: instancePath + "/resources",
 						schemaPath: "#/properties/resources/additionalProperties",
@@ -868,18 +894,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data12.disk !== void 0) {
-					let data14 = data12.disk;
+				if (data12.reserved !== void 0) {
+					let data14 = data12.reserved;
 					if (typeof data14 === "string") {
 						if (!pattern6.test(data14)) {
 							const err27 = {
-								instancePath: instancePath + "/resources/disk",
-								schemaPath: "#/properties/resources/properties/disk/pattern",
+								instancePath: instancePath + "/resources/reserved",
+								schemaPath: "#/properties/resources/properties/reserved/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9]+(\\.[0-9]+)? ?[KMGT]i?B$" },
 								message: "must match pattern \"^[0-9]+(\\.[0-9]+)? ?[KMGT]i?B$\"",
 								schema: "^[0-9]+(\\.[0-9]+)? ?[KMGT]i?B$",
-								parentSchema: schema11.properties.resources.properties.disk,
+								parentSchema: schema11.properties.resources.properties.reserved,
 								data: data14
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -888,13 +914,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err28 = {
-							instancePath: instancePath + "/resources/disk",
-							schemaPath: "#/properties/resources/properties/disk/type",
+							instancePath: instancePath + "/resources/reserved",
+							schemaPath: "#/properties/resources/properties/reserved/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema11.properties.resources.properties.disk.type,
-							parentSchema: schema11.properties.resources.properties.disk,
+							schema: schema11.properties.resources.properties.reserved.type,
+							parentSchema: schema11.properties.resources.properties.reserved,
 							data: data14
 						};
 						if (vErrors === null) vErrors = [err28];
@@ -902,10 +928,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data12.disk !== void 0) {
+					let data15 = data12.disk;
+					if (typeof data15 === "string") {
+						if (!pattern6.test(data15)) {
+							const err29 = {
+								instancePath: instancePath + "/resources/disk",
+								schemaPath: "#/properties/resources/properties/disk/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9]+(\\.[0-9]+)? ?[KMGT]i?B$" },
+								message: "must match pattern \"^[0-9]+(\\.[0-9]+)? ?[KMGT]i?B$\"",
+								schema: "^[0-9]+(\\.[0-9]+)? ?[KMGT]i?B$",
+								parentSchema: schema11.properties.resources.properties.disk,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					} else {
+						const err30 = {
+							instancePath: instancePath + "/resources/disk",
+							schemaPath: "#/properties/resources/properties/disk/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.resources.properties.disk.type,
+							parentSchema: schema11.properties.resources.properties.disk,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
 				if (data12.cores !== void 0) {
-					let data15 = data12.cores;
-					if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-						const err29 = {
+					let data16 = data12.cores;
+					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+						const err31 = {
 							instancePath: instancePath + "/resources/cores",
 							schemaPath: "#/properties/resources/properties/cores/type",
 							keyword: "type",
@@ -913,15 +973,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.resources.properties.cores.type,
 							parentSchema: schema11.properties.resources.properties.cores,
-							data: data15
+							data: data16
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
-					if (typeof data15 == "number" && isFinite(data15)) {
-						if (data15 < 1 || isNaN(data15)) {
-							const err30 = {
+					if (typeof data16 == "number" && isFinite(data16)) {
+						if (data16 < 1 || isNaN(data16)) {
+							const err32 = {
 								instancePath: instancePath + "/resources/cores",
 								schemaPath: "#/properties/resources/properties/cores/minimum",
 								keyword: "minimum",
@@ -932,16 +992,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.resources.properties.cores,
-								data: data15
+								data: data16
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err31 = {
+				const err33 = {
 					instancePath: instancePath + "/resources",
 					schemaPath: "#/properties/resources/type",
 					keyword: "type",
@@ -951,16 +1011,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.properties.resources,
 					data: data12
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 		if (data.template !== void 0) {
-			let data16 = data.template;
-			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				if (data16.id === void 0) {
-					const err32 = {
+			let data17 = data.template;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (data17.id === void 0) {
+					const err34 = {
 						instancePath: instancePath + "/template",
 						schemaPath: "#/properties/template/required",
 						keyword: "required",
@@ -968,14 +1028,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'id'",
 						schema: schema11.properties.template.required,
 						parentSchema: schema11.properties.template,
-						data: data16
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
-				if (data16.name === void 0) {
-					const err33 = {
+				if (data17.name === void 0) {
+					const err35 = {
 						instancePath: instancePath + "/template",
 						schemaPath: "#/properties/template/required",
 						keyword: "required",
@@ -983,14 +1043,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'name'",
 						schema: schema11.properties.template.required,
 						parentSchema: schema11.properties.template,
-						data: data16
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
-				if (data16.profile === void 0) {
-					const err34 = {
+				if (data17.profile === void 0) {
+					const err36 = {
 						instancePath: instancePath + "/template",
 						schemaPath: "#/properties/template/required",
 						keyword: "required",
@@ -998,14 +1058,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'profile'",
 						schema: schema11.properties.template.required,
 						parentSchema: schema11.properties.template,
-						data: data16
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
-				for (const key4 in data16) if (!(key4 === "id" || key4 === "name" || key4 === "profile" || pattern0.test(key4))) {
-					const err35 = {
+				for (const key4 in data17) if (!(key4 === "id" || key4 === "name" || key4 === "profile" || pattern0.test(key4))) {
+					const err37 = {
 						instancePath: instancePath + "/template",
 						schemaPath: "#/properties/template/additionalProperties",
 						keyword: "additionalProperties",
@@ -1013,16 +1073,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.template,
-						data: data16
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
 					errors++;
 				}
-				if (data16.id !== void 0) {
-					let data17 = data16.id;
-					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-						const err36 = {
+				if (data17.id !== void 0) {
+					let data18 = data17.id;
+					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+						const err38 = {
 							instancePath: instancePath + "/template/id",
 							schemaPath: "#/properties/template/properties/id/type",
 							keyword: "type",
@@ -1030,15 +1090,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.template.properties.id.type,
 							parentSchema: schema11.properties.template.properties.id,
-							data: data17
+							data: data18
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
 						errors++;
 					}
-					if (typeof data17 == "number" && isFinite(data17)) {
-						if (data17 < 1 || isNaN(data17)) {
-							const err37 = {
+					if (typeof data18 == "number" && isFinite(data18)) {
+						if (data18 < 1 || isNaN(data18)) {
+							const err39 = {
 								instancePath: instancePath + "/template/id",
 								schemaPath: "#/properties/template/properties/id/minimum",
 								keyword: "minimum",
@@ -1049,19 +1109,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.template.properties.id,
-								data: data17
+								data: data18
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
 					}
 				}
-				if (data16.name !== void 0) {
-					let data18 = data16.name;
-					if (typeof data18 === "string") {
-						if (data18.length < 1) {
-							const err38 = {
+				if (data17.name !== void 0) {
+					let data19 = data17.name;
+					if (typeof data19 === "string") {
+						if (data19.length < 1) {
+							const err40 = {
 								instancePath: instancePath + "/template/name",
 								schemaPath: "#/properties/template/properties/name/minLength",
 								keyword: "minLength",
@@ -1069,40 +1129,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema11.properties.template.properties.name,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
-							errors++;
-						}
-					} else {
-						const err39 = {
-							instancePath: instancePath + "/template/name",
-							schemaPath: "#/properties/template/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema11.properties.template.properties.name.type,
-							parentSchema: schema11.properties.template.properties.name,
-							data: data18
-						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
-						errors++;
-					}
-				}
-				if (data16.profile !== void 0) {
-					let data19 = data16.profile;
-					if (typeof data19 === "string") {
-						if (data19.length < 1) {
-							const err40 = {
-								instancePath: instancePath + "/template/profile",
-								schemaPath: "#/properties/template/properties/profile/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema11.properties.template.properties.profile,
 								data: data19
 							};
 							if (vErrors === null) vErrors = [err40];
@@ -1111,13 +1137,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err41 = {
-							instancePath: instancePath + "/template/profile",
-							schemaPath: "#/properties/template/properties/profile/type",
+							instancePath: instancePath + "/template/name",
+							schemaPath: "#/properties/template/properties/name/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema11.properties.template.properties.profile.type,
-							parentSchema: schema11.properties.template.properties.profile,
+							schema: schema11.properties.template.properties.name.type,
+							parentSchema: schema11.properties.template.properties.name,
 							data: data19
 						};
 						if (vErrors === null) vErrors = [err41];
@@ -1125,8 +1151,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data17.profile !== void 0) {
+					let data20 = data17.profile;
+					if (typeof data20 === "string") {
+						if (data20.length < 1) {
+							const err42 = {
+								instancePath: instancePath + "/template/profile",
+								schemaPath: "#/properties/template/properties/profile/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema11.properties.template.properties.profile,
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/template/profile",
+							schemaPath: "#/properties/template/properties/profile/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.template.properties.profile.type,
+							parentSchema: schema11.properties.template.properties.profile,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
 			} else {
-				const err42 = {
+				const err44 = {
 					instancePath: instancePath + "/template",
 					schemaPath: "#/properties/template/type",
 					keyword: "type",
@@ -1134,22 +1194,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.template.type,
 					parentSchema: schema11.properties.template,
-					data: data16
+					data: data17
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 		}
 		if (data.inventory !== void 0) {
-			let data20 = data.inventory;
-			if (Array.isArray(data20)) {
-				const len1 = data20.length;
+			let data21 = data.inventory;
+			if (Array.isArray(data21)) {
+				const len1 = data21.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data21 = data20[i1];
-					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						if (data21.name === void 0) {
-							const err43 = {
+					let data22 = data21[i1];
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.name === void 0) {
+							const err45 = {
 								instancePath: instancePath + "/inventory/" + i1,
 								schemaPath: "#/properties/inventory/items/required",
 								keyword: "required",
@@ -1157,14 +1217,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'name'",
 								schema: schema11.properties.inventory.items.required,
 								parentSchema: schema11.properties.inventory.items,
-								data: data21
+								data: data22
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
-						for (const key5 in data21) if (!(key5 === "name" || key5 === "ports" || key5 === "note" || pattern0.test(key5))) {
-							const err44 = {
+						for (const key5 in data22) if (!(key5 === "name" || key5 === "ports" || key5 === "note" || pattern0.test(key5))) {
+							const err46 = {
 								instancePath: instancePath + "/inventory/" + i1,
 								schemaPath: "#/properties/inventory/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -1172,17 +1232,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.inventory.items,
-								data: data21
+								data: data22
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
-						if (data21.name !== void 0) {
-							let data22 = data21.name;
-							if (typeof data22 === "string") {
-								if (data22.length < 1) {
-									const err45 = {
+						if (data22.name !== void 0) {
+							let data23 = data22.name;
+							if (typeof data23 === "string") {
+								if (data23.length < 1) {
+									const err47 = {
 										instancePath: instancePath + "/inventory/" + i1 + "/name",
 										schemaPath: "#/properties/inventory/items/properties/name/minLength",
 										keyword: "minLength",
@@ -1190,14 +1250,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema11.properties.inventory.items.properties.name,
-										data: data22
+										data: data23
 									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
 									errors++;
 								}
 							} else {
-								const err46 = {
+								const err48 = {
 									instancePath: instancePath + "/inventory/" + i1 + "/name",
 									schemaPath: "#/properties/inventory/items/properties/name/type",
 									keyword: "type",
@@ -1205,21 +1265,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.inventory.items.properties.name.type,
 									parentSchema: schema11.properties.inventory.items.properties.name,
-									data: data22
+									data: data23
 								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
 								errors++;
 							}
 						}
-						if (data21.ports !== void 0) {
-							let data23 = data21.ports;
-							if (Array.isArray(data23)) {
-								const len2 = data23.length;
+						if (data22.ports !== void 0) {
+							let data24 = data22.ports;
+							if (Array.isArray(data24)) {
+								const len2 = data24.length;
 								for (let i2 = 0; i2 < len2; i2++) {
-									let data24 = data23[i2];
-									if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-										const err47 = {
+									let data25 = data24[i2];
+									if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+										const err49 = {
 											instancePath: instancePath + "/inventory/" + i1 + "/ports/" + i2,
 											schemaPath: "#/properties/inventory/items/properties/ports/items/type",
 											keyword: "type",
@@ -1227,15 +1287,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be integer",
 											schema: schema11.properties.inventory.items.properties.ports.items.type,
 											parentSchema: schema11.properties.inventory.items.properties.ports.items,
-											data: data24
+											data: data25
 										};
-										if (vErrors === null) vErrors = [err47];
-										else vErrors.push(err47);
+										if (vErrors === null) vErrors = [err49];
+										else vErrors.push(err49);
 										errors++;
 									}
-									if (typeof data24 == "number" && isFinite(data24)) {
-										if (data24 > 65535 || isNaN(data24)) {
-											const err48 = {
+									if (typeof data25 == "number" && isFinite(data25)) {
+										if (data25 > 65535 || isNaN(data25)) {
+											const err50 = {
 												instancePath: instancePath + "/inventory/" + i1 + "/ports/" + i2,
 												schemaPath: "#/properties/inventory/items/properties/ports/items/maximum",
 												keyword: "maximum",
@@ -1246,14 +1306,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must be <= 65535",
 												schema: 65535,
 												parentSchema: schema11.properties.inventory.items.properties.ports.items,
-												data: data24
+												data: data25
 											};
-											if (vErrors === null) vErrors = [err48];
-											else vErrors.push(err48);
+											if (vErrors === null) vErrors = [err50];
+											else vErrors.push(err50);
 											errors++;
 										}
-										if (data24 < 1 || isNaN(data24)) {
-											const err49 = {
+										if (data25 < 1 || isNaN(data25)) {
+											const err51 = {
 												instancePath: instancePath + "/inventory/" + i1 + "/ports/" + i2,
 												schemaPath: "#/properties/inventory/items/properties/ports/items/minimum",
 												keyword: "minimum",
@@ -1264,16 +1324,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must be >= 1",
 												schema: 1,
 												parentSchema: schema11.properties.inventory.items.properties.ports.items,
-												data: data24
+												data: data25
 											};
-											if (vErrors === null) vErrors = [err49];
-											else vErrors.push(err49);
+											if (vErrors === null) vErrors = [err51];
+											else vErrors.push(err51);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err50 = {
+								const err52 = {
 									instancePath: instancePath + "/inventory/" + i1 + "/ports",
 									schemaPath: "#/properties/inventory/items/properties/ports/type",
 									keyword: "type",
@@ -1281,17 +1341,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array",
 									schema: schema11.properties.inventory.items.properties.ports.type,
 									parentSchema: schema11.properties.inventory.items.properties.ports,
-									data: data23
+									data: data24
 								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
-						if (data21.note !== void 0) {
-							let data25 = data21.note;
-							if (typeof data25 !== "string") {
-								const err51 = {
+						if (data22.note !== void 0) {
+							let data26 = data22.note;
+							if (typeof data26 !== "string") {
+								const err53 = {
 									instancePath: instancePath + "/inventory/" + i1 + "/note",
 									schemaPath: "#/properties/inventory/items/properties/note/type",
 									keyword: "type",
@@ -1299,15 +1359,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.inventory.items.properties.note.type,
 									parentSchema: schema11.properties.inventory.items.properties.note,
-									data: data25
+									data: data26
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
 					} else {
-						const err52 = {
+						const err54 = {
 							instancePath: instancePath + "/inventory/" + i1,
 							schemaPath: "#/properties/inventory/items/type",
 							keyword: "type",
@@ -1315,15 +1375,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.inventory.items.type,
 							parentSchema: schema11.properties.inventory.items,
-							data: data21
+							data: data22
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
 						errors++;
 					}
 				}
 			} else {
-				const err53 = {
+				const err55 = {
 					instancePath: instancePath + "/inventory",
 					schemaPath: "#/properties/inventory/type",
 					keyword: "type",
@@ -1331,15 +1391,135 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.inventory.type,
 					parentSchema: schema11.properties.inventory,
-					data: data20
+					data: data21
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+		}
+		if (data.except !== void 0) {
+			let data27 = data.except;
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) for (const key6 in data27) {
+				let data28 = data27[key6];
+				if (typeof data28 !== "string" && !(data28 && typeof data28 == "object" && !Array.isArray(data28))) {
+					const err56 = {
+						instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/except/additionalProperties/type",
+						keyword: "type",
+						params: { type: schema11.properties.except.additionalProperties.type },
+						message: "must be string,object",
+						schema: schema11.properties.except.additionalProperties.type,
+						parentSchema: schema11.properties.except.additionalProperties,
+						data: data28
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+				if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+					if (data28.reason === void 0) {
+						const err57 = {
+							instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/except/additionalProperties/required",
+							keyword: "required",
+							params: { missingProperty: "reason" },
+							message: "must have required property 'reason'",
+							schema: schema11.properties.except.additionalProperties.required,
+							parentSchema: schema11.properties.except.additionalProperties,
+							data: data28
+						};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+					for (const key7 in data28) if (!(key7 === "reason" || key7 === "until")) {
+						const err58 = {
+							instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/except/additionalProperties/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key7 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema11.properties.except.additionalProperties,
+							data: data28
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+					if (data28.reason !== void 0) {
+						let data29 = data28.reason;
+						if (typeof data29 === "string") {
+							if (data29.length < 1) {
+								const err59 = {
+									instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+									schemaPath: "#/properties/except/additionalProperties/properties/reason/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters",
+									schema: 1,
+									parentSchema: schema11.properties.except.additionalProperties.properties.reason,
+									data: data29
+								};
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
+								errors++;
+							}
+						} else {
+							const err60 = {
+								instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+								schemaPath: "#/properties/except/additionalProperties/properties/reason/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema11.properties.except.additionalProperties.properties.reason.type,
+								parentSchema: schema11.properties.except.additionalProperties.properties.reason,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+					}
+					if (data28.until !== void 0) {
+						let data30 = data28.until;
+						if (typeof data30 !== "string") {
+							const err61 = {
+								instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/until",
+								schemaPath: "#/properties/except/additionalProperties/properties/until/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema11.properties.except.additionalProperties.properties.until.type,
+								parentSchema: schema11.properties.except.additionalProperties.properties.until,
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+					}
+				}
+			}
+			else {
+				const err62 = {
+					instancePath: instancePath + "/except",
+					schemaPath: "#/properties/except/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.except.type,
+					parentSchema: schema11.properties.except,
+					data: data27
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
 				errors++;
 			}
 		}
 	} else {
-		const err54 = {
+		const err63 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1349,8 +1529,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err54];
-		else vErrors.push(err54);
+		if (vErrors === null) vErrors = [err63];
+		else vErrors.push(err63);
 		errors++;
 	}
 	validate10.errors = vErrors;
@@ -1449,6 +1629,26 @@ const schema12 = {
 			"type": "object",
 			"propertyNames": { "pattern": "^[a-zA-Z0-9][a-zA-Z0-9_.-]*$" },
 			"additionalProperties": { "$ref": "#/definitions/secret" }
+		},
+		"except": {
+			"description": "Rules that do not apply to this stack, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.",
+			"type": "object",
+			"additionalProperties": {
+				"type": ["string", "object"],
+				"additionalProperties": false,
+				"required": ["reason"],
+				"properties": {
+					"reason": {
+						"description": "Why the rule does not apply here, one sentence.",
+						"type": "string",
+						"minLength": 1
+					},
+					"until": {
+						"description": "Last day of the exception, as 2027-03-31.",
+						"type": "string"
+					}
+				}
+			}
 		}
 	},
 	"definitions": {
@@ -1751,9 +1951,8 @@ const schema23 = {
 		}
 	}
 };
-const func2 = Object.prototype.hasOwnProperty;
-const pattern22 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
-const pattern24 = /* @__PURE__ */ new RegExp("^[0-9]{1,10}(:[0-9]{1,10})?$", "");
+const pattern23 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
+const pattern25 = /* @__PURE__ */ new RegExp("^[0-9]{1,10}(:[0-9]{1,10})?$", "");
 const schema13 = {
 	"title": "StackFileCheck",
 	"type": "object",
@@ -1868,7 +2067,7 @@ const schema13 = {
 		}
 	}
 };
-const pattern13 = /* @__PURE__ */ new RegExp("^https?://[^\\s]+$", "");
+const pattern14 = /* @__PURE__ */ new RegExp("^https?://[^\\s]+$", "");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2029,7 +2228,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data2.url !== void 0) {
 					let data3 = data2.url;
 					if (typeof data3 === "string") {
-						if (!pattern13.test(data3)) {
+						if (!pattern14.test(data3)) {
 							const err9 = {
 								instancePath: instancePath + "/http/url",
 								schemaPath: "#/properties/http/properties/url/pattern",
@@ -3100,7 +3299,7 @@ const schema19 = {
 		}
 	}
 };
-const pattern21 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,40}$", "");
+const pattern22 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,40}$", "");
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3183,7 +3382,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (!pattern21.test(data0)) {
+				if (!pattern22.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -4270,7 +4469,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key3 in data19) {
 					const _errs42 = errors;
 					if (typeof key3 === "string") {
-						if (!pattern22.test(key3)) {
+						if (!pattern23.test(key3)) {
 							const err31 = {
 								instancePath: instancePath + "/secrets",
 								schemaPath: "#/properties/secrets/propertyNames/pattern",
@@ -4339,7 +4538,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data20.owner !== void 0) {
 							let data21 = data20.owner;
 							if (typeof data21 === "string") {
-								if (!pattern24.test(data21)) {
+								if (!pattern25.test(data21)) {
 									const err35 = {
 										instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
 										schemaPath: "#/definitions/secret/properties/owner/pattern",
@@ -4453,8 +4652,128 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.except !== void 0) {
+			let data24 = data.except;
+			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) for (const key6 in data24) {
+				let data25 = data24[key6];
+				if (typeof data25 !== "string" && !(data25 && typeof data25 == "object" && !Array.isArray(data25))) {
+					const err42 = {
+						instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/except/additionalProperties/type",
+						keyword: "type",
+						params: { type: schema12.properties.except.additionalProperties.type },
+						message: "must be string,object",
+						schema: schema12.properties.except.additionalProperties.type,
+						parentSchema: schema12.properties.except.additionalProperties,
+						data: data25
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+				if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+					if (data25.reason === void 0) {
+						const err43 = {
+							instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/except/additionalProperties/required",
+							keyword: "required",
+							params: { missingProperty: "reason" },
+							message: "must have required property 'reason'",
+							schema: schema12.properties.except.additionalProperties.required,
+							parentSchema: schema12.properties.except.additionalProperties,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+					for (const key7 in data25) if (!(key7 === "reason" || key7 === "until")) {
+						const err44 = {
+							instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/except/additionalProperties/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key7 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema12.properties.except.additionalProperties,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+					if (data25.reason !== void 0) {
+						let data26 = data25.reason;
+						if (typeof data26 === "string") {
+							if (data26.length < 1) {
+								const err45 = {
+									instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+									schemaPath: "#/properties/except/additionalProperties/properties/reason/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters",
+									schema: 1,
+									parentSchema: schema12.properties.except.additionalProperties.properties.reason,
+									data: data26
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+						} else {
+							const err46 = {
+								instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+								schemaPath: "#/properties/except/additionalProperties/properties/reason/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema12.properties.except.additionalProperties.properties.reason.type,
+								parentSchema: schema12.properties.except.additionalProperties.properties.reason,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+					}
+					if (data25.until !== void 0) {
+						let data27 = data25.until;
+						if (typeof data27 !== "string") {
+							const err47 = {
+								instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/until",
+								schemaPath: "#/properties/except/additionalProperties/properties/until/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema12.properties.except.additionalProperties.properties.until.type,
+								parentSchema: schema12.properties.except.additionalProperties.properties.until,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+					}
+				}
+			}
+			else {
+				const err48 = {
+					instancePath: instancePath + "/except",
+					schemaPath: "#/properties/except/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema12.properties.except.type,
+					parentSchema: schema12.properties.except,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+		}
 	} else {
-		const err42 = {
+		const err49 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4464,15 +4783,470 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema12,
 			data
 		};
-		if (vErrors === null) vErrors = [err42];
-		else vErrors.push(err42);
+		if (vErrors === null) vErrors = [err49];
+		else vErrors.push(err49);
 		errors++;
 	}
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const validateHosts = validate20;
+const validateFleet = validate20;
 const schema24 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "https://fairlead.invalid/schemas/fleet.schema.json",
+	"title": "FleetFile",
+	"description": "stacks/fleet.yaml: what holds for all VMs. Optional; without it the house rules are advice.",
+	"type": "object",
+	"additionalProperties": false,
+	"patternProperties": { "^x-": { "description": "Yours: Fairlead ignores it." } },
+	"properties": {
+		"rules": {
+			"description": "How strict the house rules are, by rule id (`fairlead rules`); `default` for those that are not named.",
+			"type": "object",
+			"additionalProperties": {
+				"type": "string",
+				"enum": [
+					"error",
+					"warning",
+					"advice"
+				]
+			}
+		},
+		"images": {
+			"description": "Facts about images that no file of a stack can tell, by repository without tag: `grafana/loki`, `ghcr.io/owner/name`.",
+			"type": "object",
+			"additionalProperties": { "$ref": "#/definitions/image" }
+		}
+	},
+	"definitions": { "image": {
+		"title": "FleetFileImage",
+		"type": "object",
+		"additionalProperties": false,
+		"patternProperties": { "^x-": {} },
+		"required": ["tools"],
+		"properties": {
+			"tools": {
+				"description": "Programs in the image that a health check may start, by name or path. `sh` is needed for CMD-SHELL.",
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			},
+			"from": {
+				"description": "First version for which this is true, in quotes. For older ones nothing is known.",
+				"type": "string",
+				"minLength": 1
+			},
+			"healthcheck": {
+				"description": "true: the image brings a health check of its own.",
+				"type": "boolean"
+			},
+			"kind": {
+				"description": "database: it keeps data and must not be reachable from beyond its VM.",
+				"type": "string",
+				"enum": ["database"]
+			},
+			"firstVisitor": {
+				"description": "true: until somebody has set it up, the first visitor becomes its administrator. Its stack needs `bootstrap:`.",
+				"type": "boolean"
+			},
+			"note": {
+				"description": "Where this is known from.",
+				"type": "string",
+				"minLength": 1
+			}
+		}
+	} }
+};
+const schema25 = {
+	"title": "FleetFileImage",
+	"type": "object",
+	"additionalProperties": false,
+	"patternProperties": { "^x-": {} },
+	"required": ["tools"],
+	"properties": {
+		"tools": {
+			"description": "Programs in the image that a health check may start, by name or path. `sh` is needed for CMD-SHELL.",
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"from": {
+			"description": "First version for which this is true, in quotes. For older ones nothing is known.",
+			"type": "string",
+			"minLength": 1
+		},
+		"healthcheck": {
+			"description": "true: the image brings a health check of its own.",
+			"type": "boolean"
+		},
+		"kind": {
+			"description": "database: it keeps data and must not be reachable from beyond its VM.",
+			"type": "string",
+			"enum": ["database"]
+		},
+		"firstVisitor": {
+			"description": "true: until somebody has set it up, the first visitor becomes its administrator. Its stack needs `bootstrap:`.",
+			"type": "boolean"
+		},
+		"note": {
+			"description": "Where this is known from.",
+			"type": "string",
+			"minLength": 1
+		}
+	}
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "rules" || key0 === "images" || pattern0.test(key0))) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.rules !== void 0) {
+			let data0 = data.rules;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key1 in data0) {
+				let data1 = data0[key1];
+				if (typeof data1 !== "string") {
+					const err1 = {
+						instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/rules/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema24.properties.rules.additionalProperties.type,
+						parentSchema: schema24.properties.rules.additionalProperties,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (!(data1 === "error" || data1 === "warning" || data1 === "advice")) {
+					const err2 = {
+						instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/rules/additionalProperties/enum",
+						keyword: "enum",
+						params: { allowedValues: schema24.properties.rules.additionalProperties.enum },
+						message: "must be equal to one of the allowed values",
+						schema: schema24.properties.rules.additionalProperties.enum,
+						parentSchema: schema24.properties.rules.additionalProperties,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+			else {
+				const err3 = {
+					instancePath: instancePath + "/rules",
+					schemaPath: "#/properties/rules/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema24.properties.rules.type,
+					parentSchema: schema24.properties.rules,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.images !== void 0) {
+			let data2 = data.images;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) for (const key2 in data2) {
+				let data3 = data2[key2];
+				if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+					if (data3.tools === void 0) {
+						const err4 = {
+							instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/definitions/image/required",
+							keyword: "required",
+							params: { missingProperty: "tools" },
+							message: "must have required property 'tools'",
+							schema: schema25.required,
+							parentSchema: schema25,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+					for (const key3 in data3) if (!(key3 === "tools" || key3 === "from" || key3 === "healthcheck" || key3 === "kind" || key3 === "firstVisitor" || key3 === "note" || pattern0.test(key3))) {
+						const err5 = {
+							instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/definitions/image/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key3 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema25,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+					if (data3.tools !== void 0) {
+						let data4 = data3.tools;
+						if (Array.isArray(data4)) {
+							const len0 = data4.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data5 = data4[i0];
+								if (typeof data5 === "string") {
+									if (data5.length < 1) {
+										const err6 = {
+											instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools/" + i0,
+											schemaPath: "#/definitions/image/properties/tools/items/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters",
+											schema: 1,
+											parentSchema: schema25.properties.tools.items,
+											data: data5
+										};
+										if (vErrors === null) vErrors = [err6];
+										else vErrors.push(err6);
+										errors++;
+									}
+								} else {
+									const err7 = {
+										instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools/" + i0,
+										schemaPath: "#/definitions/image/properties/tools/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema25.properties.tools.items.type,
+										parentSchema: schema25.properties.tools.items,
+										data: data5
+									};
+									if (vErrors === null) vErrors = [err7];
+									else vErrors.push(err7);
+									errors++;
+								}
+							}
+						} else {
+							const err8 = {
+								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools",
+								schemaPath: "#/definitions/image/properties/tools/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array",
+								schema: schema25.properties.tools.type,
+								parentSchema: schema25.properties.tools,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					}
+					if (data3.from !== void 0) {
+						let data6 = data3.from;
+						if (typeof data6 === "string") {
+							if (data6.length < 1) {
+								const err9 = {
+									instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/from",
+									schemaPath: "#/definitions/image/properties/from/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters",
+									schema: 1,
+									parentSchema: schema25.properties.from,
+									data: data6
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						} else {
+							const err10 = {
+								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/from",
+								schemaPath: "#/definitions/image/properties/from/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema25.properties.from.type,
+								parentSchema: schema25.properties.from,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					}
+					if (data3.healthcheck !== void 0) {
+						let data7 = data3.healthcheck;
+						if (typeof data7 !== "boolean") {
+							const err11 = {
+								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck",
+								schemaPath: "#/definitions/image/properties/healthcheck/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean",
+								schema: schema25.properties.healthcheck.type,
+								parentSchema: schema25.properties.healthcheck,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
+					if (data3.kind !== void 0) {
+						let data8 = data3.kind;
+						if (typeof data8 !== "string") {
+							const err12 = {
+								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind",
+								schemaPath: "#/definitions/image/properties/kind/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema25.properties.kind.type,
+								parentSchema: schema25.properties.kind,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (!(data8 === "database")) {
+							const err13 = {
+								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind",
+								schemaPath: "#/definitions/image/properties/kind/enum",
+								keyword: "enum",
+								params: { allowedValues: schema25.properties.kind.enum },
+								message: "must be equal to one of the allowed values",
+								schema: schema25.properties.kind.enum,
+								parentSchema: schema25.properties.kind,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+					if (data3.firstVisitor !== void 0) {
+						let data9 = data3.firstVisitor;
+						if (typeof data9 !== "boolean") {
+							const err14 = {
+								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/firstVisitor",
+								schemaPath: "#/definitions/image/properties/firstVisitor/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean",
+								schema: schema25.properties.firstVisitor.type,
+								parentSchema: schema25.properties.firstVisitor,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+					if (data3.note !== void 0) {
+						let data10 = data3.note;
+						if (typeof data10 === "string") {
+							if (data10.length < 1) {
+								const err15 = {
+									instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/note",
+									schemaPath: "#/definitions/image/properties/note/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters",
+									schema: 1,
+									parentSchema: schema25.properties.note,
+									data: data10
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						} else {
+							const err16 = {
+								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/note",
+								schemaPath: "#/definitions/image/properties/note/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema25.properties.note.type,
+								parentSchema: schema25.properties.note,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					}
+				} else {
+					const err17 = {
+						instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/definitions/image/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema25.type,
+						parentSchema: schema25,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+			else {
+				const err18 = {
+					instancePath: instancePath + "/images",
+					schemaPath: "#/properties/images/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema24.properties.images.type,
+					parentSchema: schema24.properties.images,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema24.type,
+			parentSchema: schema24,
+			data
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+const validateHosts = validate21;
+const schema26 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://fairlead.invalid/schemas/hosts.schema.json",
 	"title": "HostsFile",
@@ -4513,15 +5287,15 @@ const schema24 = {
 		}
 	}
 };
-const pattern25 = /* @__PURE__ */ new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern28 = /* @__PURE__ */ new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) {
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
-				if (!pattern25.test(key0)) {
+				if (!pattern28.test(key0)) {
 					const err0 = {
 						instancePath,
 						schemaPath: "#/propertyNames/pattern",
@@ -4529,7 +5303,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^(x-.*|[a-z0-9][a-z0-9-]*)$" },
 						message: "must match pattern \"^(x-.*|[a-z0-9][a-z0-9-]*)$\"",
 						schema: "^(x-.*|[a-z0-9][a-z0-9-]*)$",
-						parentSchema: schema24.propertyNames,
+						parentSchema: schema26.propertyNames,
 						data: key0,
 						propertyName: key0
 					};
@@ -4545,8 +5319,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "propertyNames",
 					params: { propertyName: key0 },
 					message: "property name must be valid",
-					schema: schema24.propertyNames,
-					parentSchema: schema24,
+					schema: schema26.propertyNames,
+					parentSchema: schema26,
 					data
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -4565,7 +5339,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema24.additionalProperties,
+						parentSchema: schema26.additionalProperties,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -4583,7 +5357,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema24.additionalProperties.properties.host,
+								parentSchema: schema26.additionalProperties.properties.host,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -4597,8 +5371,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.additionalProperties.properties.host.type,
-							parentSchema: schema24.additionalProperties.properties.host,
+							schema: schema26.additionalProperties.properties.host.type,
+							parentSchema: schema26.additionalProperties.properties.host,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err4];
@@ -4615,8 +5389,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema24.additionalProperties.properties.port.type,
-							parentSchema: schema24.additionalProperties.properties.port,
+							schema: schema26.additionalProperties.properties.port.type,
+							parentSchema: schema26.additionalProperties.properties.port,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -4635,7 +5409,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 65535",
 								schema: 65535,
-								parentSchema: schema24.additionalProperties.properties.port,
+								parentSchema: schema26.additionalProperties.properties.port,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -4653,7 +5427,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1",
 								schema: 1,
-								parentSchema: schema24.additionalProperties.properties.port,
+								parentSchema: schema26.additionalProperties.properties.port,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -4673,7 +5447,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z_][a-z0-9_-]*$" },
 								message: "must match pattern \"^[a-z_][a-z0-9_-]*$\"",
 								schema: "^[a-z_][a-z0-9_-]*$",
-								parentSchema: schema24.additionalProperties.properties.user,
+								parentSchema: schema26.additionalProperties.properties.user,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -4687,8 +5461,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema24.additionalProperties.properties.user.type,
-							parentSchema: schema24.additionalProperties.properties.user,
+							schema: schema26.additionalProperties.properties.user.type,
+							parentSchema: schema26.additionalProperties.properties.user,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -4711,7 +5485,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^(ssh|ecdsa|sk)-[a-zA-Z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?$" },
 										message: "must match pattern \"^(ssh|ecdsa|sk)-[a-zA-Z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?$\"",
 										schema: "^(ssh|ecdsa|sk)-[a-zA-Z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?$",
-										parentSchema: schema24.additionalProperties.properties.hostKeys.items,
+										parentSchema: schema26.additionalProperties.properties.hostKeys.items,
 										data: data5
 									};
 									if (vErrors === null) vErrors = [err10];
@@ -4725,8 +5499,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema24.additionalProperties.properties.hostKeys.items.type,
-									parentSchema: schema24.additionalProperties.properties.hostKeys.items,
+									schema: schema26.additionalProperties.properties.hostKeys.items.type,
+									parentSchema: schema26.additionalProperties.properties.hostKeys.items,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -4741,8 +5515,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema24.additionalProperties.properties.hostKeys.type,
-							parentSchema: schema24.additionalProperties.properties.hostKeys,
+							schema: schema26.additionalProperties.properties.hostKeys.type,
+							parentSchema: schema26.additionalProperties.properties.hostKeys,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -4757,8 +5531,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema24.additionalProperties.type,
-					parentSchema: schema24.additionalProperties,
+					schema: schema26.additionalProperties.type,
+					parentSchema: schema26.additionalProperties,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -4773,19 +5547,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema24.type,
-			parentSchema: schema24,
+			schema: schema26.type,
+			parentSchema: schema26,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate21.errors = vErrors;
 	return errors === 0;
 }
-const validateRoutes = validate21;
-const schema25 = {
+const validateRoutes = validate22;
+const schema27 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://fairlead.invalid/schemas/routes.schema.json",
 	"title": "RoutesFile",
@@ -4915,13 +5689,13 @@ const schema25 = {
 		}
 	}
 };
-const pattern31 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
-const pattern32 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "");
-const pattern34 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
-const pattern35 = /* @__PURE__ */ new RegExp("^http://[^/]+$", "");
-const pattern37 = /* @__PURE__ */ new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
-const pattern38 = /* @__PURE__ */ new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern34 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
+const pattern35 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "");
+const pattern37 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
+const pattern38 = /* @__PURE__ */ new RegExp("^http://[^/]+$", "");
+const pattern40 = /* @__PURE__ */ new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
+const pattern41 = /* @__PURE__ */ new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4932,8 +5706,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "tunnel" },
 				message: "must have required property 'tunnel'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema27.required,
+				parentSchema: schema27,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -4947,8 +5721,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "account" },
 				message: "must have required property 'account'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema27.required,
+				parentSchema: schema27,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -4962,8 +5736,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "zones" },
 				message: "must have required property 'zones'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema27.required,
+				parentSchema: schema27,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -4977,8 +5751,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "routes" },
 				message: "must have required property 'routes'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema27.required,
+				parentSchema: schema27,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -4993,7 +5767,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema25,
+				parentSchema: schema27,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -5003,7 +5777,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.tunnel !== void 0) {
 			let data0 = data.tunnel;
 			if (typeof data0 === "string") {
-				if (!pattern31.test(data0)) {
+				if (!pattern34.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/tunnel",
 						schemaPath: "#/properties/tunnel/pattern",
@@ -5011,7 +5785,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" },
 						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$\"",
 						schema: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
-						parentSchema: schema25.properties.tunnel,
+						parentSchema: schema27.properties.tunnel,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -5025,8 +5799,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema25.properties.tunnel.type,
-					parentSchema: schema25.properties.tunnel,
+					schema: schema27.properties.tunnel.type,
+					parentSchema: schema27.properties.tunnel,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -5037,7 +5811,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.account !== void 0) {
 			let data1 = data.account;
 			if (typeof data1 === "string") {
-				if (!pattern32.test(data1)) {
+				if (!pattern35.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/properties/account/pattern",
@@ -5045,7 +5819,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[0-9a-f]{32}$" },
 						message: "must match pattern \"^[0-9a-f]{32}$\"",
 						schema: "^[0-9a-f]{32}$",
-						parentSchema: schema25.properties.account,
+						parentSchema: schema27.properties.account,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -5059,8 +5833,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema25.properties.account.type,
-					parentSchema: schema25.properties.account,
+					schema: schema27.properties.account.type,
+					parentSchema: schema27.properties.account,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -5079,7 +5853,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema25.properties.zones,
+						parentSchema: schema27.properties.zones,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -5089,7 +5863,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key1 in data2) {
 					let data3 = data2[key1];
 					if (typeof data3 === "string") {
-						if (!pattern32.test(data3)) {
+						if (!pattern35.test(data3)) {
 							const err10 = {
 								instancePath: instancePath + "/zones/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/zones/additionalProperties/pattern",
@@ -5097,7 +5871,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[0-9a-f]{32}$" },
 								message: "must match pattern \"^[0-9a-f]{32}$\"",
 								schema: "^[0-9a-f]{32}$",
-								parentSchema: schema25.properties.zones.additionalProperties,
+								parentSchema: schema27.properties.zones.additionalProperties,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err10];
@@ -5111,8 +5885,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema25.properties.zones.additionalProperties.type,
-							parentSchema: schema25.properties.zones.additionalProperties,
+							schema: schema27.properties.zones.additionalProperties.type,
+							parentSchema: schema27.properties.zones.additionalProperties,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -5127,8 +5901,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema25.properties.zones.type,
-					parentSchema: schema25.properties.zones,
+					schema: schema27.properties.zones.type,
+					parentSchema: schema27.properties.zones,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -5139,7 +5913,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.team !== void 0) {
 			let data4 = data.team;
 			if (typeof data4 === "string") {
-				if (!pattern34.test(data4)) {
+				if (!pattern37.test(data4)) {
 					const err13 = {
 						instancePath: instancePath + "/team",
 						schemaPath: "#/properties/team/pattern",
@@ -5147,7 +5921,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" },
 						message: "must match pattern \"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$\"",
 						schema: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",
-						parentSchema: schema25.properties.team,
+						parentSchema: schema27.properties.team,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -5161,8 +5935,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema25.properties.team.type,
-					parentSchema: schema25.properties.team,
+					schema: schema27.properties.team.type,
+					parentSchema: schema27.properties.team,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -5185,7 +5959,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema25.properties.certificates.items,
+								parentSchema: schema27.properties.certificates.items,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -5199,8 +5973,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema25.properties.certificates.items.type,
-							parentSchema: schema25.properties.certificates.items,
+							schema: schema27.properties.certificates.items.type,
+							parentSchema: schema27.properties.certificates.items,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -5215,8 +5989,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema25.properties.certificates.type,
-					parentSchema: schema25.properties.certificates,
+					schema: schema27.properties.certificates.type,
+					parentSchema: schema27.properties.certificates,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -5231,7 +6005,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data8 = data7[i1];
 					if (typeof data8 === "string") {
-						if (!pattern35.test(data8)) {
+						if (!pattern38.test(data8)) {
 							const err18 = {
 								instancePath: instancePath + "/connectors/" + i1,
 								schemaPath: "#/properties/connectors/items/pattern",
@@ -5239,7 +6013,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^http://[^/]+$" },
 								message: "must match pattern \"^http://[^/]+$\"",
 								schema: "^http://[^/]+$",
-								parentSchema: schema25.properties.connectors.items,
+								parentSchema: schema27.properties.connectors.items,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -5253,8 +6027,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema25.properties.connectors.items.type,
-							parentSchema: schema25.properties.connectors.items,
+							schema: schema27.properties.connectors.items.type,
+							parentSchema: schema27.properties.connectors.items,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -5269,8 +6043,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema25.properties.connectors.type,
-					parentSchema: schema25.properties.connectors,
+					schema: schema27.properties.connectors.type,
+					parentSchema: schema27.properties.connectors,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -5289,7 +6063,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema25.properties.record,
+						parentSchema: schema27.properties.record,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err21];
@@ -5303,8 +6077,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema25.properties.record.type,
-					parentSchema: schema25.properties.record,
+					schema: schema27.properties.record.type,
+					parentSchema: schema27.properties.record,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -5353,8 +6127,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "required",
 									params: { missingProperty: "reason" },
 									message: "must have required property 'reason'",
-									schema: schema25.properties.routes.items.then.required,
-									parentSchema: schema25.properties.routes.items.then,
+									schema: schema27.properties.routes.items.then.required,
+									parentSchema: schema27.properties.routes.items.then,
 									data: data11
 								};
 								if (vErrors === null) vErrors = [err25];
@@ -5372,8 +6146,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "if",
 							params: { failingKeyword: "then" },
 							message: "must match \"then\" schema",
-							schema: schema25.properties.routes.items.if,
-							parentSchema: schema25.properties.routes.items,
+							schema: schema27.properties.routes.items.if,
+							parentSchema: schema27.properties.routes.items,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -5388,8 +6162,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "hostname" },
 								message: "must have required property 'hostname'",
-								schema: schema25.properties.routes.items.required,
-								parentSchema: schema25.properties.routes.items,
+								schema: schema27.properties.routes.items.required,
+								parentSchema: schema27.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -5403,8 +6177,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "target" },
 								message: "must have required property 'target'",
-								schema: schema25.properties.routes.items.required,
-								parentSchema: schema25.properties.routes.items,
+								schema: schema27.properties.routes.items.required,
+								parentSchema: schema27.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err28];
@@ -5418,8 +6192,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "exposure" },
 								message: "must have required property 'exposure'",
-								schema: schema25.properties.routes.items.required,
-								parentSchema: schema25.properties.routes.items,
+								schema: schema27.properties.routes.items.required,
+								parentSchema: schema27.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err29];
@@ -5434,7 +6208,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema25.properties.routes.items,
+								parentSchema: schema27.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err30];
@@ -5444,7 +6218,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data11.hostname !== void 0) {
 							let data13 = data11.hostname;
 							if (typeof data13 === "string") {
-								if (!pattern37.test(data13)) {
+								if (!pattern40.test(data13)) {
 									const err31 = {
 										instancePath: instancePath + "/routes/" + i2 + "/hostname",
 										schemaPath: "#/properties/routes/items/properties/hostname/pattern",
@@ -5452,7 +6226,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$" },
 										message: "must match pattern \"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$\"",
 										schema: "^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$",
-										parentSchema: schema25.properties.routes.items.properties.hostname,
+										parentSchema: schema27.properties.routes.items.properties.hostname,
 										data: data13
 									};
 									if (vErrors === null) vErrors = [err31];
@@ -5466,8 +6240,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema25.properties.routes.items.properties.hostname.type,
-									parentSchema: schema25.properties.routes.items.properties.hostname,
+									schema: schema27.properties.routes.items.properties.hostname.type,
+									parentSchema: schema27.properties.routes.items.properties.hostname,
 									data: data13
 								};
 								if (vErrors === null) vErrors = [err32];
@@ -5478,7 +6252,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data11.target !== void 0) {
 							let data14 = data11.target;
 							if (typeof data14 === "string") {
-								if (!pattern38.test(data14)) {
+								if (!pattern41.test(data14)) {
 									const err33 = {
 										instancePath: instancePath + "/routes/" + i2 + "/target",
 										schemaPath: "#/properties/routes/items/properties/target/pattern",
@@ -5486,7 +6260,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^[^/]+/[^/]+(/[^/]+)?$" },
 										message: "must match pattern \"^[^/]+/[^/]+(/[^/]+)?$\"",
 										schema: "^[^/]+/[^/]+(/[^/]+)?$",
-										parentSchema: schema25.properties.routes.items.properties.target,
+										parentSchema: schema27.properties.routes.items.properties.target,
 										data: data14
 									};
 									if (vErrors === null) vErrors = [err33];
@@ -5500,8 +6274,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema25.properties.routes.items.properties.target.type,
-									parentSchema: schema25.properties.routes.items.properties.target,
+									schema: schema27.properties.routes.items.properties.target.type,
+									parentSchema: schema27.properties.routes.items.properties.target,
 									data: data14
 								};
 								if (vErrors === null) vErrors = [err34];
@@ -5518,8 +6292,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer",
-									schema: schema25.properties.routes.items.properties.port.type,
-									parentSchema: schema25.properties.routes.items.properties.port,
+									schema: schema27.properties.routes.items.properties.port.type,
+									parentSchema: schema27.properties.routes.items.properties.port,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -5538,7 +6312,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 65535",
 										schema: 65535,
-										parentSchema: schema25.properties.routes.items.properties.port,
+										parentSchema: schema27.properties.routes.items.properties.port,
 										data: data15
 									};
 									if (vErrors === null) vErrors = [err36];
@@ -5556,7 +6330,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1",
 										schema: 1,
-										parentSchema: schema25.properties.routes.items.properties.port,
+										parentSchema: schema27.properties.routes.items.properties.port,
 										data: data15
 									};
 									if (vErrors === null) vErrors = [err37];
@@ -5574,8 +6348,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema25.properties.routes.items.properties.scheme.type,
-									parentSchema: schema25.properties.routes.items.properties.scheme,
+									schema: schema27.properties.routes.items.properties.scheme.type,
+									parentSchema: schema27.properties.routes.items.properties.scheme,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -5587,10 +6361,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/routes/" + i2 + "/scheme",
 									schemaPath: "#/properties/routes/items/properties/scheme/enum",
 									keyword: "enum",
-									params: { allowedValues: schema25.properties.routes.items.properties.scheme.enum },
+									params: { allowedValues: schema27.properties.routes.items.properties.scheme.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema25.properties.routes.items.properties.scheme.enum,
-									parentSchema: schema25.properties.routes.items.properties.scheme,
+									schema: schema27.properties.routes.items.properties.scheme.enum,
+									parentSchema: schema27.properties.routes.items.properties.scheme,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err39];
@@ -5609,7 +6383,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema25.properties.routes.items.properties.path,
+										parentSchema: schema27.properties.routes.items.properties.path,
 										data: data17
 									};
 									if (vErrors === null) vErrors = [err40];
@@ -5623,8 +6397,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema25.properties.routes.items.properties.path.type,
-									parentSchema: schema25.properties.routes.items.properties.path,
+									schema: schema27.properties.routes.items.properties.path.type,
+									parentSchema: schema27.properties.routes.items.properties.path,
 									data: data17
 								};
 								if (vErrors === null) vErrors = [err41];
@@ -5641,8 +6415,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema25.properties.routes.items.properties.exposure.type,
-									parentSchema: schema25.properties.routes.items.properties.exposure,
+									schema: schema27.properties.routes.items.properties.exposure.type,
+									parentSchema: schema27.properties.routes.items.properties.exposure,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err42];
@@ -5654,10 +6428,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/routes/" + i2 + "/exposure",
 									schemaPath: "#/properties/routes/items/properties/exposure/enum",
 									keyword: "enum",
-									params: { allowedValues: schema25.properties.routes.items.properties.exposure.enum },
+									params: { allowedValues: schema27.properties.routes.items.properties.exposure.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema25.properties.routes.items.properties.exposure.enum,
-									parentSchema: schema25.properties.routes.items.properties.exposure,
+									schema: schema27.properties.routes.items.properties.exposure.enum,
+									parentSchema: schema27.properties.routes.items.properties.exposure,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err43];
@@ -5676,7 +6450,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema25.properties.routes.items.properties.reason,
+										parentSchema: schema27.properties.routes.items.properties.reason,
 										data: data19
 									};
 									if (vErrors === null) vErrors = [err44];
@@ -5690,8 +6464,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema25.properties.routes.items.properties.reason.type,
-									parentSchema: schema25.properties.routes.items.properties.reason,
+									schema: schema27.properties.routes.items.properties.reason.type,
+									parentSchema: schema27.properties.routes.items.properties.reason,
 									data: data19
 								};
 								if (vErrors === null) vErrors = [err45];
@@ -5706,8 +6480,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema25.properties.routes.items.type,
-							parentSchema: schema25.properties.routes.items,
+							schema: schema27.properties.routes.items.type,
+							parentSchema: schema27.properties.routes.items,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -5722,8 +6496,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema25.properties.routes.type,
-					parentSchema: schema25.properties.routes,
+					schema: schema27.properties.routes.type,
+					parentSchema: schema27.properties.routes,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err47];
@@ -5738,19 +6512,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema25.type,
-			parentSchema: schema25,
+			schema: schema27.type,
+			parentSchema: schema27,
 			data
 		};
 		if (vErrors === null) vErrors = [err48];
 		else vErrors.push(err48);
 		errors++;
 	}
-	validate21.errors = vErrors;
+	validate22.errors = vErrors;
 	return errors === 0;
 }
-const validateCompose = validate22;
-const schema26 = {
+const validateCompose = validate23;
+const schema28 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://fairlead.invalid/schemas/compose.schema.json",
 	"title": "ComposeFile",
@@ -6374,11 +7148,7 @@ const schema26 = {
 					"items": { "type": ["string", "number"] }
 				},
 				"working_dir": { "type": "string" },
-				"x-fairlead-reason": {
-					"description": "Why this service may reach past its container (privileged, host paths, the Docker socket). One sentence; required then.",
-					"type": "string",
-					"minLength": 1
-				}
+				"x-fairlead-except": { "$ref": "#/definitions/exceptions" }
 			}
 		},
 		"network": {
@@ -6443,7 +7213,27 @@ const schema26 = {
 						"null"
 					] }
 				},
-				"x-fairlead-reason": { "type": "string" }
+				"x-fairlead-except": { "$ref": "#/definitions/exceptions" }
+			}
+		},
+		"exceptions": {
+			"description": "Rules that do not apply here, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.",
+			"type": "object",
+			"additionalProperties": {
+				"type": ["string", "object"],
+				"additionalProperties": false,
+				"required": ["reason"],
+				"properties": {
+					"reason": {
+						"description": "Why the rule does not apply here, one sentence.",
+						"type": "string",
+						"minLength": 1
+					},
+					"until": {
+						"description": "Last day of the exception, as 2027-03-31.",
+						"type": "string"
+					}
+				}
 			}
 		},
 		"file": {
@@ -6477,7 +7267,76 @@ const schema26 = {
 		}
 	}
 };
-const schema27 = {
+const schema31 = {
+	"type": ["object", "null"],
+	"additionalProperties": false,
+	"patternProperties": { "^x-": {} },
+	"properties": {
+		"name": { "type": "string" },
+		"driver": { "type": "string" },
+		"driver_opts": { "type": "object" },
+		"ipam": {
+			"type": "object",
+			"additionalProperties": false,
+			"patternProperties": { "^x-": {} },
+			"properties": {
+				"driver": { "type": "string" },
+				"config": { "type": "array" },
+				"options": { "type": "object" }
+			}
+		},
+		"external": { "type": [
+			"boolean",
+			"string",
+			"object"
+		] },
+		"internal": { "type": ["boolean", "string"] },
+		"enable_ipv4": { "type": ["boolean", "string"] },
+		"enable_ipv6": { "type": ["boolean", "string"] },
+		"attachable": { "type": ["boolean", "string"] },
+		"labels": {
+			"type": ["object", "array"],
+			"items": { "type": "string" },
+			"additionalProperties": { "type": [
+				"string",
+				"number",
+				"boolean",
+				"null"
+			] }
+		}
+	}
+};
+const schema34 = {
+	"type": "object",
+	"additionalProperties": false,
+	"patternProperties": { "^x-": {} },
+	"properties": {
+		"name": { "type": "string" },
+		"environment": { "type": "string" },
+		"file": { "type": "string" },
+		"content": { "type": "string" },
+		"external": { "type": [
+			"boolean",
+			"string",
+			"object"
+		] },
+		"labels": {
+			"type": ["object", "array"],
+			"items": { "type": "string" },
+			"additionalProperties": { "type": [
+				"string",
+				"number",
+				"boolean",
+				"null"
+			] }
+		},
+		"driver": { "type": "string" },
+		"driver_opts": { "type": "object" },
+		"template_driver": { "type": "string" }
+	}
+};
+const pattern60 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
+const schema29 = {
 	"type": "object",
 	"additionalProperties": false,
 	"patternProperties": { "^x-": {} },
@@ -7049,87 +7908,4443 @@ const schema27 = {
 			"items": { "type": ["string", "number"] }
 		},
 		"working_dir": { "type": "string" },
-		"x-fairlead-reason": {
-			"description": "Why this service may reach past its container (privileged, host paths, the Docker socket). One sentence; required then.",
-			"type": "string",
-			"minLength": 1
-		}
-	}
-};
-const schema28 = {
-	"type": ["object", "null"],
-	"additionalProperties": false,
-	"patternProperties": { "^x-": {} },
-	"properties": {
-		"name": { "type": "string" },
-		"driver": { "type": "string" },
-		"driver_opts": { "type": "object" },
-		"ipam": {
-			"type": "object",
-			"additionalProperties": false,
-			"patternProperties": { "^x-": {} },
-			"properties": {
-				"driver": { "type": "string" },
-				"config": { "type": "array" },
-				"options": { "type": "object" }
-			}
-		},
-		"external": { "type": [
-			"boolean",
-			"string",
-			"object"
-		] },
-		"internal": { "type": ["boolean", "string"] },
-		"enable_ipv4": { "type": ["boolean", "string"] },
-		"enable_ipv6": { "type": ["boolean", "string"] },
-		"attachable": { "type": ["boolean", "string"] },
-		"labels": {
-			"type": ["object", "array"],
-			"items": { "type": "string" },
-			"additionalProperties": { "type": [
-				"string",
-				"number",
-				"boolean",
-				"null"
-			] }
-		}
-	}
-};
-const schema29 = {
-	"type": ["object", "null"],
-	"additionalProperties": false,
-	"patternProperties": { "^x-": {} },
-	"properties": {
-		"name": { "type": "string" },
-		"driver": { "type": "string" },
-		"driver_opts": { "type": "object" },
-		"external": { "type": [
-			"boolean",
-			"string",
-			"object"
-		] },
-		"labels": {
-			"type": ["object", "array"],
-			"items": { "type": "string" },
-			"additionalProperties": { "type": [
-				"string",
-				"number",
-				"boolean",
-				"null"
-			] }
-		},
-		"x-fairlead-reason": { "type": "string" }
+		"x-fairlead-except": { "$ref": "#/definitions/exceptions" }
 	}
 };
 const schema30 = {
+	"description": "Rules that do not apply here, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.",
 	"type": "object",
+	"additionalProperties": {
+		"type": ["string", "object"],
+		"additionalProperties": false,
+		"required": ["reason"],
+		"properties": {
+			"reason": {
+				"description": "Why the rule does not apply here, one sentence.",
+				"type": "string",
+				"minLength": 1
+			},
+			"until": {
+				"description": "Last day of the exception, as 2027-03-31.",
+				"type": "string"
+			}
+		}
+	}
+};
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(func2.call(schema29.properties, key0) || pattern0.test(key0))) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.annotations !== void 0) {
+			let data0 = data.annotations;
+			if (!data0 || typeof data0 != "object") {
+				const err1 = {
+					instancePath: instancePath + "/annotations",
+					schemaPath: "#/properties/annotations/type",
+					keyword: "type",
+					params: { type: schema29.properties.annotations.type },
+					message: "must be object,array",
+					schema: schema29.properties.annotations.type,
+					parentSchema: schema29.properties.annotations,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 !== "string") {
+						const err2 = {
+							instancePath: instancePath + "/annotations/" + i0,
+							schemaPath: "#/properties/annotations/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.annotations.items.type,
+							parentSchema: schema29.properties.annotations.items,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+			}
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key1 in data0) {
+				let data2 = data0[key1];
+				if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean" && data2 !== null) {
+					const err3 = {
+						instancePath: instancePath + "/annotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/annotations/additionalProperties/type",
+						keyword: "type",
+						params: { type: schema29.properties.annotations.additionalProperties.type },
+						message: "must be string,number,boolean,null",
+						schema: schema29.properties.annotations.additionalProperties.type,
+						parentSchema: schema29.properties.annotations.additionalProperties,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+		if (data.attach !== void 0) {
+			let data3 = data.attach;
+			if (typeof data3 !== "boolean" && typeof data3 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/attach",
+					schemaPath: "#/properties/attach/type",
+					keyword: "type",
+					params: { type: schema29.properties.attach.type },
+					message: "must be boolean,string",
+					schema: schema29.properties.attach.type,
+					parentSchema: schema29.properties.attach,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.blkio_config !== void 0) {
+			let data4 = data.blkio_config;
+			if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+				const err5 = {
+					instancePath: instancePath + "/blkio_config",
+					schemaPath: "#/properties/blkio_config/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema29.properties.blkio_config.type,
+					parentSchema: schema29.properties.blkio_config,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.cap_add !== void 0) {
+			let data5 = data.cap_add;
+			if (Array.isArray(data5)) {
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data6 = data5[i1];
+					if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6))) {
+						const err6 = {
+							instancePath: instancePath + "/cap_add/" + i1,
+							schemaPath: "#/properties/cap_add/items/type",
+							keyword: "type",
+							params: { type: schema29.properties.cap_add.items.type },
+							message: "must be string,number",
+							schema: schema29.properties.cap_add.items.type,
+							parentSchema: schema29.properties.cap_add.items,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/cap_add",
+					schemaPath: "#/properties/cap_add/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.cap_add.type,
+					parentSchema: schema29.properties.cap_add,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.cap_drop !== void 0) {
+			let data7 = data.cap_drop;
+			if (Array.isArray(data7)) {
+				const len2 = data7.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data8 = data7[i2];
+					if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8))) {
+						const err8 = {
+							instancePath: instancePath + "/cap_drop/" + i2,
+							schemaPath: "#/properties/cap_drop/items/type",
+							keyword: "type",
+							params: { type: schema29.properties.cap_drop.items.type },
+							message: "must be string,number",
+							schema: schema29.properties.cap_drop.items.type,
+							parentSchema: schema29.properties.cap_drop.items,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/cap_drop",
+					schemaPath: "#/properties/cap_drop/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.cap_drop.type,
+					parentSchema: schema29.properties.cap_drop,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.cgroup !== void 0) {
+			let data9 = data.cgroup;
+			if (typeof data9 !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/cgroup",
+					schemaPath: "#/properties/cgroup/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.cgroup.type,
+					parentSchema: schema29.properties.cgroup,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.cgroup_parent !== void 0) {
+			let data10 = data.cgroup_parent;
+			if (typeof data10 !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/cgroup_parent",
+					schemaPath: "#/properties/cgroup_parent/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.cgroup_parent.type,
+					parentSchema: schema29.properties.cgroup_parent,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.command !== void 0) {
+			let data11 = data.command;
+			if (typeof data11 !== "string" && !Array.isArray(data11) && data11 !== null) {
+				const err12 = {
+					instancePath: instancePath + "/command",
+					schemaPath: "#/properties/command/type",
+					keyword: "type",
+					params: { type: schema29.properties.command.type },
+					message: "must be string,array,null",
+					schema: schema29.properties.command.type,
+					parentSchema: schema29.properties.command,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (Array.isArray(data11)) {
+				const len3 = data11.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data12 = data11[i3];
+					if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12)) && typeof data12 !== "boolean") {
+						const err13 = {
+							instancePath: instancePath + "/command/" + i3,
+							schemaPath: "#/properties/command/items/type",
+							keyword: "type",
+							params: { type: schema29.properties.command.items.type },
+							message: "must be string,number,boolean",
+							schema: schema29.properties.command.items.type,
+							parentSchema: schema29.properties.command.items,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.configs !== void 0) {
+			let data13 = data.configs;
+			if (Array.isArray(data13)) {
+				const len4 = data13.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data14 = data13[i4];
+					if (typeof data14 !== "string" && !(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
+						const err14 = {
+							instancePath: instancePath + "/configs/" + i4,
+							schemaPath: "#/properties/configs/items/type",
+							keyword: "type",
+							params: { type: schema29.properties.configs.items.type },
+							message: "must be string,object",
+							schema: schema29.properties.configs.items.type,
+							parentSchema: schema29.properties.configs.items,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						for (const key2 in data14) if (!(key2 === "source" || key2 === "target" || key2 === "uid" || key2 === "gid" || key2 === "mode" || pattern0.test(key2))) {
+							const err15 = {
+								instancePath: instancePath + "/configs/" + i4,
+								schemaPath: "#/properties/configs/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema29.properties.configs.items,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (data14.source !== void 0) {
+							let data15 = data14.source;
+							if (typeof data15 !== "string") {
+								const err16 = {
+									instancePath: instancePath + "/configs/" + i4 + "/source",
+									schemaPath: "#/properties/configs/items/properties/source/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.configs.items.properties.source.type,
+									parentSchema: schema29.properties.configs.items.properties.source,
+									data: data15
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+						if (data14.target !== void 0) {
+							let data16 = data14.target;
+							if (typeof data16 !== "string") {
+								const err17 = {
+									instancePath: instancePath + "/configs/" + i4 + "/target",
+									schemaPath: "#/properties/configs/items/properties/target/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.configs.items.properties.target.type,
+									parentSchema: schema29.properties.configs.items.properties.target,
+									data: data16
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+						if (data14.uid !== void 0) {
+							let data17 = data14.uid;
+							if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) && typeof data17 !== "string") {
+								const err18 = {
+									instancePath: instancePath + "/configs/" + i4 + "/uid",
+									schemaPath: "#/properties/configs/items/properties/uid/type",
+									keyword: "type",
+									params: { type: schema29.properties.configs.items.properties.uid.type },
+									message: "must be integer,string",
+									schema: schema29.properties.configs.items.properties.uid.type,
+									parentSchema: schema29.properties.configs.items.properties.uid,
+									data: data17
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
+						}
+						if (data14.gid !== void 0) {
+							let data18 = data14.gid;
+							if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18)) && typeof data18 !== "string") {
+								const err19 = {
+									instancePath: instancePath + "/configs/" + i4 + "/gid",
+									schemaPath: "#/properties/configs/items/properties/gid/type",
+									keyword: "type",
+									params: { type: schema29.properties.configs.items.properties.gid.type },
+									message: "must be integer,string",
+									schema: schema29.properties.configs.items.properties.gid.type,
+									parentSchema: schema29.properties.configs.items.properties.gid,
+									data: data18
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+						}
+						if (data14.mode !== void 0) {
+							let data19 = data14.mode;
+							if (!(typeof data19 == "number" && isFinite(data19)) && typeof data19 !== "string") {
+								const err20 = {
+									instancePath: instancePath + "/configs/" + i4 + "/mode",
+									schemaPath: "#/properties/configs/items/properties/mode/type",
+									keyword: "type",
+									params: { type: schema29.properties.configs.items.properties.mode.type },
+									message: "must be number,string",
+									schema: schema29.properties.configs.items.properties.mode.type,
+									parentSchema: schema29.properties.configs.items.properties.mode,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
+								errors++;
+							}
+						}
+					}
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/configs",
+					schemaPath: "#/properties/configs/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.configs.type,
+					parentSchema: schema29.properties.configs,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.container_name !== void 0) {
+			let data20 = data.container_name;
+			if (typeof data20 !== "string") {
+				const err22 = {
+					instancePath: instancePath + "/container_name",
+					schemaPath: "#/properties/container_name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.container_name.type,
+					parentSchema: schema29.properties.container_name,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.cpu_count !== void 0) {
+			let data21 = data.cpu_count;
+			if (!(typeof data21 == "number" && isFinite(data21)) && typeof data21 !== "string") {
+				const err23 = {
+					instancePath: instancePath + "/cpu_count",
+					schemaPath: "#/properties/cpu_count/type",
+					keyword: "type",
+					params: { type: schema29.properties.cpu_count.type },
+					message: "must be number,string",
+					schema: schema29.properties.cpu_count.type,
+					parentSchema: schema29.properties.cpu_count,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.cpu_percent !== void 0) {
+			let data22 = data.cpu_percent;
+			if (!(typeof data22 == "number" && isFinite(data22)) && typeof data22 !== "string") {
+				const err24 = {
+					instancePath: instancePath + "/cpu_percent",
+					schemaPath: "#/properties/cpu_percent/type",
+					keyword: "type",
+					params: { type: schema29.properties.cpu_percent.type },
+					message: "must be number,string",
+					schema: schema29.properties.cpu_percent.type,
+					parentSchema: schema29.properties.cpu_percent,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.cpu_period !== void 0) {
+			let data23 = data.cpu_period;
+			if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23)) && typeof data23 !== "string") {
+				const err25 = {
+					instancePath: instancePath + "/cpu_period",
+					schemaPath: "#/properties/cpu_period/type",
+					keyword: "type",
+					params: { type: schema29.properties.cpu_period.type },
+					message: "must be integer,string",
+					schema: schema29.properties.cpu_period.type,
+					parentSchema: schema29.properties.cpu_period,
+					data: data23
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.cpu_quota !== void 0) {
+			let data24 = data.cpu_quota;
+			if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24)) && typeof data24 !== "string") {
+				const err26 = {
+					instancePath: instancePath + "/cpu_quota",
+					schemaPath: "#/properties/cpu_quota/type",
+					keyword: "type",
+					params: { type: schema29.properties.cpu_quota.type },
+					message: "must be integer,string",
+					schema: schema29.properties.cpu_quota.type,
+					parentSchema: schema29.properties.cpu_quota,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.cpu_rt_period !== void 0) {
+			let data25 = data.cpu_rt_period;
+			if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25)) && typeof data25 !== "string") {
+				const err27 = {
+					instancePath: instancePath + "/cpu_rt_period",
+					schemaPath: "#/properties/cpu_rt_period/type",
+					keyword: "type",
+					params: { type: schema29.properties.cpu_rt_period.type },
+					message: "must be integer,string",
+					schema: schema29.properties.cpu_rt_period.type,
+					parentSchema: schema29.properties.cpu_rt_period,
+					data: data25
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.cpu_rt_runtime !== void 0) {
+			let data26 = data.cpu_rt_runtime;
+			if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26)) && typeof data26 !== "string") {
+				const err28 = {
+					instancePath: instancePath + "/cpu_rt_runtime",
+					schemaPath: "#/properties/cpu_rt_runtime/type",
+					keyword: "type",
+					params: { type: schema29.properties.cpu_rt_runtime.type },
+					message: "must be integer,string",
+					schema: schema29.properties.cpu_rt_runtime.type,
+					parentSchema: schema29.properties.cpu_rt_runtime,
+					data: data26
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.cpu_shares !== void 0) {
+			let data27 = data.cpu_shares;
+			if (!(typeof data27 == "number" && isFinite(data27)) && typeof data27 !== "string") {
+				const err29 = {
+					instancePath: instancePath + "/cpu_shares",
+					schemaPath: "#/properties/cpu_shares/type",
+					keyword: "type",
+					params: { type: schema29.properties.cpu_shares.type },
+					message: "must be number,string",
+					schema: schema29.properties.cpu_shares.type,
+					parentSchema: schema29.properties.cpu_shares,
+					data: data27
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.cpus !== void 0) {
+			let data28 = data.cpus;
+			if (!(typeof data28 == "number" && isFinite(data28)) && typeof data28 !== "string") {
+				const err30 = {
+					instancePath: instancePath + "/cpus",
+					schemaPath: "#/properties/cpus/type",
+					keyword: "type",
+					params: { type: schema29.properties.cpus.type },
+					message: "must be number,string",
+					schema: schema29.properties.cpus.type,
+					parentSchema: schema29.properties.cpus,
+					data: data28
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.cpuset !== void 0) {
+			let data29 = data.cpuset;
+			if (typeof data29 !== "string") {
+				const err31 = {
+					instancePath: instancePath + "/cpuset",
+					schemaPath: "#/properties/cpuset/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.cpuset.type,
+					parentSchema: schema29.properties.cpuset,
+					data: data29
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.credential_spec !== void 0) {
+			let data30 = data.credential_spec;
+			if (!(data30 && typeof data30 == "object" && !Array.isArray(data30))) {
+				const err32 = {
+					instancePath: instancePath + "/credential_spec",
+					schemaPath: "#/properties/credential_spec/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema29.properties.credential_spec.type,
+					parentSchema: schema29.properties.credential_spec,
+					data: data30
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+		if (data.depends_on !== void 0) {
+			let data31 = data.depends_on;
+			if (!data31 || typeof data31 != "object") {
+				const err33 = {
+					instancePath: instancePath + "/depends_on",
+					schemaPath: "#/properties/depends_on/type",
+					keyword: "type",
+					params: { type: schema29.properties.depends_on.type },
+					message: "must be array,object",
+					schema: schema29.properties.depends_on.type,
+					parentSchema: schema29.properties.depends_on,
+					data: data31
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+			if (Array.isArray(data31)) {
+				const len5 = data31.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data32 = data31[i5];
+					if (typeof data32 !== "string") {
+						const err34 = {
+							instancePath: instancePath + "/depends_on/" + i5,
+							schemaPath: "#/properties/depends_on/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.depends_on.items.type,
+							parentSchema: schema29.properties.depends_on.items,
+							data: data32
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+			}
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) for (const key3 in data31) {
+				let data33 = data31[key3];
+				if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+					for (const key4 in data33) if (!(key4 === "condition" || key4 === "restart" || key4 === "required" || pattern0.test(key4))) {
+						const err35 = {
+							instancePath: instancePath + "/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/depends_on/additionalProperties/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key4 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema29.properties.depends_on.additionalProperties,
+							data: data33
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+					if (data33.condition !== void 0) {
+						let data34 = data33.condition;
+						if (typeof data34 !== "string") {
+							const err36 = {
+								instancePath: instancePath + "/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/condition",
+								schemaPath: "#/properties/depends_on/additionalProperties/properties/condition/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema29.properties.depends_on.additionalProperties.properties.condition.type,
+								parentSchema: schema29.properties.depends_on.additionalProperties.properties.condition,
+								data: data34
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+						}
+						if (!(data34 === "service_started" || data34 === "service_healthy" || data34 === "service_completed_successfully")) {
+							const err37 = {
+								instancePath: instancePath + "/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/condition",
+								schemaPath: "#/properties/depends_on/additionalProperties/properties/condition/enum",
+								keyword: "enum",
+								params: { allowedValues: schema29.properties.depends_on.additionalProperties.properties.condition.enum },
+								message: "must be equal to one of the allowed values",
+								schema: schema29.properties.depends_on.additionalProperties.properties.condition.enum,
+								parentSchema: schema29.properties.depends_on.additionalProperties.properties.condition,
+								data: data34
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+					}
+					if (data33.restart !== void 0) {
+						let data35 = data33.restart;
+						if (typeof data35 !== "boolean" && typeof data35 !== "string") {
+							const err38 = {
+								instancePath: instancePath + "/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/restart",
+								schemaPath: "#/properties/depends_on/additionalProperties/properties/restart/type",
+								keyword: "type",
+								params: { type: schema29.properties.depends_on.additionalProperties.properties.restart.type },
+								message: "must be boolean,string",
+								schema: schema29.properties.depends_on.additionalProperties.properties.restart.type,
+								parentSchema: schema29.properties.depends_on.additionalProperties.properties.restart,
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+					}
+					if (data33.required !== void 0) {
+						let data36 = data33.required;
+						if (typeof data36 !== "boolean" && typeof data36 !== "string") {
+							const err39 = {
+								instancePath: instancePath + "/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/required",
+								schemaPath: "#/properties/depends_on/additionalProperties/properties/required/type",
+								keyword: "type",
+								params: { type: schema29.properties.depends_on.additionalProperties.properties.required.type },
+								message: "must be boolean,string",
+								schema: schema29.properties.depends_on.additionalProperties.properties.required.type,
+								parentSchema: schema29.properties.depends_on.additionalProperties.properties.required,
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+					}
+				} else {
+					const err40 = {
+						instancePath: instancePath + "/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/depends_on/additionalProperties/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema29.properties.depends_on.additionalProperties.type,
+						parentSchema: schema29.properties.depends_on.additionalProperties,
+						data: data33
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+			}
+		}
+		if (data.deploy !== void 0) {
+			let data37 = data.deploy;
+			if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+				for (const key5 in data37) if (!(func2.call(schema29.properties.deploy.properties, key5) || pattern0.test(key5))) {
+					const err41 = {
+						instancePath: instancePath + "/deploy",
+						schemaPath: "#/properties/deploy/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema29.properties.deploy,
+						data: data37
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+				if (data37.mode !== void 0) {
+					let data38 = data37.mode;
+					if (typeof data38 !== "string") {
+						const err42 = {
+							instancePath: instancePath + "/deploy/mode",
+							schemaPath: "#/properties/deploy/properties/mode/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.deploy.properties.mode.type,
+							parentSchema: schema29.properties.deploy.properties.mode,
+							data: data38
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+				if (data37.endpoint_mode !== void 0) {
+					let data39 = data37.endpoint_mode;
+					if (typeof data39 !== "string") {
+						const err43 = {
+							instancePath: instancePath + "/deploy/endpoint_mode",
+							schemaPath: "#/properties/deploy/properties/endpoint_mode/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.deploy.properties.endpoint_mode.type,
+							parentSchema: schema29.properties.deploy.properties.endpoint_mode,
+							data: data39
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+				if (data37.replicas !== void 0) {
+					let data40 = data37.replicas;
+					if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40)) && typeof data40 !== "string") {
+						const err44 = {
+							instancePath: instancePath + "/deploy/replicas",
+							schemaPath: "#/properties/deploy/properties/replicas/type",
+							keyword: "type",
+							params: { type: schema29.properties.deploy.properties.replicas.type },
+							message: "must be integer,string",
+							schema: schema29.properties.deploy.properties.replicas.type,
+							parentSchema: schema29.properties.deploy.properties.replicas,
+							data: data40
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+				}
+				if (data37.labels !== void 0) {
+					let data41 = data37.labels;
+					if (!data41 || typeof data41 != "object") {
+						const err45 = {
+							instancePath: instancePath + "/deploy/labels",
+							schemaPath: "#/properties/deploy/properties/labels/type",
+							keyword: "type",
+							params: { type: schema29.properties.deploy.properties.labels.type },
+							message: "must be object,array",
+							schema: schema29.properties.deploy.properties.labels.type,
+							parentSchema: schema29.properties.deploy.properties.labels,
+							data: data41
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+					if (Array.isArray(data41)) {
+						const len6 = data41.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data42 = data41[i6];
+							if (typeof data42 !== "string") {
+								const err46 = {
+									instancePath: instancePath + "/deploy/labels/" + i6,
+									schemaPath: "#/properties/deploy/properties/labels/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.deploy.properties.labels.items.type,
+									parentSchema: schema29.properties.deploy.properties.labels.items,
+									data: data42
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+					}
+					if (data41 && typeof data41 == "object" && !Array.isArray(data41)) for (const key6 in data41) {
+						let data43 = data41[key6];
+						if (typeof data43 !== "string" && !(typeof data43 == "number" && isFinite(data43)) && typeof data43 !== "boolean" && data43 !== null) {
+							const err47 = {
+								instancePath: instancePath + "/deploy/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/deploy/properties/labels/additionalProperties/type",
+								keyword: "type",
+								params: { type: schema29.properties.deploy.properties.labels.additionalProperties.type },
+								message: "must be string,number,boolean,null",
+								schema: schema29.properties.deploy.properties.labels.additionalProperties.type,
+								parentSchema: schema29.properties.deploy.properties.labels.additionalProperties,
+								data: data43
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+					}
+				}
+				if (data37.rollback_config !== void 0) {
+					let data44 = data37.rollback_config;
+					if (!(data44 && typeof data44 == "object" && !Array.isArray(data44))) {
+						const err48 = {
+							instancePath: instancePath + "/deploy/rollback_config",
+							schemaPath: "#/properties/deploy/properties/rollback_config/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema29.properties.deploy.properties.rollback_config.type,
+							parentSchema: schema29.properties.deploy.properties.rollback_config,
+							data: data44
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+				if (data37.update_config !== void 0) {
+					let data45 = data37.update_config;
+					if (!(data45 && typeof data45 == "object" && !Array.isArray(data45))) {
+						const err49 = {
+							instancePath: instancePath + "/deploy/update_config",
+							schemaPath: "#/properties/deploy/properties/update_config/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema29.properties.deploy.properties.update_config.type,
+							parentSchema: schema29.properties.deploy.properties.update_config,
+							data: data45
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+				if (data37.resources !== void 0) {
+					let data46 = data37.resources;
+					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+						for (const key7 in data46) if (!(key7 === "limits" || key7 === "reservations" || pattern0.test(key7))) {
+							const err50 = {
+								instancePath: instancePath + "/deploy/resources",
+								schemaPath: "#/properties/deploy/properties/resources/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema29.properties.deploy.properties.resources,
+								data: data46
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+						if (data46.limits !== void 0) {
+							let data47 = data46.limits;
+							if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+								for (const key8 in data47) if (!(key8 === "cpus" || key8 === "memory" || key8 === "pids" || pattern0.test(key8))) {
+									const err51 = {
+										instancePath: instancePath + "/deploy/resources/limits",
+										schemaPath: "#/properties/deploy/properties/resources/properties/limits/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key8 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema29.properties.deploy.properties.resources.properties.limits,
+										data: data47
+									};
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
+									errors++;
+								}
+								if (data47.cpus !== void 0) {
+									let data48 = data47.cpus;
+									if (!(typeof data48 == "number" && isFinite(data48)) && typeof data48 !== "string") {
+										const err52 = {
+											instancePath: instancePath + "/deploy/resources/limits/cpus",
+											schemaPath: "#/properties/deploy/properties/resources/properties/limits/properties/cpus/type",
+											keyword: "type",
+											params: { type: schema29.properties.deploy.properties.resources.properties.limits.properties.cpus.type },
+											message: "must be number,string",
+											schema: schema29.properties.deploy.properties.resources.properties.limits.properties.cpus.type,
+											parentSchema: schema29.properties.deploy.properties.resources.properties.limits.properties.cpus,
+											data: data48
+										};
+										if (vErrors === null) vErrors = [err52];
+										else vErrors.push(err52);
+										errors++;
+									}
+								}
+								if (data47.memory !== void 0) {
+									let data49 = data47.memory;
+									if (typeof data49 !== "string") {
+										const err53 = {
+											instancePath: instancePath + "/deploy/resources/limits/memory",
+											schemaPath: "#/properties/deploy/properties/resources/properties/limits/properties/memory/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema29.properties.deploy.properties.resources.properties.limits.properties.memory.type,
+											parentSchema: schema29.properties.deploy.properties.resources.properties.limits.properties.memory,
+											data: data49
+										};
+										if (vErrors === null) vErrors = [err53];
+										else vErrors.push(err53);
+										errors++;
+									}
+								}
+								if (data47.pids !== void 0) {
+									let data50 = data47.pids;
+									if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50)) && typeof data50 !== "string") {
+										const err54 = {
+											instancePath: instancePath + "/deploy/resources/limits/pids",
+											schemaPath: "#/properties/deploy/properties/resources/properties/limits/properties/pids/type",
+											keyword: "type",
+											params: { type: schema29.properties.deploy.properties.resources.properties.limits.properties.pids.type },
+											message: "must be integer,string",
+											schema: schema29.properties.deploy.properties.resources.properties.limits.properties.pids.type,
+											parentSchema: schema29.properties.deploy.properties.resources.properties.limits.properties.pids,
+											data: data50
+										};
+										if (vErrors === null) vErrors = [err54];
+										else vErrors.push(err54);
+										errors++;
+									}
+								}
+							} else {
+								const err55 = {
+									instancePath: instancePath + "/deploy/resources/limits",
+									schemaPath: "#/properties/deploy/properties/resources/properties/limits/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema29.properties.deploy.properties.resources.properties.limits.type,
+									parentSchema: schema29.properties.deploy.properties.resources.properties.limits,
+									data: data47
+								};
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
+								errors++;
+							}
+						}
+						if (data46.reservations !== void 0) {
+							let data51 = data46.reservations;
+							if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+								for (const key9 in data51) if (!(key9 === "cpus" || key9 === "memory" || key9 === "generic_resources" || key9 === "devices" || pattern0.test(key9))) {
+									const err56 = {
+										instancePath: instancePath + "/deploy/resources/reservations",
+										schemaPath: "#/properties/deploy/properties/resources/properties/reservations/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key9 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema29.properties.deploy.properties.resources.properties.reservations,
+										data: data51
+									};
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
+									errors++;
+								}
+								if (data51.cpus !== void 0) {
+									let data52 = data51.cpus;
+									if (!(typeof data52 == "number" && isFinite(data52)) && typeof data52 !== "string") {
+										const err57 = {
+											instancePath: instancePath + "/deploy/resources/reservations/cpus",
+											schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/cpus/type",
+											keyword: "type",
+											params: { type: schema29.properties.deploy.properties.resources.properties.reservations.properties.cpus.type },
+											message: "must be number,string",
+											schema: schema29.properties.deploy.properties.resources.properties.reservations.properties.cpus.type,
+											parentSchema: schema29.properties.deploy.properties.resources.properties.reservations.properties.cpus,
+											data: data52
+										};
+										if (vErrors === null) vErrors = [err57];
+										else vErrors.push(err57);
+										errors++;
+									}
+								}
+								if (data51.memory !== void 0) {
+									let data53 = data51.memory;
+									if (typeof data53 !== "string") {
+										const err58 = {
+											instancePath: instancePath + "/deploy/resources/reservations/memory",
+											schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/memory/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema29.properties.deploy.properties.resources.properties.reservations.properties.memory.type,
+											parentSchema: schema29.properties.deploy.properties.resources.properties.reservations.properties.memory,
+											data: data53
+										};
+										if (vErrors === null) vErrors = [err58];
+										else vErrors.push(err58);
+										errors++;
+									}
+								}
+								if (data51.generic_resources !== void 0) {
+									let data54 = data51.generic_resources;
+									if (!Array.isArray(data54)) {
+										const err59 = {
+											instancePath: instancePath + "/deploy/resources/reservations/generic_resources",
+											schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array",
+											schema: schema29.properties.deploy.properties.resources.properties.reservations.properties.generic_resources.type,
+											parentSchema: schema29.properties.deploy.properties.resources.properties.reservations.properties.generic_resources,
+											data: data54
+										};
+										if (vErrors === null) vErrors = [err59];
+										else vErrors.push(err59);
+										errors++;
+									}
+								}
+								if (data51.devices !== void 0) {
+									let data55 = data51.devices;
+									if (!Array.isArray(data55)) {
+										const err60 = {
+											instancePath: instancePath + "/deploy/resources/reservations/devices",
+											schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/devices/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array",
+											schema: schema29.properties.deploy.properties.resources.properties.reservations.properties.devices.type,
+											parentSchema: schema29.properties.deploy.properties.resources.properties.reservations.properties.devices,
+											data: data55
+										};
+										if (vErrors === null) vErrors = [err60];
+										else vErrors.push(err60);
+										errors++;
+									}
+								}
+							} else {
+								const err61 = {
+									instancePath: instancePath + "/deploy/resources/reservations",
+									schemaPath: "#/properties/deploy/properties/resources/properties/reservations/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema29.properties.deploy.properties.resources.properties.reservations.type,
+									parentSchema: schema29.properties.deploy.properties.resources.properties.reservations,
+									data: data51
+								};
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
+								errors++;
+							}
+						}
+					} else {
+						const err62 = {
+							instancePath: instancePath + "/deploy/resources",
+							schemaPath: "#/properties/deploy/properties/resources/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema29.properties.deploy.properties.resources.type,
+							parentSchema: schema29.properties.deploy.properties.resources,
+							data: data46
+						};
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
+						errors++;
+					}
+				}
+				if (data37.restart_policy !== void 0) {
+					let data56 = data37.restart_policy;
+					if (!(data56 && typeof data56 == "object" && !Array.isArray(data56))) {
+						const err63 = {
+							instancePath: instancePath + "/deploy/restart_policy",
+							schemaPath: "#/properties/deploy/properties/restart_policy/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema29.properties.deploy.properties.restart_policy.type,
+							parentSchema: schema29.properties.deploy.properties.restart_policy,
+							data: data56
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+				}
+				if (data37.placement !== void 0) {
+					let data57 = data37.placement;
+					if (!(data57 && typeof data57 == "object" && !Array.isArray(data57))) {
+						const err64 = {
+							instancePath: instancePath + "/deploy/placement",
+							schemaPath: "#/properties/deploy/properties/placement/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema29.properties.deploy.properties.placement.type,
+							parentSchema: schema29.properties.deploy.properties.placement,
+							data: data57
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+				}
+			} else {
+				const err65 = {
+					instancePath: instancePath + "/deploy",
+					schemaPath: "#/properties/deploy/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema29.properties.deploy.type,
+					parentSchema: schema29.properties.deploy,
+					data: data37
+				};
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
+				errors++;
+			}
+		}
+		if (data.develop !== void 0) {
+			let data58 = data.develop;
+			if (!(data58 && typeof data58 == "object" && !Array.isArray(data58))) {
+				const err66 = {
+					instancePath: instancePath + "/develop",
+					schemaPath: "#/properties/develop/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema29.properties.develop.type,
+					parentSchema: schema29.properties.develop,
+					data: data58
+				};
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
+				errors++;
+			}
+		}
+		if (data.device_cgroup_rules !== void 0) {
+			let data59 = data.device_cgroup_rules;
+			if (Array.isArray(data59)) {
+				const len7 = data59.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data60 = data59[i7];
+					if (typeof data60 !== "string" && !(typeof data60 == "number" && isFinite(data60))) {
+						const err67 = {
+							instancePath: instancePath + "/device_cgroup_rules/" + i7,
+							schemaPath: "#/properties/device_cgroup_rules/items/type",
+							keyword: "type",
+							params: { type: schema29.properties.device_cgroup_rules.items.type },
+							message: "must be string,number",
+							schema: schema29.properties.device_cgroup_rules.items.type,
+							parentSchema: schema29.properties.device_cgroup_rules.items,
+							data: data60
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					}
+				}
+			} else {
+				const err68 = {
+					instancePath: instancePath + "/device_cgroup_rules",
+					schemaPath: "#/properties/device_cgroup_rules/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.device_cgroup_rules.type,
+					parentSchema: schema29.properties.device_cgroup_rules,
+					data: data59
+				};
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
+				errors++;
+			}
+		}
+		if (data.devices !== void 0) {
+			let data61 = data.devices;
+			if (!Array.isArray(data61)) {
+				const err69 = {
+					instancePath: instancePath + "/devices",
+					schemaPath: "#/properties/devices/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.devices.type,
+					parentSchema: schema29.properties.devices,
+					data: data61
+				};
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
+				errors++;
+			}
+		}
+		if (data.dns !== void 0) {
+			let data62 = data.dns;
+			if (typeof data62 !== "string" && !Array.isArray(data62)) {
+				const err70 = {
+					instancePath: instancePath + "/dns",
+					schemaPath: "#/properties/dns/type",
+					keyword: "type",
+					params: { type: schema29.properties.dns.type },
+					message: "must be string,array",
+					schema: schema29.properties.dns.type,
+					parentSchema: schema29.properties.dns,
+					data: data62
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+			if (Array.isArray(data62)) {
+				const len8 = data62.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data63 = data62[i8];
+					if (typeof data63 !== "string") {
+						const err71 = {
+							instancePath: instancePath + "/dns/" + i8,
+							schemaPath: "#/properties/dns/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.dns.items.type,
+							parentSchema: schema29.properties.dns.items,
+							data: data63
+						};
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.dns_opt !== void 0) {
+			let data64 = data.dns_opt;
+			if (Array.isArray(data64)) {
+				const len9 = data64.length;
+				for (let i9 = 0; i9 < len9; i9++) {
+					let data65 = data64[i9];
+					if (typeof data65 !== "string" && !(typeof data65 == "number" && isFinite(data65))) {
+						const err72 = {
+							instancePath: instancePath + "/dns_opt/" + i9,
+							schemaPath: "#/properties/dns_opt/items/type",
+							keyword: "type",
+							params: { type: schema29.properties.dns_opt.items.type },
+							message: "must be string,number",
+							schema: schema29.properties.dns_opt.items.type,
+							parentSchema: schema29.properties.dns_opt.items,
+							data: data65
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					}
+				}
+			} else {
+				const err73 = {
+					instancePath: instancePath + "/dns_opt",
+					schemaPath: "#/properties/dns_opt/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.dns_opt.type,
+					parentSchema: schema29.properties.dns_opt,
+					data: data64
+				};
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
+				errors++;
+			}
+		}
+		if (data.dns_search !== void 0) {
+			let data66 = data.dns_search;
+			if (typeof data66 !== "string" && !Array.isArray(data66)) {
+				const err74 = {
+					instancePath: instancePath + "/dns_search",
+					schemaPath: "#/properties/dns_search/type",
+					keyword: "type",
+					params: { type: schema29.properties.dns_search.type },
+					message: "must be string,array",
+					schema: schema29.properties.dns_search.type,
+					parentSchema: schema29.properties.dns_search,
+					data: data66
+				};
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
+				errors++;
+			}
+			if (Array.isArray(data66)) {
+				const len10 = data66.length;
+				for (let i10 = 0; i10 < len10; i10++) {
+					let data67 = data66[i10];
+					if (typeof data67 !== "string") {
+						const err75 = {
+							instancePath: instancePath + "/dns_search/" + i10,
+							schemaPath: "#/properties/dns_search/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.dns_search.items.type,
+							parentSchema: schema29.properties.dns_search.items,
+							data: data67
+						};
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.domainname !== void 0) {
+			let data68 = data.domainname;
+			if (typeof data68 !== "string") {
+				const err76 = {
+					instancePath: instancePath + "/domainname",
+					schemaPath: "#/properties/domainname/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.domainname.type,
+					parentSchema: schema29.properties.domainname,
+					data: data68
+				};
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
+				errors++;
+			}
+		}
+		if (data.driver_opts !== void 0) {
+			let data69 = data.driver_opts;
+			if (!(data69 && typeof data69 == "object" && !Array.isArray(data69))) {
+				const err77 = {
+					instancePath: instancePath + "/driver_opts",
+					schemaPath: "#/properties/driver_opts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema29.properties.driver_opts.type,
+					parentSchema: schema29.properties.driver_opts,
+					data: data69
+				};
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
+				errors++;
+			}
+		}
+		if (data.entrypoint !== void 0) {
+			let data70 = data.entrypoint;
+			if (typeof data70 !== "string" && !Array.isArray(data70) && data70 !== null) {
+				const err78 = {
+					instancePath: instancePath + "/entrypoint",
+					schemaPath: "#/properties/entrypoint/type",
+					keyword: "type",
+					params: { type: schema29.properties.entrypoint.type },
+					message: "must be string,array,null",
+					schema: schema29.properties.entrypoint.type,
+					parentSchema: schema29.properties.entrypoint,
+					data: data70
+				};
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
+				errors++;
+			}
+			if (Array.isArray(data70)) {
+				const len11 = data70.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data71 = data70[i11];
+					if (typeof data71 !== "string" && !(typeof data71 == "number" && isFinite(data71))) {
+						const err79 = {
+							instancePath: instancePath + "/entrypoint/" + i11,
+							schemaPath: "#/properties/entrypoint/items/type",
+							keyword: "type",
+							params: { type: schema29.properties.entrypoint.items.type },
+							message: "must be string,number",
+							schema: schema29.properties.entrypoint.items.type,
+							parentSchema: schema29.properties.entrypoint.items,
+							data: data71
+						};
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.env_file !== void 0) {
+			let data72 = data.env_file;
+			if ((!data72 || typeof data72 != "object") && typeof data72 !== "string") {
+				const err80 = {
+					instancePath: instancePath + "/env_file",
+					schemaPath: "#/properties/env_file/type",
+					keyword: "type",
+					params: { type: schema29.properties.env_file.type },
+					message: "must be string,array,object",
+					schema: schema29.properties.env_file.type,
+					parentSchema: schema29.properties.env_file,
+					data: data72
+				};
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
+				errors++;
+			}
+			if (Array.isArray(data72)) {
+				const len12 = data72.length;
+				for (let i12 = 0; i12 < len12; i12++) {
+					let data73 = data72[i12];
+					if (typeof data73 !== "string" && !(data73 && typeof data73 == "object" && !Array.isArray(data73))) {
+						const err81 = {
+							instancePath: instancePath + "/env_file/" + i12,
+							schemaPath: "#/properties/env_file/items/type",
+							keyword: "type",
+							params: { type: schema29.properties.env_file.items.type },
+							message: "must be string,object",
+							schema: schema29.properties.env_file.items.type,
+							parentSchema: schema29.properties.env_file.items,
+							data: data73
+						};
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
+						errors++;
+					}
+					if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+						if (data73.path === void 0) {
+							const err82 = {
+								instancePath: instancePath + "/env_file/" + i12,
+								schemaPath: "#/properties/env_file/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'",
+								schema: schema29.properties.env_file.items.required,
+								parentSchema: schema29.properties.env_file.items,
+								data: data73
+							};
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
+							errors++;
+						}
+						for (const key10 in data73) if (!(key10 === "path" || key10 === "format" || key10 === "required")) {
+							const err83 = {
+								instancePath: instancePath + "/env_file/" + i12,
+								schemaPath: "#/properties/env_file/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key10 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema29.properties.env_file.items,
+								data: data73
+							};
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
+							errors++;
+						}
+						if (data73.path !== void 0) {
+							let data74 = data73.path;
+							if (typeof data74 !== "string") {
+								const err84 = {
+									instancePath: instancePath + "/env_file/" + i12 + "/path",
+									schemaPath: "#/properties/env_file/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.env_file.items.properties.path.type,
+									parentSchema: schema29.properties.env_file.items.properties.path,
+									data: data74
+								};
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
+								errors++;
+							}
+						}
+						if (data73.format !== void 0) {
+							let data75 = data73.format;
+							if (typeof data75 !== "string") {
+								const err85 = {
+									instancePath: instancePath + "/env_file/" + i12 + "/format",
+									schemaPath: "#/properties/env_file/items/properties/format/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.env_file.items.properties.format.type,
+									parentSchema: schema29.properties.env_file.items.properties.format,
+									data: data75
+								};
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
+								errors++;
+							}
+						}
+						if (data73.required !== void 0) {
+							let data76 = data73.required;
+							if (typeof data76 !== "boolean" && typeof data76 !== "string") {
+								const err86 = {
+									instancePath: instancePath + "/env_file/" + i12 + "/required",
+									schemaPath: "#/properties/env_file/items/properties/required/type",
+									keyword: "type",
+									params: { type: schema29.properties.env_file.items.properties.required.type },
+									message: "must be boolean,string",
+									schema: schema29.properties.env_file.items.properties.required.type,
+									parentSchema: schema29.properties.env_file.items.properties.required,
+									data: data76
+								};
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
+								errors++;
+							}
+						}
+					}
+				}
+			}
+			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+				for (const key11 in data72) if (!(key11 === "path" || key11 === "format" || key11 === "required")) {
+					const err87 = {
+						instancePath: instancePath + "/env_file",
+						schemaPath: "#/properties/env_file/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key11 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema29.properties.env_file,
+						data: data72
+					};
+					if (vErrors === null) vErrors = [err87];
+					else vErrors.push(err87);
+					errors++;
+				}
+				if (data72.path !== void 0) {
+					let data77 = data72.path;
+					if (typeof data77 !== "string") {
+						const err88 = {
+							instancePath: instancePath + "/env_file/path",
+							schemaPath: "#/properties/env_file/properties/path/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.env_file.properties.path.type,
+							parentSchema: schema29.properties.env_file.properties.path,
+							data: data77
+						};
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
+						errors++;
+					}
+				}
+				if (data72.format !== void 0) {
+					let data78 = data72.format;
+					if (typeof data78 !== "string") {
+						const err89 = {
+							instancePath: instancePath + "/env_file/format",
+							schemaPath: "#/properties/env_file/properties/format/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.env_file.properties.format.type,
+							parentSchema: schema29.properties.env_file.properties.format,
+							data: data78
+						};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
+						errors++;
+					}
+				}
+				if (data72.required !== void 0) {
+					let data79 = data72.required;
+					if (typeof data79 !== "boolean" && typeof data79 !== "string") {
+						const err90 = {
+							instancePath: instancePath + "/env_file/required",
+							schemaPath: "#/properties/env_file/properties/required/type",
+							keyword: "type",
+							params: { type: schema29.properties.env_file.properties.required.type },
+							message: "must be boolean,string",
+							schema: schema29.properties.env_file.properties.required.type,
+							parentSchema: schema29.properties.env_file.properties.required,
+							data: data79
+						};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.environment !== void 0) {
+			let data80 = data.environment;
+			if (!data80 || typeof data80 != "object") {
+				const err91 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "#/properties/environment/type",
+					keyword: "type",
+					params: { type: schema29.properties.environment.type },
+					message: "must be object,array",
+					schema: schema29.properties.environment.type,
+					parentSchema: schema29.properties.environment,
+					data: data80
+				};
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
+				errors++;
+			}
+			if (Array.isArray(data80)) {
+				const len13 = data80.length;
+				for (let i13 = 0; i13 < len13; i13++) {
+					let data81 = data80[i13];
+					if (typeof data81 !== "string") {
+						const err92 = {
+							instancePath: instancePath + "/environment/" + i13,
+							schemaPath: "#/properties/environment/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.environment.items.type,
+							parentSchema: schema29.properties.environment.items,
+							data: data81
+						};
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
+						errors++;
+					}
+				}
+			}
+			if (data80 && typeof data80 == "object" && !Array.isArray(data80)) for (const key12 in data80) {
+				let data82 = data80[key12];
+				if (typeof data82 !== "string" && !(typeof data82 == "number" && isFinite(data82)) && typeof data82 !== "boolean" && data82 !== null) {
+					const err93 = {
+						instancePath: instancePath + "/environment/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/environment/additionalProperties/type",
+						keyword: "type",
+						params: { type: schema29.properties.environment.additionalProperties.type },
+						message: "must be string,number,boolean,null",
+						schema: schema29.properties.environment.additionalProperties.type,
+						parentSchema: schema29.properties.environment.additionalProperties,
+						data: data82
+					};
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
+					errors++;
+				}
+			}
+		}
+		if (data.expose !== void 0) {
+			let data83 = data.expose;
+			if (Array.isArray(data83)) {
+				const len14 = data83.length;
+				for (let i14 = 0; i14 < len14; i14++) {
+					let data84 = data83[i14];
+					if (typeof data84 !== "string" && !(typeof data84 == "number" && isFinite(data84))) {
+						const err94 = {
+							instancePath: instancePath + "/expose/" + i14,
+							schemaPath: "#/properties/expose/items/type",
+							keyword: "type",
+							params: { type: schema29.properties.expose.items.type },
+							message: "must be string,number",
+							schema: schema29.properties.expose.items.type,
+							parentSchema: schema29.properties.expose.items,
+							data: data84
+						};
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
+						errors++;
+					}
+				}
+			} else {
+				const err95 = {
+					instancePath: instancePath + "/expose",
+					schemaPath: "#/properties/expose/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.expose.type,
+					parentSchema: schema29.properties.expose,
+					data: data83
+				};
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
+				errors++;
+			}
+		}
+		if (data.external_links !== void 0) {
+			let data85 = data.external_links;
+			if (Array.isArray(data85)) {
+				const len15 = data85.length;
+				for (let i15 = 0; i15 < len15; i15++) {
+					let data86 = data85[i15];
+					if (typeof data86 !== "string" && !(typeof data86 == "number" && isFinite(data86))) {
+						const err96 = {
+							instancePath: instancePath + "/external_links/" + i15,
+							schemaPath: "#/properties/external_links/items/type",
+							keyword: "type",
+							params: { type: schema29.properties.external_links.items.type },
+							message: "must be string,number",
+							schema: schema29.properties.external_links.items.type,
+							parentSchema: schema29.properties.external_links.items,
+							data: data86
+						};
+						if (vErrors === null) vErrors = [err96];
+						else vErrors.push(err96);
+						errors++;
+					}
+				}
+			} else {
+				const err97 = {
+					instancePath: instancePath + "/external_links",
+					schemaPath: "#/properties/external_links/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.external_links.type,
+					parentSchema: schema29.properties.external_links,
+					data: data85
+				};
+				if (vErrors === null) vErrors = [err97];
+				else vErrors.push(err97);
+				errors++;
+			}
+		}
+		if (data.extra_hosts !== void 0) {
+			let data87 = data.extra_hosts;
+			if (!data87 || typeof data87 != "object") {
+				const err98 = {
+					instancePath: instancePath + "/extra_hosts",
+					schemaPath: "#/properties/extra_hosts/type",
+					keyword: "type",
+					params: { type: schema29.properties.extra_hosts.type },
+					message: "must be array,object",
+					schema: schema29.properties.extra_hosts.type,
+					parentSchema: schema29.properties.extra_hosts,
+					data: data87
+				};
+				if (vErrors === null) vErrors = [err98];
+				else vErrors.push(err98);
+				errors++;
+			}
+		}
+		if (data.group_add !== void 0) {
+			let data88 = data.group_add;
+			if (Array.isArray(data88)) {
+				const len16 = data88.length;
+				for (let i16 = 0; i16 < len16; i16++) {
+					let data89 = data88[i16];
+					if (typeof data89 !== "string" && !(typeof data89 == "number" && isFinite(data89))) {
+						const err99 = {
+							instancePath: instancePath + "/group_add/" + i16,
+							schemaPath: "#/properties/group_add/items/type",
+							keyword: "type",
+							params: { type: schema29.properties.group_add.items.type },
+							message: "must be string,number",
+							schema: schema29.properties.group_add.items.type,
+							parentSchema: schema29.properties.group_add.items,
+							data: data89
+						};
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
+						errors++;
+					}
+				}
+			} else {
+				const err100 = {
+					instancePath: instancePath + "/group_add",
+					schemaPath: "#/properties/group_add/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.group_add.type,
+					parentSchema: schema29.properties.group_add,
+					data: data88
+				};
+				if (vErrors === null) vErrors = [err100];
+				else vErrors.push(err100);
+				errors++;
+			}
+		}
+		if (data.healthcheck !== void 0) {
+			let data90 = data.healthcheck;
+			if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+				for (const key13 in data90) if (!(key13 === "disable" || key13 === "test" || key13 === "interval" || key13 === "timeout" || key13 === "retries" || key13 === "start_period" || key13 === "start_interval" || pattern0.test(key13))) {
+					const err101 = {
+						instancePath: instancePath + "/healthcheck",
+						schemaPath: "#/properties/healthcheck/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key13 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema29.properties.healthcheck,
+						data: data90
+					};
+					if (vErrors === null) vErrors = [err101];
+					else vErrors.push(err101);
+					errors++;
+				}
+				if (data90.disable !== void 0) {
+					let data91 = data90.disable;
+					if (typeof data91 !== "boolean" && typeof data91 !== "string") {
+						const err102 = {
+							instancePath: instancePath + "/healthcheck/disable",
+							schemaPath: "#/properties/healthcheck/properties/disable/type",
+							keyword: "type",
+							params: { type: schema29.properties.healthcheck.properties.disable.type },
+							message: "must be boolean,string",
+							schema: schema29.properties.healthcheck.properties.disable.type,
+							parentSchema: schema29.properties.healthcheck.properties.disable,
+							data: data91
+						};
+						if (vErrors === null) vErrors = [err102];
+						else vErrors.push(err102);
+						errors++;
+					}
+				}
+				if (data90.test !== void 0) {
+					let data92 = data90.test;
+					if (typeof data92 !== "string" && !Array.isArray(data92)) {
+						const err103 = {
+							instancePath: instancePath + "/healthcheck/test",
+							schemaPath: "#/properties/healthcheck/properties/test/type",
+							keyword: "type",
+							params: { type: schema29.properties.healthcheck.properties.test.type },
+							message: "must be string,array",
+							schema: schema29.properties.healthcheck.properties.test.type,
+							parentSchema: schema29.properties.healthcheck.properties.test,
+							data: data92
+						};
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
+						errors++;
+					}
+					if (Array.isArray(data92)) {
+						const len17 = data92.length;
+						for (let i17 = 0; i17 < len17; i17++) {
+							let data93 = data92[i17];
+							if (typeof data93 !== "string") {
+								const err104 = {
+									instancePath: instancePath + "/healthcheck/test/" + i17,
+									schemaPath: "#/properties/healthcheck/properties/test/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.healthcheck.properties.test.items.type,
+									parentSchema: schema29.properties.healthcheck.properties.test.items,
+									data: data93
+								};
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data90.interval !== void 0) {
+					let data94 = data90.interval;
+					if (typeof data94 !== "string") {
+						const err105 = {
+							instancePath: instancePath + "/healthcheck/interval",
+							schemaPath: "#/properties/healthcheck/properties/interval/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.healthcheck.properties.interval.type,
+							parentSchema: schema29.properties.healthcheck.properties.interval,
+							data: data94
+						};
+						if (vErrors === null) vErrors = [err105];
+						else vErrors.push(err105);
+						errors++;
+					}
+				}
+				if (data90.timeout !== void 0) {
+					let data95 = data90.timeout;
+					if (typeof data95 !== "string") {
+						const err106 = {
+							instancePath: instancePath + "/healthcheck/timeout",
+							schemaPath: "#/properties/healthcheck/properties/timeout/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.healthcheck.properties.timeout.type,
+							parentSchema: schema29.properties.healthcheck.properties.timeout,
+							data: data95
+						};
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
+						errors++;
+					}
+				}
+				if (data90.retries !== void 0) {
+					let data96 = data90.retries;
+					if (!(typeof data96 == "number" && isFinite(data96)) && typeof data96 !== "string") {
+						const err107 = {
+							instancePath: instancePath + "/healthcheck/retries",
+							schemaPath: "#/properties/healthcheck/properties/retries/type",
+							keyword: "type",
+							params: { type: schema29.properties.healthcheck.properties.retries.type },
+							message: "must be number,string",
+							schema: schema29.properties.healthcheck.properties.retries.type,
+							parentSchema: schema29.properties.healthcheck.properties.retries,
+							data: data96
+						};
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
+						errors++;
+					}
+				}
+				if (data90.start_period !== void 0) {
+					let data97 = data90.start_period;
+					if (typeof data97 !== "string") {
+						const err108 = {
+							instancePath: instancePath + "/healthcheck/start_period",
+							schemaPath: "#/properties/healthcheck/properties/start_period/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.healthcheck.properties.start_period.type,
+							parentSchema: schema29.properties.healthcheck.properties.start_period,
+							data: data97
+						};
+						if (vErrors === null) vErrors = [err108];
+						else vErrors.push(err108);
+						errors++;
+					}
+				}
+				if (data90.start_interval !== void 0) {
+					let data98 = data90.start_interval;
+					if (typeof data98 !== "string") {
+						const err109 = {
+							instancePath: instancePath + "/healthcheck/start_interval",
+							schemaPath: "#/properties/healthcheck/properties/start_interval/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.healthcheck.properties.start_interval.type,
+							parentSchema: schema29.properties.healthcheck.properties.start_interval,
+							data: data98
+						};
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
+						errors++;
+					}
+				}
+			} else {
+				const err110 = {
+					instancePath: instancePath + "/healthcheck",
+					schemaPath: "#/properties/healthcheck/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema29.properties.healthcheck.type,
+					parentSchema: schema29.properties.healthcheck,
+					data: data90
+				};
+				if (vErrors === null) vErrors = [err110];
+				else vErrors.push(err110);
+				errors++;
+			}
+		}
+		if (data.hostname !== void 0) {
+			let data99 = data.hostname;
+			if (typeof data99 !== "string") {
+				const err111 = {
+					instancePath: instancePath + "/hostname",
+					schemaPath: "#/properties/hostname/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.hostname.type,
+					parentSchema: schema29.properties.hostname,
+					data: data99
+				};
+				if (vErrors === null) vErrors = [err111];
+				else vErrors.push(err111);
+				errors++;
+			}
+		}
+		if (data.image !== void 0) {
+			let data100 = data.image;
+			if (typeof data100 !== "string") {
+				const err112 = {
+					instancePath: instancePath + "/image",
+					schemaPath: "#/properties/image/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.image.type,
+					parentSchema: schema29.properties.image,
+					data: data100
+				};
+				if (vErrors === null) vErrors = [err112];
+				else vErrors.push(err112);
+				errors++;
+			}
+		}
+		if (data.init !== void 0) {
+			let data101 = data.init;
+			if (typeof data101 !== "boolean" && typeof data101 !== "string") {
+				const err113 = {
+					instancePath: instancePath + "/init",
+					schemaPath: "#/properties/init/type",
+					keyword: "type",
+					params: { type: schema29.properties.init.type },
+					message: "must be boolean,string",
+					schema: schema29.properties.init.type,
+					parentSchema: schema29.properties.init,
+					data: data101
+				};
+				if (vErrors === null) vErrors = [err113];
+				else vErrors.push(err113);
+				errors++;
+			}
+		}
+		if (data.ipc !== void 0) {
+			let data102 = data.ipc;
+			if (typeof data102 !== "string") {
+				const err114 = {
+					instancePath: instancePath + "/ipc",
+					schemaPath: "#/properties/ipc/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.ipc.type,
+					parentSchema: schema29.properties.ipc,
+					data: data102
+				};
+				if (vErrors === null) vErrors = [err114];
+				else vErrors.push(err114);
+				errors++;
+			}
+		}
+		if (data.isolation !== void 0) {
+			let data103 = data.isolation;
+			if (typeof data103 !== "string") {
+				const err115 = {
+					instancePath: instancePath + "/isolation",
+					schemaPath: "#/properties/isolation/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.isolation.type,
+					parentSchema: schema29.properties.isolation,
+					data: data103
+				};
+				if (vErrors === null) vErrors = [err115];
+				else vErrors.push(err115);
+				errors++;
+			}
+		}
+		if (data.label_file !== void 0) {
+			let data104 = data.label_file;
+			if (typeof data104 !== "string" && !Array.isArray(data104)) {
+				const err116 = {
+					instancePath: instancePath + "/label_file",
+					schemaPath: "#/properties/label_file/type",
+					keyword: "type",
+					params: { type: schema29.properties.label_file.type },
+					message: "must be string,array",
+					schema: schema29.properties.label_file.type,
+					parentSchema: schema29.properties.label_file,
+					data: data104
+				};
+				if (vErrors === null) vErrors = [err116];
+				else vErrors.push(err116);
+				errors++;
+			}
+			if (Array.isArray(data104)) {
+				const len18 = data104.length;
+				for (let i18 = 0; i18 < len18; i18++) {
+					let data105 = data104[i18];
+					if (typeof data105 !== "string") {
+						const err117 = {
+							instancePath: instancePath + "/label_file/" + i18,
+							schemaPath: "#/properties/label_file/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.label_file.items.type,
+							parentSchema: schema29.properties.label_file.items,
+							data: data105
+						};
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.labels !== void 0) {
+			let data106 = data.labels;
+			if (!data106 || typeof data106 != "object") {
+				const err118 = {
+					instancePath: instancePath + "/labels",
+					schemaPath: "#/properties/labels/type",
+					keyword: "type",
+					params: { type: schema29.properties.labels.type },
+					message: "must be object,array",
+					schema: schema29.properties.labels.type,
+					parentSchema: schema29.properties.labels,
+					data: data106
+				};
+				if (vErrors === null) vErrors = [err118];
+				else vErrors.push(err118);
+				errors++;
+			}
+			if (Array.isArray(data106)) {
+				const len19 = data106.length;
+				for (let i19 = 0; i19 < len19; i19++) {
+					let data107 = data106[i19];
+					if (typeof data107 !== "string") {
+						const err119 = {
+							instancePath: instancePath + "/labels/" + i19,
+							schemaPath: "#/properties/labels/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.labels.items.type,
+							parentSchema: schema29.properties.labels.items,
+							data: data107
+						};
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
+						errors++;
+					}
+				}
+			}
+			if (data106 && typeof data106 == "object" && !Array.isArray(data106)) for (const key14 in data106) {
+				let data108 = data106[key14];
+				if (typeof data108 !== "string" && !(typeof data108 == "number" && isFinite(data108)) && typeof data108 !== "boolean" && data108 !== null) {
+					const err120 = {
+						instancePath: instancePath + "/labels/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/labels/additionalProperties/type",
+						keyword: "type",
+						params: { type: schema29.properties.labels.additionalProperties.type },
+						message: "must be string,number,boolean,null",
+						schema: schema29.properties.labels.additionalProperties.type,
+						parentSchema: schema29.properties.labels.additionalProperties,
+						data: data108
+					};
+					if (vErrors === null) vErrors = [err120];
+					else vErrors.push(err120);
+					errors++;
+				}
+			}
+		}
+		if (data.links !== void 0) {
+			let data109 = data.links;
+			if (Array.isArray(data109)) {
+				const len20 = data109.length;
+				for (let i20 = 0; i20 < len20; i20++) {
+					let data110 = data109[i20];
+					if (typeof data110 !== "string" && !(typeof data110 == "number" && isFinite(data110))) {
+						const err121 = {
+							instancePath: instancePath + "/links/" + i20,
+							schemaPath: "#/properties/links/items/type",
+							keyword: "type",
+							params: { type: schema29.properties.links.items.type },
+							message: "must be string,number",
+							schema: schema29.properties.links.items.type,
+							parentSchema: schema29.properties.links.items,
+							data: data110
+						};
+						if (vErrors === null) vErrors = [err121];
+						else vErrors.push(err121);
+						errors++;
+					}
+				}
+			} else {
+				const err122 = {
+					instancePath: instancePath + "/links",
+					schemaPath: "#/properties/links/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.links.type,
+					parentSchema: schema29.properties.links,
+					data: data109
+				};
+				if (vErrors === null) vErrors = [err122];
+				else vErrors.push(err122);
+				errors++;
+			}
+		}
+		if (data.logging !== void 0) {
+			let data111 = data.logging;
+			if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+				for (const key15 in data111) if (!(key15 === "driver" || key15 === "options" || pattern0.test(key15))) {
+					const err123 = {
+						instancePath: instancePath + "/logging",
+						schemaPath: "#/properties/logging/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key15 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema29.properties.logging,
+						data: data111
+					};
+					if (vErrors === null) vErrors = [err123];
+					else vErrors.push(err123);
+					errors++;
+				}
+				if (data111.driver !== void 0) {
+					let data112 = data111.driver;
+					if (typeof data112 !== "string") {
+						const err124 = {
+							instancePath: instancePath + "/logging/driver",
+							schemaPath: "#/properties/logging/properties/driver/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.logging.properties.driver.type,
+							parentSchema: schema29.properties.logging.properties.driver,
+							data: data112
+						};
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
+						errors++;
+					}
+				}
+				if (data111.options !== void 0) {
+					let data113 = data111.options;
+					if (!(data113 && typeof data113 == "object" && !Array.isArray(data113))) {
+						const err125 = {
+							instancePath: instancePath + "/logging/options",
+							schemaPath: "#/properties/logging/properties/options/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema29.properties.logging.properties.options.type,
+							parentSchema: schema29.properties.logging.properties.options,
+							data: data113
+						};
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
+						errors++;
+					}
+				}
+			} else {
+				const err126 = {
+					instancePath: instancePath + "/logging",
+					schemaPath: "#/properties/logging/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema29.properties.logging.type,
+					parentSchema: schema29.properties.logging,
+					data: data111
+				};
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
+				errors++;
+			}
+		}
+		if (data.mac_address !== void 0) {
+			let data114 = data.mac_address;
+			if (typeof data114 !== "string") {
+				const err127 = {
+					instancePath: instancePath + "/mac_address",
+					schemaPath: "#/properties/mac_address/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.mac_address.type,
+					parentSchema: schema29.properties.mac_address,
+					data: data114
+				};
+				if (vErrors === null) vErrors = [err127];
+				else vErrors.push(err127);
+				errors++;
+			}
+		}
+		if (data.mem_limit !== void 0) {
+			let data115 = data.mem_limit;
+			if (!(typeof data115 == "number" && !(data115 % 1) && !isNaN(data115) && isFinite(data115)) && typeof data115 !== "string") {
+				const err128 = {
+					instancePath: instancePath + "/mem_limit",
+					schemaPath: "#/properties/mem_limit/type",
+					keyword: "type",
+					params: { type: schema29.properties.mem_limit.type },
+					message: "must be integer,string",
+					schema: schema29.properties.mem_limit.type,
+					parentSchema: schema29.properties.mem_limit,
+					data: data115
+				};
+				if (vErrors === null) vErrors = [err128];
+				else vErrors.push(err128);
+				errors++;
+			}
+		}
+		if (data.mem_reservation !== void 0) {
+			let data116 = data.mem_reservation;
+			if (!(typeof data116 == "number" && !(data116 % 1) && !isNaN(data116) && isFinite(data116)) && typeof data116 !== "string") {
+				const err129 = {
+					instancePath: instancePath + "/mem_reservation",
+					schemaPath: "#/properties/mem_reservation/type",
+					keyword: "type",
+					params: { type: schema29.properties.mem_reservation.type },
+					message: "must be integer,string",
+					schema: schema29.properties.mem_reservation.type,
+					parentSchema: schema29.properties.mem_reservation,
+					data: data116
+				};
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
+				errors++;
+			}
+		}
+		if (data.mem_swappiness !== void 0) {
+			let data117 = data.mem_swappiness;
+			if (!(typeof data117 == "number" && !(data117 % 1) && !isNaN(data117) && isFinite(data117)) && typeof data117 !== "string") {
+				const err130 = {
+					instancePath: instancePath + "/mem_swappiness",
+					schemaPath: "#/properties/mem_swappiness/type",
+					keyword: "type",
+					params: { type: schema29.properties.mem_swappiness.type },
+					message: "must be integer,string",
+					schema: schema29.properties.mem_swappiness.type,
+					parentSchema: schema29.properties.mem_swappiness,
+					data: data117
+				};
+				if (vErrors === null) vErrors = [err130];
+				else vErrors.push(err130);
+				errors++;
+			}
+		}
+		if (data.memswap_limit !== void 0) {
+			let data118 = data.memswap_limit;
+			if (!(typeof data118 == "number" && !(data118 % 1) && !isNaN(data118) && isFinite(data118)) && typeof data118 !== "string") {
+				const err131 = {
+					instancePath: instancePath + "/memswap_limit",
+					schemaPath: "#/properties/memswap_limit/type",
+					keyword: "type",
+					params: { type: schema29.properties.memswap_limit.type },
+					message: "must be integer,string",
+					schema: schema29.properties.memswap_limit.type,
+					parentSchema: schema29.properties.memswap_limit,
+					data: data118
+				};
+				if (vErrors === null) vErrors = [err131];
+				else vErrors.push(err131);
+				errors++;
+			}
+		}
+		if (data.network_mode !== void 0) {
+			let data119 = data.network_mode;
+			if (typeof data119 !== "string") {
+				const err132 = {
+					instancePath: instancePath + "/network_mode",
+					schemaPath: "#/properties/network_mode/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.network_mode.type,
+					parentSchema: schema29.properties.network_mode,
+					data: data119
+				};
+				if (vErrors === null) vErrors = [err132];
+				else vErrors.push(err132);
+				errors++;
+			}
+		}
+		if (data.networks !== void 0) {
+			let data120 = data.networks;
+			if (!data120 || typeof data120 != "object") {
+				const err133 = {
+					instancePath: instancePath + "/networks",
+					schemaPath: "#/properties/networks/type",
+					keyword: "type",
+					params: { type: schema29.properties.networks.type },
+					message: "must be array,object",
+					schema: schema29.properties.networks.type,
+					parentSchema: schema29.properties.networks,
+					data: data120
+				};
+				if (vErrors === null) vErrors = [err133];
+				else vErrors.push(err133);
+				errors++;
+			}
+			if (Array.isArray(data120)) {
+				const len21 = data120.length;
+				for (let i21 = 0; i21 < len21; i21++) {
+					let data121 = data120[i21];
+					if (typeof data121 !== "string") {
+						const err134 = {
+							instancePath: instancePath + "/networks/" + i21,
+							schemaPath: "#/properties/networks/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.networks.items.type,
+							parentSchema: schema29.properties.networks.items,
+							data: data121
+						};
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
+						errors++;
+					}
+				}
+			}
+			if (data120 && typeof data120 == "object" && !Array.isArray(data120)) for (const key16 in data120) {
+				let data122 = data120[key16];
+				if (!(data122 && typeof data122 == "object" && !Array.isArray(data122)) && data122 !== null) {
+					const err135 = {
+						instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/networks/additionalProperties/type",
+						keyword: "type",
+						params: { type: schema29.properties.networks.additionalProperties.type },
+						message: "must be object,null",
+						schema: schema29.properties.networks.additionalProperties.type,
+						parentSchema: schema29.properties.networks.additionalProperties,
+						data: data122
+					};
+					if (vErrors === null) vErrors = [err135];
+					else vErrors.push(err135);
+					errors++;
+				}
+				if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+					for (const key17 in data122) if (!(func2.call(schema29.properties.networks.additionalProperties.properties, key17) || pattern0.test(key17))) {
+						const err136 = {
+							instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/networks/additionalProperties/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key17 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema29.properties.networks.additionalProperties,
+							data: data122
+						};
+						if (vErrors === null) vErrors = [err136];
+						else vErrors.push(err136);
+						errors++;
+					}
+					if (data122.aliases !== void 0) {
+						let data123 = data122.aliases;
+						if (Array.isArray(data123)) {
+							const len22 = data123.length;
+							for (let i22 = 0; i22 < len22; i22++) {
+								let data124 = data123[i22];
+								if (typeof data124 !== "string" && !(typeof data124 == "number" && isFinite(data124))) {
+									const err137 = {
+										instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/aliases/" + i22,
+										schemaPath: "#/properties/networks/additionalProperties/properties/aliases/items/type",
+										keyword: "type",
+										params: { type: schema29.properties.networks.additionalProperties.properties.aliases.items.type },
+										message: "must be string,number",
+										schema: schema29.properties.networks.additionalProperties.properties.aliases.items.type,
+										parentSchema: schema29.properties.networks.additionalProperties.properties.aliases.items,
+										data: data124
+									};
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
+									errors++;
+								}
+							}
+						} else {
+							const err138 = {
+								instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/aliases",
+								schemaPath: "#/properties/networks/additionalProperties/properties/aliases/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array",
+								schema: schema29.properties.networks.additionalProperties.properties.aliases.type,
+								parentSchema: schema29.properties.networks.additionalProperties.properties.aliases,
+								data: data123
+							};
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
+							errors++;
+						}
+					}
+					if (data122.interface_name !== void 0) {
+						let data125 = data122.interface_name;
+						if (typeof data125 !== "string") {
+							const err139 = {
+								instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/interface_name",
+								schemaPath: "#/properties/networks/additionalProperties/properties/interface_name/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema29.properties.networks.additionalProperties.properties.interface_name.type,
+								parentSchema: schema29.properties.networks.additionalProperties.properties.interface_name,
+								data: data125
+							};
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
+							errors++;
+						}
+					}
+					if (data122.ipv4_address !== void 0) {
+						let data126 = data122.ipv4_address;
+						if (typeof data126 !== "string") {
+							const err140 = {
+								instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/ipv4_address",
+								schemaPath: "#/properties/networks/additionalProperties/properties/ipv4_address/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema29.properties.networks.additionalProperties.properties.ipv4_address.type,
+								parentSchema: schema29.properties.networks.additionalProperties.properties.ipv4_address,
+								data: data126
+							};
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
+							errors++;
+						}
+					}
+					if (data122.ipv6_address !== void 0) {
+						let data127 = data122.ipv6_address;
+						if (typeof data127 !== "string") {
+							const err141 = {
+								instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/ipv6_address",
+								schemaPath: "#/properties/networks/additionalProperties/properties/ipv6_address/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema29.properties.networks.additionalProperties.properties.ipv6_address.type,
+								parentSchema: schema29.properties.networks.additionalProperties.properties.ipv6_address,
+								data: data127
+							};
+							if (vErrors === null) vErrors = [err141];
+							else vErrors.push(err141);
+							errors++;
+						}
+					}
+					if (data122.link_local_ips !== void 0) {
+						let data128 = data122.link_local_ips;
+						if (Array.isArray(data128)) {
+							const len23 = data128.length;
+							for (let i23 = 0; i23 < len23; i23++) {
+								let data129 = data128[i23];
+								if (typeof data129 !== "string" && !(typeof data129 == "number" && isFinite(data129))) {
+									const err142 = {
+										instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/link_local_ips/" + i23,
+										schemaPath: "#/properties/networks/additionalProperties/properties/link_local_ips/items/type",
+										keyword: "type",
+										params: { type: schema29.properties.networks.additionalProperties.properties.link_local_ips.items.type },
+										message: "must be string,number",
+										schema: schema29.properties.networks.additionalProperties.properties.link_local_ips.items.type,
+										parentSchema: schema29.properties.networks.additionalProperties.properties.link_local_ips.items,
+										data: data129
+									};
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
+									errors++;
+								}
+							}
+						} else {
+							const err143 = {
+								instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/link_local_ips",
+								schemaPath: "#/properties/networks/additionalProperties/properties/link_local_ips/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array",
+								schema: schema29.properties.networks.additionalProperties.properties.link_local_ips.type,
+								parentSchema: schema29.properties.networks.additionalProperties.properties.link_local_ips,
+								data: data128
+							};
+							if (vErrors === null) vErrors = [err143];
+							else vErrors.push(err143);
+							errors++;
+						}
+					}
+					if (data122.mac_address !== void 0) {
+						let data130 = data122.mac_address;
+						if (typeof data130 !== "string") {
+							const err144 = {
+								instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/mac_address",
+								schemaPath: "#/properties/networks/additionalProperties/properties/mac_address/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema29.properties.networks.additionalProperties.properties.mac_address.type,
+								parentSchema: schema29.properties.networks.additionalProperties.properties.mac_address,
+								data: data130
+							};
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
+							errors++;
+						}
+					}
+					if (data122.driver_opts !== void 0) {
+						let data131 = data122.driver_opts;
+						if (!(data131 && typeof data131 == "object" && !Array.isArray(data131))) {
+							const err145 = {
+								instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver_opts",
+								schemaPath: "#/properties/networks/additionalProperties/properties/driver_opts/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object",
+								schema: schema29.properties.networks.additionalProperties.properties.driver_opts.type,
+								parentSchema: schema29.properties.networks.additionalProperties.properties.driver_opts,
+								data: data131
+							};
+							if (vErrors === null) vErrors = [err145];
+							else vErrors.push(err145);
+							errors++;
+						}
+					}
+					if (data122.priority !== void 0) {
+						let data132 = data122.priority;
+						if (!(typeof data132 == "number" && isFinite(data132)) && typeof data132 !== "string") {
+							const err146 = {
+								instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority",
+								schemaPath: "#/properties/networks/additionalProperties/properties/priority/type",
+								keyword: "type",
+								params: { type: schema29.properties.networks.additionalProperties.properties.priority.type },
+								message: "must be number,string",
+								schema: schema29.properties.networks.additionalProperties.properties.priority.type,
+								parentSchema: schema29.properties.networks.additionalProperties.properties.priority,
+								data: data132
+							};
+							if (vErrors === null) vErrors = [err146];
+							else vErrors.push(err146);
+							errors++;
+						}
+					}
+					if (data122.gw_priority !== void 0) {
+						let data133 = data122.gw_priority;
+						if (!(typeof data133 == "number" && isFinite(data133)) && typeof data133 !== "string") {
+							const err147 = {
+								instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/gw_priority",
+								schemaPath: "#/properties/networks/additionalProperties/properties/gw_priority/type",
+								keyword: "type",
+								params: { type: schema29.properties.networks.additionalProperties.properties.gw_priority.type },
+								message: "must be number,string",
+								schema: schema29.properties.networks.additionalProperties.properties.gw_priority.type,
+								parentSchema: schema29.properties.networks.additionalProperties.properties.gw_priority,
+								data: data133
+							};
+							if (vErrors === null) vErrors = [err147];
+							else vErrors.push(err147);
+							errors++;
+						}
+					}
+				}
+			}
+		}
+		if (data.oom_kill_disable !== void 0) {
+			let data134 = data.oom_kill_disable;
+			if (typeof data134 !== "boolean" && typeof data134 !== "string") {
+				const err148 = {
+					instancePath: instancePath + "/oom_kill_disable",
+					schemaPath: "#/properties/oom_kill_disable/type",
+					keyword: "type",
+					params: { type: schema29.properties.oom_kill_disable.type },
+					message: "must be boolean,string",
+					schema: schema29.properties.oom_kill_disable.type,
+					parentSchema: schema29.properties.oom_kill_disable,
+					data: data134
+				};
+				if (vErrors === null) vErrors = [err148];
+				else vErrors.push(err148);
+				errors++;
+			}
+		}
+		if (data.oom_score_adj !== void 0) {
+			let data135 = data.oom_score_adj;
+			if (!(typeof data135 == "number" && !(data135 % 1) && !isNaN(data135) && isFinite(data135)) && typeof data135 !== "string") {
+				const err149 = {
+					instancePath: instancePath + "/oom_score_adj",
+					schemaPath: "#/properties/oom_score_adj/type",
+					keyword: "type",
+					params: { type: schema29.properties.oom_score_adj.type },
+					message: "must be integer,string",
+					schema: schema29.properties.oom_score_adj.type,
+					parentSchema: schema29.properties.oom_score_adj,
+					data: data135
+				};
+				if (vErrors === null) vErrors = [err149];
+				else vErrors.push(err149);
+				errors++;
+			}
+		}
+		if (data.pid !== void 0) {
+			let data136 = data.pid;
+			if (typeof data136 !== "string" && data136 !== null) {
+				const err150 = {
+					instancePath: instancePath + "/pid",
+					schemaPath: "#/properties/pid/type",
+					keyword: "type",
+					params: { type: schema29.properties.pid.type },
+					message: "must be string,null",
+					schema: schema29.properties.pid.type,
+					parentSchema: schema29.properties.pid,
+					data: data136
+				};
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
+				errors++;
+			}
+		}
+		if (data.pids_limit !== void 0) {
+			let data137 = data.pids_limit;
+			if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137)) && typeof data137 !== "string") {
+				const err151 = {
+					instancePath: instancePath + "/pids_limit",
+					schemaPath: "#/properties/pids_limit/type",
+					keyword: "type",
+					params: { type: schema29.properties.pids_limit.type },
+					message: "must be integer,string",
+					schema: schema29.properties.pids_limit.type,
+					parentSchema: schema29.properties.pids_limit,
+					data: data137
+				};
+				if (vErrors === null) vErrors = [err151];
+				else vErrors.push(err151);
+				errors++;
+			}
+		}
+		if (data.platform !== void 0) {
+			let data138 = data.platform;
+			if (typeof data138 !== "string") {
+				const err152 = {
+					instancePath: instancePath + "/platform",
+					schemaPath: "#/properties/platform/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.platform.type,
+					parentSchema: schema29.properties.platform,
+					data: data138
+				};
+				if (vErrors === null) vErrors = [err152];
+				else vErrors.push(err152);
+				errors++;
+			}
+		}
+		if (data.ports !== void 0) {
+			let data139 = data.ports;
+			if (Array.isArray(data139)) {
+				const len24 = data139.length;
+				for (let i24 = 0; i24 < len24; i24++) {
+					let data140 = data139[i24];
+					if (typeof data140 !== "string" && !(typeof data140 == "number" && isFinite(data140)) && !(data140 && typeof data140 == "object" && !Array.isArray(data140))) {
+						const err153 = {
+							instancePath: instancePath + "/ports/" + i24,
+							schemaPath: "#/properties/ports/items/type",
+							keyword: "type",
+							params: { type: schema29.properties.ports.items.type },
+							message: "must be string,number,object",
+							schema: schema29.properties.ports.items.type,
+							parentSchema: schema29.properties.ports.items,
+							data: data140
+						};
+						if (vErrors === null) vErrors = [err153];
+						else vErrors.push(err153);
+						errors++;
+					}
+					if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+						for (const key18 in data140) if (!(key18 === "name" || key18 === "mode" || key18 === "host_ip" || key18 === "target" || key18 === "published" || key18 === "protocol" || key18 === "app_protocol" || pattern0.test(key18))) {
+							const err154 = {
+								instancePath: instancePath + "/ports/" + i24,
+								schemaPath: "#/properties/ports/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key18 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema29.properties.ports.items,
+								data: data140
+							};
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
+							errors++;
+						}
+						if (data140.name !== void 0) {
+							let data141 = data140.name;
+							if (typeof data141 !== "string") {
+								const err155 = {
+									instancePath: instancePath + "/ports/" + i24 + "/name",
+									schemaPath: "#/properties/ports/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.ports.items.properties.name.type,
+									parentSchema: schema29.properties.ports.items.properties.name,
+									data: data141
+								};
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
+								errors++;
+							}
+						}
+						if (data140.mode !== void 0) {
+							let data142 = data140.mode;
+							if (typeof data142 !== "string") {
+								const err156 = {
+									instancePath: instancePath + "/ports/" + i24 + "/mode",
+									schemaPath: "#/properties/ports/items/properties/mode/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.ports.items.properties.mode.type,
+									parentSchema: schema29.properties.ports.items.properties.mode,
+									data: data142
+								};
+								if (vErrors === null) vErrors = [err156];
+								else vErrors.push(err156);
+								errors++;
+							}
+						}
+						if (data140.host_ip !== void 0) {
+							let data143 = data140.host_ip;
+							if (typeof data143 !== "string") {
+								const err157 = {
+									instancePath: instancePath + "/ports/" + i24 + "/host_ip",
+									schemaPath: "#/properties/ports/items/properties/host_ip/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.ports.items.properties.host_ip.type,
+									parentSchema: schema29.properties.ports.items.properties.host_ip,
+									data: data143
+								};
+								if (vErrors === null) vErrors = [err157];
+								else vErrors.push(err157);
+								errors++;
+							}
+						}
+						if (data140.target !== void 0) {
+							let data144 = data140.target;
+							if (!(typeof data144 == "number" && !(data144 % 1) && !isNaN(data144) && isFinite(data144)) && typeof data144 !== "string") {
+								const err158 = {
+									instancePath: instancePath + "/ports/" + i24 + "/target",
+									schemaPath: "#/properties/ports/items/properties/target/type",
+									keyword: "type",
+									params: { type: schema29.properties.ports.items.properties.target.type },
+									message: "must be integer,string",
+									schema: schema29.properties.ports.items.properties.target.type,
+									parentSchema: schema29.properties.ports.items.properties.target,
+									data: data144
+								};
+								if (vErrors === null) vErrors = [err158];
+								else vErrors.push(err158);
+								errors++;
+							}
+						}
+						if (data140.published !== void 0) {
+							let data145 = data140.published;
+							if (!(typeof data145 == "number" && !(data145 % 1) && !isNaN(data145) && isFinite(data145)) && typeof data145 !== "string") {
+								const err159 = {
+									instancePath: instancePath + "/ports/" + i24 + "/published",
+									schemaPath: "#/properties/ports/items/properties/published/type",
+									keyword: "type",
+									params: { type: schema29.properties.ports.items.properties.published.type },
+									message: "must be integer,string",
+									schema: schema29.properties.ports.items.properties.published.type,
+									parentSchema: schema29.properties.ports.items.properties.published,
+									data: data145
+								};
+								if (vErrors === null) vErrors = [err159];
+								else vErrors.push(err159);
+								errors++;
+							}
+						}
+						if (data140.protocol !== void 0) {
+							let data146 = data140.protocol;
+							if (typeof data146 !== "string") {
+								const err160 = {
+									instancePath: instancePath + "/ports/" + i24 + "/protocol",
+									schemaPath: "#/properties/ports/items/properties/protocol/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.ports.items.properties.protocol.type,
+									parentSchema: schema29.properties.ports.items.properties.protocol,
+									data: data146
+								};
+								if (vErrors === null) vErrors = [err160];
+								else vErrors.push(err160);
+								errors++;
+							}
+							if (!(data146 === "tcp" || data146 === "udp" || data146 === "sctp")) {
+								const err161 = {
+									instancePath: instancePath + "/ports/" + i24 + "/protocol",
+									schemaPath: "#/properties/ports/items/properties/protocol/enum",
+									keyword: "enum",
+									params: { allowedValues: schema29.properties.ports.items.properties.protocol.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema29.properties.ports.items.properties.protocol.enum,
+									parentSchema: schema29.properties.ports.items.properties.protocol,
+									data: data146
+								};
+								if (vErrors === null) vErrors = [err161];
+								else vErrors.push(err161);
+								errors++;
+							}
+						}
+						if (data140.app_protocol !== void 0) {
+							let data147 = data140.app_protocol;
+							if (typeof data147 !== "string") {
+								const err162 = {
+									instancePath: instancePath + "/ports/" + i24 + "/app_protocol",
+									schemaPath: "#/properties/ports/items/properties/app_protocol/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.ports.items.properties.app_protocol.type,
+									parentSchema: schema29.properties.ports.items.properties.app_protocol,
+									data: data147
+								};
+								if (vErrors === null) vErrors = [err162];
+								else vErrors.push(err162);
+								errors++;
+							}
+						}
+					}
+				}
+			} else {
+				const err163 = {
+					instancePath: instancePath + "/ports",
+					schemaPath: "#/properties/ports/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.ports.type,
+					parentSchema: schema29.properties.ports,
+					data: data139
+				};
+				if (vErrors === null) vErrors = [err163];
+				else vErrors.push(err163);
+				errors++;
+			}
+		}
+		if (data.post_start !== void 0) {
+			let data148 = data.post_start;
+			if (!Array.isArray(data148)) {
+				const err164 = {
+					instancePath: instancePath + "/post_start",
+					schemaPath: "#/properties/post_start/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.post_start.type,
+					parentSchema: schema29.properties.post_start,
+					data: data148
+				};
+				if (vErrors === null) vErrors = [err164];
+				else vErrors.push(err164);
+				errors++;
+			}
+		}
+		if (data.pre_stop !== void 0) {
+			let data149 = data.pre_stop;
+			if (!Array.isArray(data149)) {
+				const err165 = {
+					instancePath: instancePath + "/pre_stop",
+					schemaPath: "#/properties/pre_stop/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.pre_stop.type,
+					parentSchema: schema29.properties.pre_stop,
+					data: data149
+				};
+				if (vErrors === null) vErrors = [err165];
+				else vErrors.push(err165);
+				errors++;
+			}
+		}
+		if (data.privileged !== void 0) {
+			let data150 = data.privileged;
+			if (typeof data150 !== "boolean" && typeof data150 !== "string") {
+				const err166 = {
+					instancePath: instancePath + "/privileged",
+					schemaPath: "#/properties/privileged/type",
+					keyword: "type",
+					params: { type: schema29.properties.privileged.type },
+					message: "must be boolean,string",
+					schema: schema29.properties.privileged.type,
+					parentSchema: schema29.properties.privileged,
+					data: data150
+				};
+				if (vErrors === null) vErrors = [err166];
+				else vErrors.push(err166);
+				errors++;
+			}
+		}
+		if (data.profiles !== void 0) {
+			let data151 = data.profiles;
+			if (Array.isArray(data151)) {
+				const len25 = data151.length;
+				for (let i25 = 0; i25 < len25; i25++) {
+					let data152 = data151[i25];
+					if (typeof data152 !== "string" && !(typeof data152 == "number" && isFinite(data152))) {
+						const err167 = {
+							instancePath: instancePath + "/profiles/" + i25,
+							schemaPath: "#/properties/profiles/items/type",
+							keyword: "type",
+							params: { type: schema29.properties.profiles.items.type },
+							message: "must be string,number",
+							schema: schema29.properties.profiles.items.type,
+							parentSchema: schema29.properties.profiles.items,
+							data: data152
+						};
+						if (vErrors === null) vErrors = [err167];
+						else vErrors.push(err167);
+						errors++;
+					}
+				}
+			} else {
+				const err168 = {
+					instancePath: instancePath + "/profiles",
+					schemaPath: "#/properties/profiles/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.profiles.type,
+					parentSchema: schema29.properties.profiles,
+					data: data151
+				};
+				if (vErrors === null) vErrors = [err168];
+				else vErrors.push(err168);
+				errors++;
+			}
+		}
+		if (data.pull_policy !== void 0) {
+			let data153 = data.pull_policy;
+			if (typeof data153 !== "string") {
+				const err169 = {
+					instancePath: instancePath + "/pull_policy",
+					schemaPath: "#/properties/pull_policy/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.pull_policy.type,
+					parentSchema: schema29.properties.pull_policy,
+					data: data153
+				};
+				if (vErrors === null) vErrors = [err169];
+				else vErrors.push(err169);
+				errors++;
+			}
+		}
+		if (data.pull_refresh_after !== void 0) {
+			let data154 = data.pull_refresh_after;
+			if (typeof data154 !== "string") {
+				const err170 = {
+					instancePath: instancePath + "/pull_refresh_after",
+					schemaPath: "#/properties/pull_refresh_after/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.pull_refresh_after.type,
+					parentSchema: schema29.properties.pull_refresh_after,
+					data: data154
+				};
+				if (vErrors === null) vErrors = [err170];
+				else vErrors.push(err170);
+				errors++;
+			}
+		}
+		if (data.read_only !== void 0) {
+			let data155 = data.read_only;
+			if (typeof data155 !== "boolean" && typeof data155 !== "string") {
+				const err171 = {
+					instancePath: instancePath + "/read_only",
+					schemaPath: "#/properties/read_only/type",
+					keyword: "type",
+					params: { type: schema29.properties.read_only.type },
+					message: "must be boolean,string",
+					schema: schema29.properties.read_only.type,
+					parentSchema: schema29.properties.read_only,
+					data: data155
+				};
+				if (vErrors === null) vErrors = [err171];
+				else vErrors.push(err171);
+				errors++;
+			}
+		}
+		if (data.restart !== void 0) {
+			let data156 = data.restart;
+			if (typeof data156 !== "string") {
+				const err172 = {
+					instancePath: instancePath + "/restart",
+					schemaPath: "#/properties/restart/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.restart.type,
+					parentSchema: schema29.properties.restart,
+					data: data156
+				};
+				if (vErrors === null) vErrors = [err172];
+				else vErrors.push(err172);
+				errors++;
+			}
+		}
+		if (data.runtime !== void 0) {
+			let data157 = data.runtime;
+			if (typeof data157 !== "string") {
+				const err173 = {
+					instancePath: instancePath + "/runtime",
+					schemaPath: "#/properties/runtime/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.runtime.type,
+					parentSchema: schema29.properties.runtime,
+					data: data157
+				};
+				if (vErrors === null) vErrors = [err173];
+				else vErrors.push(err173);
+				errors++;
+			}
+		}
+		if (data.scale !== void 0) {
+			let data158 = data.scale;
+			if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158)) && typeof data158 !== "string") {
+				const err174 = {
+					instancePath: instancePath + "/scale",
+					schemaPath: "#/properties/scale/type",
+					keyword: "type",
+					params: { type: schema29.properties.scale.type },
+					message: "must be integer,string",
+					schema: schema29.properties.scale.type,
+					parentSchema: schema29.properties.scale,
+					data: data158
+				};
+				if (vErrors === null) vErrors = [err174];
+				else vErrors.push(err174);
+				errors++;
+			}
+		}
+		if (data.secrets !== void 0) {
+			let data159 = data.secrets;
+			if (Array.isArray(data159)) {
+				const len26 = data159.length;
+				for (let i26 = 0; i26 < len26; i26++) {
+					let data160 = data159[i26];
+					if (typeof data160 !== "string" && !(data160 && typeof data160 == "object" && !Array.isArray(data160))) {
+						const err175 = {
+							instancePath: instancePath + "/secrets/" + i26,
+							schemaPath: "#/properties/secrets/items/type",
+							keyword: "type",
+							params: { type: schema29.properties.secrets.items.type },
+							message: "must be string,object",
+							schema: schema29.properties.secrets.items.type,
+							parentSchema: schema29.properties.secrets.items,
+							data: data160
+						};
+						if (vErrors === null) vErrors = [err175];
+						else vErrors.push(err175);
+						errors++;
+					}
+					if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+						for (const key19 in data160) if (!(key19 === "source" || key19 === "target" || key19 === "uid" || key19 === "gid" || key19 === "mode" || pattern0.test(key19))) {
+							const err176 = {
+								instancePath: instancePath + "/secrets/" + i26,
+								schemaPath: "#/properties/secrets/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key19 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema29.properties.secrets.items,
+								data: data160
+							};
+							if (vErrors === null) vErrors = [err176];
+							else vErrors.push(err176);
+							errors++;
+						}
+						if (data160.source !== void 0) {
+							let data161 = data160.source;
+							if (typeof data161 !== "string") {
+								const err177 = {
+									instancePath: instancePath + "/secrets/" + i26 + "/source",
+									schemaPath: "#/properties/secrets/items/properties/source/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.secrets.items.properties.source.type,
+									parentSchema: schema29.properties.secrets.items.properties.source,
+									data: data161
+								};
+								if (vErrors === null) vErrors = [err177];
+								else vErrors.push(err177);
+								errors++;
+							}
+						}
+						if (data160.target !== void 0) {
+							let data162 = data160.target;
+							if (typeof data162 !== "string") {
+								const err178 = {
+									instancePath: instancePath + "/secrets/" + i26 + "/target",
+									schemaPath: "#/properties/secrets/items/properties/target/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.secrets.items.properties.target.type,
+									parentSchema: schema29.properties.secrets.items.properties.target,
+									data: data162
+								};
+								if (vErrors === null) vErrors = [err178];
+								else vErrors.push(err178);
+								errors++;
+							}
+						}
+						if (data160.uid !== void 0) {
+							let data163 = data160.uid;
+							if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163)) && typeof data163 !== "string") {
+								const err179 = {
+									instancePath: instancePath + "/secrets/" + i26 + "/uid",
+									schemaPath: "#/properties/secrets/items/properties/uid/type",
+									keyword: "type",
+									params: { type: schema29.properties.secrets.items.properties.uid.type },
+									message: "must be integer,string",
+									schema: schema29.properties.secrets.items.properties.uid.type,
+									parentSchema: schema29.properties.secrets.items.properties.uid,
+									data: data163
+								};
+								if (vErrors === null) vErrors = [err179];
+								else vErrors.push(err179);
+								errors++;
+							}
+						}
+						if (data160.gid !== void 0) {
+							let data164 = data160.gid;
+							if (!(typeof data164 == "number" && !(data164 % 1) && !isNaN(data164) && isFinite(data164)) && typeof data164 !== "string") {
+								const err180 = {
+									instancePath: instancePath + "/secrets/" + i26 + "/gid",
+									schemaPath: "#/properties/secrets/items/properties/gid/type",
+									keyword: "type",
+									params: { type: schema29.properties.secrets.items.properties.gid.type },
+									message: "must be integer,string",
+									schema: schema29.properties.secrets.items.properties.gid.type,
+									parentSchema: schema29.properties.secrets.items.properties.gid,
+									data: data164
+								};
+								if (vErrors === null) vErrors = [err180];
+								else vErrors.push(err180);
+								errors++;
+							}
+						}
+						if (data160.mode !== void 0) {
+							let data165 = data160.mode;
+							if (!(typeof data165 == "number" && isFinite(data165)) && typeof data165 !== "string") {
+								const err181 = {
+									instancePath: instancePath + "/secrets/" + i26 + "/mode",
+									schemaPath: "#/properties/secrets/items/properties/mode/type",
+									keyword: "type",
+									params: { type: schema29.properties.secrets.items.properties.mode.type },
+									message: "must be number,string",
+									schema: schema29.properties.secrets.items.properties.mode.type,
+									parentSchema: schema29.properties.secrets.items.properties.mode,
+									data: data165
+								};
+								if (vErrors === null) vErrors = [err181];
+								else vErrors.push(err181);
+								errors++;
+							}
+						}
+					}
+				}
+			} else {
+				const err182 = {
+					instancePath: instancePath + "/secrets",
+					schemaPath: "#/properties/secrets/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.secrets.type,
+					parentSchema: schema29.properties.secrets,
+					data: data159
+				};
+				if (vErrors === null) vErrors = [err182];
+				else vErrors.push(err182);
+				errors++;
+			}
+		}
+		if (data.security_opt !== void 0) {
+			let data166 = data.security_opt;
+			if (Array.isArray(data166)) {
+				const len27 = data166.length;
+				for (let i27 = 0; i27 < len27; i27++) {
+					let data167 = data166[i27];
+					if (typeof data167 !== "string" && !(typeof data167 == "number" && isFinite(data167))) {
+						const err183 = {
+							instancePath: instancePath + "/security_opt/" + i27,
+							schemaPath: "#/properties/security_opt/items/type",
+							keyword: "type",
+							params: { type: schema29.properties.security_opt.items.type },
+							message: "must be string,number",
+							schema: schema29.properties.security_opt.items.type,
+							parentSchema: schema29.properties.security_opt.items,
+							data: data167
+						};
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
+						errors++;
+					}
+				}
+			} else {
+				const err184 = {
+					instancePath: instancePath + "/security_opt",
+					schemaPath: "#/properties/security_opt/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.security_opt.type,
+					parentSchema: schema29.properties.security_opt,
+					data: data166
+				};
+				if (vErrors === null) vErrors = [err184];
+				else vErrors.push(err184);
+				errors++;
+			}
+		}
+		if (data.shm_size !== void 0) {
+			let data168 = data.shm_size;
+			if (!(typeof data168 == "number" && !(data168 % 1) && !isNaN(data168) && isFinite(data168)) && typeof data168 !== "string") {
+				const err185 = {
+					instancePath: instancePath + "/shm_size",
+					schemaPath: "#/properties/shm_size/type",
+					keyword: "type",
+					params: { type: schema29.properties.shm_size.type },
+					message: "must be integer,string",
+					schema: schema29.properties.shm_size.type,
+					parentSchema: schema29.properties.shm_size,
+					data: data168
+				};
+				if (vErrors === null) vErrors = [err185];
+				else vErrors.push(err185);
+				errors++;
+			}
+		}
+		if (data.stdin_open !== void 0) {
+			let data169 = data.stdin_open;
+			if (typeof data169 !== "boolean" && typeof data169 !== "string") {
+				const err186 = {
+					instancePath: instancePath + "/stdin_open",
+					schemaPath: "#/properties/stdin_open/type",
+					keyword: "type",
+					params: { type: schema29.properties.stdin_open.type },
+					message: "must be boolean,string",
+					schema: schema29.properties.stdin_open.type,
+					parentSchema: schema29.properties.stdin_open,
+					data: data169
+				};
+				if (vErrors === null) vErrors = [err186];
+				else vErrors.push(err186);
+				errors++;
+			}
+		}
+		if (data.stop_grace_period !== void 0) {
+			let data170 = data.stop_grace_period;
+			if (typeof data170 !== "string") {
+				const err187 = {
+					instancePath: instancePath + "/stop_grace_period",
+					schemaPath: "#/properties/stop_grace_period/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.stop_grace_period.type,
+					parentSchema: schema29.properties.stop_grace_period,
+					data: data170
+				};
+				if (vErrors === null) vErrors = [err187];
+				else vErrors.push(err187);
+				errors++;
+			}
+		}
+		if (data.stop_signal !== void 0) {
+			let data171 = data.stop_signal;
+			if (typeof data171 !== "string") {
+				const err188 = {
+					instancePath: instancePath + "/stop_signal",
+					schemaPath: "#/properties/stop_signal/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.stop_signal.type,
+					parentSchema: schema29.properties.stop_signal,
+					data: data171
+				};
+				if (vErrors === null) vErrors = [err188];
+				else vErrors.push(err188);
+				errors++;
+			}
+		}
+		if (data.storage_opt !== void 0) {
+			let data172 = data.storage_opt;
+			if (!(data172 && typeof data172 == "object" && !Array.isArray(data172))) {
+				const err189 = {
+					instancePath: instancePath + "/storage_opt",
+					schemaPath: "#/properties/storage_opt/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema29.properties.storage_opt.type,
+					parentSchema: schema29.properties.storage_opt,
+					data: data172
+				};
+				if (vErrors === null) vErrors = [err189];
+				else vErrors.push(err189);
+				errors++;
+			}
+		}
+		if (data.sysctls !== void 0) {
+			let data173 = data.sysctls;
+			if (!data173 || typeof data173 != "object") {
+				const err190 = {
+					instancePath: instancePath + "/sysctls",
+					schemaPath: "#/properties/sysctls/type",
+					keyword: "type",
+					params: { type: schema29.properties.sysctls.type },
+					message: "must be object,array",
+					schema: schema29.properties.sysctls.type,
+					parentSchema: schema29.properties.sysctls,
+					data: data173
+				};
+				if (vErrors === null) vErrors = [err190];
+				else vErrors.push(err190);
+				errors++;
+			}
+		}
+		if (data.tmpfs !== void 0) {
+			let data174 = data.tmpfs;
+			if (typeof data174 !== "string" && !Array.isArray(data174)) {
+				const err191 = {
+					instancePath: instancePath + "/tmpfs",
+					schemaPath: "#/properties/tmpfs/type",
+					keyword: "type",
+					params: { type: schema29.properties.tmpfs.type },
+					message: "must be string,array",
+					schema: schema29.properties.tmpfs.type,
+					parentSchema: schema29.properties.tmpfs,
+					data: data174
+				};
+				if (vErrors === null) vErrors = [err191];
+				else vErrors.push(err191);
+				errors++;
+			}
+			if (Array.isArray(data174)) {
+				const len28 = data174.length;
+				for (let i28 = 0; i28 < len28; i28++) {
+					let data175 = data174[i28];
+					if (typeof data175 !== "string") {
+						const err192 = {
+							instancePath: instancePath + "/tmpfs/" + i28,
+							schemaPath: "#/properties/tmpfs/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema29.properties.tmpfs.items.type,
+							parentSchema: schema29.properties.tmpfs.items,
+							data: data175
+						};
+						if (vErrors === null) vErrors = [err192];
+						else vErrors.push(err192);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.tty !== void 0) {
+			let data176 = data.tty;
+			if (typeof data176 !== "boolean" && typeof data176 !== "string") {
+				const err193 = {
+					instancePath: instancePath + "/tty",
+					schemaPath: "#/properties/tty/type",
+					keyword: "type",
+					params: { type: schema29.properties.tty.type },
+					message: "must be boolean,string",
+					schema: schema29.properties.tty.type,
+					parentSchema: schema29.properties.tty,
+					data: data176
+				};
+				if (vErrors === null) vErrors = [err193];
+				else vErrors.push(err193);
+				errors++;
+			}
+		}
+		if (data.ulimits !== void 0) {
+			let data177 = data.ulimits;
+			if (data177 && typeof data177 == "object" && !Array.isArray(data177)) for (const key20 in data177) {
+				let data178 = data177[key20];
+				if (!(typeof data178 == "number" && !(data178 % 1) && !isNaN(data178) && isFinite(data178)) && typeof data178 !== "string" && !(data178 && typeof data178 == "object" && !Array.isArray(data178))) {
+					const err194 = {
+						instancePath: instancePath + "/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/ulimits/additionalProperties/type",
+						keyword: "type",
+						params: { type: schema29.properties.ulimits.additionalProperties.type },
+						message: "must be integer,string,object",
+						schema: schema29.properties.ulimits.additionalProperties.type,
+						parentSchema: schema29.properties.ulimits.additionalProperties,
+						data: data178
+					};
+					if (vErrors === null) vErrors = [err194];
+					else vErrors.push(err194);
+					errors++;
+				}
+				if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+					for (const key21 in data178) if (!(key21 === "soft" || key21 === "hard")) {
+						const err195 = {
+							instancePath: instancePath + "/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/ulimits/additionalProperties/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key21 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema29.properties.ulimits.additionalProperties,
+							data: data178
+						};
+						if (vErrors === null) vErrors = [err195];
+						else vErrors.push(err195);
+						errors++;
+					}
+					if (data178.soft !== void 0) {
+						let data179 = data178.soft;
+						if (!(typeof data179 == "number" && !(data179 % 1) && !isNaN(data179) && isFinite(data179)) && typeof data179 !== "string") {
+							const err196 = {
+								instancePath: instancePath + "/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/soft",
+								schemaPath: "#/properties/ulimits/additionalProperties/properties/soft/type",
+								keyword: "type",
+								params: { type: schema29.properties.ulimits.additionalProperties.properties.soft.type },
+								message: "must be integer,string",
+								schema: schema29.properties.ulimits.additionalProperties.properties.soft.type,
+								parentSchema: schema29.properties.ulimits.additionalProperties.properties.soft,
+								data: data179
+							};
+							if (vErrors === null) vErrors = [err196];
+							else vErrors.push(err196);
+							errors++;
+						}
+					}
+					if (data178.hard !== void 0) {
+						let data180 = data178.hard;
+						if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180)) && typeof data180 !== "string") {
+							const err197 = {
+								instancePath: instancePath + "/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/hard",
+								schemaPath: "#/properties/ulimits/additionalProperties/properties/hard/type",
+								keyword: "type",
+								params: { type: schema29.properties.ulimits.additionalProperties.properties.hard.type },
+								message: "must be integer,string",
+								schema: schema29.properties.ulimits.additionalProperties.properties.hard.type,
+								parentSchema: schema29.properties.ulimits.additionalProperties.properties.hard,
+								data: data180
+							};
+							if (vErrors === null) vErrors = [err197];
+							else vErrors.push(err197);
+							errors++;
+						}
+					}
+				}
+			}
+			else {
+				const err198 = {
+					instancePath: instancePath + "/ulimits",
+					schemaPath: "#/properties/ulimits/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema29.properties.ulimits.type,
+					parentSchema: schema29.properties.ulimits,
+					data: data177
+				};
+				if (vErrors === null) vErrors = [err198];
+				else vErrors.push(err198);
+				errors++;
+			}
+		}
+		if (data.use_api_socket !== void 0) {
+			let data181 = data.use_api_socket;
+			if (typeof data181 !== "boolean" && typeof data181 !== "string") {
+				const err199 = {
+					instancePath: instancePath + "/use_api_socket",
+					schemaPath: "#/properties/use_api_socket/type",
+					keyword: "type",
+					params: { type: schema29.properties.use_api_socket.type },
+					message: "must be boolean,string",
+					schema: schema29.properties.use_api_socket.type,
+					parentSchema: schema29.properties.use_api_socket,
+					data: data181
+				};
+				if (vErrors === null) vErrors = [err199];
+				else vErrors.push(err199);
+				errors++;
+			}
+		}
+		if (data.user !== void 0) {
+			let data182 = data.user;
+			if (typeof data182 !== "string" && !(typeof data182 == "number" && isFinite(data182))) {
+				const err200 = {
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
+					keyword: "type",
+					params: { type: schema29.properties.user.type },
+					message: "must be string,number",
+					schema: schema29.properties.user.type,
+					parentSchema: schema29.properties.user,
+					data: data182
+				};
+				if (vErrors === null) vErrors = [err200];
+				else vErrors.push(err200);
+				errors++;
+			}
+		}
+		if (data.userns_mode !== void 0) {
+			let data183 = data.userns_mode;
+			if (typeof data183 !== "string") {
+				const err201 = {
+					instancePath: instancePath + "/userns_mode",
+					schemaPath: "#/properties/userns_mode/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.userns_mode.type,
+					parentSchema: schema29.properties.userns_mode,
+					data: data183
+				};
+				if (vErrors === null) vErrors = [err201];
+				else vErrors.push(err201);
+				errors++;
+			}
+		}
+		if (data.uts !== void 0) {
+			let data184 = data.uts;
+			if (typeof data184 !== "string") {
+				const err202 = {
+					instancePath: instancePath + "/uts",
+					schemaPath: "#/properties/uts/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.uts.type,
+					parentSchema: schema29.properties.uts,
+					data: data184
+				};
+				if (vErrors === null) vErrors = [err202];
+				else vErrors.push(err202);
+				errors++;
+			}
+		}
+		if (data.volumes !== void 0) {
+			let data185 = data.volumes;
+			if (Array.isArray(data185)) {
+				const len29 = data185.length;
+				for (let i29 = 0; i29 < len29; i29++) {
+					let data186 = data185[i29];
+					if (typeof data186 !== "string" && !(data186 && typeof data186 == "object" && !Array.isArray(data186))) {
+						const err203 = {
+							instancePath: instancePath + "/volumes/" + i29,
+							schemaPath: "#/properties/volumes/items/type",
+							keyword: "type",
+							params: { type: schema29.properties.volumes.items.type },
+							message: "must be string,object",
+							schema: schema29.properties.volumes.items.type,
+							parentSchema: schema29.properties.volumes.items,
+							data: data186
+						};
+						if (vErrors === null) vErrors = [err203];
+						else vErrors.push(err203);
+						errors++;
+					}
+					if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+						for (const key22 in data186) if (!(func2.call(schema29.properties.volumes.items.properties, key22) || pattern0.test(key22))) {
+							const err204 = {
+								instancePath: instancePath + "/volumes/" + i29,
+								schemaPath: "#/properties/volumes/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key22 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema29.properties.volumes.items,
+								data: data186
+							};
+							if (vErrors === null) vErrors = [err204];
+							else vErrors.push(err204);
+							errors++;
+						}
+						if (data186.type !== void 0) {
+							let data187 = data186.type;
+							if (typeof data187 !== "string") {
+								const err205 = {
+									instancePath: instancePath + "/volumes/" + i29 + "/type",
+									schemaPath: "#/properties/volumes/items/properties/type/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.volumes.items.properties.type.type,
+									parentSchema: schema29.properties.volumes.items.properties.type,
+									data: data187
+								};
+								if (vErrors === null) vErrors = [err205];
+								else vErrors.push(err205);
+								errors++;
+							}
+							if (!(data187 === "bind" || data187 === "volume" || data187 === "tmpfs" || data187 === "npipe" || data187 === "cluster" || data187 === "image")) {
+								const err206 = {
+									instancePath: instancePath + "/volumes/" + i29 + "/type",
+									schemaPath: "#/properties/volumes/items/properties/type/enum",
+									keyword: "enum",
+									params: { allowedValues: schema29.properties.volumes.items.properties.type.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema29.properties.volumes.items.properties.type.enum,
+									parentSchema: schema29.properties.volumes.items.properties.type,
+									data: data187
+								};
+								if (vErrors === null) vErrors = [err206];
+								else vErrors.push(err206);
+								errors++;
+							}
+						}
+						if (data186.source !== void 0) {
+							let data188 = data186.source;
+							if (typeof data188 !== "string") {
+								const err207 = {
+									instancePath: instancePath + "/volumes/" + i29 + "/source",
+									schemaPath: "#/properties/volumes/items/properties/source/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.volumes.items.properties.source.type,
+									parentSchema: schema29.properties.volumes.items.properties.source,
+									data: data188
+								};
+								if (vErrors === null) vErrors = [err207];
+								else vErrors.push(err207);
+								errors++;
+							}
+						}
+						if (data186.target !== void 0) {
+							let data189 = data186.target;
+							if (typeof data189 !== "string") {
+								const err208 = {
+									instancePath: instancePath + "/volumes/" + i29 + "/target",
+									schemaPath: "#/properties/volumes/items/properties/target/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.volumes.items.properties.target.type,
+									parentSchema: schema29.properties.volumes.items.properties.target,
+									data: data189
+								};
+								if (vErrors === null) vErrors = [err208];
+								else vErrors.push(err208);
+								errors++;
+							}
+						}
+						if (data186.read_only !== void 0) {
+							let data190 = data186.read_only;
+							if (typeof data190 !== "boolean" && typeof data190 !== "string") {
+								const err209 = {
+									instancePath: instancePath + "/volumes/" + i29 + "/read_only",
+									schemaPath: "#/properties/volumes/items/properties/read_only/type",
+									keyword: "type",
+									params: { type: schema29.properties.volumes.items.properties.read_only.type },
+									message: "must be boolean,string",
+									schema: schema29.properties.volumes.items.properties.read_only.type,
+									parentSchema: schema29.properties.volumes.items.properties.read_only,
+									data: data190
+								};
+								if (vErrors === null) vErrors = [err209];
+								else vErrors.push(err209);
+								errors++;
+							}
+						}
+						if (data186.consistency !== void 0) {
+							let data191 = data186.consistency;
+							if (typeof data191 !== "string") {
+								const err210 = {
+									instancePath: instancePath + "/volumes/" + i29 + "/consistency",
+									schemaPath: "#/properties/volumes/items/properties/consistency/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.volumes.items.properties.consistency.type,
+									parentSchema: schema29.properties.volumes.items.properties.consistency,
+									data: data191
+								};
+								if (vErrors === null) vErrors = [err210];
+								else vErrors.push(err210);
+								errors++;
+							}
+						}
+						if (data186.bind !== void 0) {
+							let data192 = data186.bind;
+							if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
+								for (const key23 in data192) if (!(key23 === "propagation" || key23 === "create_host_path" || key23 === "selinux" || key23 === "recursive" || pattern0.test(key23))) {
+									const err211 = {
+										instancePath: instancePath + "/volumes/" + i29 + "/bind",
+										schemaPath: "#/properties/volumes/items/properties/bind/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key23 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema29.properties.volumes.items.properties.bind,
+										data: data192
+									};
+									if (vErrors === null) vErrors = [err211];
+									else vErrors.push(err211);
+									errors++;
+								}
+								if (data192.propagation !== void 0) {
+									let data193 = data192.propagation;
+									if (typeof data193 !== "string") {
+										const err212 = {
+											instancePath: instancePath + "/volumes/" + i29 + "/bind/propagation",
+											schemaPath: "#/properties/volumes/items/properties/bind/properties/propagation/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema29.properties.volumes.items.properties.bind.properties.propagation.type,
+											parentSchema: schema29.properties.volumes.items.properties.bind.properties.propagation,
+											data: data193
+										};
+										if (vErrors === null) vErrors = [err212];
+										else vErrors.push(err212);
+										errors++;
+									}
+								}
+								if (data192.create_host_path !== void 0) {
+									let data194 = data192.create_host_path;
+									if (typeof data194 !== "boolean" && typeof data194 !== "string") {
+										const err213 = {
+											instancePath: instancePath + "/volumes/" + i29 + "/bind/create_host_path",
+											schemaPath: "#/properties/volumes/items/properties/bind/properties/create_host_path/type",
+											keyword: "type",
+											params: { type: schema29.properties.volumes.items.properties.bind.properties.create_host_path.type },
+											message: "must be boolean,string",
+											schema: schema29.properties.volumes.items.properties.bind.properties.create_host_path.type,
+											parentSchema: schema29.properties.volumes.items.properties.bind.properties.create_host_path,
+											data: data194
+										};
+										if (vErrors === null) vErrors = [err213];
+										else vErrors.push(err213);
+										errors++;
+									}
+								}
+								if (data192.selinux !== void 0) {
+									let data195 = data192.selinux;
+									if (typeof data195 !== "string") {
+										const err214 = {
+											instancePath: instancePath + "/volumes/" + i29 + "/bind/selinux",
+											schemaPath: "#/properties/volumes/items/properties/bind/properties/selinux/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema29.properties.volumes.items.properties.bind.properties.selinux.type,
+											parentSchema: schema29.properties.volumes.items.properties.bind.properties.selinux,
+											data: data195
+										};
+										if (vErrors === null) vErrors = [err214];
+										else vErrors.push(err214);
+										errors++;
+									}
+								}
+								if (data192.recursive !== void 0) {
+									let data196 = data192.recursive;
+									if (typeof data196 !== "string") {
+										const err215 = {
+											instancePath: instancePath + "/volumes/" + i29 + "/bind/recursive",
+											schemaPath: "#/properties/volumes/items/properties/bind/properties/recursive/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema29.properties.volumes.items.properties.bind.properties.recursive.type,
+											parentSchema: schema29.properties.volumes.items.properties.bind.properties.recursive,
+											data: data196
+										};
+										if (vErrors === null) vErrors = [err215];
+										else vErrors.push(err215);
+										errors++;
+									}
+								}
+							} else {
+								const err216 = {
+									instancePath: instancePath + "/volumes/" + i29 + "/bind",
+									schemaPath: "#/properties/volumes/items/properties/bind/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema29.properties.volumes.items.properties.bind.type,
+									parentSchema: schema29.properties.volumes.items.properties.bind,
+									data: data192
+								};
+								if (vErrors === null) vErrors = [err216];
+								else vErrors.push(err216);
+								errors++;
+							}
+						}
+						if (data186.volume !== void 0) {
+							let data197 = data186.volume;
+							if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
+								for (const key24 in data197) if (!(key24 === "nocopy" || key24 === "subpath" || key24 === "labels" || pattern0.test(key24))) {
+									const err217 = {
+										instancePath: instancePath + "/volumes/" + i29 + "/volume",
+										schemaPath: "#/properties/volumes/items/properties/volume/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key24 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema29.properties.volumes.items.properties.volume,
+										data: data197
+									};
+									if (vErrors === null) vErrors = [err217];
+									else vErrors.push(err217);
+									errors++;
+								}
+								if (data197.nocopy !== void 0) {
+									let data198 = data197.nocopy;
+									if (typeof data198 !== "boolean" && typeof data198 !== "string") {
+										const err218 = {
+											instancePath: instancePath + "/volumes/" + i29 + "/volume/nocopy",
+											schemaPath: "#/properties/volumes/items/properties/volume/properties/nocopy/type",
+											keyword: "type",
+											params: { type: schema29.properties.volumes.items.properties.volume.properties.nocopy.type },
+											message: "must be boolean,string",
+											schema: schema29.properties.volumes.items.properties.volume.properties.nocopy.type,
+											parentSchema: schema29.properties.volumes.items.properties.volume.properties.nocopy,
+											data: data198
+										};
+										if (vErrors === null) vErrors = [err218];
+										else vErrors.push(err218);
+										errors++;
+									}
+								}
+								if (data197.subpath !== void 0) {
+									let data199 = data197.subpath;
+									if (typeof data199 !== "string") {
+										const err219 = {
+											instancePath: instancePath + "/volumes/" + i29 + "/volume/subpath",
+											schemaPath: "#/properties/volumes/items/properties/volume/properties/subpath/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema29.properties.volumes.items.properties.volume.properties.subpath.type,
+											parentSchema: schema29.properties.volumes.items.properties.volume.properties.subpath,
+											data: data199
+										};
+										if (vErrors === null) vErrors = [err219];
+										else vErrors.push(err219);
+										errors++;
+									}
+								}
+								if (data197.labels !== void 0) {
+									let data200 = data197.labels;
+									if (!data200 || typeof data200 != "object") {
+										const err220 = {
+											instancePath: instancePath + "/volumes/" + i29 + "/volume/labels",
+											schemaPath: "#/properties/volumes/items/properties/volume/properties/labels/type",
+											keyword: "type",
+											params: { type: schema29.properties.volumes.items.properties.volume.properties.labels.type },
+											message: "must be object,array",
+											schema: schema29.properties.volumes.items.properties.volume.properties.labels.type,
+											parentSchema: schema29.properties.volumes.items.properties.volume.properties.labels,
+											data: data200
+										};
+										if (vErrors === null) vErrors = [err220];
+										else vErrors.push(err220);
+										errors++;
+									}
+									if (Array.isArray(data200)) {
+										const len30 = data200.length;
+										for (let i30 = 0; i30 < len30; i30++) {
+											let data201 = data200[i30];
+											if (typeof data201 !== "string") {
+												const err221 = {
+													instancePath: instancePath + "/volumes/" + i29 + "/volume/labels/" + i30,
+													schemaPath: "#/properties/volumes/items/properties/volume/properties/labels/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema29.properties.volumes.items.properties.volume.properties.labels.items.type,
+													parentSchema: schema29.properties.volumes.items.properties.volume.properties.labels.items,
+													data: data201
+												};
+												if (vErrors === null) vErrors = [err221];
+												else vErrors.push(err221);
+												errors++;
+											}
+										}
+									}
+									if (data200 && typeof data200 == "object" && !Array.isArray(data200)) for (const key25 in data200) {
+										let data202 = data200[key25];
+										if (typeof data202 !== "string" && !(typeof data202 == "number" && isFinite(data202)) && typeof data202 !== "boolean" && data202 !== null) {
+											const err222 = {
+												instancePath: instancePath + "/volumes/" + i29 + "/volume/labels/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/volumes/items/properties/volume/properties/labels/additionalProperties/type",
+												keyword: "type",
+												params: { type: schema29.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type },
+												message: "must be string,number,boolean,null",
+												schema: schema29.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type,
+												parentSchema: schema29.properties.volumes.items.properties.volume.properties.labels.additionalProperties,
+												data: data202
+											};
+											if (vErrors === null) vErrors = [err222];
+											else vErrors.push(err222);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err223 = {
+									instancePath: instancePath + "/volumes/" + i29 + "/volume",
+									schemaPath: "#/properties/volumes/items/properties/volume/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema29.properties.volumes.items.properties.volume.type,
+									parentSchema: schema29.properties.volumes.items.properties.volume,
+									data: data197
+								};
+								if (vErrors === null) vErrors = [err223];
+								else vErrors.push(err223);
+								errors++;
+							}
+						}
+						if (data186.tmpfs !== void 0) {
+							let data203 = data186.tmpfs;
+							if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
+								for (const key26 in data203) if (!(key26 === "size" || key26 === "mode" || pattern0.test(key26))) {
+									const err224 = {
+										instancePath: instancePath + "/volumes/" + i29 + "/tmpfs",
+										schemaPath: "#/properties/volumes/items/properties/tmpfs/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key26 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema29.properties.volumes.items.properties.tmpfs,
+										data: data203
+									};
+									if (vErrors === null) vErrors = [err224];
+									else vErrors.push(err224);
+									errors++;
+								}
+								if (data203.size !== void 0) {
+									let data204 = data203.size;
+									if (!(typeof data204 == "number" && !(data204 % 1) && !isNaN(data204) && isFinite(data204)) && typeof data204 !== "string") {
+										const err225 = {
+											instancePath: instancePath + "/volumes/" + i29 + "/tmpfs/size",
+											schemaPath: "#/properties/volumes/items/properties/tmpfs/properties/size/type",
+											keyword: "type",
+											params: { type: schema29.properties.volumes.items.properties.tmpfs.properties.size.type },
+											message: "must be integer,string",
+											schema: schema29.properties.volumes.items.properties.tmpfs.properties.size.type,
+											parentSchema: schema29.properties.volumes.items.properties.tmpfs.properties.size,
+											data: data204
+										};
+										if (vErrors === null) vErrors = [err225];
+										else vErrors.push(err225);
+										errors++;
+									}
+								}
+								if (data203.mode !== void 0) {
+									let data205 = data203.mode;
+									if (!(typeof data205 == "number" && !(data205 % 1) && !isNaN(data205) && isFinite(data205)) && typeof data205 !== "string") {
+										const err226 = {
+											instancePath: instancePath + "/volumes/" + i29 + "/tmpfs/mode",
+											schemaPath: "#/properties/volumes/items/properties/tmpfs/properties/mode/type",
+											keyword: "type",
+											params: { type: schema29.properties.volumes.items.properties.tmpfs.properties.mode.type },
+											message: "must be integer,string",
+											schema: schema29.properties.volumes.items.properties.tmpfs.properties.mode.type,
+											parentSchema: schema29.properties.volumes.items.properties.tmpfs.properties.mode,
+											data: data205
+										};
+										if (vErrors === null) vErrors = [err226];
+										else vErrors.push(err226);
+										errors++;
+									}
+								}
+							} else {
+								const err227 = {
+									instancePath: instancePath + "/volumes/" + i29 + "/tmpfs",
+									schemaPath: "#/properties/volumes/items/properties/tmpfs/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema29.properties.volumes.items.properties.tmpfs.type,
+									parentSchema: schema29.properties.volumes.items.properties.tmpfs,
+									data: data203
+								};
+								if (vErrors === null) vErrors = [err227];
+								else vErrors.push(err227);
+								errors++;
+							}
+						}
+						if (data186.image !== void 0) {
+							let data206 = data186.image;
+							if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
+								for (const key27 in data206) if (!(key27 === "subpath" || pattern0.test(key27))) {
+									const err228 = {
+										instancePath: instancePath + "/volumes/" + i29 + "/image",
+										schemaPath: "#/properties/volumes/items/properties/image/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key27 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema29.properties.volumes.items.properties.image,
+										data: data206
+									};
+									if (vErrors === null) vErrors = [err228];
+									else vErrors.push(err228);
+									errors++;
+								}
+								if (data206.subpath !== void 0) {
+									let data207 = data206.subpath;
+									if (typeof data207 !== "string") {
+										const err229 = {
+											instancePath: instancePath + "/volumes/" + i29 + "/image/subpath",
+											schemaPath: "#/properties/volumes/items/properties/image/properties/subpath/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema29.properties.volumes.items.properties.image.properties.subpath.type,
+											parentSchema: schema29.properties.volumes.items.properties.image.properties.subpath,
+											data: data207
+										};
+										if (vErrors === null) vErrors = [err229];
+										else vErrors.push(err229);
+										errors++;
+									}
+								}
+							} else {
+								const err230 = {
+									instancePath: instancePath + "/volumes/" + i29 + "/image",
+									schemaPath: "#/properties/volumes/items/properties/image/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema29.properties.volumes.items.properties.image.type,
+									parentSchema: schema29.properties.volumes.items.properties.image,
+									data: data206
+								};
+								if (vErrors === null) vErrors = [err230];
+								else vErrors.push(err230);
+								errors++;
+							}
+						}
+					}
+				}
+			} else {
+				const err231 = {
+					instancePath: instancePath + "/volumes",
+					schemaPath: "#/properties/volumes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.volumes.type,
+					parentSchema: schema29.properties.volumes,
+					data: data185
+				};
+				if (vErrors === null) vErrors = [err231];
+				else vErrors.push(err231);
+				errors++;
+			}
+		}
+		if (data.volumes_from !== void 0) {
+			let data208 = data.volumes_from;
+			if (Array.isArray(data208)) {
+				const len31 = data208.length;
+				for (let i31 = 0; i31 < len31; i31++) {
+					let data209 = data208[i31];
+					if (typeof data209 !== "string" && !(typeof data209 == "number" && isFinite(data209))) {
+						const err232 = {
+							instancePath: instancePath + "/volumes_from/" + i31,
+							schemaPath: "#/properties/volumes_from/items/type",
+							keyword: "type",
+							params: { type: schema29.properties.volumes_from.items.type },
+							message: "must be string,number",
+							schema: schema29.properties.volumes_from.items.type,
+							parentSchema: schema29.properties.volumes_from.items,
+							data: data209
+						};
+						if (vErrors === null) vErrors = [err232];
+						else vErrors.push(err232);
+						errors++;
+					}
+				}
+			} else {
+				const err233 = {
+					instancePath: instancePath + "/volumes_from",
+					schemaPath: "#/properties/volumes_from/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.volumes_from.type,
+					parentSchema: schema29.properties.volumes_from,
+					data: data208
+				};
+				if (vErrors === null) vErrors = [err233];
+				else vErrors.push(err233);
+				errors++;
+			}
+		}
+		if (data.working_dir !== void 0) {
+			let data210 = data.working_dir;
+			if (typeof data210 !== "string") {
+				const err234 = {
+					instancePath: instancePath + "/working_dir",
+					schemaPath: "#/properties/working_dir/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.working_dir.type,
+					parentSchema: schema29.properties.working_dir,
+					data: data210
+				};
+				if (vErrors === null) vErrors = [err234];
+				else vErrors.push(err234);
+				errors++;
+			}
+		}
+		if (data["x-fairlead-except"] !== void 0) {
+			let data211 = data["x-fairlead-except"];
+			if (data211 && typeof data211 == "object" && !Array.isArray(data211)) for (const key28 in data211) {
+				let data212 = data211[key28];
+				if (typeof data212 !== "string" && !(data212 && typeof data212 == "object" && !Array.isArray(data212))) {
+					const err235 = {
+						instancePath: instancePath + "/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/definitions/exceptions/additionalProperties/type",
+						keyword: "type",
+						params: { type: schema30.additionalProperties.type },
+						message: "must be string,object",
+						schema: schema30.additionalProperties.type,
+						parentSchema: schema30.additionalProperties,
+						data: data212
+					};
+					if (vErrors === null) vErrors = [err235];
+					else vErrors.push(err235);
+					errors++;
+				}
+				if (data212 && typeof data212 == "object" && !Array.isArray(data212)) {
+					if (data212.reason === void 0) {
+						const err236 = {
+							instancePath: instancePath + "/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/definitions/exceptions/additionalProperties/required",
+							keyword: "required",
+							params: { missingProperty: "reason" },
+							message: "must have required property 'reason'",
+							schema: schema30.additionalProperties.required,
+							parentSchema: schema30.additionalProperties,
+							data: data212
+						};
+						if (vErrors === null) vErrors = [err236];
+						else vErrors.push(err236);
+						errors++;
+					}
+					for (const key29 in data212) if (!(key29 === "reason" || key29 === "until")) {
+						const err237 = {
+							instancePath: instancePath + "/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/definitions/exceptions/additionalProperties/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key29 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema30.additionalProperties,
+							data: data212
+						};
+						if (vErrors === null) vErrors = [err237];
+						else vErrors.push(err237);
+						errors++;
+					}
+					if (data212.reason !== void 0) {
+						let data213 = data212.reason;
+						if (typeof data213 === "string") {
+							if (data213.length < 1) {
+								const err238 = {
+									instancePath: instancePath + "/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+									schemaPath: "#/definitions/exceptions/additionalProperties/properties/reason/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters",
+									schema: 1,
+									parentSchema: schema30.additionalProperties.properties.reason,
+									data: data213
+								};
+								if (vErrors === null) vErrors = [err238];
+								else vErrors.push(err238);
+								errors++;
+							}
+						} else {
+							const err239 = {
+								instancePath: instancePath + "/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+								schemaPath: "#/definitions/exceptions/additionalProperties/properties/reason/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema30.additionalProperties.properties.reason.type,
+								parentSchema: schema30.additionalProperties.properties.reason,
+								data: data213
+							};
+							if (vErrors === null) vErrors = [err239];
+							else vErrors.push(err239);
+							errors++;
+						}
+					}
+					if (data212.until !== void 0) {
+						let data214 = data212.until;
+						if (typeof data214 !== "string") {
+							const err240 = {
+								instancePath: instancePath + "/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/until",
+								schemaPath: "#/definitions/exceptions/additionalProperties/properties/until/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema30.additionalProperties.properties.until.type,
+								parentSchema: schema30.additionalProperties.properties.until,
+								data: data214
+							};
+							if (vErrors === null) vErrors = [err240];
+							else vErrors.push(err240);
+							errors++;
+						}
+					}
+				}
+			}
+			else {
+				const err241 = {
+					instancePath: instancePath + "/x-fairlead-except",
+					schemaPath: "#/definitions/exceptions/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema30.type,
+					parentSchema: schema30,
+					data: data211
+				};
+				if (vErrors === null) vErrors = [err241];
+				else vErrors.push(err241);
+				errors++;
+			}
+		}
+	} else {
+		const err242 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema29.type,
+			parentSchema: schema29,
+			data
+		};
+		if (vErrors === null) vErrors = [err242];
+		else vErrors.push(err242);
+		errors++;
+	}
+	validate24.errors = vErrors;
+	return errors === 0;
+}
+const schema32 = {
+	"type": ["object", "null"],
 	"additionalProperties": false,
 	"patternProperties": { "^x-": {} },
 	"properties": {
 		"name": { "type": "string" },
-		"environment": { "type": "string" },
-		"file": { "type": "string" },
-		"content": { "type": "string" },
+		"driver": { "type": "string" },
+		"driver_opts": { "type": "object" },
 		"external": { "type": [
 			"boolean",
 			"string",
@@ -7145,13 +12360,297 @@ const schema30 = {
 				"null"
 			] }
 		},
-		"driver": { "type": "string" },
-		"driver_opts": { "type": "object" },
-		"template_driver": { "type": "string" }
+		"x-fairlead-except": { "$ref": "#/definitions/exceptions" }
 	}
 };
-const pattern57 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema32.type },
+			message: "must be object,null",
+			schema: schema32.type,
+			parentSchema: schema32,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "driver" || key0 === "driver_opts" || key0 === "external" || key0 === "labels" || key0 === "x-fairlead-except" || pattern0.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema32,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema32.properties.name.type,
+					parentSchema: schema32.properties.name,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.driver !== void 0) {
+			let data1 = data.driver;
+			if (typeof data1 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/driver",
+					schemaPath: "#/properties/driver/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema32.properties.driver.type,
+					parentSchema: schema32.properties.driver,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.driver_opts !== void 0) {
+			let data2 = data.driver_opts;
+			if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+				const err4 = {
+					instancePath: instancePath + "/driver_opts",
+					schemaPath: "#/properties/driver_opts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.properties.driver_opts.type,
+					parentSchema: schema32.properties.driver_opts,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.external !== void 0) {
+			let data3 = data.external;
+			if (typeof data3 !== "boolean" && typeof data3 !== "string" && !(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+				const err5 = {
+					instancePath: instancePath + "/external",
+					schemaPath: "#/properties/external/type",
+					keyword: "type",
+					params: { type: schema32.properties.external.type },
+					message: "must be boolean,string,object",
+					schema: schema32.properties.external.type,
+					parentSchema: schema32.properties.external,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.labels !== void 0) {
+			let data4 = data.labels;
+			if (!data4 || typeof data4 != "object") {
+				const err6 = {
+					instancePath: instancePath + "/labels",
+					schemaPath: "#/properties/labels/type",
+					keyword: "type",
+					params: { type: schema32.properties.labels.type },
+					message: "must be object,array",
+					schema: schema32.properties.labels.type,
+					parentSchema: schema32.properties.labels,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (Array.isArray(data4)) {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (typeof data5 !== "string") {
+						const err7 = {
+							instancePath: instancePath + "/labels/" + i0,
+							schemaPath: "#/properties/labels/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema32.properties.labels.items.type,
+							parentSchema: schema32.properties.labels.items,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			}
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) for (const key1 in data4) {
+				let data6 = data4[key1];
+				if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
+					const err8 = {
+						instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/labels/additionalProperties/type",
+						keyword: "type",
+						params: { type: schema32.properties.labels.additionalProperties.type },
+						message: "must be string,number,boolean,null",
+						schema: schema32.properties.labels.additionalProperties.type,
+						parentSchema: schema32.properties.labels.additionalProperties,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data["x-fairlead-except"] !== void 0) {
+			let data7 = data["x-fairlead-except"];
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) for (const key2 in data7) {
+				let data8 = data7[key2];
+				if (typeof data8 !== "string" && !(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
+					const err9 = {
+						instancePath: instancePath + "/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/definitions/exceptions/additionalProperties/type",
+						keyword: "type",
+						params: { type: schema30.additionalProperties.type },
+						message: "must be string,object",
+						schema: schema30.additionalProperties.type,
+						parentSchema: schema30.additionalProperties,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+					if (data8.reason === void 0) {
+						const err10 = {
+							instancePath: instancePath + "/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/definitions/exceptions/additionalProperties/required",
+							keyword: "required",
+							params: { missingProperty: "reason" },
+							message: "must have required property 'reason'",
+							schema: schema30.additionalProperties.required,
+							parentSchema: schema30.additionalProperties,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					for (const key3 in data8) if (!(key3 === "reason" || key3 === "until")) {
+						const err11 = {
+							instancePath: instancePath + "/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/definitions/exceptions/additionalProperties/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key3 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema30.additionalProperties,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					if (data8.reason !== void 0) {
+						let data9 = data8.reason;
+						if (typeof data9 === "string") {
+							if (data9.length < 1) {
+								const err12 = {
+									instancePath: instancePath + "/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+									schemaPath: "#/definitions/exceptions/additionalProperties/properties/reason/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters",
+									schema: 1,
+									parentSchema: schema30.additionalProperties.properties.reason,
+									data: data9
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						} else {
+							const err13 = {
+								instancePath: instancePath + "/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+								schemaPath: "#/definitions/exceptions/additionalProperties/properties/reason/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema30.additionalProperties.properties.reason.type,
+								parentSchema: schema30.additionalProperties.properties.reason,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+					if (data8.until !== void 0) {
+						let data10 = data8.until;
+						if (typeof data10 !== "string") {
+							const err14 = {
+								instancePath: instancePath + "/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/until",
+								schemaPath: "#/definitions/exceptions/additionalProperties/properties/until/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema30.additionalProperties.properties.until.type,
+								parentSchema: schema30.additionalProperties.properties.until,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+				}
+			}
+			else {
+				const err15 = {
+					instancePath: instancePath + "/x-fairlead-except",
+					schemaPath: "#/definitions/exceptions/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema30.type,
+					parentSchema: schema30,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+	}
+	validate26.errors = vErrors;
+	return errors === 0;
+}
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7162,15 +12661,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "services" },
 				message: "must have required property 'services'",
-				schema: schema26.required,
-				parentSchema: schema26,
+				schema: schema28.required,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(func2.call(schema26.properties, key0) || pattern0.test(key0))) {
+		for (const key0 in data) if (!(func2.call(schema28.properties, key0) || pattern0.test(key0))) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7178,7 +12677,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema26,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -7192,10 +12691,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
-					params: { type: schema26.properties.version.type },
+					params: { type: schema28.properties.version.type },
 					message: "must be string,number",
-					schema: schema26.properties.version.type,
-					parentSchema: schema26.properties.version,
+					schema: schema28.properties.version.type,
+					parentSchema: schema28.properties.version,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -7212,8 +12711,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema26.properties.name.type,
-					parentSchema: schema26.properties.name,
+					schema: schema28.properties.name.type,
+					parentSchema: schema28.properties.name,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -7232,4718 +12731,410 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema26.properties.services,
+						parentSchema: schema28.properties.services,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
 					errors++;
 				}
-				for (const key1 in data2) {
-					let data3 = data2[key1];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						for (const key2 in data3) if (!(func2.call(schema27.properties, key2) || pattern0.test(key2))) {
-							const err5 = {
-								instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/definitions/service/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema27,
-								data: data3
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.annotations !== void 0) {
-							let data4 = data3.annotations;
-							if (!data4 || typeof data4 != "object") {
-								const err6 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/annotations",
-									schemaPath: "#/definitions/service/properties/annotations/type",
-									keyword: "type",
-									params: { type: schema27.properties.annotations.type },
-									message: "must be object,array",
-									schema: schema27.properties.annotations.type,
-									parentSchema: schema27.properties.annotations,
-									data: data4
-								};
-								if (vErrors === null) vErrors = [err6];
-								else vErrors.push(err6);
-								errors++;
-							}
-							if (Array.isArray(data4)) {
-								const len0 = data4.length;
-								for (let i0 = 0; i0 < len0; i0++) {
-									let data5 = data4[i0];
-									if (typeof data5 !== "string") {
-										const err7 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/annotations/" + i0,
-											schemaPath: "#/definitions/service/properties/annotations/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema27.properties.annotations.items.type,
-											parentSchema: schema27.properties.annotations.items,
-											data: data5
-										};
-										if (vErrors === null) vErrors = [err7];
-										else vErrors.push(err7);
-										errors++;
-									}
-								}
-							}
-							if (data4 && typeof data4 == "object" && !Array.isArray(data4)) for (const key3 in data4) {
-								let data6 = data4[key3];
-								if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
-									const err8 = {
-										instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/definitions/service/properties/annotations/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema27.properties.annotations.additionalProperties.type },
-										message: "must be string,number,boolean,null",
-										schema: schema27.properties.annotations.additionalProperties.type,
-										parentSchema: schema27.properties.annotations.additionalProperties,
-										data: data6
-									};
-									if (vErrors === null) vErrors = [err8];
-									else vErrors.push(err8);
-									errors++;
-								}
-							}
-						}
-						if (data3.attach !== void 0) {
-							let data7 = data3.attach;
-							if (typeof data7 !== "boolean" && typeof data7 !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/attach",
-									schemaPath: "#/definitions/service/properties/attach/type",
-									keyword: "type",
-									params: { type: schema27.properties.attach.type },
-									message: "must be boolean,string",
-									schema: schema27.properties.attach.type,
-									parentSchema: schema27.properties.attach,
-									data: data7
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-						if (data3.blkio_config !== void 0) {
-							let data8 = data3.blkio_config;
-							if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
-								const err10 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/blkio_config",
-									schemaPath: "#/definitions/service/properties/blkio_config/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema27.properties.blkio_config.type,
-									parentSchema: schema27.properties.blkio_config,
-									data: data8
-								};
-								if (vErrors === null) vErrors = [err10];
-								else vErrors.push(err10);
-								errors++;
-							}
-						}
-						if (data3.cap_add !== void 0) {
-							let data9 = data3.cap_add;
-							if (Array.isArray(data9)) {
-								const len1 = data9.length;
-								for (let i1 = 0; i1 < len1; i1++) {
-									let data10 = data9[i1];
-									if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10))) {
-										const err11 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cap_add/" + i1,
-											schemaPath: "#/definitions/service/properties/cap_add/items/type",
-											keyword: "type",
-											params: { type: schema27.properties.cap_add.items.type },
-											message: "must be string,number",
-											schema: schema27.properties.cap_add.items.type,
-											parentSchema: schema27.properties.cap_add.items,
-											data: data10
-										};
-										if (vErrors === null) vErrors = [err11];
-										else vErrors.push(err11);
-										errors++;
-									}
-								}
-							} else {
-								const err12 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cap_add",
-									schemaPath: "#/definitions/service/properties/cap_add/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema27.properties.cap_add.type,
-									parentSchema: schema27.properties.cap_add,
-									data: data9
-								};
-								if (vErrors === null) vErrors = [err12];
-								else vErrors.push(err12);
-								errors++;
-							}
-						}
-						if (data3.cap_drop !== void 0) {
-							let data11 = data3.cap_drop;
-							if (Array.isArray(data11)) {
-								const len2 = data11.length;
-								for (let i2 = 0; i2 < len2; i2++) {
-									let data12 = data11[i2];
-									if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12))) {
-										const err13 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cap_drop/" + i2,
-											schemaPath: "#/definitions/service/properties/cap_drop/items/type",
-											keyword: "type",
-											params: { type: schema27.properties.cap_drop.items.type },
-											message: "must be string,number",
-											schema: schema27.properties.cap_drop.items.type,
-											parentSchema: schema27.properties.cap_drop.items,
-											data: data12
-										};
-										if (vErrors === null) vErrors = [err13];
-										else vErrors.push(err13);
-										errors++;
-									}
-								}
-							} else {
-								const err14 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cap_drop",
-									schemaPath: "#/definitions/service/properties/cap_drop/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema27.properties.cap_drop.type,
-									parentSchema: schema27.properties.cap_drop,
-									data: data11
-								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
-								errors++;
-							}
-						}
-						if (data3.cgroup !== void 0) {
-							let data13 = data3.cgroup;
-							if (typeof data13 !== "string") {
-								const err15 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cgroup",
-									schemaPath: "#/definitions/service/properties/cgroup/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.cgroup.type,
-									parentSchema: schema27.properties.cgroup,
-									data: data13
-								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
-								errors++;
-							}
-						}
-						if (data3.cgroup_parent !== void 0) {
-							let data14 = data3.cgroup_parent;
-							if (typeof data14 !== "string") {
-								const err16 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cgroup_parent",
-									schemaPath: "#/definitions/service/properties/cgroup_parent/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.cgroup_parent.type,
-									parentSchema: schema27.properties.cgroup_parent,
-									data: data14
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
-								errors++;
-							}
-						}
-						if (data3.command !== void 0) {
-							let data15 = data3.command;
-							if (typeof data15 !== "string" && !Array.isArray(data15) && data15 !== null) {
-								const err17 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/command",
-									schemaPath: "#/definitions/service/properties/command/type",
-									keyword: "type",
-									params: { type: schema27.properties.command.type },
-									message: "must be string,array,null",
-									schema: schema27.properties.command.type,
-									parentSchema: schema27.properties.command,
-									data: data15
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-							}
-							if (Array.isArray(data15)) {
-								const len3 = data15.length;
-								for (let i3 = 0; i3 < len3; i3++) {
-									let data16 = data15[i3];
-									if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16)) && typeof data16 !== "boolean") {
-										const err18 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/command/" + i3,
-											schemaPath: "#/definitions/service/properties/command/items/type",
-											keyword: "type",
-											params: { type: schema27.properties.command.items.type },
-											message: "must be string,number,boolean",
-											schema: schema27.properties.command.items.type,
-											parentSchema: schema27.properties.command.items,
-											data: data16
-										};
-										if (vErrors === null) vErrors = [err18];
-										else vErrors.push(err18);
-										errors++;
-									}
-								}
-							}
-						}
-						if (data3.configs !== void 0) {
-							let data17 = data3.configs;
-							if (Array.isArray(data17)) {
-								const len4 = data17.length;
-								for (let i4 = 0; i4 < len4; i4++) {
-									let data18 = data17[i4];
-									if (typeof data18 !== "string" && !(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
-										const err19 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/configs/" + i4,
-											schemaPath: "#/definitions/service/properties/configs/items/type",
-											keyword: "type",
-											params: { type: schema27.properties.configs.items.type },
-											message: "must be string,object",
-											schema: schema27.properties.configs.items.type,
-											parentSchema: schema27.properties.configs.items,
-											data: data18
-										};
-										if (vErrors === null) vErrors = [err19];
-										else vErrors.push(err19);
-										errors++;
-									}
-									if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-										for (const key4 in data18) if (!(key4 === "source" || key4 === "target" || key4 === "uid" || key4 === "gid" || key4 === "mode" || pattern0.test(key4))) {
-											const err20 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/configs/" + i4,
-												schemaPath: "#/definitions/service/properties/configs/items/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key4 },
-												message: "must NOT have additional properties",
-												schema: false,
-												parentSchema: schema27.properties.configs.items,
-												data: data18
-											};
-											if (vErrors === null) vErrors = [err20];
-											else vErrors.push(err20);
-											errors++;
-										}
-										if (data18.source !== void 0) {
-											let data19 = data18.source;
-											if (typeof data19 !== "string") {
-												const err21 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/configs/" + i4 + "/source",
-													schemaPath: "#/definitions/service/properties/configs/items/properties/source/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema27.properties.configs.items.properties.source.type,
-													parentSchema: schema27.properties.configs.items.properties.source,
-													data: data19
-												};
-												if (vErrors === null) vErrors = [err21];
-												else vErrors.push(err21);
-												errors++;
-											}
-										}
-										if (data18.target !== void 0) {
-											let data20 = data18.target;
-											if (typeof data20 !== "string") {
-												const err22 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/configs/" + i4 + "/target",
-													schemaPath: "#/definitions/service/properties/configs/items/properties/target/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema27.properties.configs.items.properties.target.type,
-													parentSchema: schema27.properties.configs.items.properties.target,
-													data: data20
-												};
-												if (vErrors === null) vErrors = [err22];
-												else vErrors.push(err22);
-												errors++;
-											}
-										}
-										if (data18.uid !== void 0) {
-											let data21 = data18.uid;
-											if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21)) && typeof data21 !== "string") {
-												const err23 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/configs/" + i4 + "/uid",
-													schemaPath: "#/definitions/service/properties/configs/items/properties/uid/type",
-													keyword: "type",
-													params: { type: schema27.properties.configs.items.properties.uid.type },
-													message: "must be integer,string",
-													schema: schema27.properties.configs.items.properties.uid.type,
-													parentSchema: schema27.properties.configs.items.properties.uid,
-													data: data21
-												};
-												if (vErrors === null) vErrors = [err23];
-												else vErrors.push(err23);
-												errors++;
-											}
-										}
-										if (data18.gid !== void 0) {
-											let data22 = data18.gid;
-											if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22)) && typeof data22 !== "string") {
-												const err24 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/configs/" + i4 + "/gid",
-													schemaPath: "#/definitions/service/properties/configs/items/properties/gid/type",
-													keyword: "type",
-													params: { type: schema27.properties.configs.items.properties.gid.type },
-													message: "must be integer,string",
-													schema: schema27.properties.configs.items.properties.gid.type,
-													parentSchema: schema27.properties.configs.items.properties.gid,
-													data: data22
-												};
-												if (vErrors === null) vErrors = [err24];
-												else vErrors.push(err24);
-												errors++;
-											}
-										}
-										if (data18.mode !== void 0) {
-											let data23 = data18.mode;
-											if (!(typeof data23 == "number" && isFinite(data23)) && typeof data23 !== "string") {
-												const err25 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/configs/" + i4 + "/mode",
-													schemaPath: "#/definitions/service/properties/configs/items/properties/mode/type",
-													keyword: "type",
-													params: { type: schema27.properties.configs.items.properties.mode.type },
-													message: "must be number,string",
-													schema: schema27.properties.configs.items.properties.mode.type,
-													parentSchema: schema27.properties.configs.items.properties.mode,
-													data: data23
-												};
-												if (vErrors === null) vErrors = [err25];
-												else vErrors.push(err25);
-												errors++;
-											}
-										}
-									}
-								}
-							} else {
-								const err26 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/configs",
-									schemaPath: "#/definitions/service/properties/configs/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema27.properties.configs.type,
-									parentSchema: schema27.properties.configs,
-									data: data17
-								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
-								errors++;
-							}
-						}
-						if (data3.container_name !== void 0) {
-							let data24 = data3.container_name;
-							if (typeof data24 !== "string") {
-								const err27 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/container_name",
-									schemaPath: "#/definitions/service/properties/container_name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.container_name.type,
-									parentSchema: schema27.properties.container_name,
-									data: data24
-								};
-								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
-								errors++;
-							}
-						}
-						if (data3.cpu_count !== void 0) {
-							let data25 = data3.cpu_count;
-							if (!(typeof data25 == "number" && isFinite(data25)) && typeof data25 !== "string") {
-								const err28 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cpu_count",
-									schemaPath: "#/definitions/service/properties/cpu_count/type",
-									keyword: "type",
-									params: { type: schema27.properties.cpu_count.type },
-									message: "must be number,string",
-									schema: schema27.properties.cpu_count.type,
-									parentSchema: schema27.properties.cpu_count,
-									data: data25
-								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
-								errors++;
-							}
-						}
-						if (data3.cpu_percent !== void 0) {
-							let data26 = data3.cpu_percent;
-							if (!(typeof data26 == "number" && isFinite(data26)) && typeof data26 !== "string") {
-								const err29 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cpu_percent",
-									schemaPath: "#/definitions/service/properties/cpu_percent/type",
-									keyword: "type",
-									params: { type: schema27.properties.cpu_percent.type },
-									message: "must be number,string",
-									schema: schema27.properties.cpu_percent.type,
-									parentSchema: schema27.properties.cpu_percent,
-									data: data26
-								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
-								errors++;
-							}
-						}
-						if (data3.cpu_period !== void 0) {
-							let data27 = data3.cpu_period;
-							if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27)) && typeof data27 !== "string") {
-								const err30 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cpu_period",
-									schemaPath: "#/definitions/service/properties/cpu_period/type",
-									keyword: "type",
-									params: { type: schema27.properties.cpu_period.type },
-									message: "must be integer,string",
-									schema: schema27.properties.cpu_period.type,
-									parentSchema: schema27.properties.cpu_period,
-									data: data27
-								};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
-								errors++;
-							}
-						}
-						if (data3.cpu_quota !== void 0) {
-							let data28 = data3.cpu_quota;
-							if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28)) && typeof data28 !== "string") {
-								const err31 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cpu_quota",
-									schemaPath: "#/definitions/service/properties/cpu_quota/type",
-									keyword: "type",
-									params: { type: schema27.properties.cpu_quota.type },
-									message: "must be integer,string",
-									schema: schema27.properties.cpu_quota.type,
-									parentSchema: schema27.properties.cpu_quota,
-									data: data28
-								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
-								errors++;
-							}
-						}
-						if (data3.cpu_rt_period !== void 0) {
-							let data29 = data3.cpu_rt_period;
-							if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29)) && typeof data29 !== "string") {
-								const err32 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cpu_rt_period",
-									schemaPath: "#/definitions/service/properties/cpu_rt_period/type",
-									keyword: "type",
-									params: { type: schema27.properties.cpu_rt_period.type },
-									message: "must be integer,string",
-									schema: schema27.properties.cpu_rt_period.type,
-									parentSchema: schema27.properties.cpu_rt_period,
-									data: data29
-								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
-								errors++;
-							}
-						}
-						if (data3.cpu_rt_runtime !== void 0) {
-							let data30 = data3.cpu_rt_runtime;
-							if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30)) && typeof data30 !== "string") {
-								const err33 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cpu_rt_runtime",
-									schemaPath: "#/definitions/service/properties/cpu_rt_runtime/type",
-									keyword: "type",
-									params: { type: schema27.properties.cpu_rt_runtime.type },
-									message: "must be integer,string",
-									schema: schema27.properties.cpu_rt_runtime.type,
-									parentSchema: schema27.properties.cpu_rt_runtime,
-									data: data30
-								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
-								errors++;
-							}
-						}
-						if (data3.cpu_shares !== void 0) {
-							let data31 = data3.cpu_shares;
-							if (!(typeof data31 == "number" && isFinite(data31)) && typeof data31 !== "string") {
-								const err34 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cpu_shares",
-									schemaPath: "#/definitions/service/properties/cpu_shares/type",
-									keyword: "type",
-									params: { type: schema27.properties.cpu_shares.type },
-									message: "must be number,string",
-									schema: schema27.properties.cpu_shares.type,
-									parentSchema: schema27.properties.cpu_shares,
-									data: data31
-								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
-								errors++;
-							}
-						}
-						if (data3.cpus !== void 0) {
-							let data32 = data3.cpus;
-							if (!(typeof data32 == "number" && isFinite(data32)) && typeof data32 !== "string") {
-								const err35 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cpus",
-									schemaPath: "#/definitions/service/properties/cpus/type",
-									keyword: "type",
-									params: { type: schema27.properties.cpus.type },
-									message: "must be number,string",
-									schema: schema27.properties.cpus.type,
-									parentSchema: schema27.properties.cpus,
-									data: data32
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-							}
-						}
-						if (data3.cpuset !== void 0) {
-							let data33 = data3.cpuset;
-							if (typeof data33 !== "string") {
-								const err36 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cpuset",
-									schemaPath: "#/definitions/service/properties/cpuset/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.cpuset.type,
-									parentSchema: schema27.properties.cpuset,
-									data: data33
-								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
-								errors++;
-							}
-						}
-						if (data3.credential_spec !== void 0) {
-							let data34 = data3.credential_spec;
-							if (!(data34 && typeof data34 == "object" && !Array.isArray(data34))) {
-								const err37 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/credential_spec",
-									schemaPath: "#/definitions/service/properties/credential_spec/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema27.properties.credential_spec.type,
-									parentSchema: schema27.properties.credential_spec,
-									data: data34
-								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
-								errors++;
-							}
-						}
-						if (data3.depends_on !== void 0) {
-							let data35 = data3.depends_on;
-							if (!data35 || typeof data35 != "object") {
-								const err38 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on",
-									schemaPath: "#/definitions/service/properties/depends_on/type",
-									keyword: "type",
-									params: { type: schema27.properties.depends_on.type },
-									message: "must be array,object",
-									schema: schema27.properties.depends_on.type,
-									parentSchema: schema27.properties.depends_on,
-									data: data35
-								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
-								errors++;
-							}
-							if (Array.isArray(data35)) {
-								const len5 = data35.length;
-								for (let i5 = 0; i5 < len5; i5++) {
-									let data36 = data35[i5];
-									if (typeof data36 !== "string") {
-										const err39 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + i5,
-											schemaPath: "#/definitions/service/properties/depends_on/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema27.properties.depends_on.items.type,
-											parentSchema: schema27.properties.depends_on.items,
-											data: data36
-										};
-										if (vErrors === null) vErrors = [err39];
-										else vErrors.push(err39);
-										errors++;
-									}
-								}
-							}
-							if (data35 && typeof data35 == "object" && !Array.isArray(data35)) for (const key5 in data35) {
-								let data37 = data35[key5];
-								if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-									for (const key6 in data37) if (!(key6 === "condition" || key6 === "restart" || key6 === "required" || pattern0.test(key6))) {
-										const err40 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-											schemaPath: "#/definitions/service/properties/depends_on/additionalProperties/additionalProperties",
-											keyword: "additionalProperties",
-											params: { additionalProperty: key6 },
-											message: "must NOT have additional properties",
-											schema: false,
-											parentSchema: schema27.properties.depends_on.additionalProperties,
-											data: data37
-										};
-										if (vErrors === null) vErrors = [err40];
-										else vErrors.push(err40);
-										errors++;
-									}
-									if (data37.condition !== void 0) {
-										let data38 = data37.condition;
-										if (typeof data38 !== "string") {
-											const err41 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/condition",
-												schemaPath: "#/definitions/service/properties/depends_on/additionalProperties/properties/condition/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string",
-												schema: schema27.properties.depends_on.additionalProperties.properties.condition.type,
-												parentSchema: schema27.properties.depends_on.additionalProperties.properties.condition,
-												data: data38
-											};
-											if (vErrors === null) vErrors = [err41];
-											else vErrors.push(err41);
-											errors++;
-										}
-										if (!(data38 === "service_started" || data38 === "service_healthy" || data38 === "service_completed_successfully")) {
-											const err42 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/condition",
-												schemaPath: "#/definitions/service/properties/depends_on/additionalProperties/properties/condition/enum",
-												keyword: "enum",
-												params: { allowedValues: schema27.properties.depends_on.additionalProperties.properties.condition.enum },
-												message: "must be equal to one of the allowed values",
-												schema: schema27.properties.depends_on.additionalProperties.properties.condition.enum,
-												parentSchema: schema27.properties.depends_on.additionalProperties.properties.condition,
-												data: data38
-											};
-											if (vErrors === null) vErrors = [err42];
-											else vErrors.push(err42);
-											errors++;
-										}
-									}
-									if (data37.restart !== void 0) {
-										let data39 = data37.restart;
-										if (typeof data39 !== "boolean" && typeof data39 !== "string") {
-											const err43 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/restart",
-												schemaPath: "#/definitions/service/properties/depends_on/additionalProperties/properties/restart/type",
-												keyword: "type",
-												params: { type: schema27.properties.depends_on.additionalProperties.properties.restart.type },
-												message: "must be boolean,string",
-												schema: schema27.properties.depends_on.additionalProperties.properties.restart.type,
-												parentSchema: schema27.properties.depends_on.additionalProperties.properties.restart,
-												data: data39
-											};
-											if (vErrors === null) vErrors = [err43];
-											else vErrors.push(err43);
-											errors++;
-										}
-									}
-									if (data37.required !== void 0) {
-										let data40 = data37.required;
-										if (typeof data40 !== "boolean" && typeof data40 !== "string") {
-											const err44 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/required",
-												schemaPath: "#/definitions/service/properties/depends_on/additionalProperties/properties/required/type",
-												keyword: "type",
-												params: { type: schema27.properties.depends_on.additionalProperties.properties.required.type },
-												message: "must be boolean,string",
-												schema: schema27.properties.depends_on.additionalProperties.properties.required.type,
-												parentSchema: schema27.properties.depends_on.additionalProperties.properties.required,
-												data: data40
-											};
-											if (vErrors === null) vErrors = [err44];
-											else vErrors.push(err44);
-											errors++;
-										}
-									}
-								} else {
-									const err45 = {
-										instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/definitions/service/properties/depends_on/additionalProperties/type",
-										keyword: "type",
-										params: { type: "object" },
-										message: "must be object",
-										schema: schema27.properties.depends_on.additionalProperties.type,
-										parentSchema: schema27.properties.depends_on.additionalProperties,
-										data: data37
-									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
-									errors++;
-								}
-							}
-						}
-						if (data3.deploy !== void 0) {
-							let data41 = data3.deploy;
-							if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-								for (const key7 in data41) if (!(func2.call(schema27.properties.deploy.properties, key7) || pattern0.test(key7))) {
-									const err46 = {
-										instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy",
-										schemaPath: "#/definitions/service/properties/deploy/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key7 },
-										message: "must NOT have additional properties",
-										schema: false,
-										parentSchema: schema27.properties.deploy,
-										data: data41
-									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
-									errors++;
-								}
-								if (data41.mode !== void 0) {
-									let data42 = data41.mode;
-									if (typeof data42 !== "string") {
-										const err47 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/mode",
-											schemaPath: "#/definitions/service/properties/deploy/properties/mode/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema27.properties.deploy.properties.mode.type,
-											parentSchema: schema27.properties.deploy.properties.mode,
-											data: data42
-										};
-										if (vErrors === null) vErrors = [err47];
-										else vErrors.push(err47);
-										errors++;
-									}
-								}
-								if (data41.endpoint_mode !== void 0) {
-									let data43 = data41.endpoint_mode;
-									if (typeof data43 !== "string") {
-										const err48 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/endpoint_mode",
-											schemaPath: "#/definitions/service/properties/deploy/properties/endpoint_mode/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema27.properties.deploy.properties.endpoint_mode.type,
-											parentSchema: schema27.properties.deploy.properties.endpoint_mode,
-											data: data43
-										};
-										if (vErrors === null) vErrors = [err48];
-										else vErrors.push(err48);
-										errors++;
-									}
-								}
-								if (data41.replicas !== void 0) {
-									let data44 = data41.replicas;
-									if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)) && typeof data44 !== "string") {
-										const err49 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/replicas",
-											schemaPath: "#/definitions/service/properties/deploy/properties/replicas/type",
-											keyword: "type",
-											params: { type: schema27.properties.deploy.properties.replicas.type },
-											message: "must be integer,string",
-											schema: schema27.properties.deploy.properties.replicas.type,
-											parentSchema: schema27.properties.deploy.properties.replicas,
-											data: data44
-										};
-										if (vErrors === null) vErrors = [err49];
-										else vErrors.push(err49);
-										errors++;
-									}
-								}
-								if (data41.labels !== void 0) {
-									let data45 = data41.labels;
-									if (!data45 || typeof data45 != "object") {
-										const err50 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/labels",
-											schemaPath: "#/definitions/service/properties/deploy/properties/labels/type",
-											keyword: "type",
-											params: { type: schema27.properties.deploy.properties.labels.type },
-											message: "must be object,array",
-											schema: schema27.properties.deploy.properties.labels.type,
-											parentSchema: schema27.properties.deploy.properties.labels,
-											data: data45
-										};
-										if (vErrors === null) vErrors = [err50];
-										else vErrors.push(err50);
-										errors++;
-									}
-									if (Array.isArray(data45)) {
-										const len6 = data45.length;
-										for (let i6 = 0; i6 < len6; i6++) {
-											let data46 = data45[i6];
-											if (typeof data46 !== "string") {
-												const err51 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/labels/" + i6,
-													schemaPath: "#/definitions/service/properties/deploy/properties/labels/items/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema27.properties.deploy.properties.labels.items.type,
-													parentSchema: schema27.properties.deploy.properties.labels.items,
-													data: data46
-												};
-												if (vErrors === null) vErrors = [err51];
-												else vErrors.push(err51);
-												errors++;
-											}
-										}
-									}
-									if (data45 && typeof data45 == "object" && !Array.isArray(data45)) for (const key8 in data45) {
-										let data47 = data45[key8];
-										if (typeof data47 !== "string" && !(typeof data47 == "number" && isFinite(data47)) && typeof data47 !== "boolean" && data47 !== null) {
-											const err52 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-												schemaPath: "#/definitions/service/properties/deploy/properties/labels/additionalProperties/type",
-												keyword: "type",
-												params: { type: schema27.properties.deploy.properties.labels.additionalProperties.type },
-												message: "must be string,number,boolean,null",
-												schema: schema27.properties.deploy.properties.labels.additionalProperties.type,
-												parentSchema: schema27.properties.deploy.properties.labels.additionalProperties,
-												data: data47
-											};
-											if (vErrors === null) vErrors = [err52];
-											else vErrors.push(err52);
-											errors++;
-										}
-									}
-								}
-								if (data41.rollback_config !== void 0) {
-									let data48 = data41.rollback_config;
-									if (!(data48 && typeof data48 == "object" && !Array.isArray(data48))) {
-										const err53 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/rollback_config",
-											schemaPath: "#/definitions/service/properties/deploy/properties/rollback_config/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema27.properties.deploy.properties.rollback_config.type,
-											parentSchema: schema27.properties.deploy.properties.rollback_config,
-											data: data48
-										};
-										if (vErrors === null) vErrors = [err53];
-										else vErrors.push(err53);
-										errors++;
-									}
-								}
-								if (data41.update_config !== void 0) {
-									let data49 = data41.update_config;
-									if (!(data49 && typeof data49 == "object" && !Array.isArray(data49))) {
-										const err54 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/update_config",
-											schemaPath: "#/definitions/service/properties/deploy/properties/update_config/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema27.properties.deploy.properties.update_config.type,
-											parentSchema: schema27.properties.deploy.properties.update_config,
-											data: data49
-										};
-										if (vErrors === null) vErrors = [err54];
-										else vErrors.push(err54);
-										errors++;
-									}
-								}
-								if (data41.resources !== void 0) {
-									let data50 = data41.resources;
-									if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-										for (const key9 in data50) if (!(key9 === "limits" || key9 === "reservations" || pattern0.test(key9))) {
-											const err55 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/resources",
-												schemaPath: "#/definitions/service/properties/deploy/properties/resources/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key9 },
-												message: "must NOT have additional properties",
-												schema: false,
-												parentSchema: schema27.properties.deploy.properties.resources,
-												data: data50
-											};
-											if (vErrors === null) vErrors = [err55];
-											else vErrors.push(err55);
-											errors++;
-										}
-										if (data50.limits !== void 0) {
-											let data51 = data50.limits;
-											if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-												for (const key10 in data51) if (!(key10 === "cpus" || key10 === "memory" || key10 === "pids" || pattern0.test(key10))) {
-													const err56 = {
-														instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/resources/limits",
-														schemaPath: "#/definitions/service/properties/deploy/properties/resources/properties/limits/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key10 },
-														message: "must NOT have additional properties",
-														schema: false,
-														parentSchema: schema27.properties.deploy.properties.resources.properties.limits,
-														data: data51
-													};
-													if (vErrors === null) vErrors = [err56];
-													else vErrors.push(err56);
-													errors++;
-												}
-												if (data51.cpus !== void 0) {
-													let data52 = data51.cpus;
-													if (!(typeof data52 == "number" && isFinite(data52)) && typeof data52 !== "string") {
-														const err57 = {
-															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/resources/limits/cpus",
-															schemaPath: "#/definitions/service/properties/deploy/properties/resources/properties/limits/properties/cpus/type",
-															keyword: "type",
-															params: { type: schema27.properties.deploy.properties.resources.properties.limits.properties.cpus.type },
-															message: "must be number,string",
-															schema: schema27.properties.deploy.properties.resources.properties.limits.properties.cpus.type,
-															parentSchema: schema27.properties.deploy.properties.resources.properties.limits.properties.cpus,
-															data: data52
-														};
-														if (vErrors === null) vErrors = [err57];
-														else vErrors.push(err57);
-														errors++;
-													}
-												}
-												if (data51.memory !== void 0) {
-													let data53 = data51.memory;
-													if (typeof data53 !== "string") {
-														const err58 = {
-															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/resources/limits/memory",
-															schemaPath: "#/definitions/service/properties/deploy/properties/resources/properties/limits/properties/memory/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string",
-															schema: schema27.properties.deploy.properties.resources.properties.limits.properties.memory.type,
-															parentSchema: schema27.properties.deploy.properties.resources.properties.limits.properties.memory,
-															data: data53
-														};
-														if (vErrors === null) vErrors = [err58];
-														else vErrors.push(err58);
-														errors++;
-													}
-												}
-												if (data51.pids !== void 0) {
-													let data54 = data51.pids;
-													if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54)) && typeof data54 !== "string") {
-														const err59 = {
-															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/resources/limits/pids",
-															schemaPath: "#/definitions/service/properties/deploy/properties/resources/properties/limits/properties/pids/type",
-															keyword: "type",
-															params: { type: schema27.properties.deploy.properties.resources.properties.limits.properties.pids.type },
-															message: "must be integer,string",
-															schema: schema27.properties.deploy.properties.resources.properties.limits.properties.pids.type,
-															parentSchema: schema27.properties.deploy.properties.resources.properties.limits.properties.pids,
-															data: data54
-														};
-														if (vErrors === null) vErrors = [err59];
-														else vErrors.push(err59);
-														errors++;
-													}
-												}
-											} else {
-												const err60 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/resources/limits",
-													schemaPath: "#/definitions/service/properties/deploy/properties/resources/properties/limits/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object",
-													schema: schema27.properties.deploy.properties.resources.properties.limits.type,
-													parentSchema: schema27.properties.deploy.properties.resources.properties.limits,
-													data: data51
-												};
-												if (vErrors === null) vErrors = [err60];
-												else vErrors.push(err60);
-												errors++;
-											}
-										}
-										if (data50.reservations !== void 0) {
-											let data55 = data50.reservations;
-											if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-												for (const key11 in data55) if (!(key11 === "cpus" || key11 === "memory" || key11 === "generic_resources" || key11 === "devices" || pattern0.test(key11))) {
-													const err61 = {
-														instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/resources/reservations",
-														schemaPath: "#/definitions/service/properties/deploy/properties/resources/properties/reservations/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key11 },
-														message: "must NOT have additional properties",
-														schema: false,
-														parentSchema: schema27.properties.deploy.properties.resources.properties.reservations,
-														data: data55
-													};
-													if (vErrors === null) vErrors = [err61];
-													else vErrors.push(err61);
-													errors++;
-												}
-												if (data55.cpus !== void 0) {
-													let data56 = data55.cpus;
-													if (!(typeof data56 == "number" && isFinite(data56)) && typeof data56 !== "string") {
-														const err62 = {
-															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/resources/reservations/cpus",
-															schemaPath: "#/definitions/service/properties/deploy/properties/resources/properties/reservations/properties/cpus/type",
-															keyword: "type",
-															params: { type: schema27.properties.deploy.properties.resources.properties.reservations.properties.cpus.type },
-															message: "must be number,string",
-															schema: schema27.properties.deploy.properties.resources.properties.reservations.properties.cpus.type,
-															parentSchema: schema27.properties.deploy.properties.resources.properties.reservations.properties.cpus,
-															data: data56
-														};
-														if (vErrors === null) vErrors = [err62];
-														else vErrors.push(err62);
-														errors++;
-													}
-												}
-												if (data55.memory !== void 0) {
-													let data57 = data55.memory;
-													if (typeof data57 !== "string") {
-														const err63 = {
-															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/resources/reservations/memory",
-															schemaPath: "#/definitions/service/properties/deploy/properties/resources/properties/reservations/properties/memory/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string",
-															schema: schema27.properties.deploy.properties.resources.properties.reservations.properties.memory.type,
-															parentSchema: schema27.properties.deploy.properties.resources.properties.reservations.properties.memory,
-															data: data57
-														};
-														if (vErrors === null) vErrors = [err63];
-														else vErrors.push(err63);
-														errors++;
-													}
-												}
-												if (data55.generic_resources !== void 0) {
-													let data58 = data55.generic_resources;
-													if (!Array.isArray(data58)) {
-														const err64 = {
-															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/resources/reservations/generic_resources",
-															schemaPath: "#/definitions/service/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array",
-															schema: schema27.properties.deploy.properties.resources.properties.reservations.properties.generic_resources.type,
-															parentSchema: schema27.properties.deploy.properties.resources.properties.reservations.properties.generic_resources,
-															data: data58
-														};
-														if (vErrors === null) vErrors = [err64];
-														else vErrors.push(err64);
-														errors++;
-													}
-												}
-												if (data55.devices !== void 0) {
-													let data59 = data55.devices;
-													if (!Array.isArray(data59)) {
-														const err65 = {
-															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/resources/reservations/devices",
-															schemaPath: "#/definitions/service/properties/deploy/properties/resources/properties/reservations/properties/devices/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array",
-															schema: schema27.properties.deploy.properties.resources.properties.reservations.properties.devices.type,
-															parentSchema: schema27.properties.deploy.properties.resources.properties.reservations.properties.devices,
-															data: data59
-														};
-														if (vErrors === null) vErrors = [err65];
-														else vErrors.push(err65);
-														errors++;
-													}
-												}
-											} else {
-												const err66 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/resources/reservations",
-													schemaPath: "#/definitions/service/properties/deploy/properties/resources/properties/reservations/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object",
-													schema: schema27.properties.deploy.properties.resources.properties.reservations.type,
-													parentSchema: schema27.properties.deploy.properties.resources.properties.reservations,
-													data: data55
-												};
-												if (vErrors === null) vErrors = [err66];
-												else vErrors.push(err66);
-												errors++;
-											}
-										}
-									} else {
-										const err67 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/resources",
-											schemaPath: "#/definitions/service/properties/deploy/properties/resources/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema27.properties.deploy.properties.resources.type,
-											parentSchema: schema27.properties.deploy.properties.resources,
-											data: data50
-										};
-										if (vErrors === null) vErrors = [err67];
-										else vErrors.push(err67);
-										errors++;
-									}
-								}
-								if (data41.restart_policy !== void 0) {
-									let data60 = data41.restart_policy;
-									if (!(data60 && typeof data60 == "object" && !Array.isArray(data60))) {
-										const err68 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/restart_policy",
-											schemaPath: "#/definitions/service/properties/deploy/properties/restart_policy/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema27.properties.deploy.properties.restart_policy.type,
-											parentSchema: schema27.properties.deploy.properties.restart_policy,
-											data: data60
-										};
-										if (vErrors === null) vErrors = [err68];
-										else vErrors.push(err68);
-										errors++;
-									}
-								}
-								if (data41.placement !== void 0) {
-									let data61 = data41.placement;
-									if (!(data61 && typeof data61 == "object" && !Array.isArray(data61))) {
-										const err69 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/placement",
-											schemaPath: "#/definitions/service/properties/deploy/properties/placement/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema27.properties.deploy.properties.placement.type,
-											parentSchema: schema27.properties.deploy.properties.placement,
-											data: data61
-										};
-										if (vErrors === null) vErrors = [err69];
-										else vErrors.push(err69);
-										errors++;
-									}
-								}
-							} else {
-								const err70 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy",
-									schemaPath: "#/definitions/service/properties/deploy/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema27.properties.deploy.type,
-									parentSchema: schema27.properties.deploy,
-									data: data41
-								};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
-								errors++;
-							}
-						}
-						if (data3.develop !== void 0) {
-							let data62 = data3.develop;
-							if (!(data62 && typeof data62 == "object" && !Array.isArray(data62))) {
-								const err71 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/develop",
-									schemaPath: "#/definitions/service/properties/develop/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema27.properties.develop.type,
-									parentSchema: schema27.properties.develop,
-									data: data62
-								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
-								errors++;
-							}
-						}
-						if (data3.device_cgroup_rules !== void 0) {
-							let data63 = data3.device_cgroup_rules;
-							if (Array.isArray(data63)) {
-								const len7 = data63.length;
-								for (let i7 = 0; i7 < len7; i7++) {
-									let data64 = data63[i7];
-									if (typeof data64 !== "string" && !(typeof data64 == "number" && isFinite(data64))) {
-										const err72 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/device_cgroup_rules/" + i7,
-											schemaPath: "#/definitions/service/properties/device_cgroup_rules/items/type",
-											keyword: "type",
-											params: { type: schema27.properties.device_cgroup_rules.items.type },
-											message: "must be string,number",
-											schema: schema27.properties.device_cgroup_rules.items.type,
-											parentSchema: schema27.properties.device_cgroup_rules.items,
-											data: data64
-										};
-										if (vErrors === null) vErrors = [err72];
-										else vErrors.push(err72);
-										errors++;
-									}
-								}
-							} else {
-								const err73 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/device_cgroup_rules",
-									schemaPath: "#/definitions/service/properties/device_cgroup_rules/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema27.properties.device_cgroup_rules.type,
-									parentSchema: schema27.properties.device_cgroup_rules,
-									data: data63
-								};
-								if (vErrors === null) vErrors = [err73];
-								else vErrors.push(err73);
-								errors++;
-							}
-						}
-						if (data3.devices !== void 0) {
-							let data65 = data3.devices;
-							if (!Array.isArray(data65)) {
-								const err74 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/devices",
-									schemaPath: "#/definitions/service/properties/devices/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema27.properties.devices.type,
-									parentSchema: schema27.properties.devices,
-									data: data65
-								};
-								if (vErrors === null) vErrors = [err74];
-								else vErrors.push(err74);
-								errors++;
-							}
-						}
-						if (data3.dns !== void 0) {
-							let data66 = data3.dns;
-							if (typeof data66 !== "string" && !Array.isArray(data66)) {
-								const err75 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dns",
-									schemaPath: "#/definitions/service/properties/dns/type",
-									keyword: "type",
-									params: { type: schema27.properties.dns.type },
-									message: "must be string,array",
-									schema: schema27.properties.dns.type,
-									parentSchema: schema27.properties.dns,
-									data: data66
-								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
-								errors++;
-							}
-							if (Array.isArray(data66)) {
-								const len8 = data66.length;
-								for (let i8 = 0; i8 < len8; i8++) {
-									let data67 = data66[i8];
-									if (typeof data67 !== "string") {
-										const err76 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dns/" + i8,
-											schemaPath: "#/definitions/service/properties/dns/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema27.properties.dns.items.type,
-											parentSchema: schema27.properties.dns.items,
-											data: data67
-										};
-										if (vErrors === null) vErrors = [err76];
-										else vErrors.push(err76);
-										errors++;
-									}
-								}
-							}
-						}
-						if (data3.dns_opt !== void 0) {
-							let data68 = data3.dns_opt;
-							if (Array.isArray(data68)) {
-								const len9 = data68.length;
-								for (let i9 = 0; i9 < len9; i9++) {
-									let data69 = data68[i9];
-									if (typeof data69 !== "string" && !(typeof data69 == "number" && isFinite(data69))) {
-										const err77 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dns_opt/" + i9,
-											schemaPath: "#/definitions/service/properties/dns_opt/items/type",
-											keyword: "type",
-											params: { type: schema27.properties.dns_opt.items.type },
-											message: "must be string,number",
-											schema: schema27.properties.dns_opt.items.type,
-											parentSchema: schema27.properties.dns_opt.items,
-											data: data69
-										};
-										if (vErrors === null) vErrors = [err77];
-										else vErrors.push(err77);
-										errors++;
-									}
-								}
-							} else {
-								const err78 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dns_opt",
-									schemaPath: "#/definitions/service/properties/dns_opt/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema27.properties.dns_opt.type,
-									parentSchema: schema27.properties.dns_opt,
-									data: data68
-								};
-								if (vErrors === null) vErrors = [err78];
-								else vErrors.push(err78);
-								errors++;
-							}
-						}
-						if (data3.dns_search !== void 0) {
-							let data70 = data3.dns_search;
-							if (typeof data70 !== "string" && !Array.isArray(data70)) {
-								const err79 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dns_search",
-									schemaPath: "#/definitions/service/properties/dns_search/type",
-									keyword: "type",
-									params: { type: schema27.properties.dns_search.type },
-									message: "must be string,array",
-									schema: schema27.properties.dns_search.type,
-									parentSchema: schema27.properties.dns_search,
-									data: data70
-								};
-								if (vErrors === null) vErrors = [err79];
-								else vErrors.push(err79);
-								errors++;
-							}
-							if (Array.isArray(data70)) {
-								const len10 = data70.length;
-								for (let i10 = 0; i10 < len10; i10++) {
-									let data71 = data70[i10];
-									if (typeof data71 !== "string") {
-										const err80 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dns_search/" + i10,
-											schemaPath: "#/definitions/service/properties/dns_search/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema27.properties.dns_search.items.type,
-											parentSchema: schema27.properties.dns_search.items,
-											data: data71
-										};
-										if (vErrors === null) vErrors = [err80];
-										else vErrors.push(err80);
-										errors++;
-									}
-								}
-							}
-						}
-						if (data3.domainname !== void 0) {
-							let data72 = data3.domainname;
-							if (typeof data72 !== "string") {
-								const err81 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/domainname",
-									schemaPath: "#/definitions/service/properties/domainname/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.domainname.type,
-									parentSchema: schema27.properties.domainname,
-									data: data72
-								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
-								errors++;
-							}
-						}
-						if (data3.driver_opts !== void 0) {
-							let data73 = data3.driver_opts;
-							if (!(data73 && typeof data73 == "object" && !Array.isArray(data73))) {
-								const err82 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver_opts",
-									schemaPath: "#/definitions/service/properties/driver_opts/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema27.properties.driver_opts.type,
-									parentSchema: schema27.properties.driver_opts,
-									data: data73
-								};
-								if (vErrors === null) vErrors = [err82];
-								else vErrors.push(err82);
-								errors++;
-							}
-						}
-						if (data3.entrypoint !== void 0) {
-							let data74 = data3.entrypoint;
-							if (typeof data74 !== "string" && !Array.isArray(data74) && data74 !== null) {
-								const err83 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/entrypoint",
-									schemaPath: "#/definitions/service/properties/entrypoint/type",
-									keyword: "type",
-									params: { type: schema27.properties.entrypoint.type },
-									message: "must be string,array,null",
-									schema: schema27.properties.entrypoint.type,
-									parentSchema: schema27.properties.entrypoint,
-									data: data74
-								};
-								if (vErrors === null) vErrors = [err83];
-								else vErrors.push(err83);
-								errors++;
-							}
-							if (Array.isArray(data74)) {
-								const len11 = data74.length;
-								for (let i11 = 0; i11 < len11; i11++) {
-									let data75 = data74[i11];
-									if (typeof data75 !== "string" && !(typeof data75 == "number" && isFinite(data75))) {
-										const err84 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/entrypoint/" + i11,
-											schemaPath: "#/definitions/service/properties/entrypoint/items/type",
-											keyword: "type",
-											params: { type: schema27.properties.entrypoint.items.type },
-											message: "must be string,number",
-											schema: schema27.properties.entrypoint.items.type,
-											parentSchema: schema27.properties.entrypoint.items,
-											data: data75
-										};
-										if (vErrors === null) vErrors = [err84];
-										else vErrors.push(err84);
-										errors++;
-									}
-								}
-							}
-						}
-						if (data3.env_file !== void 0) {
-							let data76 = data3.env_file;
-							if ((!data76 || typeof data76 != "object") && typeof data76 !== "string") {
-								const err85 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env_file",
-									schemaPath: "#/definitions/service/properties/env_file/type",
-									keyword: "type",
-									params: { type: schema27.properties.env_file.type },
-									message: "must be string,array,object",
-									schema: schema27.properties.env_file.type,
-									parentSchema: schema27.properties.env_file,
-									data: data76
-								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
-								errors++;
-							}
-							if (Array.isArray(data76)) {
-								const len12 = data76.length;
-								for (let i12 = 0; i12 < len12; i12++) {
-									let data77 = data76[i12];
-									if (typeof data77 !== "string" && !(data77 && typeof data77 == "object" && !Array.isArray(data77))) {
-										const err86 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env_file/" + i12,
-											schemaPath: "#/definitions/service/properties/env_file/items/type",
-											keyword: "type",
-											params: { type: schema27.properties.env_file.items.type },
-											message: "must be string,object",
-											schema: schema27.properties.env_file.items.type,
-											parentSchema: schema27.properties.env_file.items,
-											data: data77
-										};
-										if (vErrors === null) vErrors = [err86];
-										else vErrors.push(err86);
-										errors++;
-									}
-									if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-										if (data77.path === void 0) {
-											const err87 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env_file/" + i12,
-												schemaPath: "#/definitions/service/properties/env_file/items/required",
-												keyword: "required",
-												params: { missingProperty: "path" },
-												message: "must have required property 'path'",
-												schema: schema27.properties.env_file.items.required,
-												parentSchema: schema27.properties.env_file.items,
-												data: data77
-											};
-											if (vErrors === null) vErrors = [err87];
-											else vErrors.push(err87);
-											errors++;
-										}
-										for (const key12 in data77) if (!(key12 === "path" || key12 === "format" || key12 === "required")) {
-											const err88 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env_file/" + i12,
-												schemaPath: "#/definitions/service/properties/env_file/items/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key12 },
-												message: "must NOT have additional properties",
-												schema: false,
-												parentSchema: schema27.properties.env_file.items,
-												data: data77
-											};
-											if (vErrors === null) vErrors = [err88];
-											else vErrors.push(err88);
-											errors++;
-										}
-										if (data77.path !== void 0) {
-											let data78 = data77.path;
-											if (typeof data78 !== "string") {
-												const err89 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env_file/" + i12 + "/path",
-													schemaPath: "#/definitions/service/properties/env_file/items/properties/path/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema27.properties.env_file.items.properties.path.type,
-													parentSchema: schema27.properties.env_file.items.properties.path,
-													data: data78
-												};
-												if (vErrors === null) vErrors = [err89];
-												else vErrors.push(err89);
-												errors++;
-											}
-										}
-										if (data77.format !== void 0) {
-											let data79 = data77.format;
-											if (typeof data79 !== "string") {
-												const err90 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env_file/" + i12 + "/format",
-													schemaPath: "#/definitions/service/properties/env_file/items/properties/format/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema27.properties.env_file.items.properties.format.type,
-													parentSchema: schema27.properties.env_file.items.properties.format,
-													data: data79
-												};
-												if (vErrors === null) vErrors = [err90];
-												else vErrors.push(err90);
-												errors++;
-											}
-										}
-										if (data77.required !== void 0) {
-											let data80 = data77.required;
-											if (typeof data80 !== "boolean" && typeof data80 !== "string") {
-												const err91 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env_file/" + i12 + "/required",
-													schemaPath: "#/definitions/service/properties/env_file/items/properties/required/type",
-													keyword: "type",
-													params: { type: schema27.properties.env_file.items.properties.required.type },
-													message: "must be boolean,string",
-													schema: schema27.properties.env_file.items.properties.required.type,
-													parentSchema: schema27.properties.env_file.items.properties.required,
-													data: data80
-												};
-												if (vErrors === null) vErrors = [err91];
-												else vErrors.push(err91);
-												errors++;
-											}
-										}
-									}
-								}
-							}
-							if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-								for (const key13 in data76) if (!(key13 === "path" || key13 === "format" || key13 === "required")) {
-									const err92 = {
-										instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env_file",
-										schemaPath: "#/definitions/service/properties/env_file/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key13 },
-										message: "must NOT have additional properties",
-										schema: false,
-										parentSchema: schema27.properties.env_file,
-										data: data76
-									};
-									if (vErrors === null) vErrors = [err92];
-									else vErrors.push(err92);
-									errors++;
-								}
-								if (data76.path !== void 0) {
-									let data81 = data76.path;
-									if (typeof data81 !== "string") {
-										const err93 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env_file/path",
-											schemaPath: "#/definitions/service/properties/env_file/properties/path/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema27.properties.env_file.properties.path.type,
-											parentSchema: schema27.properties.env_file.properties.path,
-											data: data81
-										};
-										if (vErrors === null) vErrors = [err93];
-										else vErrors.push(err93);
-										errors++;
-									}
-								}
-								if (data76.format !== void 0) {
-									let data82 = data76.format;
-									if (typeof data82 !== "string") {
-										const err94 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env_file/format",
-											schemaPath: "#/definitions/service/properties/env_file/properties/format/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema27.properties.env_file.properties.format.type,
-											parentSchema: schema27.properties.env_file.properties.format,
-											data: data82
-										};
-										if (vErrors === null) vErrors = [err94];
-										else vErrors.push(err94);
-										errors++;
-									}
-								}
-								if (data76.required !== void 0) {
-									let data83 = data76.required;
-									if (typeof data83 !== "boolean" && typeof data83 !== "string") {
-										const err95 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env_file/required",
-											schemaPath: "#/definitions/service/properties/env_file/properties/required/type",
-											keyword: "type",
-											params: { type: schema27.properties.env_file.properties.required.type },
-											message: "must be boolean,string",
-											schema: schema27.properties.env_file.properties.required.type,
-											parentSchema: schema27.properties.env_file.properties.required,
-											data: data83
-										};
-										if (vErrors === null) vErrors = [err95];
-										else vErrors.push(err95);
-										errors++;
-									}
-								}
-							}
-						}
-						if (data3.environment !== void 0) {
-							let data84 = data3.environment;
-							if (!data84 || typeof data84 != "object") {
-								const err96 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
-									schemaPath: "#/definitions/service/properties/environment/type",
-									keyword: "type",
-									params: { type: schema27.properties.environment.type },
-									message: "must be object,array",
-									schema: schema27.properties.environment.type,
-									parentSchema: schema27.properties.environment,
-									data: data84
-								};
-								if (vErrors === null) vErrors = [err96];
-								else vErrors.push(err96);
-								errors++;
-							}
-							if (Array.isArray(data84)) {
-								const len13 = data84.length;
-								for (let i13 = 0; i13 < len13; i13++) {
-									let data85 = data84[i13];
-									if (typeof data85 !== "string") {
-										const err97 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment/" + i13,
-											schemaPath: "#/definitions/service/properties/environment/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema27.properties.environment.items.type,
-											parentSchema: schema27.properties.environment.items,
-											data: data85
-										};
-										if (vErrors === null) vErrors = [err97];
-										else vErrors.push(err97);
-										errors++;
-									}
-								}
-							}
-							if (data84 && typeof data84 == "object" && !Array.isArray(data84)) for (const key14 in data84) {
-								let data86 = data84[key14];
-								if (typeof data86 !== "string" && !(typeof data86 == "number" && isFinite(data86)) && typeof data86 !== "boolean" && data86 !== null) {
-									const err98 = {
-										instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/definitions/service/properties/environment/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema27.properties.environment.additionalProperties.type },
-										message: "must be string,number,boolean,null",
-										schema: schema27.properties.environment.additionalProperties.type,
-										parentSchema: schema27.properties.environment.additionalProperties,
-										data: data86
-									};
-									if (vErrors === null) vErrors = [err98];
-									else vErrors.push(err98);
-									errors++;
-								}
-							}
-						}
-						if (data3.expose !== void 0) {
-							let data87 = data3.expose;
-							if (Array.isArray(data87)) {
-								const len14 = data87.length;
-								for (let i14 = 0; i14 < len14; i14++) {
-									let data88 = data87[i14];
-									if (typeof data88 !== "string" && !(typeof data88 == "number" && isFinite(data88))) {
-										const err99 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/expose/" + i14,
-											schemaPath: "#/definitions/service/properties/expose/items/type",
-											keyword: "type",
-											params: { type: schema27.properties.expose.items.type },
-											message: "must be string,number",
-											schema: schema27.properties.expose.items.type,
-											parentSchema: schema27.properties.expose.items,
-											data: data88
-										};
-										if (vErrors === null) vErrors = [err99];
-										else vErrors.push(err99);
-										errors++;
-									}
-								}
-							} else {
-								const err100 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/expose",
-									schemaPath: "#/definitions/service/properties/expose/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema27.properties.expose.type,
-									parentSchema: schema27.properties.expose,
-									data: data87
-								};
-								if (vErrors === null) vErrors = [err100];
-								else vErrors.push(err100);
-								errors++;
-							}
-						}
-						if (data3.external_links !== void 0) {
-							let data89 = data3.external_links;
-							if (Array.isArray(data89)) {
-								const len15 = data89.length;
-								for (let i15 = 0; i15 < len15; i15++) {
-									let data90 = data89[i15];
-									if (typeof data90 !== "string" && !(typeof data90 == "number" && isFinite(data90))) {
-										const err101 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/external_links/" + i15,
-											schemaPath: "#/definitions/service/properties/external_links/items/type",
-											keyword: "type",
-											params: { type: schema27.properties.external_links.items.type },
-											message: "must be string,number",
-											schema: schema27.properties.external_links.items.type,
-											parentSchema: schema27.properties.external_links.items,
-											data: data90
-										};
-										if (vErrors === null) vErrors = [err101];
-										else vErrors.push(err101);
-										errors++;
-									}
-								}
-							} else {
-								const err102 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/external_links",
-									schemaPath: "#/definitions/service/properties/external_links/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema27.properties.external_links.type,
-									parentSchema: schema27.properties.external_links,
-									data: data89
-								};
-								if (vErrors === null) vErrors = [err102];
-								else vErrors.push(err102);
-								errors++;
-							}
-						}
-						if (data3.extra_hosts !== void 0) {
-							let data91 = data3.extra_hosts;
-							if (!data91 || typeof data91 != "object") {
-								const err103 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/extra_hosts",
-									schemaPath: "#/definitions/service/properties/extra_hosts/type",
-									keyword: "type",
-									params: { type: schema27.properties.extra_hosts.type },
-									message: "must be array,object",
-									schema: schema27.properties.extra_hosts.type,
-									parentSchema: schema27.properties.extra_hosts,
-									data: data91
-								};
-								if (vErrors === null) vErrors = [err103];
-								else vErrors.push(err103);
-								errors++;
-							}
-						}
-						if (data3.group_add !== void 0) {
-							let data92 = data3.group_add;
-							if (Array.isArray(data92)) {
-								const len16 = data92.length;
-								for (let i16 = 0; i16 < len16; i16++) {
-									let data93 = data92[i16];
-									if (typeof data93 !== "string" && !(typeof data93 == "number" && isFinite(data93))) {
-										const err104 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/group_add/" + i16,
-											schemaPath: "#/definitions/service/properties/group_add/items/type",
-											keyword: "type",
-											params: { type: schema27.properties.group_add.items.type },
-											message: "must be string,number",
-											schema: schema27.properties.group_add.items.type,
-											parentSchema: schema27.properties.group_add.items,
-											data: data93
-										};
-										if (vErrors === null) vErrors = [err104];
-										else vErrors.push(err104);
-										errors++;
-									}
-								}
-							} else {
-								const err105 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/group_add",
-									schemaPath: "#/definitions/service/properties/group_add/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema27.properties.group_add.type,
-									parentSchema: schema27.properties.group_add,
-									data: data92
-								};
-								if (vErrors === null) vErrors = [err105];
-								else vErrors.push(err105);
-								errors++;
-							}
-						}
-						if (data3.healthcheck !== void 0) {
-							let data94 = data3.healthcheck;
-							if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-								for (const key15 in data94) if (!(key15 === "disable" || key15 === "test" || key15 === "interval" || key15 === "timeout" || key15 === "retries" || key15 === "start_period" || key15 === "start_interval" || pattern0.test(key15))) {
-									const err106 = {
-										instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck",
-										schemaPath: "#/definitions/service/properties/healthcheck/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key15 },
-										message: "must NOT have additional properties",
-										schema: false,
-										parentSchema: schema27.properties.healthcheck,
-										data: data94
-									};
-									if (vErrors === null) vErrors = [err106];
-									else vErrors.push(err106);
-									errors++;
-								}
-								if (data94.disable !== void 0) {
-									let data95 = data94.disable;
-									if (typeof data95 !== "boolean" && typeof data95 !== "string") {
-										const err107 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/disable",
-											schemaPath: "#/definitions/service/properties/healthcheck/properties/disable/type",
-											keyword: "type",
-											params: { type: schema27.properties.healthcheck.properties.disable.type },
-											message: "must be boolean,string",
-											schema: schema27.properties.healthcheck.properties.disable.type,
-											parentSchema: schema27.properties.healthcheck.properties.disable,
-											data: data95
-										};
-										if (vErrors === null) vErrors = [err107];
-										else vErrors.push(err107);
-										errors++;
-									}
-								}
-								if (data94.test !== void 0) {
-									let data96 = data94.test;
-									if (typeof data96 !== "string" && !Array.isArray(data96)) {
-										const err108 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/test",
-											schemaPath: "#/definitions/service/properties/healthcheck/properties/test/type",
-											keyword: "type",
-											params: { type: schema27.properties.healthcheck.properties.test.type },
-											message: "must be string,array",
-											schema: schema27.properties.healthcheck.properties.test.type,
-											parentSchema: schema27.properties.healthcheck.properties.test,
-											data: data96
-										};
-										if (vErrors === null) vErrors = [err108];
-										else vErrors.push(err108);
-										errors++;
-									}
-									if (Array.isArray(data96)) {
-										const len17 = data96.length;
-										for (let i17 = 0; i17 < len17; i17++) {
-											let data97 = data96[i17];
-											if (typeof data97 !== "string") {
-												const err109 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/test/" + i17,
-													schemaPath: "#/definitions/service/properties/healthcheck/properties/test/items/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema27.properties.healthcheck.properties.test.items.type,
-													parentSchema: schema27.properties.healthcheck.properties.test.items,
-													data: data97
-												};
-												if (vErrors === null) vErrors = [err109];
-												else vErrors.push(err109);
-												errors++;
-											}
-										}
-									}
-								}
-								if (data94.interval !== void 0) {
-									let data98 = data94.interval;
-									if (typeof data98 !== "string") {
-										const err110 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/interval",
-											schemaPath: "#/definitions/service/properties/healthcheck/properties/interval/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema27.properties.healthcheck.properties.interval.type,
-											parentSchema: schema27.properties.healthcheck.properties.interval,
-											data: data98
-										};
-										if (vErrors === null) vErrors = [err110];
-										else vErrors.push(err110);
-										errors++;
-									}
-								}
-								if (data94.timeout !== void 0) {
-									let data99 = data94.timeout;
-									if (typeof data99 !== "string") {
-										const err111 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/timeout",
-											schemaPath: "#/definitions/service/properties/healthcheck/properties/timeout/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema27.properties.healthcheck.properties.timeout.type,
-											parentSchema: schema27.properties.healthcheck.properties.timeout,
-											data: data99
-										};
-										if (vErrors === null) vErrors = [err111];
-										else vErrors.push(err111);
-										errors++;
-									}
-								}
-								if (data94.retries !== void 0) {
-									let data100 = data94.retries;
-									if (!(typeof data100 == "number" && isFinite(data100)) && typeof data100 !== "string") {
-										const err112 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/retries",
-											schemaPath: "#/definitions/service/properties/healthcheck/properties/retries/type",
-											keyword: "type",
-											params: { type: schema27.properties.healthcheck.properties.retries.type },
-											message: "must be number,string",
-											schema: schema27.properties.healthcheck.properties.retries.type,
-											parentSchema: schema27.properties.healthcheck.properties.retries,
-											data: data100
-										};
-										if (vErrors === null) vErrors = [err112];
-										else vErrors.push(err112);
-										errors++;
-									}
-								}
-								if (data94.start_period !== void 0) {
-									let data101 = data94.start_period;
-									if (typeof data101 !== "string") {
-										const err113 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/start_period",
-											schemaPath: "#/definitions/service/properties/healthcheck/properties/start_period/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema27.properties.healthcheck.properties.start_period.type,
-											parentSchema: schema27.properties.healthcheck.properties.start_period,
-											data: data101
-										};
-										if (vErrors === null) vErrors = [err113];
-										else vErrors.push(err113);
-										errors++;
-									}
-								}
-								if (data94.start_interval !== void 0) {
-									let data102 = data94.start_interval;
-									if (typeof data102 !== "string") {
-										const err114 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck/start_interval",
-											schemaPath: "#/definitions/service/properties/healthcheck/properties/start_interval/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema27.properties.healthcheck.properties.start_interval.type,
-											parentSchema: schema27.properties.healthcheck.properties.start_interval,
-											data: data102
-										};
-										if (vErrors === null) vErrors = [err114];
-										else vErrors.push(err114);
-										errors++;
-									}
-								}
-							} else {
-								const err115 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck",
-									schemaPath: "#/definitions/service/properties/healthcheck/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema27.properties.healthcheck.type,
-									parentSchema: schema27.properties.healthcheck,
-									data: data94
-								};
-								if (vErrors === null) vErrors = [err115];
-								else vErrors.push(err115);
-								errors++;
-							}
-						}
-						if (data3.hostname !== void 0) {
-							let data103 = data3.hostname;
-							if (typeof data103 !== "string") {
-								const err116 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/hostname",
-									schemaPath: "#/definitions/service/properties/hostname/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.hostname.type,
-									parentSchema: schema27.properties.hostname,
-									data: data103
-								};
-								if (vErrors === null) vErrors = [err116];
-								else vErrors.push(err116);
-								errors++;
-							}
-						}
-						if (data3.image !== void 0) {
-							let data104 = data3.image;
-							if (typeof data104 !== "string") {
-								const err117 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/image",
-									schemaPath: "#/definitions/service/properties/image/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.image.type,
-									parentSchema: schema27.properties.image,
-									data: data104
-								};
-								if (vErrors === null) vErrors = [err117];
-								else vErrors.push(err117);
-								errors++;
-							}
-						}
-						if (data3.init !== void 0) {
-							let data105 = data3.init;
-							if (typeof data105 !== "boolean" && typeof data105 !== "string") {
-								const err118 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/init",
-									schemaPath: "#/definitions/service/properties/init/type",
-									keyword: "type",
-									params: { type: schema27.properties.init.type },
-									message: "must be boolean,string",
-									schema: schema27.properties.init.type,
-									parentSchema: schema27.properties.init,
-									data: data105
-								};
-								if (vErrors === null) vErrors = [err118];
-								else vErrors.push(err118);
-								errors++;
-							}
-						}
-						if (data3.ipc !== void 0) {
-							let data106 = data3.ipc;
-							if (typeof data106 !== "string") {
-								const err119 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ipc",
-									schemaPath: "#/definitions/service/properties/ipc/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.ipc.type,
-									parentSchema: schema27.properties.ipc,
-									data: data106
-								};
-								if (vErrors === null) vErrors = [err119];
-								else vErrors.push(err119);
-								errors++;
-							}
-						}
-						if (data3.isolation !== void 0) {
-							let data107 = data3.isolation;
-							if (typeof data107 !== "string") {
-								const err120 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/isolation",
-									schemaPath: "#/definitions/service/properties/isolation/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.isolation.type,
-									parentSchema: schema27.properties.isolation,
-									data: data107
-								};
-								if (vErrors === null) vErrors = [err120];
-								else vErrors.push(err120);
-								errors++;
-							}
-						}
-						if (data3.label_file !== void 0) {
-							let data108 = data3.label_file;
-							if (typeof data108 !== "string" && !Array.isArray(data108)) {
-								const err121 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/label_file",
-									schemaPath: "#/definitions/service/properties/label_file/type",
-									keyword: "type",
-									params: { type: schema27.properties.label_file.type },
-									message: "must be string,array",
-									schema: schema27.properties.label_file.type,
-									parentSchema: schema27.properties.label_file,
-									data: data108
-								};
-								if (vErrors === null) vErrors = [err121];
-								else vErrors.push(err121);
-								errors++;
-							}
-							if (Array.isArray(data108)) {
-								const len18 = data108.length;
-								for (let i18 = 0; i18 < len18; i18++) {
-									let data109 = data108[i18];
-									if (typeof data109 !== "string") {
-										const err122 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/label_file/" + i18,
-											schemaPath: "#/definitions/service/properties/label_file/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema27.properties.label_file.items.type,
-											parentSchema: schema27.properties.label_file.items,
-											data: data109
-										};
-										if (vErrors === null) vErrors = [err122];
-										else vErrors.push(err122);
-										errors++;
-									}
-								}
-							}
-						}
-						if (data3.labels !== void 0) {
-							let data110 = data3.labels;
-							if (!data110 || typeof data110 != "object") {
-								const err123 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
-									schemaPath: "#/definitions/service/properties/labels/type",
-									keyword: "type",
-									params: { type: schema27.properties.labels.type },
-									message: "must be object,array",
-									schema: schema27.properties.labels.type,
-									parentSchema: schema27.properties.labels,
-									data: data110
-								};
-								if (vErrors === null) vErrors = [err123];
-								else vErrors.push(err123);
-								errors++;
-							}
-							if (Array.isArray(data110)) {
-								const len19 = data110.length;
-								for (let i19 = 0; i19 < len19; i19++) {
-									let data111 = data110[i19];
-									if (typeof data111 !== "string") {
-										const err124 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + i19,
-											schemaPath: "#/definitions/service/properties/labels/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema27.properties.labels.items.type,
-											parentSchema: schema27.properties.labels.items,
-											data: data111
-										};
-										if (vErrors === null) vErrors = [err124];
-										else vErrors.push(err124);
-										errors++;
-									}
-								}
-							}
-							if (data110 && typeof data110 == "object" && !Array.isArray(data110)) for (const key16 in data110) {
-								let data112 = data110[key16];
-								if (typeof data112 !== "string" && !(typeof data112 == "number" && isFinite(data112)) && typeof data112 !== "boolean" && data112 !== null) {
-									const err125 = {
-										instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/definitions/service/properties/labels/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema27.properties.labels.additionalProperties.type },
-										message: "must be string,number,boolean,null",
-										schema: schema27.properties.labels.additionalProperties.type,
-										parentSchema: schema27.properties.labels.additionalProperties,
-										data: data112
-									};
-									if (vErrors === null) vErrors = [err125];
-									else vErrors.push(err125);
-									errors++;
-								}
-							}
-						}
-						if (data3.links !== void 0) {
-							let data113 = data3.links;
-							if (Array.isArray(data113)) {
-								const len20 = data113.length;
-								for (let i20 = 0; i20 < len20; i20++) {
-									let data114 = data113[i20];
-									if (typeof data114 !== "string" && !(typeof data114 == "number" && isFinite(data114))) {
-										const err126 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/" + i20,
-											schemaPath: "#/definitions/service/properties/links/items/type",
-											keyword: "type",
-											params: { type: schema27.properties.links.items.type },
-											message: "must be string,number",
-											schema: schema27.properties.links.items.type,
-											parentSchema: schema27.properties.links.items,
-											data: data114
-										};
-										if (vErrors === null) vErrors = [err126];
-										else vErrors.push(err126);
-										errors++;
-									}
-								}
-							} else {
-								const err127 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/links",
-									schemaPath: "#/definitions/service/properties/links/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema27.properties.links.type,
-									parentSchema: schema27.properties.links,
-									data: data113
-								};
-								if (vErrors === null) vErrors = [err127];
-								else vErrors.push(err127);
-								errors++;
-							}
-						}
-						if (data3.logging !== void 0) {
-							let data115 = data3.logging;
-							if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-								for (const key17 in data115) if (!(key17 === "driver" || key17 === "options" || pattern0.test(key17))) {
-									const err128 = {
-										instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/logging",
-										schemaPath: "#/definitions/service/properties/logging/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key17 },
-										message: "must NOT have additional properties",
-										schema: false,
-										parentSchema: schema27.properties.logging,
-										data: data115
-									};
-									if (vErrors === null) vErrors = [err128];
-									else vErrors.push(err128);
-									errors++;
-								}
-								if (data115.driver !== void 0) {
-									let data116 = data115.driver;
-									if (typeof data116 !== "string") {
-										const err129 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/logging/driver",
-											schemaPath: "#/definitions/service/properties/logging/properties/driver/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema27.properties.logging.properties.driver.type,
-											parentSchema: schema27.properties.logging.properties.driver,
-											data: data116
-										};
-										if (vErrors === null) vErrors = [err129];
-										else vErrors.push(err129);
-										errors++;
-									}
-								}
-								if (data115.options !== void 0) {
-									let data117 = data115.options;
-									if (!(data117 && typeof data117 == "object" && !Array.isArray(data117))) {
-										const err130 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/logging/options",
-											schemaPath: "#/definitions/service/properties/logging/properties/options/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object",
-											schema: schema27.properties.logging.properties.options.type,
-											parentSchema: schema27.properties.logging.properties.options,
-											data: data117
-										};
-										if (vErrors === null) vErrors = [err130];
-										else vErrors.push(err130);
-										errors++;
-									}
-								}
-							} else {
-								const err131 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/logging",
-									schemaPath: "#/definitions/service/properties/logging/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema27.properties.logging.type,
-									parentSchema: schema27.properties.logging,
-									data: data115
-								};
-								if (vErrors === null) vErrors = [err131];
-								else vErrors.push(err131);
-								errors++;
-							}
-						}
-						if (data3.mac_address !== void 0) {
-							let data118 = data3.mac_address;
-							if (typeof data118 !== "string") {
-								const err132 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/mac_address",
-									schemaPath: "#/definitions/service/properties/mac_address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.mac_address.type,
-									parentSchema: schema27.properties.mac_address,
-									data: data118
-								};
-								if (vErrors === null) vErrors = [err132];
-								else vErrors.push(err132);
-								errors++;
-							}
-						}
-						if (data3.mem_limit !== void 0) {
-							let data119 = data3.mem_limit;
-							if (!(typeof data119 == "number" && !(data119 % 1) && !isNaN(data119) && isFinite(data119)) && typeof data119 !== "string") {
-								const err133 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/mem_limit",
-									schemaPath: "#/definitions/service/properties/mem_limit/type",
-									keyword: "type",
-									params: { type: schema27.properties.mem_limit.type },
-									message: "must be integer,string",
-									schema: schema27.properties.mem_limit.type,
-									parentSchema: schema27.properties.mem_limit,
-									data: data119
-								};
-								if (vErrors === null) vErrors = [err133];
-								else vErrors.push(err133);
-								errors++;
-							}
-						}
-						if (data3.mem_reservation !== void 0) {
-							let data120 = data3.mem_reservation;
-							if (!(typeof data120 == "number" && !(data120 % 1) && !isNaN(data120) && isFinite(data120)) && typeof data120 !== "string") {
-								const err134 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/mem_reservation",
-									schemaPath: "#/definitions/service/properties/mem_reservation/type",
-									keyword: "type",
-									params: { type: schema27.properties.mem_reservation.type },
-									message: "must be integer,string",
-									schema: schema27.properties.mem_reservation.type,
-									parentSchema: schema27.properties.mem_reservation,
-									data: data120
-								};
-								if (vErrors === null) vErrors = [err134];
-								else vErrors.push(err134);
-								errors++;
-							}
-						}
-						if (data3.mem_swappiness !== void 0) {
-							let data121 = data3.mem_swappiness;
-							if (!(typeof data121 == "number" && !(data121 % 1) && !isNaN(data121) && isFinite(data121)) && typeof data121 !== "string") {
-								const err135 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/mem_swappiness",
-									schemaPath: "#/definitions/service/properties/mem_swappiness/type",
-									keyword: "type",
-									params: { type: schema27.properties.mem_swappiness.type },
-									message: "must be integer,string",
-									schema: schema27.properties.mem_swappiness.type,
-									parentSchema: schema27.properties.mem_swappiness,
-									data: data121
-								};
-								if (vErrors === null) vErrors = [err135];
-								else vErrors.push(err135);
-								errors++;
-							}
-						}
-						if (data3.memswap_limit !== void 0) {
-							let data122 = data3.memswap_limit;
-							if (!(typeof data122 == "number" && !(data122 % 1) && !isNaN(data122) && isFinite(data122)) && typeof data122 !== "string") {
-								const err136 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memswap_limit",
-									schemaPath: "#/definitions/service/properties/memswap_limit/type",
-									keyword: "type",
-									params: { type: schema27.properties.memswap_limit.type },
-									message: "must be integer,string",
-									schema: schema27.properties.memswap_limit.type,
-									parentSchema: schema27.properties.memswap_limit,
-									data: data122
-								};
-								if (vErrors === null) vErrors = [err136];
-								else vErrors.push(err136);
-								errors++;
-							}
-						}
-						if (data3.network_mode !== void 0) {
-							let data123 = data3.network_mode;
-							if (typeof data123 !== "string") {
-								const err137 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/network_mode",
-									schemaPath: "#/definitions/service/properties/network_mode/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.network_mode.type,
-									parentSchema: schema27.properties.network_mode,
-									data: data123
-								};
-								if (vErrors === null) vErrors = [err137];
-								else vErrors.push(err137);
-								errors++;
-							}
-						}
-						if (data3.networks !== void 0) {
-							let data124 = data3.networks;
-							if (!data124 || typeof data124 != "object") {
-								const err138 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks",
-									schemaPath: "#/definitions/service/properties/networks/type",
-									keyword: "type",
-									params: { type: schema27.properties.networks.type },
-									message: "must be array,object",
-									schema: schema27.properties.networks.type,
-									parentSchema: schema27.properties.networks,
-									data: data124
-								};
-								if (vErrors === null) vErrors = [err138];
-								else vErrors.push(err138);
-								errors++;
-							}
-							if (Array.isArray(data124)) {
-								const len21 = data124.length;
-								for (let i21 = 0; i21 < len21; i21++) {
-									let data125 = data124[i21];
-									if (typeof data125 !== "string") {
-										const err139 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + i21,
-											schemaPath: "#/definitions/service/properties/networks/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema27.properties.networks.items.type,
-											parentSchema: schema27.properties.networks.items,
-											data: data125
-										};
-										if (vErrors === null) vErrors = [err139];
-										else vErrors.push(err139);
-										errors++;
-									}
-								}
-							}
-							if (data124 && typeof data124 == "object" && !Array.isArray(data124)) for (const key18 in data124) {
-								let data126 = data124[key18];
-								if (!(data126 && typeof data126 == "object" && !Array.isArray(data126)) && data126 !== null) {
-									const err140 = {
-										instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/definitions/service/properties/networks/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema27.properties.networks.additionalProperties.type },
-										message: "must be object,null",
-										schema: schema27.properties.networks.additionalProperties.type,
-										parentSchema: schema27.properties.networks.additionalProperties,
-										data: data126
-									};
-									if (vErrors === null) vErrors = [err140];
-									else vErrors.push(err140);
-									errors++;
-								}
-								if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-									for (const key19 in data126) if (!(func2.call(schema27.properties.networks.additionalProperties.properties, key19) || pattern0.test(key19))) {
-										const err141 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
-											schemaPath: "#/definitions/service/properties/networks/additionalProperties/additionalProperties",
-											keyword: "additionalProperties",
-											params: { additionalProperty: key19 },
-											message: "must NOT have additional properties",
-											schema: false,
-											parentSchema: schema27.properties.networks.additionalProperties,
-											data: data126
-										};
-										if (vErrors === null) vErrors = [err141];
-										else vErrors.push(err141);
-										errors++;
-									}
-									if (data126.aliases !== void 0) {
-										let data127 = data126.aliases;
-										if (Array.isArray(data127)) {
-											const len22 = data127.length;
-											for (let i22 = 0; i22 < len22; i22++) {
-												let data128 = data127[i22];
-												if (typeof data128 !== "string" && !(typeof data128 == "number" && isFinite(data128))) {
-													const err142 = {
-														instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/aliases/" + i22,
-														schemaPath: "#/definitions/service/properties/networks/additionalProperties/properties/aliases/items/type",
-														keyword: "type",
-														params: { type: schema27.properties.networks.additionalProperties.properties.aliases.items.type },
-														message: "must be string,number",
-														schema: schema27.properties.networks.additionalProperties.properties.aliases.items.type,
-														parentSchema: schema27.properties.networks.additionalProperties.properties.aliases.items,
-														data: data128
-													};
-													if (vErrors === null) vErrors = [err142];
-													else vErrors.push(err142);
-													errors++;
-												}
-											}
-										} else {
-											const err143 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/aliases",
-												schemaPath: "#/definitions/service/properties/networks/additionalProperties/properties/aliases/type",
-												keyword: "type",
-												params: { type: "array" },
-												message: "must be array",
-												schema: schema27.properties.networks.additionalProperties.properties.aliases.type,
-												parentSchema: schema27.properties.networks.additionalProperties.properties.aliases,
-												data: data127
-											};
-											if (vErrors === null) vErrors = [err143];
-											else vErrors.push(err143);
-											errors++;
-										}
-									}
-									if (data126.interface_name !== void 0) {
-										let data129 = data126.interface_name;
-										if (typeof data129 !== "string") {
-											const err144 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/interface_name",
-												schemaPath: "#/definitions/service/properties/networks/additionalProperties/properties/interface_name/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string",
-												schema: schema27.properties.networks.additionalProperties.properties.interface_name.type,
-												parentSchema: schema27.properties.networks.additionalProperties.properties.interface_name,
-												data: data129
-											};
-											if (vErrors === null) vErrors = [err144];
-											else vErrors.push(err144);
-											errors++;
-										}
-									}
-									if (data126.ipv4_address !== void 0) {
-										let data130 = data126.ipv4_address;
-										if (typeof data130 !== "string") {
-											const err145 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/ipv4_address",
-												schemaPath: "#/definitions/service/properties/networks/additionalProperties/properties/ipv4_address/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string",
-												schema: schema27.properties.networks.additionalProperties.properties.ipv4_address.type,
-												parentSchema: schema27.properties.networks.additionalProperties.properties.ipv4_address,
-												data: data130
-											};
-											if (vErrors === null) vErrors = [err145];
-											else vErrors.push(err145);
-											errors++;
-										}
-									}
-									if (data126.ipv6_address !== void 0) {
-										let data131 = data126.ipv6_address;
-										if (typeof data131 !== "string") {
-											const err146 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/ipv6_address",
-												schemaPath: "#/definitions/service/properties/networks/additionalProperties/properties/ipv6_address/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string",
-												schema: schema27.properties.networks.additionalProperties.properties.ipv6_address.type,
-												parentSchema: schema27.properties.networks.additionalProperties.properties.ipv6_address,
-												data: data131
-											};
-											if (vErrors === null) vErrors = [err146];
-											else vErrors.push(err146);
-											errors++;
-										}
-									}
-									if (data126.link_local_ips !== void 0) {
-										let data132 = data126.link_local_ips;
-										if (Array.isArray(data132)) {
-											const len23 = data132.length;
-											for (let i23 = 0; i23 < len23; i23++) {
-												let data133 = data132[i23];
-												if (typeof data133 !== "string" && !(typeof data133 == "number" && isFinite(data133))) {
-													const err147 = {
-														instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/link_local_ips/" + i23,
-														schemaPath: "#/definitions/service/properties/networks/additionalProperties/properties/link_local_ips/items/type",
-														keyword: "type",
-														params: { type: schema27.properties.networks.additionalProperties.properties.link_local_ips.items.type },
-														message: "must be string,number",
-														schema: schema27.properties.networks.additionalProperties.properties.link_local_ips.items.type,
-														parentSchema: schema27.properties.networks.additionalProperties.properties.link_local_ips.items,
-														data: data133
-													};
-													if (vErrors === null) vErrors = [err147];
-													else vErrors.push(err147);
-													errors++;
-												}
-											}
-										} else {
-											const err148 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/link_local_ips",
-												schemaPath: "#/definitions/service/properties/networks/additionalProperties/properties/link_local_ips/type",
-												keyword: "type",
-												params: { type: "array" },
-												message: "must be array",
-												schema: schema27.properties.networks.additionalProperties.properties.link_local_ips.type,
-												parentSchema: schema27.properties.networks.additionalProperties.properties.link_local_ips,
-												data: data132
-											};
-											if (vErrors === null) vErrors = [err148];
-											else vErrors.push(err148);
-											errors++;
-										}
-									}
-									if (data126.mac_address !== void 0) {
-										let data134 = data126.mac_address;
-										if (typeof data134 !== "string") {
-											const err149 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/mac_address",
-												schemaPath: "#/definitions/service/properties/networks/additionalProperties/properties/mac_address/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string",
-												schema: schema27.properties.networks.additionalProperties.properties.mac_address.type,
-												parentSchema: schema27.properties.networks.additionalProperties.properties.mac_address,
-												data: data134
-											};
-											if (vErrors === null) vErrors = [err149];
-											else vErrors.push(err149);
-											errors++;
-										}
-									}
-									if (data126.driver_opts !== void 0) {
-										let data135 = data126.driver_opts;
-										if (!(data135 && typeof data135 == "object" && !Array.isArray(data135))) {
-											const err150 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver_opts",
-												schemaPath: "#/definitions/service/properties/networks/additionalProperties/properties/driver_opts/type",
-												keyword: "type",
-												params: { type: "object" },
-												message: "must be object",
-												schema: schema27.properties.networks.additionalProperties.properties.driver_opts.type,
-												parentSchema: schema27.properties.networks.additionalProperties.properties.driver_opts,
-												data: data135
-											};
-											if (vErrors === null) vErrors = [err150];
-											else vErrors.push(err150);
-											errors++;
-										}
-									}
-									if (data126.priority !== void 0) {
-										let data136 = data126.priority;
-										if (!(typeof data136 == "number" && isFinite(data136)) && typeof data136 !== "string") {
-											const err151 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority",
-												schemaPath: "#/definitions/service/properties/networks/additionalProperties/properties/priority/type",
-												keyword: "type",
-												params: { type: schema27.properties.networks.additionalProperties.properties.priority.type },
-												message: "must be number,string",
-												schema: schema27.properties.networks.additionalProperties.properties.priority.type,
-												parentSchema: schema27.properties.networks.additionalProperties.properties.priority,
-												data: data136
-											};
-											if (vErrors === null) vErrors = [err151];
-											else vErrors.push(err151);
-											errors++;
-										}
-									}
-									if (data126.gw_priority !== void 0) {
-										let data137 = data126.gw_priority;
-										if (!(typeof data137 == "number" && isFinite(data137)) && typeof data137 !== "string") {
-											const err152 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/networks/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/gw_priority",
-												schemaPath: "#/definitions/service/properties/networks/additionalProperties/properties/gw_priority/type",
-												keyword: "type",
-												params: { type: schema27.properties.networks.additionalProperties.properties.gw_priority.type },
-												message: "must be number,string",
-												schema: schema27.properties.networks.additionalProperties.properties.gw_priority.type,
-												parentSchema: schema27.properties.networks.additionalProperties.properties.gw_priority,
-												data: data137
-											};
-											if (vErrors === null) vErrors = [err152];
-											else vErrors.push(err152);
-											errors++;
-										}
-									}
-								}
-							}
-						}
-						if (data3.oom_kill_disable !== void 0) {
-							let data138 = data3.oom_kill_disable;
-							if (typeof data138 !== "boolean" && typeof data138 !== "string") {
-								const err153 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/oom_kill_disable",
-									schemaPath: "#/definitions/service/properties/oom_kill_disable/type",
-									keyword: "type",
-									params: { type: schema27.properties.oom_kill_disable.type },
-									message: "must be boolean,string",
-									schema: schema27.properties.oom_kill_disable.type,
-									parentSchema: schema27.properties.oom_kill_disable,
-									data: data138
-								};
-								if (vErrors === null) vErrors = [err153];
-								else vErrors.push(err153);
-								errors++;
-							}
-						}
-						if (data3.oom_score_adj !== void 0) {
-							let data139 = data3.oom_score_adj;
-							if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139) && isFinite(data139)) && typeof data139 !== "string") {
-								const err154 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/oom_score_adj",
-									schemaPath: "#/definitions/service/properties/oom_score_adj/type",
-									keyword: "type",
-									params: { type: schema27.properties.oom_score_adj.type },
-									message: "must be integer,string",
-									schema: schema27.properties.oom_score_adj.type,
-									parentSchema: schema27.properties.oom_score_adj,
-									data: data139
-								};
-								if (vErrors === null) vErrors = [err154];
-								else vErrors.push(err154);
-								errors++;
-							}
-						}
-						if (data3.pid !== void 0) {
-							let data140 = data3.pid;
-							if (typeof data140 !== "string" && data140 !== null) {
-								const err155 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/pid",
-									schemaPath: "#/definitions/service/properties/pid/type",
-									keyword: "type",
-									params: { type: schema27.properties.pid.type },
-									message: "must be string,null",
-									schema: schema27.properties.pid.type,
-									parentSchema: schema27.properties.pid,
-									data: data140
-								};
-								if (vErrors === null) vErrors = [err155];
-								else vErrors.push(err155);
-								errors++;
-							}
-						}
-						if (data3.pids_limit !== void 0) {
-							let data141 = data3.pids_limit;
-							if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141)) && typeof data141 !== "string") {
-								const err156 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/pids_limit",
-									schemaPath: "#/definitions/service/properties/pids_limit/type",
-									keyword: "type",
-									params: { type: schema27.properties.pids_limit.type },
-									message: "must be integer,string",
-									schema: schema27.properties.pids_limit.type,
-									parentSchema: schema27.properties.pids_limit,
-									data: data141
-								};
-								if (vErrors === null) vErrors = [err156];
-								else vErrors.push(err156);
-								errors++;
-							}
-						}
-						if (data3.platform !== void 0) {
-							let data142 = data3.platform;
-							if (typeof data142 !== "string") {
-								const err157 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/platform",
-									schemaPath: "#/definitions/service/properties/platform/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.platform.type,
-									parentSchema: schema27.properties.platform,
-									data: data142
-								};
-								if (vErrors === null) vErrors = [err157];
-								else vErrors.push(err157);
-								errors++;
-							}
-						}
-						if (data3.ports !== void 0) {
-							let data143 = data3.ports;
-							if (Array.isArray(data143)) {
-								const len24 = data143.length;
-								for (let i24 = 0; i24 < len24; i24++) {
-									let data144 = data143[i24];
-									if (typeof data144 !== "string" && !(typeof data144 == "number" && isFinite(data144)) && !(data144 && typeof data144 == "object" && !Array.isArray(data144))) {
-										const err158 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i24,
-											schemaPath: "#/definitions/service/properties/ports/items/type",
-											keyword: "type",
-											params: { type: schema27.properties.ports.items.type },
-											message: "must be string,number,object",
-											schema: schema27.properties.ports.items.type,
-											parentSchema: schema27.properties.ports.items,
-											data: data144
-										};
-										if (vErrors === null) vErrors = [err158];
-										else vErrors.push(err158);
-										errors++;
-									}
-									if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-										for (const key20 in data144) if (!(key20 === "name" || key20 === "mode" || key20 === "host_ip" || key20 === "target" || key20 === "published" || key20 === "protocol" || key20 === "app_protocol" || pattern0.test(key20))) {
-											const err159 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i24,
-												schemaPath: "#/definitions/service/properties/ports/items/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key20 },
-												message: "must NOT have additional properties",
-												schema: false,
-												parentSchema: schema27.properties.ports.items,
-												data: data144
-											};
-											if (vErrors === null) vErrors = [err159];
-											else vErrors.push(err159);
-											errors++;
-										}
-										if (data144.name !== void 0) {
-											let data145 = data144.name;
-											if (typeof data145 !== "string") {
-												const err160 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i24 + "/name",
-													schemaPath: "#/definitions/service/properties/ports/items/properties/name/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema27.properties.ports.items.properties.name.type,
-													parentSchema: schema27.properties.ports.items.properties.name,
-													data: data145
-												};
-												if (vErrors === null) vErrors = [err160];
-												else vErrors.push(err160);
-												errors++;
-											}
-										}
-										if (data144.mode !== void 0) {
-											let data146 = data144.mode;
-											if (typeof data146 !== "string") {
-												const err161 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i24 + "/mode",
-													schemaPath: "#/definitions/service/properties/ports/items/properties/mode/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema27.properties.ports.items.properties.mode.type,
-													parentSchema: schema27.properties.ports.items.properties.mode,
-													data: data146
-												};
-												if (vErrors === null) vErrors = [err161];
-												else vErrors.push(err161);
-												errors++;
-											}
-										}
-										if (data144.host_ip !== void 0) {
-											let data147 = data144.host_ip;
-											if (typeof data147 !== "string") {
-												const err162 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i24 + "/host_ip",
-													schemaPath: "#/definitions/service/properties/ports/items/properties/host_ip/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema27.properties.ports.items.properties.host_ip.type,
-													parentSchema: schema27.properties.ports.items.properties.host_ip,
-													data: data147
-												};
-												if (vErrors === null) vErrors = [err162];
-												else vErrors.push(err162);
-												errors++;
-											}
-										}
-										if (data144.target !== void 0) {
-											let data148 = data144.target;
-											if (!(typeof data148 == "number" && !(data148 % 1) && !isNaN(data148) && isFinite(data148)) && typeof data148 !== "string") {
-												const err163 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i24 + "/target",
-													schemaPath: "#/definitions/service/properties/ports/items/properties/target/type",
-													keyword: "type",
-													params: { type: schema27.properties.ports.items.properties.target.type },
-													message: "must be integer,string",
-													schema: schema27.properties.ports.items.properties.target.type,
-													parentSchema: schema27.properties.ports.items.properties.target,
-													data: data148
-												};
-												if (vErrors === null) vErrors = [err163];
-												else vErrors.push(err163);
-												errors++;
-											}
-										}
-										if (data144.published !== void 0) {
-											let data149 = data144.published;
-											if (!(typeof data149 == "number" && !(data149 % 1) && !isNaN(data149) && isFinite(data149)) && typeof data149 !== "string") {
-												const err164 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i24 + "/published",
-													schemaPath: "#/definitions/service/properties/ports/items/properties/published/type",
-													keyword: "type",
-													params: { type: schema27.properties.ports.items.properties.published.type },
-													message: "must be integer,string",
-													schema: schema27.properties.ports.items.properties.published.type,
-													parentSchema: schema27.properties.ports.items.properties.published,
-													data: data149
-												};
-												if (vErrors === null) vErrors = [err164];
-												else vErrors.push(err164);
-												errors++;
-											}
-										}
-										if (data144.protocol !== void 0) {
-											let data150 = data144.protocol;
-											if (typeof data150 !== "string") {
-												const err165 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i24 + "/protocol",
-													schemaPath: "#/definitions/service/properties/ports/items/properties/protocol/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema27.properties.ports.items.properties.protocol.type,
-													parentSchema: schema27.properties.ports.items.properties.protocol,
-													data: data150
-												};
-												if (vErrors === null) vErrors = [err165];
-												else vErrors.push(err165);
-												errors++;
-											}
-											if (!(data150 === "tcp" || data150 === "udp" || data150 === "sctp")) {
-												const err166 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i24 + "/protocol",
-													schemaPath: "#/definitions/service/properties/ports/items/properties/protocol/enum",
-													keyword: "enum",
-													params: { allowedValues: schema27.properties.ports.items.properties.protocol.enum },
-													message: "must be equal to one of the allowed values",
-													schema: schema27.properties.ports.items.properties.protocol.enum,
-													parentSchema: schema27.properties.ports.items.properties.protocol,
-													data: data150
-												};
-												if (vErrors === null) vErrors = [err166];
-												else vErrors.push(err166);
-												errors++;
-											}
-										}
-										if (data144.app_protocol !== void 0) {
-											let data151 = data144.app_protocol;
-											if (typeof data151 !== "string") {
-												const err167 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i24 + "/app_protocol",
-													schemaPath: "#/definitions/service/properties/ports/items/properties/app_protocol/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema27.properties.ports.items.properties.app_protocol.type,
-													parentSchema: schema27.properties.ports.items.properties.app_protocol,
-													data: data151
-												};
-												if (vErrors === null) vErrors = [err167];
-												else vErrors.push(err167);
-												errors++;
-											}
-										}
-									}
-								}
-							} else {
-								const err168 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports",
-									schemaPath: "#/definitions/service/properties/ports/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema27.properties.ports.type,
-									parentSchema: schema27.properties.ports,
-									data: data143
-								};
-								if (vErrors === null) vErrors = [err168];
-								else vErrors.push(err168);
-								errors++;
-							}
-						}
-						if (data3.post_start !== void 0) {
-							let data152 = data3.post_start;
-							if (!Array.isArray(data152)) {
-								const err169 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/post_start",
-									schemaPath: "#/definitions/service/properties/post_start/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema27.properties.post_start.type,
-									parentSchema: schema27.properties.post_start,
-									data: data152
-								};
-								if (vErrors === null) vErrors = [err169];
-								else vErrors.push(err169);
-								errors++;
-							}
-						}
-						if (data3.pre_stop !== void 0) {
-							let data153 = data3.pre_stop;
-							if (!Array.isArray(data153)) {
-								const err170 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/pre_stop",
-									schemaPath: "#/definitions/service/properties/pre_stop/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema27.properties.pre_stop.type,
-									parentSchema: schema27.properties.pre_stop,
-									data: data153
-								};
-								if (vErrors === null) vErrors = [err170];
-								else vErrors.push(err170);
-								errors++;
-							}
-						}
-						if (data3.privileged !== void 0) {
-							let data154 = data3.privileged;
-							if (typeof data154 !== "boolean" && typeof data154 !== "string") {
-								const err171 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/privileged",
-									schemaPath: "#/definitions/service/properties/privileged/type",
-									keyword: "type",
-									params: { type: schema27.properties.privileged.type },
-									message: "must be boolean,string",
-									schema: schema27.properties.privileged.type,
-									parentSchema: schema27.properties.privileged,
-									data: data154
-								};
-								if (vErrors === null) vErrors = [err171];
-								else vErrors.push(err171);
-								errors++;
-							}
-						}
-						if (data3.profiles !== void 0) {
-							let data155 = data3.profiles;
-							if (Array.isArray(data155)) {
-								const len25 = data155.length;
-								for (let i25 = 0; i25 < len25; i25++) {
-									let data156 = data155[i25];
-									if (typeof data156 !== "string" && !(typeof data156 == "number" && isFinite(data156))) {
-										const err172 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/profiles/" + i25,
-											schemaPath: "#/definitions/service/properties/profiles/items/type",
-											keyword: "type",
-											params: { type: schema27.properties.profiles.items.type },
-											message: "must be string,number",
-											schema: schema27.properties.profiles.items.type,
-											parentSchema: schema27.properties.profiles.items,
-											data: data156
-										};
-										if (vErrors === null) vErrors = [err172];
-										else vErrors.push(err172);
-										errors++;
-									}
-								}
-							} else {
-								const err173 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/profiles",
-									schemaPath: "#/definitions/service/properties/profiles/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema27.properties.profiles.type,
-									parentSchema: schema27.properties.profiles,
-									data: data155
-								};
-								if (vErrors === null) vErrors = [err173];
-								else vErrors.push(err173);
-								errors++;
-							}
-						}
-						if (data3.pull_policy !== void 0) {
-							let data157 = data3.pull_policy;
-							if (typeof data157 !== "string") {
-								const err174 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/pull_policy",
-									schemaPath: "#/definitions/service/properties/pull_policy/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.pull_policy.type,
-									parentSchema: schema27.properties.pull_policy,
-									data: data157
-								};
-								if (vErrors === null) vErrors = [err174];
-								else vErrors.push(err174);
-								errors++;
-							}
-						}
-						if (data3.pull_refresh_after !== void 0) {
-							let data158 = data3.pull_refresh_after;
-							if (typeof data158 !== "string") {
-								const err175 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/pull_refresh_after",
-									schemaPath: "#/definitions/service/properties/pull_refresh_after/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.pull_refresh_after.type,
-									parentSchema: schema27.properties.pull_refresh_after,
-									data: data158
-								};
-								if (vErrors === null) vErrors = [err175];
-								else vErrors.push(err175);
-								errors++;
-							}
-						}
-						if (data3.read_only !== void 0) {
-							let data159 = data3.read_only;
-							if (typeof data159 !== "boolean" && typeof data159 !== "string") {
-								const err176 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/read_only",
-									schemaPath: "#/definitions/service/properties/read_only/type",
-									keyword: "type",
-									params: { type: schema27.properties.read_only.type },
-									message: "must be boolean,string",
-									schema: schema27.properties.read_only.type,
-									parentSchema: schema27.properties.read_only,
-									data: data159
-								};
-								if (vErrors === null) vErrors = [err176];
-								else vErrors.push(err176);
-								errors++;
-							}
-						}
-						if (data3.restart !== void 0) {
-							let data160 = data3.restart;
-							if (typeof data160 !== "string") {
-								const err177 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/restart",
-									schemaPath: "#/definitions/service/properties/restart/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.restart.type,
-									parentSchema: schema27.properties.restart,
-									data: data160
-								};
-								if (vErrors === null) vErrors = [err177];
-								else vErrors.push(err177);
-								errors++;
-							}
-						}
-						if (data3.runtime !== void 0) {
-							let data161 = data3.runtime;
-							if (typeof data161 !== "string") {
-								const err178 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/runtime",
-									schemaPath: "#/definitions/service/properties/runtime/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.runtime.type,
-									parentSchema: schema27.properties.runtime,
-									data: data161
-								};
-								if (vErrors === null) vErrors = [err178];
-								else vErrors.push(err178);
-								errors++;
-							}
-						}
-						if (data3.scale !== void 0) {
-							let data162 = data3.scale;
-							if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162)) && typeof data162 !== "string") {
-								const err179 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/scale",
-									schemaPath: "#/definitions/service/properties/scale/type",
-									keyword: "type",
-									params: { type: schema27.properties.scale.type },
-									message: "must be integer,string",
-									schema: schema27.properties.scale.type,
-									parentSchema: schema27.properties.scale,
-									data: data162
-								};
-								if (vErrors === null) vErrors = [err179];
-								else vErrors.push(err179);
-								errors++;
-							}
-						}
-						if (data3.secrets !== void 0) {
-							let data163 = data3.secrets;
-							if (Array.isArray(data163)) {
-								const len26 = data163.length;
-								for (let i26 = 0; i26 < len26; i26++) {
-									let data164 = data163[i26];
-									if (typeof data164 !== "string" && !(data164 && typeof data164 == "object" && !Array.isArray(data164))) {
-										const err180 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/" + i26,
-											schemaPath: "#/definitions/service/properties/secrets/items/type",
-											keyword: "type",
-											params: { type: schema27.properties.secrets.items.type },
-											message: "must be string,object",
-											schema: schema27.properties.secrets.items.type,
-											parentSchema: schema27.properties.secrets.items,
-											data: data164
-										};
-										if (vErrors === null) vErrors = [err180];
-										else vErrors.push(err180);
-										errors++;
-									}
-									if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
-										for (const key21 in data164) if (!(key21 === "source" || key21 === "target" || key21 === "uid" || key21 === "gid" || key21 === "mode" || pattern0.test(key21))) {
-											const err181 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/" + i26,
-												schemaPath: "#/definitions/service/properties/secrets/items/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key21 },
-												message: "must NOT have additional properties",
-												schema: false,
-												parentSchema: schema27.properties.secrets.items,
-												data: data164
-											};
-											if (vErrors === null) vErrors = [err181];
-											else vErrors.push(err181);
-											errors++;
-										}
-										if (data164.source !== void 0) {
-											let data165 = data164.source;
-											if (typeof data165 !== "string") {
-												const err182 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/" + i26 + "/source",
-													schemaPath: "#/definitions/service/properties/secrets/items/properties/source/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema27.properties.secrets.items.properties.source.type,
-													parentSchema: schema27.properties.secrets.items.properties.source,
-													data: data165
-												};
-												if (vErrors === null) vErrors = [err182];
-												else vErrors.push(err182);
-												errors++;
-											}
-										}
-										if (data164.target !== void 0) {
-											let data166 = data164.target;
-											if (typeof data166 !== "string") {
-												const err183 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/" + i26 + "/target",
-													schemaPath: "#/definitions/service/properties/secrets/items/properties/target/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema27.properties.secrets.items.properties.target.type,
-													parentSchema: schema27.properties.secrets.items.properties.target,
-													data: data166
-												};
-												if (vErrors === null) vErrors = [err183];
-												else vErrors.push(err183);
-												errors++;
-											}
-										}
-										if (data164.uid !== void 0) {
-											let data167 = data164.uid;
-											if (!(typeof data167 == "number" && !(data167 % 1) && !isNaN(data167) && isFinite(data167)) && typeof data167 !== "string") {
-												const err184 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/" + i26 + "/uid",
-													schemaPath: "#/definitions/service/properties/secrets/items/properties/uid/type",
-													keyword: "type",
-													params: { type: schema27.properties.secrets.items.properties.uid.type },
-													message: "must be integer,string",
-													schema: schema27.properties.secrets.items.properties.uid.type,
-													parentSchema: schema27.properties.secrets.items.properties.uid,
-													data: data167
-												};
-												if (vErrors === null) vErrors = [err184];
-												else vErrors.push(err184);
-												errors++;
-											}
-										}
-										if (data164.gid !== void 0) {
-											let data168 = data164.gid;
-											if (!(typeof data168 == "number" && !(data168 % 1) && !isNaN(data168) && isFinite(data168)) && typeof data168 !== "string") {
-												const err185 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/" + i26 + "/gid",
-													schemaPath: "#/definitions/service/properties/secrets/items/properties/gid/type",
-													keyword: "type",
-													params: { type: schema27.properties.secrets.items.properties.gid.type },
-													message: "must be integer,string",
-													schema: schema27.properties.secrets.items.properties.gid.type,
-													parentSchema: schema27.properties.secrets.items.properties.gid,
-													data: data168
-												};
-												if (vErrors === null) vErrors = [err185];
-												else vErrors.push(err185);
-												errors++;
-											}
-										}
-										if (data164.mode !== void 0) {
-											let data169 = data164.mode;
-											if (!(typeof data169 == "number" && isFinite(data169)) && typeof data169 !== "string") {
-												const err186 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets/" + i26 + "/mode",
-													schemaPath: "#/definitions/service/properties/secrets/items/properties/mode/type",
-													keyword: "type",
-													params: { type: schema27.properties.secrets.items.properties.mode.type },
-													message: "must be number,string",
-													schema: schema27.properties.secrets.items.properties.mode.type,
-													parentSchema: schema27.properties.secrets.items.properties.mode,
-													data: data169
-												};
-												if (vErrors === null) vErrors = [err186];
-												else vErrors.push(err186);
-												errors++;
-											}
-										}
-									}
-								}
-							} else {
-								const err187 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/secrets",
-									schemaPath: "#/definitions/service/properties/secrets/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema27.properties.secrets.type,
-									parentSchema: schema27.properties.secrets,
-									data: data163
-								};
-								if (vErrors === null) vErrors = [err187];
-								else vErrors.push(err187);
-								errors++;
-							}
-						}
-						if (data3.security_opt !== void 0) {
-							let data170 = data3.security_opt;
-							if (Array.isArray(data170)) {
-								const len27 = data170.length;
-								for (let i27 = 0; i27 < len27; i27++) {
-									let data171 = data170[i27];
-									if (typeof data171 !== "string" && !(typeof data171 == "number" && isFinite(data171))) {
-										const err188 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/security_opt/" + i27,
-											schemaPath: "#/definitions/service/properties/security_opt/items/type",
-											keyword: "type",
-											params: { type: schema27.properties.security_opt.items.type },
-											message: "must be string,number",
-											schema: schema27.properties.security_opt.items.type,
-											parentSchema: schema27.properties.security_opt.items,
-											data: data171
-										};
-										if (vErrors === null) vErrors = [err188];
-										else vErrors.push(err188);
-										errors++;
-									}
-								}
-							} else {
-								const err189 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/security_opt",
-									schemaPath: "#/definitions/service/properties/security_opt/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema27.properties.security_opt.type,
-									parentSchema: schema27.properties.security_opt,
-									data: data170
-								};
-								if (vErrors === null) vErrors = [err189];
-								else vErrors.push(err189);
-								errors++;
-							}
-						}
-						if (data3.shm_size !== void 0) {
-							let data172 = data3.shm_size;
-							if (!(typeof data172 == "number" && !(data172 % 1) && !isNaN(data172) && isFinite(data172)) && typeof data172 !== "string") {
-								const err190 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/shm_size",
-									schemaPath: "#/definitions/service/properties/shm_size/type",
-									keyword: "type",
-									params: { type: schema27.properties.shm_size.type },
-									message: "must be integer,string",
-									schema: schema27.properties.shm_size.type,
-									parentSchema: schema27.properties.shm_size,
-									data: data172
-								};
-								if (vErrors === null) vErrors = [err190];
-								else vErrors.push(err190);
-								errors++;
-							}
-						}
-						if (data3.stdin_open !== void 0) {
-							let data173 = data3.stdin_open;
-							if (typeof data173 !== "boolean" && typeof data173 !== "string") {
-								const err191 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/stdin_open",
-									schemaPath: "#/definitions/service/properties/stdin_open/type",
-									keyword: "type",
-									params: { type: schema27.properties.stdin_open.type },
-									message: "must be boolean,string",
-									schema: schema27.properties.stdin_open.type,
-									parentSchema: schema27.properties.stdin_open,
-									data: data173
-								};
-								if (vErrors === null) vErrors = [err191];
-								else vErrors.push(err191);
-								errors++;
-							}
-						}
-						if (data3.stop_grace_period !== void 0) {
-							let data174 = data3.stop_grace_period;
-							if (typeof data174 !== "string") {
-								const err192 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/stop_grace_period",
-									schemaPath: "#/definitions/service/properties/stop_grace_period/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.stop_grace_period.type,
-									parentSchema: schema27.properties.stop_grace_period,
-									data: data174
-								};
-								if (vErrors === null) vErrors = [err192];
-								else vErrors.push(err192);
-								errors++;
-							}
-						}
-						if (data3.stop_signal !== void 0) {
-							let data175 = data3.stop_signal;
-							if (typeof data175 !== "string") {
-								const err193 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/stop_signal",
-									schemaPath: "#/definitions/service/properties/stop_signal/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.stop_signal.type,
-									parentSchema: schema27.properties.stop_signal,
-									data: data175
-								};
-								if (vErrors === null) vErrors = [err193];
-								else vErrors.push(err193);
-								errors++;
-							}
-						}
-						if (data3.storage_opt !== void 0) {
-							let data176 = data3.storage_opt;
-							if (!(data176 && typeof data176 == "object" && !Array.isArray(data176))) {
-								const err194 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/storage_opt",
-									schemaPath: "#/definitions/service/properties/storage_opt/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema27.properties.storage_opt.type,
-									parentSchema: schema27.properties.storage_opt,
-									data: data176
-								};
-								if (vErrors === null) vErrors = [err194];
-								else vErrors.push(err194);
-								errors++;
-							}
-						}
-						if (data3.sysctls !== void 0) {
-							let data177 = data3.sysctls;
-							if (!data177 || typeof data177 != "object") {
-								const err195 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/sysctls",
-									schemaPath: "#/definitions/service/properties/sysctls/type",
-									keyword: "type",
-									params: { type: schema27.properties.sysctls.type },
-									message: "must be object,array",
-									schema: schema27.properties.sysctls.type,
-									parentSchema: schema27.properties.sysctls,
-									data: data177
-								};
-								if (vErrors === null) vErrors = [err195];
-								else vErrors.push(err195);
-								errors++;
-							}
-						}
-						if (data3.tmpfs !== void 0) {
-							let data178 = data3.tmpfs;
-							if (typeof data178 !== "string" && !Array.isArray(data178)) {
-								const err196 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/tmpfs",
-									schemaPath: "#/definitions/service/properties/tmpfs/type",
-									keyword: "type",
-									params: { type: schema27.properties.tmpfs.type },
-									message: "must be string,array",
-									schema: schema27.properties.tmpfs.type,
-									parentSchema: schema27.properties.tmpfs,
-									data: data178
-								};
-								if (vErrors === null) vErrors = [err196];
-								else vErrors.push(err196);
-								errors++;
-							}
-							if (Array.isArray(data178)) {
-								const len28 = data178.length;
-								for (let i28 = 0; i28 < len28; i28++) {
-									let data179 = data178[i28];
-									if (typeof data179 !== "string") {
-										const err197 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/tmpfs/" + i28,
-											schemaPath: "#/definitions/service/properties/tmpfs/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema27.properties.tmpfs.items.type,
-											parentSchema: schema27.properties.tmpfs.items,
-											data: data179
-										};
-										if (vErrors === null) vErrors = [err197];
-										else vErrors.push(err197);
-										errors++;
-									}
-								}
-							}
-						}
-						if (data3.tty !== void 0) {
-							let data180 = data3.tty;
-							if (typeof data180 !== "boolean" && typeof data180 !== "string") {
-								const err198 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/tty",
-									schemaPath: "#/definitions/service/properties/tty/type",
-									keyword: "type",
-									params: { type: schema27.properties.tty.type },
-									message: "must be boolean,string",
-									schema: schema27.properties.tty.type,
-									parentSchema: schema27.properties.tty,
-									data: data180
-								};
-								if (vErrors === null) vErrors = [err198];
-								else vErrors.push(err198);
-								errors++;
-							}
-						}
-						if (data3.ulimits !== void 0) {
-							let data181 = data3.ulimits;
-							if (data181 && typeof data181 == "object" && !Array.isArray(data181)) for (const key22 in data181) {
-								let data182 = data181[key22];
-								if (!(typeof data182 == "number" && !(data182 % 1) && !isNaN(data182) && isFinite(data182)) && typeof data182 !== "string" && !(data182 && typeof data182 == "object" && !Array.isArray(data182))) {
-									const err199 = {
-										instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ulimits/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/definitions/service/properties/ulimits/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema27.properties.ulimits.additionalProperties.type },
-										message: "must be integer,string,object",
-										schema: schema27.properties.ulimits.additionalProperties.type,
-										parentSchema: schema27.properties.ulimits.additionalProperties,
-										data: data182
-									};
-									if (vErrors === null) vErrors = [err199];
-									else vErrors.push(err199);
-									errors++;
-								}
-								if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
-									for (const key23 in data182) if (!(key23 === "soft" || key23 === "hard")) {
-										const err200 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ulimits/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
-											schemaPath: "#/definitions/service/properties/ulimits/additionalProperties/additionalProperties",
-											keyword: "additionalProperties",
-											params: { additionalProperty: key23 },
-											message: "must NOT have additional properties",
-											schema: false,
-											parentSchema: schema27.properties.ulimits.additionalProperties,
-											data: data182
-										};
-										if (vErrors === null) vErrors = [err200];
-										else vErrors.push(err200);
-										errors++;
-									}
-									if (data182.soft !== void 0) {
-										let data183 = data182.soft;
-										if (!(typeof data183 == "number" && !(data183 % 1) && !isNaN(data183) && isFinite(data183)) && typeof data183 !== "string") {
-											const err201 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ulimits/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/soft",
-												schemaPath: "#/definitions/service/properties/ulimits/additionalProperties/properties/soft/type",
-												keyword: "type",
-												params: { type: schema27.properties.ulimits.additionalProperties.properties.soft.type },
-												message: "must be integer,string",
-												schema: schema27.properties.ulimits.additionalProperties.properties.soft.type,
-												parentSchema: schema27.properties.ulimits.additionalProperties.properties.soft,
-												data: data183
-											};
-											if (vErrors === null) vErrors = [err201];
-											else vErrors.push(err201);
-											errors++;
-										}
-									}
-									if (data182.hard !== void 0) {
-										let data184 = data182.hard;
-										if (!(typeof data184 == "number" && !(data184 % 1) && !isNaN(data184) && isFinite(data184)) && typeof data184 !== "string") {
-											const err202 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ulimits/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/hard",
-												schemaPath: "#/definitions/service/properties/ulimits/additionalProperties/properties/hard/type",
-												keyword: "type",
-												params: { type: schema27.properties.ulimits.additionalProperties.properties.hard.type },
-												message: "must be integer,string",
-												schema: schema27.properties.ulimits.additionalProperties.properties.hard.type,
-												parentSchema: schema27.properties.ulimits.additionalProperties.properties.hard,
-												data: data184
-											};
-											if (vErrors === null) vErrors = [err202];
-											else vErrors.push(err202);
-											errors++;
-										}
-									}
-								}
-							}
-							else {
-								const err203 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ulimits",
-									schemaPath: "#/definitions/service/properties/ulimits/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema27.properties.ulimits.type,
-									parentSchema: schema27.properties.ulimits,
-									data: data181
-								};
-								if (vErrors === null) vErrors = [err203];
-								else vErrors.push(err203);
-								errors++;
-							}
-						}
-						if (data3.use_api_socket !== void 0) {
-							let data185 = data3.use_api_socket;
-							if (typeof data185 !== "boolean" && typeof data185 !== "string") {
-								const err204 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/use_api_socket",
-									schemaPath: "#/definitions/service/properties/use_api_socket/type",
-									keyword: "type",
-									params: { type: schema27.properties.use_api_socket.type },
-									message: "must be boolean,string",
-									schema: schema27.properties.use_api_socket.type,
-									parentSchema: schema27.properties.use_api_socket,
-									data: data185
-								};
-								if (vErrors === null) vErrors = [err204];
-								else vErrors.push(err204);
-								errors++;
-							}
-						}
-						if (data3.user !== void 0) {
-							let data186 = data3.user;
-							if (typeof data186 !== "string" && !(typeof data186 == "number" && isFinite(data186))) {
-								const err205 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
-									schemaPath: "#/definitions/service/properties/user/type",
-									keyword: "type",
-									params: { type: schema27.properties.user.type },
-									message: "must be string,number",
-									schema: schema27.properties.user.type,
-									parentSchema: schema27.properties.user,
-									data: data186
-								};
-								if (vErrors === null) vErrors = [err205];
-								else vErrors.push(err205);
-								errors++;
-							}
-						}
-						if (data3.userns_mode !== void 0) {
-							let data187 = data3.userns_mode;
-							if (typeof data187 !== "string") {
-								const err206 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/userns_mode",
-									schemaPath: "#/definitions/service/properties/userns_mode/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.userns_mode.type,
-									parentSchema: schema27.properties.userns_mode,
-									data: data187
-								};
-								if (vErrors === null) vErrors = [err206];
-								else vErrors.push(err206);
-								errors++;
-							}
-						}
-						if (data3.uts !== void 0) {
-							let data188 = data3.uts;
-							if (typeof data188 !== "string") {
-								const err207 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/uts",
-									schemaPath: "#/definitions/service/properties/uts/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.uts.type,
-									parentSchema: schema27.properties.uts,
-									data: data188
-								};
-								if (vErrors === null) vErrors = [err207];
-								else vErrors.push(err207);
-								errors++;
-							}
-						}
-						if (data3.volumes !== void 0) {
-							let data189 = data3.volumes;
-							if (Array.isArray(data189)) {
-								const len29 = data189.length;
-								for (let i29 = 0; i29 < len29; i29++) {
-									let data190 = data189[i29];
-									if (typeof data190 !== "string" && !(data190 && typeof data190 == "object" && !Array.isArray(data190))) {
-										const err208 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29,
-											schemaPath: "#/definitions/service/properties/volumes/items/type",
-											keyword: "type",
-											params: { type: schema27.properties.volumes.items.type },
-											message: "must be string,object",
-											schema: schema27.properties.volumes.items.type,
-											parentSchema: schema27.properties.volumes.items,
-											data: data190
-										};
-										if (vErrors === null) vErrors = [err208];
-										else vErrors.push(err208);
-										errors++;
-									}
-									if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
-										for (const key24 in data190) if (!(func2.call(schema27.properties.volumes.items.properties, key24) || pattern0.test(key24))) {
-											const err209 = {
-												instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29,
-												schemaPath: "#/definitions/service/properties/volumes/items/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key24 },
-												message: "must NOT have additional properties",
-												schema: false,
-												parentSchema: schema27.properties.volumes.items,
-												data: data190
-											};
-											if (vErrors === null) vErrors = [err209];
-											else vErrors.push(err209);
-											errors++;
-										}
-										if (data190.type !== void 0) {
-											let data191 = data190.type;
-											if (typeof data191 !== "string") {
-												const err210 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/type",
-													schemaPath: "#/definitions/service/properties/volumes/items/properties/type/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema27.properties.volumes.items.properties.type.type,
-													parentSchema: schema27.properties.volumes.items.properties.type,
-													data: data191
-												};
-												if (vErrors === null) vErrors = [err210];
-												else vErrors.push(err210);
-												errors++;
-											}
-											if (!(data191 === "bind" || data191 === "volume" || data191 === "tmpfs" || data191 === "npipe" || data191 === "cluster" || data191 === "image")) {
-												const err211 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/type",
-													schemaPath: "#/definitions/service/properties/volumes/items/properties/type/enum",
-													keyword: "enum",
-													params: { allowedValues: schema27.properties.volumes.items.properties.type.enum },
-													message: "must be equal to one of the allowed values",
-													schema: schema27.properties.volumes.items.properties.type.enum,
-													parentSchema: schema27.properties.volumes.items.properties.type,
-													data: data191
-												};
-												if (vErrors === null) vErrors = [err211];
-												else vErrors.push(err211);
-												errors++;
-											}
-										}
-										if (data190.source !== void 0) {
-											let data192 = data190.source;
-											if (typeof data192 !== "string") {
-												const err212 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/source",
-													schemaPath: "#/definitions/service/properties/volumes/items/properties/source/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema27.properties.volumes.items.properties.source.type,
-													parentSchema: schema27.properties.volumes.items.properties.source,
-													data: data192
-												};
-												if (vErrors === null) vErrors = [err212];
-												else vErrors.push(err212);
-												errors++;
-											}
-										}
-										if (data190.target !== void 0) {
-											let data193 = data190.target;
-											if (typeof data193 !== "string") {
-												const err213 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/target",
-													schemaPath: "#/definitions/service/properties/volumes/items/properties/target/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema27.properties.volumes.items.properties.target.type,
-													parentSchema: schema27.properties.volumes.items.properties.target,
-													data: data193
-												};
-												if (vErrors === null) vErrors = [err213];
-												else vErrors.push(err213);
-												errors++;
-											}
-										}
-										if (data190.read_only !== void 0) {
-											let data194 = data190.read_only;
-											if (typeof data194 !== "boolean" && typeof data194 !== "string") {
-												const err214 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/read_only",
-													schemaPath: "#/definitions/service/properties/volumes/items/properties/read_only/type",
-													keyword: "type",
-													params: { type: schema27.properties.volumes.items.properties.read_only.type },
-													message: "must be boolean,string",
-													schema: schema27.properties.volumes.items.properties.read_only.type,
-													parentSchema: schema27.properties.volumes.items.properties.read_only,
-													data: data194
-												};
-												if (vErrors === null) vErrors = [err214];
-												else vErrors.push(err214);
-												errors++;
-											}
-										}
-										if (data190.consistency !== void 0) {
-											let data195 = data190.consistency;
-											if (typeof data195 !== "string") {
-												const err215 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/consistency",
-													schemaPath: "#/definitions/service/properties/volumes/items/properties/consistency/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema27.properties.volumes.items.properties.consistency.type,
-													parentSchema: schema27.properties.volumes.items.properties.consistency,
-													data: data195
-												};
-												if (vErrors === null) vErrors = [err215];
-												else vErrors.push(err215);
-												errors++;
-											}
-										}
-										if (data190.bind !== void 0) {
-											let data196 = data190.bind;
-											if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
-												for (const key25 in data196) if (!(key25 === "propagation" || key25 === "create_host_path" || key25 === "selinux" || key25 === "recursive" || pattern0.test(key25))) {
-													const err216 = {
-														instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/bind",
-														schemaPath: "#/definitions/service/properties/volumes/items/properties/bind/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key25 },
-														message: "must NOT have additional properties",
-														schema: false,
-														parentSchema: schema27.properties.volumes.items.properties.bind,
-														data: data196
-													};
-													if (vErrors === null) vErrors = [err216];
-													else vErrors.push(err216);
-													errors++;
-												}
-												if (data196.propagation !== void 0) {
-													let data197 = data196.propagation;
-													if (typeof data197 !== "string") {
-														const err217 = {
-															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/bind/propagation",
-															schemaPath: "#/definitions/service/properties/volumes/items/properties/bind/properties/propagation/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string",
-															schema: schema27.properties.volumes.items.properties.bind.properties.propagation.type,
-															parentSchema: schema27.properties.volumes.items.properties.bind.properties.propagation,
-															data: data197
-														};
-														if (vErrors === null) vErrors = [err217];
-														else vErrors.push(err217);
-														errors++;
-													}
-												}
-												if (data196.create_host_path !== void 0) {
-													let data198 = data196.create_host_path;
-													if (typeof data198 !== "boolean" && typeof data198 !== "string") {
-														const err218 = {
-															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/bind/create_host_path",
-															schemaPath: "#/definitions/service/properties/volumes/items/properties/bind/properties/create_host_path/type",
-															keyword: "type",
-															params: { type: schema27.properties.volumes.items.properties.bind.properties.create_host_path.type },
-															message: "must be boolean,string",
-															schema: schema27.properties.volumes.items.properties.bind.properties.create_host_path.type,
-															parentSchema: schema27.properties.volumes.items.properties.bind.properties.create_host_path,
-															data: data198
-														};
-														if (vErrors === null) vErrors = [err218];
-														else vErrors.push(err218);
-														errors++;
-													}
-												}
-												if (data196.selinux !== void 0) {
-													let data199 = data196.selinux;
-													if (typeof data199 !== "string") {
-														const err219 = {
-															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/bind/selinux",
-															schemaPath: "#/definitions/service/properties/volumes/items/properties/bind/properties/selinux/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string",
-															schema: schema27.properties.volumes.items.properties.bind.properties.selinux.type,
-															parentSchema: schema27.properties.volumes.items.properties.bind.properties.selinux,
-															data: data199
-														};
-														if (vErrors === null) vErrors = [err219];
-														else vErrors.push(err219);
-														errors++;
-													}
-												}
-												if (data196.recursive !== void 0) {
-													let data200 = data196.recursive;
-													if (typeof data200 !== "string") {
-														const err220 = {
-															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/bind/recursive",
-															schemaPath: "#/definitions/service/properties/volumes/items/properties/bind/properties/recursive/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string",
-															schema: schema27.properties.volumes.items.properties.bind.properties.recursive.type,
-															parentSchema: schema27.properties.volumes.items.properties.bind.properties.recursive,
-															data: data200
-														};
-														if (vErrors === null) vErrors = [err220];
-														else vErrors.push(err220);
-														errors++;
-													}
-												}
-											} else {
-												const err221 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/bind",
-													schemaPath: "#/definitions/service/properties/volumes/items/properties/bind/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object",
-													schema: schema27.properties.volumes.items.properties.bind.type,
-													parentSchema: schema27.properties.volumes.items.properties.bind,
-													data: data196
-												};
-												if (vErrors === null) vErrors = [err221];
-												else vErrors.push(err221);
-												errors++;
-											}
-										}
-										if (data190.volume !== void 0) {
-											let data201 = data190.volume;
-											if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
-												for (const key26 in data201) if (!(key26 === "nocopy" || key26 === "subpath" || key26 === "labels" || pattern0.test(key26))) {
-													const err222 = {
-														instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/volume",
-														schemaPath: "#/definitions/service/properties/volumes/items/properties/volume/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key26 },
-														message: "must NOT have additional properties",
-														schema: false,
-														parentSchema: schema27.properties.volumes.items.properties.volume,
-														data: data201
-													};
-													if (vErrors === null) vErrors = [err222];
-													else vErrors.push(err222);
-													errors++;
-												}
-												if (data201.nocopy !== void 0) {
-													let data202 = data201.nocopy;
-													if (typeof data202 !== "boolean" && typeof data202 !== "string") {
-														const err223 = {
-															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/volume/nocopy",
-															schemaPath: "#/definitions/service/properties/volumes/items/properties/volume/properties/nocopy/type",
-															keyword: "type",
-															params: { type: schema27.properties.volumes.items.properties.volume.properties.nocopy.type },
-															message: "must be boolean,string",
-															schema: schema27.properties.volumes.items.properties.volume.properties.nocopy.type,
-															parentSchema: schema27.properties.volumes.items.properties.volume.properties.nocopy,
-															data: data202
-														};
-														if (vErrors === null) vErrors = [err223];
-														else vErrors.push(err223);
-														errors++;
-													}
-												}
-												if (data201.subpath !== void 0) {
-													let data203 = data201.subpath;
-													if (typeof data203 !== "string") {
-														const err224 = {
-															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/volume/subpath",
-															schemaPath: "#/definitions/service/properties/volumes/items/properties/volume/properties/subpath/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string",
-															schema: schema27.properties.volumes.items.properties.volume.properties.subpath.type,
-															parentSchema: schema27.properties.volumes.items.properties.volume.properties.subpath,
-															data: data203
-														};
-														if (vErrors === null) vErrors = [err224];
-														else vErrors.push(err224);
-														errors++;
-													}
-												}
-												if (data201.labels !== void 0) {
-													let data204 = data201.labels;
-													if (!data204 || typeof data204 != "object") {
-														const err225 = {
-															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/volume/labels",
-															schemaPath: "#/definitions/service/properties/volumes/items/properties/volume/properties/labels/type",
-															keyword: "type",
-															params: { type: schema27.properties.volumes.items.properties.volume.properties.labels.type },
-															message: "must be object,array",
-															schema: schema27.properties.volumes.items.properties.volume.properties.labels.type,
-															parentSchema: schema27.properties.volumes.items.properties.volume.properties.labels,
-															data: data204
-														};
-														if (vErrors === null) vErrors = [err225];
-														else vErrors.push(err225);
-														errors++;
-													}
-													if (Array.isArray(data204)) {
-														const len30 = data204.length;
-														for (let i30 = 0; i30 < len30; i30++) {
-															let data205 = data204[i30];
-															if (typeof data205 !== "string") {
-																const err226 = {
-																	instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/volume/labels/" + i30,
-																	schemaPath: "#/definitions/service/properties/volumes/items/properties/volume/properties/labels/items/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string",
-																	schema: schema27.properties.volumes.items.properties.volume.properties.labels.items.type,
-																	parentSchema: schema27.properties.volumes.items.properties.volume.properties.labels.items,
-																	data: data205
-																};
-																if (vErrors === null) vErrors = [err226];
-																else vErrors.push(err226);
-																errors++;
-															}
-														}
-													}
-													if (data204 && typeof data204 == "object" && !Array.isArray(data204)) for (const key27 in data204) {
-														let data206 = data204[key27];
-														if (typeof data206 !== "string" && !(typeof data206 == "number" && isFinite(data206)) && typeof data206 !== "boolean" && data206 !== null) {
-															const err227 = {
-																instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/volume/labels/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
-																schemaPath: "#/definitions/service/properties/volumes/items/properties/volume/properties/labels/additionalProperties/type",
-																keyword: "type",
-																params: { type: schema27.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type },
-																message: "must be string,number,boolean,null",
-																schema: schema27.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type,
-																parentSchema: schema27.properties.volumes.items.properties.volume.properties.labels.additionalProperties,
-																data: data206
-															};
-															if (vErrors === null) vErrors = [err227];
-															else vErrors.push(err227);
-															errors++;
-														}
-													}
-												}
-											} else {
-												const err228 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/volume",
-													schemaPath: "#/definitions/service/properties/volumes/items/properties/volume/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object",
-													schema: schema27.properties.volumes.items.properties.volume.type,
-													parentSchema: schema27.properties.volumes.items.properties.volume,
-													data: data201
-												};
-												if (vErrors === null) vErrors = [err228];
-												else vErrors.push(err228);
-												errors++;
-											}
-										}
-										if (data190.tmpfs !== void 0) {
-											let data207 = data190.tmpfs;
-											if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
-												for (const key28 in data207) if (!(key28 === "size" || key28 === "mode" || pattern0.test(key28))) {
-													const err229 = {
-														instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/tmpfs",
-														schemaPath: "#/definitions/service/properties/volumes/items/properties/tmpfs/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key28 },
-														message: "must NOT have additional properties",
-														schema: false,
-														parentSchema: schema27.properties.volumes.items.properties.tmpfs,
-														data: data207
-													};
-													if (vErrors === null) vErrors = [err229];
-													else vErrors.push(err229);
-													errors++;
-												}
-												if (data207.size !== void 0) {
-													let data208 = data207.size;
-													if (!(typeof data208 == "number" && !(data208 % 1) && !isNaN(data208) && isFinite(data208)) && typeof data208 !== "string") {
-														const err230 = {
-															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/tmpfs/size",
-															schemaPath: "#/definitions/service/properties/volumes/items/properties/tmpfs/properties/size/type",
-															keyword: "type",
-															params: { type: schema27.properties.volumes.items.properties.tmpfs.properties.size.type },
-															message: "must be integer,string",
-															schema: schema27.properties.volumes.items.properties.tmpfs.properties.size.type,
-															parentSchema: schema27.properties.volumes.items.properties.tmpfs.properties.size,
-															data: data208
-														};
-														if (vErrors === null) vErrors = [err230];
-														else vErrors.push(err230);
-														errors++;
-													}
-												}
-												if (data207.mode !== void 0) {
-													let data209 = data207.mode;
-													if (!(typeof data209 == "number" && !(data209 % 1) && !isNaN(data209) && isFinite(data209)) && typeof data209 !== "string") {
-														const err231 = {
-															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/tmpfs/mode",
-															schemaPath: "#/definitions/service/properties/volumes/items/properties/tmpfs/properties/mode/type",
-															keyword: "type",
-															params: { type: schema27.properties.volumes.items.properties.tmpfs.properties.mode.type },
-															message: "must be integer,string",
-															schema: schema27.properties.volumes.items.properties.tmpfs.properties.mode.type,
-															parentSchema: schema27.properties.volumes.items.properties.tmpfs.properties.mode,
-															data: data209
-														};
-														if (vErrors === null) vErrors = [err231];
-														else vErrors.push(err231);
-														errors++;
-													}
-												}
-											} else {
-												const err232 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/tmpfs",
-													schemaPath: "#/definitions/service/properties/volumes/items/properties/tmpfs/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object",
-													schema: schema27.properties.volumes.items.properties.tmpfs.type,
-													parentSchema: schema27.properties.volumes.items.properties.tmpfs,
-													data: data207
-												};
-												if (vErrors === null) vErrors = [err232];
-												else vErrors.push(err232);
-												errors++;
-											}
-										}
-										if (data190.image !== void 0) {
-											let data210 = data190.image;
-											if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
-												for (const key29 in data210) if (!(key29 === "subpath" || pattern0.test(key29))) {
-													const err233 = {
-														instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/image",
-														schemaPath: "#/definitions/service/properties/volumes/items/properties/image/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key29 },
-														message: "must NOT have additional properties",
-														schema: false,
-														parentSchema: schema27.properties.volumes.items.properties.image,
-														data: data210
-													};
-													if (vErrors === null) vErrors = [err233];
-													else vErrors.push(err233);
-													errors++;
-												}
-												if (data210.subpath !== void 0) {
-													let data211 = data210.subpath;
-													if (typeof data211 !== "string") {
-														const err234 = {
-															instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/image/subpath",
-															schemaPath: "#/definitions/service/properties/volumes/items/properties/image/properties/subpath/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string",
-															schema: schema27.properties.volumes.items.properties.image.properties.subpath.type,
-															parentSchema: schema27.properties.volumes.items.properties.image.properties.subpath,
-															data: data211
-														};
-														if (vErrors === null) vErrors = [err234];
-														else vErrors.push(err234);
-														errors++;
-													}
-												}
-											} else {
-												const err235 = {
-													instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i29 + "/image",
-													schemaPath: "#/definitions/service/properties/volumes/items/properties/image/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object",
-													schema: schema27.properties.volumes.items.properties.image.type,
-													parentSchema: schema27.properties.volumes.items.properties.image,
-													data: data210
-												};
-												if (vErrors === null) vErrors = [err235];
-												else vErrors.push(err235);
-												errors++;
-											}
-										}
-									}
-								}
-							} else {
-								const err236 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes",
-									schemaPath: "#/definitions/service/properties/volumes/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema27.properties.volumes.type,
-									parentSchema: schema27.properties.volumes,
-									data: data189
-								};
-								if (vErrors === null) vErrors = [err236];
-								else vErrors.push(err236);
-								errors++;
-							}
-						}
-						if (data3.volumes_from !== void 0) {
-							let data212 = data3.volumes_from;
-							if (Array.isArray(data212)) {
-								const len31 = data212.length;
-								for (let i31 = 0; i31 < len31; i31++) {
-									let data213 = data212[i31];
-									if (typeof data213 !== "string" && !(typeof data213 == "number" && isFinite(data213))) {
-										const err237 = {
-											instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes_from/" + i31,
-											schemaPath: "#/definitions/service/properties/volumes_from/items/type",
-											keyword: "type",
-											params: { type: schema27.properties.volumes_from.items.type },
-											message: "must be string,number",
-											schema: schema27.properties.volumes_from.items.type,
-											parentSchema: schema27.properties.volumes_from.items,
-											data: data213
-										};
-										if (vErrors === null) vErrors = [err237];
-										else vErrors.push(err237);
-										errors++;
-									}
-								}
-							} else {
-								const err238 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes_from",
-									schemaPath: "#/definitions/service/properties/volumes_from/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema27.properties.volumes_from.type,
-									parentSchema: schema27.properties.volumes_from,
-									data: data212
-								};
-								if (vErrors === null) vErrors = [err238];
-								else vErrors.push(err238);
-								errors++;
-							}
-						}
-						if (data3.working_dir !== void 0) {
-							let data214 = data3.working_dir;
-							if (typeof data214 !== "string") {
-								const err239 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/working_dir",
-									schemaPath: "#/definitions/service/properties/working_dir/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties.working_dir.type,
-									parentSchema: schema27.properties.working_dir,
-									data: data214
-								};
-								if (vErrors === null) vErrors = [err239];
-								else vErrors.push(err239);
-								errors++;
-							}
-						}
-						if (data3["x-fairlead-reason"] !== void 0) {
-							let data215 = data3["x-fairlead-reason"];
-							if (typeof data215 === "string") {
-								if (data215.length < 1) {
-									const err240 = {
-										instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-fairlead-reason",
-										schemaPath: "#/definitions/service/properties/x-fairlead-reason/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema27.properties["x-fairlead-reason"],
-										data: data215
-									};
-									if (vErrors === null) vErrors = [err240];
-									else vErrors.push(err240);
-									errors++;
-								}
-							} else {
-								const err241 = {
-									instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-fairlead-reason",
-									schemaPath: "#/definitions/service/properties/x-fairlead-reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema27.properties["x-fairlead-reason"].type,
-									parentSchema: schema27.properties["x-fairlead-reason"],
-									data: data215
-								};
-								if (vErrors === null) vErrors = [err241];
-								else vErrors.push(err241);
-								errors++;
-							}
-						}
-					} else {
-						const err242 = {
-							instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/definitions/service/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema27.type,
-							parentSchema: schema27,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err242];
-						else vErrors.push(err242);
-						errors++;
-					}
+				for (const key1 in data2) if (!validate24(data2[key1], {
+					instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data2,
+					parentDataProperty: key1,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err243 = {
+				const err5 = {
 					instancePath: instancePath + "/services",
 					schemaPath: "#/properties/services/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema26.properties.services.type,
-					parentSchema: schema26.properties.services,
+					schema: schema28.properties.services.type,
+					parentSchema: schema28.properties.services,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err243];
-				else vErrors.push(err243);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
 		if (data.networks !== void 0) {
-			let data216 = data.networks;
-			if (!(data216 && typeof data216 == "object" && !Array.isArray(data216)) && data216 !== null) {
-				const err244 = {
+			let data4 = data.networks;
+			if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
+				const err6 = {
 					instancePath: instancePath + "/networks",
 					schemaPath: "#/properties/networks/type",
 					keyword: "type",
-					params: { type: schema26.properties.networks.type },
+					params: { type: schema28.properties.networks.type },
 					message: "must be object,null",
-					schema: schema26.properties.networks.type,
-					parentSchema: schema26.properties.networks,
-					data: data216
+					schema: schema28.properties.networks.type,
+					parentSchema: schema28.properties.networks,
+					data: data4
 				};
-				if (vErrors === null) vErrors = [err244];
-				else vErrors.push(err244);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
-			if (data216 && typeof data216 == "object" && !Array.isArray(data216)) {
-				for (const key30 in data216) {
-					const _errs466 = errors;
-					if (typeof key30 === "string") {
-						if (!pattern57.test(key30)) {
-							const err245 = {
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				for (const key2 in data4) {
+					const _errs12 = errors;
+					if (typeof key2 === "string") {
+						if (!pattern60.test(key2)) {
+							const err7 = {
 								instancePath: instancePath + "/networks",
 								schemaPath: "#/properties/networks/propertyNames/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema26.properties.networks.propertyNames,
-								data: key30,
-								propertyName: key30
+								parentSchema: schema28.properties.networks.propertyNames,
+								data: key2,
+								propertyName: key2
 							};
-							if (vErrors === null) vErrors = [err245];
-							else vErrors.push(err245);
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
 							errors++;
 						}
 					}
-					if (!(_errs466 === errors)) {
-						const err246 = {
+					if (!(_errs12 === errors)) {
+						const err8 = {
 							instancePath: instancePath + "/networks",
 							schemaPath: "#/properties/networks/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key30 },
+							params: { propertyName: key2 },
 							message: "property name must be valid",
-							schema: schema26.properties.networks.propertyNames,
-							parentSchema: schema26.properties.networks,
-							data: data216
+							schema: schema28.properties.networks.propertyNames,
+							parentSchema: schema28.properties.networks,
+							data: data4
 						};
-						if (vErrors === null) vErrors = [err246];
-						else vErrors.push(err246);
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
 						errors++;
 					}
 				}
-				for (const key31 in data216) {
-					let data217 = data216[key31];
-					if (!(data217 && typeof data217 == "object" && !Array.isArray(data217)) && data217 !== null) {
-						const err247 = {
-							instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+				for (const key3 in data4) {
+					let data5 = data4[key3];
+					if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
+						const err9 = {
+							instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/definitions/network/type",
 							keyword: "type",
-							params: { type: schema28.type },
+							params: { type: schema31.type },
 							message: "must be object,null",
-							schema: schema28.type,
-							parentSchema: schema28,
-							data: data217
+							schema: schema31.type,
+							parentSchema: schema31,
+							data: data5
 						};
-						if (vErrors === null) vErrors = [err247];
-						else vErrors.push(err247);
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
 						errors++;
 					}
-					if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
-						for (const key32 in data217) if (!(func2.call(schema28.properties, key32) || pattern0.test(key32))) {
-							const err248 = {
-								instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						for (const key4 in data5) if (!(func2.call(schema31.properties, key4) || pattern0.test(key4))) {
+							const err10 = {
+								instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/network/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key32 },
+								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema28,
-								data: data217
+								parentSchema: schema31,
+								data: data5
 							};
-							if (vErrors === null) vErrors = [err248];
-							else vErrors.push(err248);
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
 							errors++;
 						}
-						if (data217.name !== void 0) {
-							let data218 = data217.name;
-							if (typeof data218 !== "string") {
-								const err249 = {
-									instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/name",
+						if (data5.name !== void 0) {
+							let data6 = data5.name;
+							if (typeof data6 !== "string") {
+								const err11 = {
+									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name",
 									schemaPath: "#/definitions/network/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema28.properties.name.type,
-									parentSchema: schema28.properties.name,
-									data: data218
+									schema: schema31.properties.name.type,
+									parentSchema: schema31.properties.name,
+									data: data6
 								};
-								if (vErrors === null) vErrors = [err249];
-								else vErrors.push(err249);
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
 								errors++;
 							}
 						}
-						if (data217.driver !== void 0) {
-							let data219 = data217.driver;
-							if (typeof data219 !== "string") {
-								const err250 = {
-									instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver",
+						if (data5.driver !== void 0) {
+							let data7 = data5.driver;
+							if (typeof data7 !== "string") {
+								const err12 = {
+									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver",
 									schemaPath: "#/definitions/network/properties/driver/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema28.properties.driver.type,
-									parentSchema: schema28.properties.driver,
-									data: data219
+									schema: schema31.properties.driver.type,
+									parentSchema: schema31.properties.driver,
+									data: data7
 								};
-								if (vErrors === null) vErrors = [err250];
-								else vErrors.push(err250);
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
 								errors++;
 							}
 						}
-						if (data217.driver_opts !== void 0) {
-							let data220 = data217.driver_opts;
-							if (!(data220 && typeof data220 == "object" && !Array.isArray(data220))) {
-								const err251 = {
-									instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver_opts",
+						if (data5.driver_opts !== void 0) {
+							let data8 = data5.driver_opts;
+							if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
+								const err13 = {
+									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver_opts",
 									schemaPath: "#/definitions/network/properties/driver_opts/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema28.properties.driver_opts.type,
-									parentSchema: schema28.properties.driver_opts,
-									data: data220
+									schema: schema31.properties.driver_opts.type,
+									parentSchema: schema31.properties.driver_opts,
+									data: data8
 								};
-								if (vErrors === null) vErrors = [err251];
-								else vErrors.push(err251);
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
 								errors++;
 							}
 						}
-						if (data217.ipam !== void 0) {
-							let data221 = data217.ipam;
-							if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
-								for (const key33 in data221) if (!(key33 === "driver" || key33 === "config" || key33 === "options" || pattern0.test(key33))) {
-									const err252 = {
-										instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/ipam",
+						if (data5.ipam !== void 0) {
+							let data9 = data5.ipam;
+							if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+								for (const key5 in data9) if (!(key5 === "driver" || key5 === "config" || key5 === "options" || pattern0.test(key5))) {
+									const err14 = {
+										instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/ipam",
 										schemaPath: "#/definitions/network/properties/ipam/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key33 },
+										params: { additionalProperty: key5 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema28.properties.ipam,
-										data: data221
+										parentSchema: schema31.properties.ipam,
+										data: data9
 									};
-									if (vErrors === null) vErrors = [err252];
-									else vErrors.push(err252);
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
 									errors++;
 								}
-								if (data221.driver !== void 0) {
-									let data222 = data221.driver;
-									if (typeof data222 !== "string") {
-										const err253 = {
-											instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/ipam/driver",
+								if (data9.driver !== void 0) {
+									let data10 = data9.driver;
+									if (typeof data10 !== "string") {
+										const err15 = {
+											instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/ipam/driver",
 											schemaPath: "#/definitions/network/properties/ipam/properties/driver/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema28.properties.ipam.properties.driver.type,
-											parentSchema: schema28.properties.ipam.properties.driver,
-											data: data222
+											schema: schema31.properties.ipam.properties.driver.type,
+											parentSchema: schema31.properties.ipam.properties.driver,
+											data: data10
 										};
-										if (vErrors === null) vErrors = [err253];
-										else vErrors.push(err253);
+										if (vErrors === null) vErrors = [err15];
+										else vErrors.push(err15);
 										errors++;
 									}
 								}
-								if (data221.config !== void 0) {
-									let data223 = data221.config;
-									if (!Array.isArray(data223)) {
-										const err254 = {
-											instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/ipam/config",
+								if (data9.config !== void 0) {
+									let data11 = data9.config;
+									if (!Array.isArray(data11)) {
+										const err16 = {
+											instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/ipam/config",
 											schemaPath: "#/definitions/network/properties/ipam/properties/config/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array",
-											schema: schema28.properties.ipam.properties.config.type,
-											parentSchema: schema28.properties.ipam.properties.config,
-											data: data223
+											schema: schema31.properties.ipam.properties.config.type,
+											parentSchema: schema31.properties.ipam.properties.config,
+											data: data11
 										};
-										if (vErrors === null) vErrors = [err254];
-										else vErrors.push(err254);
+										if (vErrors === null) vErrors = [err16];
+										else vErrors.push(err16);
 										errors++;
 									}
 								}
-								if (data221.options !== void 0) {
-									let data224 = data221.options;
-									if (!(data224 && typeof data224 == "object" && !Array.isArray(data224))) {
-										const err255 = {
-											instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/ipam/options",
+								if (data9.options !== void 0) {
+									let data12 = data9.options;
+									if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
+										const err17 = {
+											instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/ipam/options",
 											schemaPath: "#/definitions/network/properties/ipam/properties/options/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema28.properties.ipam.properties.options.type,
-											parentSchema: schema28.properties.ipam.properties.options,
-											data: data224
+											schema: schema31.properties.ipam.properties.options.type,
+											parentSchema: schema31.properties.ipam.properties.options,
+											data: data12
 										};
-										if (vErrors === null) vErrors = [err255];
-										else vErrors.push(err255);
+										if (vErrors === null) vErrors = [err17];
+										else vErrors.push(err17);
 										errors++;
 									}
 								}
 							} else {
-								const err256 = {
-									instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/ipam",
+								const err18 = {
+									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/ipam",
 									schemaPath: "#/definitions/network/properties/ipam/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema28.properties.ipam.type,
-									parentSchema: schema28.properties.ipam,
-									data: data221
+									schema: schema31.properties.ipam.type,
+									parentSchema: schema31.properties.ipam,
+									data: data9
 								};
-								if (vErrors === null) vErrors = [err256];
-								else vErrors.push(err256);
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
 								errors++;
 							}
 						}
-						if (data217.external !== void 0) {
-							let data225 = data217.external;
-							if (typeof data225 !== "boolean" && typeof data225 !== "string" && !(data225 && typeof data225 == "object" && !Array.isArray(data225))) {
-								const err257 = {
-									instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
+						if (data5.external !== void 0) {
+							let data13 = data5.external;
+							if (typeof data13 !== "boolean" && typeof data13 !== "string" && !(data13 && typeof data13 == "object" && !Array.isArray(data13))) {
+								const err19 = {
+									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
 									schemaPath: "#/definitions/network/properties/external/type",
 									keyword: "type",
-									params: { type: schema28.properties.external.type },
+									params: { type: schema31.properties.external.type },
 									message: "must be boolean,string,object",
-									schema: schema28.properties.external.type,
-									parentSchema: schema28.properties.external,
-									data: data225
+									schema: schema31.properties.external.type,
+									parentSchema: schema31.properties.external,
+									data: data13
 								};
-								if (vErrors === null) vErrors = [err257];
-								else vErrors.push(err257);
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
 								errors++;
 							}
 						}
-						if (data217.internal !== void 0) {
-							let data226 = data217.internal;
-							if (typeof data226 !== "boolean" && typeof data226 !== "string") {
-								const err258 = {
-									instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/internal",
+						if (data5.internal !== void 0) {
+							let data14 = data5.internal;
+							if (typeof data14 !== "boolean" && typeof data14 !== "string") {
+								const err20 = {
+									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/internal",
 									schemaPath: "#/definitions/network/properties/internal/type",
 									keyword: "type",
-									params: { type: schema28.properties.internal.type },
+									params: { type: schema31.properties.internal.type },
 									message: "must be boolean,string",
-									schema: schema28.properties.internal.type,
-									parentSchema: schema28.properties.internal,
-									data: data226
+									schema: schema31.properties.internal.type,
+									parentSchema: schema31.properties.internal,
+									data: data14
 								};
-								if (vErrors === null) vErrors = [err258];
-								else vErrors.push(err258);
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
 								errors++;
 							}
 						}
-						if (data217.enable_ipv4 !== void 0) {
-							let data227 = data217.enable_ipv4;
-							if (typeof data227 !== "boolean" && typeof data227 !== "string") {
-								const err259 = {
-									instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/enable_ipv4",
+						if (data5.enable_ipv4 !== void 0) {
+							let data15 = data5.enable_ipv4;
+							if (typeof data15 !== "boolean" && typeof data15 !== "string") {
+								const err21 = {
+									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/enable_ipv4",
 									schemaPath: "#/definitions/network/properties/enable_ipv4/type",
 									keyword: "type",
-									params: { type: schema28.properties.enable_ipv4.type },
+									params: { type: schema31.properties.enable_ipv4.type },
 									message: "must be boolean,string",
-									schema: schema28.properties.enable_ipv4.type,
-									parentSchema: schema28.properties.enable_ipv4,
-									data: data227
+									schema: schema31.properties.enable_ipv4.type,
+									parentSchema: schema31.properties.enable_ipv4,
+									data: data15
 								};
-								if (vErrors === null) vErrors = [err259];
-								else vErrors.push(err259);
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
 								errors++;
 							}
 						}
-						if (data217.enable_ipv6 !== void 0) {
-							let data228 = data217.enable_ipv6;
-							if (typeof data228 !== "boolean" && typeof data228 !== "string") {
-								const err260 = {
-									instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/enable_ipv6",
+						if (data5.enable_ipv6 !== void 0) {
+							let data16 = data5.enable_ipv6;
+							if (typeof data16 !== "boolean" && typeof data16 !== "string") {
+								const err22 = {
+									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/enable_ipv6",
 									schemaPath: "#/definitions/network/properties/enable_ipv6/type",
 									keyword: "type",
-									params: { type: schema28.properties.enable_ipv6.type },
+									params: { type: schema31.properties.enable_ipv6.type },
 									message: "must be boolean,string",
-									schema: schema28.properties.enable_ipv6.type,
-									parentSchema: schema28.properties.enable_ipv6,
-									data: data228
+									schema: schema31.properties.enable_ipv6.type,
+									parentSchema: schema31.properties.enable_ipv6,
+									data: data16
 								};
-								if (vErrors === null) vErrors = [err260];
-								else vErrors.push(err260);
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
 								errors++;
 							}
 						}
-						if (data217.attachable !== void 0) {
-							let data229 = data217.attachable;
-							if (typeof data229 !== "boolean" && typeof data229 !== "string") {
-								const err261 = {
-									instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/attachable",
+						if (data5.attachable !== void 0) {
+							let data17 = data5.attachable;
+							if (typeof data17 !== "boolean" && typeof data17 !== "string") {
+								const err23 = {
+									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/attachable",
 									schemaPath: "#/definitions/network/properties/attachable/type",
 									keyword: "type",
-									params: { type: schema28.properties.attachable.type },
+									params: { type: schema31.properties.attachable.type },
 									message: "must be boolean,string",
-									schema: schema28.properties.attachable.type,
-									parentSchema: schema28.properties.attachable,
-									data: data229
+									schema: schema31.properties.attachable.type,
+									parentSchema: schema31.properties.attachable,
+									data: data17
 								};
-								if (vErrors === null) vErrors = [err261];
-								else vErrors.push(err261);
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
 								errors++;
 							}
 						}
-						if (data217.labels !== void 0) {
-							let data230 = data217.labels;
-							if (!data230 || typeof data230 != "object") {
-								const err262 = {
-									instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
+						if (data5.labels !== void 0) {
+							let data18 = data5.labels;
+							if (!data18 || typeof data18 != "object") {
+								const err24 = {
+									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
 									schemaPath: "#/definitions/network/properties/labels/type",
 									keyword: "type",
-									params: { type: schema28.properties.labels.type },
+									params: { type: schema31.properties.labels.type },
 									message: "must be object,array",
-									schema: schema28.properties.labels.type,
-									parentSchema: schema28.properties.labels,
-									data: data230
+									schema: schema31.properties.labels.type,
+									parentSchema: schema31.properties.labels,
+									data: data18
 								};
-								if (vErrors === null) vErrors = [err262];
-								else vErrors.push(err262);
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
 								errors++;
 							}
-							if (Array.isArray(data230)) {
-								const len32 = data230.length;
-								for (let i32 = 0; i32 < len32; i32++) {
-									let data231 = data230[i32];
-									if (typeof data231 !== "string") {
-										const err263 = {
-											instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + i32,
+							if (Array.isArray(data18)) {
+								const len0 = data18.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let data19 = data18[i0];
+									if (typeof data19 !== "string") {
+										const err25 = {
+											instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + i0,
 											schemaPath: "#/definitions/network/properties/labels/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema28.properties.labels.items.type,
-											parentSchema: schema28.properties.labels.items,
-											data: data231
+											schema: schema31.properties.labels.items.type,
+											parentSchema: schema31.properties.labels.items,
+											data: data19
 										};
-										if (vErrors === null) vErrors = [err263];
-										else vErrors.push(err263);
+										if (vErrors === null) vErrors = [err25];
+										else vErrors.push(err25);
 										errors++;
 									}
 								}
 							}
-							if (data230 && typeof data230 == "object" && !Array.isArray(data230)) for (const key34 in data230) {
-								let data232 = data230[key34];
-								if (typeof data232 !== "string" && !(typeof data232 == "number" && isFinite(data232)) && typeof data232 !== "boolean" && data232 !== null) {
-									const err264 = {
-										instancePath: instancePath + "/networks/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),
+							if (data18 && typeof data18 == "object" && !Array.isArray(data18)) for (const key6 in data18) {
+								let data20 = data18[key6];
+								if (typeof data20 !== "string" && !(typeof data20 == "number" && isFinite(data20)) && typeof data20 !== "boolean" && data20 !== null) {
+									const err26 = {
+										instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/network/properties/labels/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema28.properties.labels.additionalProperties.type },
+										params: { type: schema31.properties.labels.additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema28.properties.labels.additionalProperties.type,
-										parentSchema: schema28.properties.labels.additionalProperties,
-										data: data232
+										schema: schema31.properties.labels.additionalProperties.type,
+										parentSchema: schema31.properties.labels.additionalProperties,
+										data: data20
 									};
-									if (vErrors === null) vErrors = [err264];
-									else vErrors.push(err264);
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
 									errors++;
 								}
 							}
@@ -11953,841 +13144,668 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.volumes !== void 0) {
-			let data233 = data.volumes;
-			if (!(data233 && typeof data233 == "object" && !Array.isArray(data233)) && data233 !== null) {
-				const err265 = {
+			let data21 = data.volumes;
+			if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
+				const err27 = {
 					instancePath: instancePath + "/volumes",
 					schemaPath: "#/properties/volumes/type",
 					keyword: "type",
-					params: { type: schema26.properties.volumes.type },
+					params: { type: schema28.properties.volumes.type },
 					message: "must be object,null",
-					schema: schema26.properties.volumes.type,
-					parentSchema: schema26.properties.volumes,
-					data: data233
+					schema: schema28.properties.volumes.type,
+					parentSchema: schema28.properties.volumes,
+					data: data21
 				};
-				if (vErrors === null) vErrors = [err265];
-				else vErrors.push(err265);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
-			if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
-				for (const key35 in data233) {
-					const _errs506 = errors;
-					if (typeof key35 === "string") {
-						if (!pattern57.test(key35)) {
-							const err266 = {
+			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+				for (const key7 in data21) {
+					const _errs52 = errors;
+					if (typeof key7 === "string") {
+						if (!pattern60.test(key7)) {
+							const err28 = {
 								instancePath: instancePath + "/volumes",
 								schemaPath: "#/properties/volumes/propertyNames/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema26.properties.volumes.propertyNames,
-								data: key35,
-								propertyName: key35
+								parentSchema: schema28.properties.volumes.propertyNames,
+								data: key7,
+								propertyName: key7
 							};
-							if (vErrors === null) vErrors = [err266];
-							else vErrors.push(err266);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
 					}
-					if (!(_errs506 === errors)) {
-						const err267 = {
+					if (!(_errs52 === errors)) {
+						const err29 = {
 							instancePath: instancePath + "/volumes",
 							schemaPath: "#/properties/volumes/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key35 },
+							params: { propertyName: key7 },
 							message: "property name must be valid",
-							schema: schema26.properties.volumes.propertyNames,
-							parentSchema: schema26.properties.volumes,
-							data: data233
+							schema: schema28.properties.volumes.propertyNames,
+							parentSchema: schema28.properties.volumes,
+							data: data21
 						};
-						if (vErrors === null) vErrors = [err267];
-						else vErrors.push(err267);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
-				for (const key36 in data233) {
-					let data234 = data233[key36];
-					if (!(data234 && typeof data234 == "object" && !Array.isArray(data234)) && data234 !== null) {
-						const err268 = {
-							instancePath: instancePath + "/volumes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/definitions/volume/type",
-							keyword: "type",
-							params: { type: schema29.type },
-							message: "must be object,null",
-							schema: schema29.type,
-							parentSchema: schema29,
-							data: data234
-						};
-						if (vErrors === null) vErrors = [err268];
-						else vErrors.push(err268);
-						errors++;
-					}
-					if (data234 && typeof data234 == "object" && !Array.isArray(data234)) {
-						for (const key37 in data234) if (!(key37 === "name" || key37 === "driver" || key37 === "driver_opts" || key37 === "external" || key37 === "labels" || key37 === "x-fairlead-reason" || pattern0.test(key37))) {
-							const err269 = {
-								instancePath: instancePath + "/volumes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/definitions/volume/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key37 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema29,
-								data: data234
-							};
-							if (vErrors === null) vErrors = [err269];
-							else vErrors.push(err269);
-							errors++;
-						}
-						if (data234.name !== void 0) {
-							let data235 = data234.name;
-							if (typeof data235 !== "string") {
-								const err270 = {
-									instancePath: instancePath + "/volumes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/name",
-									schemaPath: "#/definitions/volume/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema29.properties.name.type,
-									parentSchema: schema29.properties.name,
-									data: data235
-								};
-								if (vErrors === null) vErrors = [err270];
-								else vErrors.push(err270);
-								errors++;
-							}
-						}
-						if (data234.driver !== void 0) {
-							let data236 = data234.driver;
-							if (typeof data236 !== "string") {
-								const err271 = {
-									instancePath: instancePath + "/volumes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver",
-									schemaPath: "#/definitions/volume/properties/driver/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema29.properties.driver.type,
-									parentSchema: schema29.properties.driver,
-									data: data236
-								};
-								if (vErrors === null) vErrors = [err271];
-								else vErrors.push(err271);
-								errors++;
-							}
-						}
-						if (data234.driver_opts !== void 0) {
-							let data237 = data234.driver_opts;
-							if (!(data237 && typeof data237 == "object" && !Array.isArray(data237))) {
-								const err272 = {
-									instancePath: instancePath + "/volumes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver_opts",
-									schemaPath: "#/definitions/volume/properties/driver_opts/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema29.properties.driver_opts.type,
-									parentSchema: schema29.properties.driver_opts,
-									data: data237
-								};
-								if (vErrors === null) vErrors = [err272];
-								else vErrors.push(err272);
-								errors++;
-							}
-						}
-						if (data234.external !== void 0) {
-							let data238 = data234.external;
-							if (typeof data238 !== "boolean" && typeof data238 !== "string" && !(data238 && typeof data238 == "object" && !Array.isArray(data238))) {
-								const err273 = {
-									instancePath: instancePath + "/volumes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
-									schemaPath: "#/definitions/volume/properties/external/type",
-									keyword: "type",
-									params: { type: schema29.properties.external.type },
-									message: "must be boolean,string,object",
-									schema: schema29.properties.external.type,
-									parentSchema: schema29.properties.external,
-									data: data238
-								};
-								if (vErrors === null) vErrors = [err273];
-								else vErrors.push(err273);
-								errors++;
-							}
-						}
-						if (data234.labels !== void 0) {
-							let data239 = data234.labels;
-							if (!data239 || typeof data239 != "object") {
-								const err274 = {
-									instancePath: instancePath + "/volumes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
-									schemaPath: "#/definitions/volume/properties/labels/type",
-									keyword: "type",
-									params: { type: schema29.properties.labels.type },
-									message: "must be object,array",
-									schema: schema29.properties.labels.type,
-									parentSchema: schema29.properties.labels,
-									data: data239
-								};
-								if (vErrors === null) vErrors = [err274];
-								else vErrors.push(err274);
-								errors++;
-							}
-							if (Array.isArray(data239)) {
-								const len33 = data239.length;
-								for (let i33 = 0; i33 < len33; i33++) {
-									let data240 = data239[i33];
-									if (typeof data240 !== "string") {
-										const err275 = {
-											instancePath: instancePath + "/volumes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + i33,
-											schemaPath: "#/definitions/volume/properties/labels/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema29.properties.labels.items.type,
-											parentSchema: schema29.properties.labels.items,
-											data: data240
-										};
-										if (vErrors === null) vErrors = [err275];
-										else vErrors.push(err275);
-										errors++;
-									}
-								}
-							}
-							if (data239 && typeof data239 == "object" && !Array.isArray(data239)) for (const key38 in data239) {
-								let data241 = data239[key38];
-								if (typeof data241 !== "string" && !(typeof data241 == "number" && isFinite(data241)) && typeof data241 !== "boolean" && data241 !== null) {
-									const err276 = {
-										instancePath: instancePath + "/volumes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/definitions/volume/properties/labels/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema29.properties.labels.additionalProperties.type },
-										message: "must be string,number,boolean,null",
-										schema: schema29.properties.labels.additionalProperties.type,
-										parentSchema: schema29.properties.labels.additionalProperties,
-										data: data241
-									};
-									if (vErrors === null) vErrors = [err276];
-									else vErrors.push(err276);
-									errors++;
-								}
-							}
-						}
-						if (data234["x-fairlead-reason"] !== void 0) {
-							let data242 = data234["x-fairlead-reason"];
-							if (typeof data242 !== "string") {
-								const err277 = {
-									instancePath: instancePath + "/volumes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/x-fairlead-reason",
-									schemaPath: "#/definitions/volume/properties/x-fairlead-reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema29.properties["x-fairlead-reason"].type,
-									parentSchema: schema29.properties["x-fairlead-reason"],
-									data: data242
-								};
-								if (vErrors === null) vErrors = [err277];
-								else vErrors.push(err277);
-								errors++;
-							}
-						}
-					}
+				for (const key8 in data21) if (!validate26(data21[key8], {
+					instancePath: instancePath + "/volumes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data21,
+					parentDataProperty: key8,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+					errors = vErrors.length;
 				}
 			}
 		}
 		if (data.secrets !== void 0) {
-			let data243 = data.secrets;
-			if (!(data243 && typeof data243 == "object" && !Array.isArray(data243)) && data243 !== null) {
-				const err278 = {
+			let data23 = data.secrets;
+			if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
+				const err30 = {
 					instancePath: instancePath + "/secrets",
 					schemaPath: "#/properties/secrets/type",
 					keyword: "type",
-					params: { type: schema26.properties.secrets.type },
+					params: { type: schema28.properties.secrets.type },
 					message: "must be object,null",
-					schema: schema26.properties.secrets.type,
-					parentSchema: schema26.properties.secrets,
-					data: data243
+					schema: schema28.properties.secrets.type,
+					parentSchema: schema28.properties.secrets,
+					data: data23
 				};
-				if (vErrors === null) vErrors = [err278];
-				else vErrors.push(err278);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
-			if (data243 && typeof data243 == "object" && !Array.isArray(data243)) {
-				for (const key39 in data243) {
-					const _errs531 = errors;
-					if (typeof key39 === "string") {
-						if (!pattern57.test(key39)) {
-							const err279 = {
+			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+				for (const key9 in data23) {
+					const _errs57 = errors;
+					if (typeof key9 === "string") {
+						if (!pattern60.test(key9)) {
+							const err31 = {
 								instancePath: instancePath + "/secrets",
 								schemaPath: "#/properties/secrets/propertyNames/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema26.properties.secrets.propertyNames,
-								data: key39,
-								propertyName: key39
+								parentSchema: schema28.properties.secrets.propertyNames,
+								data: key9,
+								propertyName: key9
 							};
-							if (vErrors === null) vErrors = [err279];
-							else vErrors.push(err279);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
 					}
-					if (!(_errs531 === errors)) {
-						const err280 = {
+					if (!(_errs57 === errors)) {
+						const err32 = {
 							instancePath: instancePath + "/secrets",
 							schemaPath: "#/properties/secrets/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key39 },
+							params: { propertyName: key9 },
 							message: "property name must be valid",
-							schema: schema26.properties.secrets.propertyNames,
-							parentSchema: schema26.properties.secrets,
-							data: data243
+							schema: schema28.properties.secrets.propertyNames,
+							parentSchema: schema28.properties.secrets,
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err280];
-						else vErrors.push(err280);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
 				}
-				for (const key40 in data243) {
-					let data244 = data243[key40];
-					if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
-						for (const key41 in data244) if (!(func2.call(schema30.properties, key41) || pattern0.test(key41))) {
-							const err281 = {
-								instancePath: instancePath + "/secrets/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),
+				for (const key10 in data23) {
+					let data24 = data23[key10];
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+						for (const key11 in data24) if (!(func2.call(schema34.properties, key11) || pattern0.test(key11))) {
+							const err33 = {
+								instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/file/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key41 },
+								params: { additionalProperty: key11 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema30,
-								data: data244
+								parentSchema: schema34,
+								data: data24
 							};
-							if (vErrors === null) vErrors = [err281];
-							else vErrors.push(err281);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
-						if (data244.name !== void 0) {
-							let data245 = data244.name;
-							if (typeof data245 !== "string") {
-								const err282 = {
-									instancePath: instancePath + "/secrets/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/name",
+						if (data24.name !== void 0) {
+							let data25 = data24.name;
+							if (typeof data25 !== "string") {
+								const err34 = {
+									instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/name",
 									schemaPath: "#/definitions/file/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.name.type,
-									parentSchema: schema30.properties.name,
-									data: data245
+									schema: schema34.properties.name.type,
+									parentSchema: schema34.properties.name,
+									data: data25
 								};
-								if (vErrors === null) vErrors = [err282];
-								else vErrors.push(err282);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 						}
-						if (data244.environment !== void 0) {
-							let data246 = data244.environment;
-							if (typeof data246 !== "string") {
-								const err283 = {
-									instancePath: instancePath + "/secrets/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
+						if (data24.environment !== void 0) {
+							let data26 = data24.environment;
+							if (typeof data26 !== "string") {
+								const err35 = {
+									instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
 									schemaPath: "#/definitions/file/properties/environment/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.environment.type,
-									parentSchema: schema30.properties.environment,
-									data: data246
+									schema: schema34.properties.environment.type,
+									parentSchema: schema34.properties.environment,
+									data: data26
 								};
-								if (vErrors === null) vErrors = [err283];
-								else vErrors.push(err283);
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
 								errors++;
 							}
 						}
-						if (data244.file !== void 0) {
-							let data247 = data244.file;
-							if (typeof data247 !== "string") {
-								const err284 = {
-									instancePath: instancePath + "/secrets/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
+						if (data24.file !== void 0) {
+							let data27 = data24.file;
+							if (typeof data27 !== "string") {
+								const err36 = {
+									instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
 									schemaPath: "#/definitions/file/properties/file/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.file.type,
-									parentSchema: schema30.properties.file,
-									data: data247
+									schema: schema34.properties.file.type,
+									parentSchema: schema34.properties.file,
+									data: data27
 								};
-								if (vErrors === null) vErrors = [err284];
-								else vErrors.push(err284);
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
 								errors++;
 							}
 						}
-						if (data244.content !== void 0) {
-							let data248 = data244.content;
-							if (typeof data248 !== "string") {
-								const err285 = {
-									instancePath: instancePath + "/secrets/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/content",
+						if (data24.content !== void 0) {
+							let data28 = data24.content;
+							if (typeof data28 !== "string") {
+								const err37 = {
+									instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/content",
 									schemaPath: "#/definitions/file/properties/content/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.content.type,
-									parentSchema: schema30.properties.content,
-									data: data248
+									schema: schema34.properties.content.type,
+									parentSchema: schema34.properties.content,
+									data: data28
 								};
-								if (vErrors === null) vErrors = [err285];
-								else vErrors.push(err285);
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
 								errors++;
 							}
 						}
-						if (data244.external !== void 0) {
-							let data249 = data244.external;
-							if (typeof data249 !== "boolean" && typeof data249 !== "string" && !(data249 && typeof data249 == "object" && !Array.isArray(data249))) {
-								const err286 = {
-									instancePath: instancePath + "/secrets/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
+						if (data24.external !== void 0) {
+							let data29 = data24.external;
+							if (typeof data29 !== "boolean" && typeof data29 !== "string" && !(data29 && typeof data29 == "object" && !Array.isArray(data29))) {
+								const err38 = {
+									instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
 									schemaPath: "#/definitions/file/properties/external/type",
 									keyword: "type",
-									params: { type: schema30.properties.external.type },
+									params: { type: schema34.properties.external.type },
 									message: "must be boolean,string,object",
-									schema: schema30.properties.external.type,
-									parentSchema: schema30.properties.external,
-									data: data249
+									schema: schema34.properties.external.type,
+									parentSchema: schema34.properties.external,
+									data: data29
 								};
-								if (vErrors === null) vErrors = [err286];
-								else vErrors.push(err286);
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
 								errors++;
 							}
 						}
-						if (data244.labels !== void 0) {
-							let data250 = data244.labels;
-							if (!data250 || typeof data250 != "object") {
-								const err287 = {
-									instancePath: instancePath + "/secrets/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
+						if (data24.labels !== void 0) {
+							let data30 = data24.labels;
+							if (!data30 || typeof data30 != "object") {
+								const err39 = {
+									instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
 									schemaPath: "#/definitions/file/properties/labels/type",
 									keyword: "type",
-									params: { type: schema30.properties.labels.type },
+									params: { type: schema34.properties.labels.type },
 									message: "must be object,array",
-									schema: schema30.properties.labels.type,
-									parentSchema: schema30.properties.labels,
-									data: data250
+									schema: schema34.properties.labels.type,
+									parentSchema: schema34.properties.labels,
+									data: data30
 								};
-								if (vErrors === null) vErrors = [err287];
-								else vErrors.push(err287);
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
 								errors++;
 							}
-							if (Array.isArray(data250)) {
-								const len34 = data250.length;
-								for (let i34 = 0; i34 < len34; i34++) {
-									let data251 = data250[i34];
-									if (typeof data251 !== "string") {
-										const err288 = {
-											instancePath: instancePath + "/secrets/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + i34,
+							if (Array.isArray(data30)) {
+								const len1 = data30.length;
+								for (let i1 = 0; i1 < len1; i1++) {
+									let data31 = data30[i1];
+									if (typeof data31 !== "string") {
+										const err40 = {
+											instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + i1,
 											schemaPath: "#/definitions/file/properties/labels/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema30.properties.labels.items.type,
-											parentSchema: schema30.properties.labels.items,
-											data: data251
+											schema: schema34.properties.labels.items.type,
+											parentSchema: schema34.properties.labels.items,
+											data: data31
 										};
-										if (vErrors === null) vErrors = [err288];
-										else vErrors.push(err288);
+										if (vErrors === null) vErrors = [err40];
+										else vErrors.push(err40);
 										errors++;
 									}
 								}
 							}
-							if (data250 && typeof data250 == "object" && !Array.isArray(data250)) for (const key42 in data250) {
-								let data252 = data250[key42];
-								if (typeof data252 !== "string" && !(typeof data252 == "number" && isFinite(data252)) && typeof data252 !== "boolean" && data252 !== null) {
-									const err289 = {
-										instancePath: instancePath + "/secrets/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),
+							if (data30 && typeof data30 == "object" && !Array.isArray(data30)) for (const key12 in data30) {
+								let data32 = data30[key12];
+								if (typeof data32 !== "string" && !(typeof data32 == "number" && isFinite(data32)) && typeof data32 !== "boolean" && data32 !== null) {
+									const err41 = {
+										instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/file/properties/labels/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema30.properties.labels.additionalProperties.type },
+										params: { type: schema34.properties.labels.additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema30.properties.labels.additionalProperties.type,
-										parentSchema: schema30.properties.labels.additionalProperties,
-										data: data252
+										schema: schema34.properties.labels.additionalProperties.type,
+										parentSchema: schema34.properties.labels.additionalProperties,
+										data: data32
 									};
-									if (vErrors === null) vErrors = [err289];
-									else vErrors.push(err289);
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
 									errors++;
 								}
 							}
 						}
-						if (data244.driver !== void 0) {
-							let data253 = data244.driver;
-							if (typeof data253 !== "string") {
-								const err290 = {
-									instancePath: instancePath + "/secrets/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver",
+						if (data24.driver !== void 0) {
+							let data33 = data24.driver;
+							if (typeof data33 !== "string") {
+								const err42 = {
+									instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver",
 									schemaPath: "#/definitions/file/properties/driver/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.driver.type,
-									parentSchema: schema30.properties.driver,
-									data: data253
+									schema: schema34.properties.driver.type,
+									parentSchema: schema34.properties.driver,
+									data: data33
 								};
-								if (vErrors === null) vErrors = [err290];
-								else vErrors.push(err290);
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
 								errors++;
 							}
 						}
-						if (data244.driver_opts !== void 0) {
-							let data254 = data244.driver_opts;
-							if (!(data254 && typeof data254 == "object" && !Array.isArray(data254))) {
-								const err291 = {
-									instancePath: instancePath + "/secrets/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver_opts",
+						if (data24.driver_opts !== void 0) {
+							let data34 = data24.driver_opts;
+							if (!(data34 && typeof data34 == "object" && !Array.isArray(data34))) {
+								const err43 = {
+									instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver_opts",
 									schemaPath: "#/definitions/file/properties/driver_opts/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema30.properties.driver_opts.type,
-									parentSchema: schema30.properties.driver_opts,
-									data: data254
+									schema: schema34.properties.driver_opts.type,
+									parentSchema: schema34.properties.driver_opts,
+									data: data34
 								};
-								if (vErrors === null) vErrors = [err291];
-								else vErrors.push(err291);
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
 								errors++;
 							}
 						}
-						if (data244.template_driver !== void 0) {
-							let data255 = data244.template_driver;
-							if (typeof data255 !== "string") {
-								const err292 = {
-									instancePath: instancePath + "/secrets/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/template_driver",
+						if (data24.template_driver !== void 0) {
+							let data35 = data24.template_driver;
+							if (typeof data35 !== "string") {
+								const err44 = {
+									instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/template_driver",
 									schemaPath: "#/definitions/file/properties/template_driver/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.template_driver.type,
-									parentSchema: schema30.properties.template_driver,
-									data: data255
+									schema: schema34.properties.template_driver.type,
+									parentSchema: schema34.properties.template_driver,
+									data: data35
 								};
-								if (vErrors === null) vErrors = [err292];
-								else vErrors.push(err292);
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
 								errors++;
 							}
 						}
 					} else {
-						const err293 = {
-							instancePath: instancePath + "/secrets/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),
+						const err45 = {
+							instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/definitions/file/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema30.type,
-							parentSchema: schema30,
-							data: data244
+							schema: schema34.type,
+							parentSchema: schema34,
+							data: data24
 						};
-						if (vErrors === null) vErrors = [err293];
-						else vErrors.push(err293);
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data.configs !== void 0) {
-			let data256 = data.configs;
-			if (!(data256 && typeof data256 == "object" && !Array.isArray(data256)) && data256 !== null) {
-				const err294 = {
+			let data36 = data.configs;
+			if (!(data36 && typeof data36 == "object" && !Array.isArray(data36)) && data36 !== null) {
+				const err46 = {
 					instancePath: instancePath + "/configs",
 					schemaPath: "#/properties/configs/type",
 					keyword: "type",
-					params: { type: schema26.properties.configs.type },
+					params: { type: schema28.properties.configs.type },
 					message: "must be object,null",
-					schema: schema26.properties.configs.type,
-					parentSchema: schema26.properties.configs,
-					data: data256
+					schema: schema28.properties.configs.type,
+					parentSchema: schema28.properties.configs,
+					data: data36
 				};
-				if (vErrors === null) vErrors = [err294];
-				else vErrors.push(err294);
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
 				errors++;
 			}
-			if (data256 && typeof data256 == "object" && !Array.isArray(data256)) {
-				for (const key43 in data256) {
-					const _errs562 = errors;
-					if (typeof key43 === "string") {
-						if (!pattern57.test(key43)) {
-							const err295 = {
+			if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+				for (const key13 in data36) {
+					const _errs88 = errors;
+					if (typeof key13 === "string") {
+						if (!pattern60.test(key13)) {
+							const err47 = {
 								instancePath: instancePath + "/configs",
 								schemaPath: "#/properties/configs/propertyNames/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema26.properties.configs.propertyNames,
-								data: key43,
-								propertyName: key43
+								parentSchema: schema28.properties.configs.propertyNames,
+								data: key13,
+								propertyName: key13
 							};
-							if (vErrors === null) vErrors = [err295];
-							else vErrors.push(err295);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 					}
-					if (!(_errs562 === errors)) {
-						const err296 = {
+					if (!(_errs88 === errors)) {
+						const err48 = {
 							instancePath: instancePath + "/configs",
 							schemaPath: "#/properties/configs/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key43 },
+							params: { propertyName: key13 },
 							message: "property name must be valid",
-							schema: schema26.properties.configs.propertyNames,
-							parentSchema: schema26.properties.configs,
-							data: data256
+							schema: schema28.properties.configs.propertyNames,
+							parentSchema: schema28.properties.configs,
+							data: data36
 						};
-						if (vErrors === null) vErrors = [err296];
-						else vErrors.push(err296);
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
 						errors++;
 					}
 				}
-				for (const key44 in data256) {
-					let data257 = data256[key44];
-					if (data257 && typeof data257 == "object" && !Array.isArray(data257)) {
-						for (const key45 in data257) if (!(func2.call(schema30.properties, key45) || pattern0.test(key45))) {
-							const err297 = {
-								instancePath: instancePath + "/configs/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),
+				for (const key14 in data36) {
+					let data37 = data36[key14];
+					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+						for (const key15 in data37) if (!(func2.call(schema34.properties, key15) || pattern0.test(key15))) {
+							const err49 = {
+								instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/file/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key45 },
+								params: { additionalProperty: key15 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema30,
-								data: data257
+								parentSchema: schema34,
+								data: data37
 							};
-							if (vErrors === null) vErrors = [err297];
-							else vErrors.push(err297);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
-						if (data257.name !== void 0) {
-							let data258 = data257.name;
-							if (typeof data258 !== "string") {
-								const err298 = {
-									instancePath: instancePath + "/configs/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/name",
+						if (data37.name !== void 0) {
+							let data38 = data37.name;
+							if (typeof data38 !== "string") {
+								const err50 = {
+									instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/name",
 									schemaPath: "#/definitions/file/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.name.type,
-									parentSchema: schema30.properties.name,
-									data: data258
+									schema: schema34.properties.name.type,
+									parentSchema: schema34.properties.name,
+									data: data38
 								};
-								if (vErrors === null) vErrors = [err298];
-								else vErrors.push(err298);
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
 								errors++;
 							}
 						}
-						if (data257.environment !== void 0) {
-							let data259 = data257.environment;
-							if (typeof data259 !== "string") {
-								const err299 = {
-									instancePath: instancePath + "/configs/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
+						if (data37.environment !== void 0) {
+							let data39 = data37.environment;
+							if (typeof data39 !== "string") {
+								const err51 = {
+									instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
 									schemaPath: "#/definitions/file/properties/environment/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.environment.type,
-									parentSchema: schema30.properties.environment,
-									data: data259
+									schema: schema34.properties.environment.type,
+									parentSchema: schema34.properties.environment,
+									data: data39
 								};
-								if (vErrors === null) vErrors = [err299];
-								else vErrors.push(err299);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
-						if (data257.file !== void 0) {
-							let data260 = data257.file;
-							if (typeof data260 !== "string") {
-								const err300 = {
-									instancePath: instancePath + "/configs/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
+						if (data37.file !== void 0) {
+							let data40 = data37.file;
+							if (typeof data40 !== "string") {
+								const err52 = {
+									instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
 									schemaPath: "#/definitions/file/properties/file/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.file.type,
-									parentSchema: schema30.properties.file,
-									data: data260
+									schema: schema34.properties.file.type,
+									parentSchema: schema34.properties.file,
+									data: data40
 								};
-								if (vErrors === null) vErrors = [err300];
-								else vErrors.push(err300);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
-						if (data257.content !== void 0) {
-							let data261 = data257.content;
-							if (typeof data261 !== "string") {
-								const err301 = {
-									instancePath: instancePath + "/configs/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/content",
+						if (data37.content !== void 0) {
+							let data41 = data37.content;
+							if (typeof data41 !== "string") {
+								const err53 = {
+									instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/content",
 									schemaPath: "#/definitions/file/properties/content/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.content.type,
-									parentSchema: schema30.properties.content,
-									data: data261
+									schema: schema34.properties.content.type,
+									parentSchema: schema34.properties.content,
+									data: data41
 								};
-								if (vErrors === null) vErrors = [err301];
-								else vErrors.push(err301);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
-						if (data257.external !== void 0) {
-							let data262 = data257.external;
-							if (typeof data262 !== "boolean" && typeof data262 !== "string" && !(data262 && typeof data262 == "object" && !Array.isArray(data262))) {
-								const err302 = {
-									instancePath: instancePath + "/configs/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
+						if (data37.external !== void 0) {
+							let data42 = data37.external;
+							if (typeof data42 !== "boolean" && typeof data42 !== "string" && !(data42 && typeof data42 == "object" && !Array.isArray(data42))) {
+								const err54 = {
+									instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
 									schemaPath: "#/definitions/file/properties/external/type",
 									keyword: "type",
-									params: { type: schema30.properties.external.type },
+									params: { type: schema34.properties.external.type },
 									message: "must be boolean,string,object",
-									schema: schema30.properties.external.type,
-									parentSchema: schema30.properties.external,
-									data: data262
+									schema: schema34.properties.external.type,
+									parentSchema: schema34.properties.external,
+									data: data42
 								};
-								if (vErrors === null) vErrors = [err302];
-								else vErrors.push(err302);
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							}
 						}
-						if (data257.labels !== void 0) {
-							let data263 = data257.labels;
-							if (!data263 || typeof data263 != "object") {
-								const err303 = {
-									instancePath: instancePath + "/configs/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
+						if (data37.labels !== void 0) {
+							let data43 = data37.labels;
+							if (!data43 || typeof data43 != "object") {
+								const err55 = {
+									instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
 									schemaPath: "#/definitions/file/properties/labels/type",
 									keyword: "type",
-									params: { type: schema30.properties.labels.type },
+									params: { type: schema34.properties.labels.type },
 									message: "must be object,array",
-									schema: schema30.properties.labels.type,
-									parentSchema: schema30.properties.labels,
-									data: data263
+									schema: schema34.properties.labels.type,
+									parentSchema: schema34.properties.labels,
+									data: data43
 								};
-								if (vErrors === null) vErrors = [err303];
-								else vErrors.push(err303);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
-							if (Array.isArray(data263)) {
-								const len35 = data263.length;
-								for (let i35 = 0; i35 < len35; i35++) {
-									let data264 = data263[i35];
-									if (typeof data264 !== "string") {
-										const err304 = {
-											instancePath: instancePath + "/configs/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + i35,
+							if (Array.isArray(data43)) {
+								const len2 = data43.length;
+								for (let i2 = 0; i2 < len2; i2++) {
+									let data44 = data43[i2];
+									if (typeof data44 !== "string") {
+										const err56 = {
+											instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + i2,
 											schemaPath: "#/definitions/file/properties/labels/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema30.properties.labels.items.type,
-											parentSchema: schema30.properties.labels.items,
-											data: data264
+											schema: schema34.properties.labels.items.type,
+											parentSchema: schema34.properties.labels.items,
+											data: data44
 										};
-										if (vErrors === null) vErrors = [err304];
-										else vErrors.push(err304);
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
 										errors++;
 									}
 								}
 							}
-							if (data263 && typeof data263 == "object" && !Array.isArray(data263)) for (const key46 in data263) {
-								let data265 = data263[key46];
-								if (typeof data265 !== "string" && !(typeof data265 == "number" && isFinite(data265)) && typeof data265 !== "boolean" && data265 !== null) {
-									const err305 = {
-										instancePath: instancePath + "/configs/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),
+							if (data43 && typeof data43 == "object" && !Array.isArray(data43)) for (const key16 in data43) {
+								let data45 = data43[key16];
+								if (typeof data45 !== "string" && !(typeof data45 == "number" && isFinite(data45)) && typeof data45 !== "boolean" && data45 !== null) {
+									const err57 = {
+										instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/file/properties/labels/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema30.properties.labels.additionalProperties.type },
+										params: { type: schema34.properties.labels.additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema30.properties.labels.additionalProperties.type,
-										parentSchema: schema30.properties.labels.additionalProperties,
-										data: data265
+										schema: schema34.properties.labels.additionalProperties.type,
+										parentSchema: schema34.properties.labels.additionalProperties,
+										data: data45
 									};
-									if (vErrors === null) vErrors = [err305];
-									else vErrors.push(err305);
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
 									errors++;
 								}
 							}
 						}
-						if (data257.driver !== void 0) {
-							let data266 = data257.driver;
-							if (typeof data266 !== "string") {
-								const err306 = {
-									instancePath: instancePath + "/configs/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver",
+						if (data37.driver !== void 0) {
+							let data46 = data37.driver;
+							if (typeof data46 !== "string") {
+								const err58 = {
+									instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver",
 									schemaPath: "#/definitions/file/properties/driver/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.driver.type,
-									parentSchema: schema30.properties.driver,
-									data: data266
+									schema: schema34.properties.driver.type,
+									parentSchema: schema34.properties.driver,
+									data: data46
 								};
-								if (vErrors === null) vErrors = [err306];
-								else vErrors.push(err306);
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
 								errors++;
 							}
 						}
-						if (data257.driver_opts !== void 0) {
-							let data267 = data257.driver_opts;
-							if (!(data267 && typeof data267 == "object" && !Array.isArray(data267))) {
-								const err307 = {
-									instancePath: instancePath + "/configs/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver_opts",
+						if (data37.driver_opts !== void 0) {
+							let data47 = data37.driver_opts;
+							if (!(data47 && typeof data47 == "object" && !Array.isArray(data47))) {
+								const err59 = {
+									instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver_opts",
 									schemaPath: "#/definitions/file/properties/driver_opts/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema30.properties.driver_opts.type,
-									parentSchema: schema30.properties.driver_opts,
-									data: data267
+									schema: schema34.properties.driver_opts.type,
+									parentSchema: schema34.properties.driver_opts,
+									data: data47
 								};
-								if (vErrors === null) vErrors = [err307];
-								else vErrors.push(err307);
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
 								errors++;
 							}
 						}
-						if (data257.template_driver !== void 0) {
-							let data268 = data257.template_driver;
-							if (typeof data268 !== "string") {
-								const err308 = {
-									instancePath: instancePath + "/configs/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/template_driver",
+						if (data37.template_driver !== void 0) {
+							let data48 = data37.template_driver;
+							if (typeof data48 !== "string") {
+								const err60 = {
+									instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/template_driver",
 									schemaPath: "#/definitions/file/properties/template_driver/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.template_driver.type,
-									parentSchema: schema30.properties.template_driver,
-									data: data268
+									schema: schema34.properties.template_driver.type,
+									parentSchema: schema34.properties.template_driver,
+									data: data48
 								};
-								if (vErrors === null) vErrors = [err308];
-								else vErrors.push(err308);
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
 								errors++;
 							}
 						}
 					} else {
-						const err309 = {
-							instancePath: instancePath + "/configs/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),
+						const err61 = {
+							instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/definitions/file/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema30.type,
-							parentSchema: schema30,
-							data: data257
+							schema: schema34.type,
+							parentSchema: schema34,
+							data: data37
 						};
-						if (vErrors === null) vErrors = [err309];
-						else vErrors.push(err309);
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
 						errors++;
 					}
 				}
 			}
 		}
 	} else {
-		const err310 = {
+		const err62 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema26.type,
-			parentSchema: schema26,
+			schema: schema28.type,
+			parentSchema: schema28,
 			data
 		};
-		if (vErrors === null) vErrors = [err310];
-		else vErrors.push(err310);
+		if (vErrors === null) vErrors = [err62];
+		else vErrors.push(err62);
 		errors++;
 	}
-	validate22.errors = vErrors;
+	validate23.errors = vErrors;
 	return errors === 0;
 }
 
@@ -12818,6 +13836,15 @@ async function readRoutes(root) {
 	};
 }
 /** Each target exists, is the only one of its name, and publishes the route's port. */
+const routeTarget = {
+	id: "route-target",
+	title: "A route leads to one service that publishes its port",
+	reason: "The public name would answer 502, or somebody else.",
+	scope: "fleet",
+	exception: "never",
+	level: "error",
+	check: checkRoutes
+};
 function checkRoutes(fleet) {
 	const { routes } = fleet;
 	if (routes === void 0) return [];
@@ -12876,4 +13903,4 @@ function checkPort(source, route, targetPlace, target) {
 	})];
 }
 
-export { validateStack as a, reportLink as c, checkSchema as d, suggestName as f, validateHosts as i, reportTooLarge as l, readRoutes as n, validateVm as o, validateCompose as r, readText as s, checkRoutes as t, reportUnreadable as u };
+export { validateHosts as a, readText as c, reportUnreadable as d, checkSchema as f, validateFleet as i, reportLink as l, routeTarget as n, validateStack as o, suggestName as p, validateCompose as r, validateVm as s, readRoutes as t, reportTooLarge as u };

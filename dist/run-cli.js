@@ -20,16 +20,24 @@ function createJsonReporter(out, redactor) {
 			content = value;
 		},
 		conclude(outcome, sentence) {
-			const whole = {
+			out.write(`${redactedJson({
 				outcome,
 				summary: sentence,
 				diagnostics,
 				...content
-			};
-			const redacted = JSON.stringify(whole, (_key, value) => typeof value === "string" ? redactor.redact(value) : value, 2);
-			out.write(`${redacted}\n`);
+			}, redactor)}\n`);
 		}
 	};
+}
+/** Indented JSON in which every string, keys too, has passed the redactor. */
+function redactedJson(value, redactor) {
+	return JSON.stringify(value, (_key, each) => redactEach(each, redactor), 2);
+}
+function redactEach(value, redactor) {
+	if (typeof value === "string") return redactor.redact(value);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	if (Object.keys(value).every((key) => redactor.redact(key) === key)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, each]) => [redactor.redact(key), each]));
 }
 
 // src/adapters/terminal-reporter.ts
@@ -172,7 +180,7 @@ async function runCli(command, options, work) {
 				git: (args) => runGit(options.root, args),
 				env
 			})).context, { colour });
-			if (options.save !== void 0) await save(options.save, done);
+			if (options.save !== void 0) await save(options.save, done, redactor);
 			return done;
 		} catch (_) {
 			_usingCtx$1.e = _;
@@ -185,9 +193,10 @@ async function runCli(command, options, work) {
 	printResult(reporter, result);
 	process.exitCode = EXIT_CODES[result.outcome];
 }
-async function save(file, result) {
+/** A file is a sink like any other. */
+async function save(file, result, redactor) {
 	const { writeFile } = await import("node:fs/promises");
-	await writeFile(file, `${JSON.stringify(result.document, null, 2)}\n`);
+	await writeFile(file, `${redactedJson(result.document, redactor)}\n`);
 }
 async function runGit(root, args) {
 	const { execa } = await import("./execa2.js");

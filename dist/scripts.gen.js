@@ -42,7 +42,7 @@ stage() {
 # place: the plan reports it, Compose need not stumble over it.
 bind_secrets() {
   live=$1 staged=$2
-  mkdir -p -- "$staged"
+  mkdir -p -- "$staged/.kept"
   missing=
   while IFS= read -r name; do
     if [ -f "$live/$name" ]; then continue; fi
@@ -53,8 +53,8 @@ bind_secrets() {
     mount --bind "$live" "$staged" || exit 1
     return
   fi
-  for path in "$live"/*; do
-    if [ -f "$path" ]; then : >"$staged/\${path##*/}"; mount --bind "$path" "$staged/\${path##*/}" || exit 1; fi
+  for path in "$live"/* "$live"/.kept/*; do
+    if [ -f "$path" ]; then : >"$staged/\${path#"$live"/}"; mount --bind "$path" "$staged/\${path#"$live"/}" || exit 1; fi
   done
 }
 
@@ -106,6 +106,10 @@ case $verb in
   *) exit 2 ;;
 esac
 `;
+const ASK = {
+	name: "ask",
+	text: ASK_SCRIPT
+};
 const BACKUPS_SCRIPT = `#!/bin/sh
 # backups.sh [stack]: the kept backups, one line each: stack, number, when (epoch seconds), release that ran, bytes, why, parts
 # (name=bytes, by commas), images (service=reference, by commas). Reads only.
@@ -125,6 +129,10 @@ for folder; do
   printf '%s\\n' "\${folder%%/*}$tab$number$tab$(fact "$folder" at)$tab$(fact "$folder" release)$tab$(fact "$folder" bytes)$tab$(fact "$folder" why)$tab$parts$tab$images"
 done
 `;
+const BACKUPS = {
+	name: "backups",
+	text: BACKUPS_SCRIPT
+};
 const DELIVER_SECRETS_SCRIPT = `#!/bin/sh
 # deliver-secrets.sh push|check <stack> [sequence]: takes lines \`<name> <uid[:gid]> <base64>\` from standard input, the last line is \`end\`.
 # Prints \`<name> same|changed|created\` for each; check writes nothing. Values never stand in argv: everybody can read that.
@@ -204,6 +212,30 @@ if [ "$verb" = push ]; then
 fi
 printf '%s' "$report"
 `;
+const DELIVER_SECRETS = {
+	name: "deliver-secrets",
+	text: DELIVER_SECRETS_SCRIPT
+};
+const EXISTS_SCRIPT = `#!/bin/sh
+# exists.sh PATH: succeeds when something is there. For the plan: a missing bind source would become an empty folder.
+set -eu
+test -e "$1"
+`;
+const EXISTS = {
+	name: "exists",
+	text: EXISTS_SCRIPT
+};
+const FOLLOW_SCRIPT = `#!/bin/sh
+# follow.sh ID LINE: the log of a run from that line to its end, by the program that carries the run out.
+set -eu
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+case $1 in '' | *[!a-z0-9-]* | -*) echo 'not a run id' >&2; exit 64 ;; esac
+exec sh "$state/runs/$1/transaction.sh" follow "$1" "$2"
+`;
+const FOLLOW = {
+	name: "follow",
+	text: FOLLOW_SCRIPT
+};
 const HISTORY_SCRIPT = `#!/bin/sh
 # history.sh [stack]: the kept releases, one line each: stack, number, current (yes or no), seconds it took (- when never
 # verified), images (service=reference, or the id in old releases; by commas), release.json. Reads only.
@@ -223,11 +255,15 @@ for folder; do
   if [ -f "\${folder}result" ]; then duration=$(sed -n 's/.*duration=\\([0-9.]*\\).*/\\1/p' "\${folder}result" | head -n 1); fi
   images=
   if [ -f "\${folder}containers" ]; then
-    images=$(awk -F '\\t' '!seen[$2]++ { text = text (text == "" ? "" : ",") $2 "=" (NF >= 6 ? $6 : $4) } END { printf "%s", text }' "\${folder}containers")
+    images=$(awk -F '\\t' '!seen[$2]++ { text = text (text == "" ? "" : ",") $2 "=" (NF >= 7 ? $7 : $4) } END { printf "%s", text }' "\${folder}containers")
   fi
   printf '%s\\n' "$stack$tab$number$tab$current$tab\${duration:--}$tab\${images:--}$tab$(cat "\${folder}release.json")"
 done
 `;
+const HISTORY = {
+	name: "history",
+	text: HISTORY_SCRIPT
+};
 const MAKE_SECRET_SCRIPT = `#!/bin/sh
 # make-secret.sh <stack> <name> <uid[:gid]> <kind>: makes one secret file on the VM unless it is there.
 # Prints present, created or absent (kind "bring": a person must bring it). The value never leaves the VM.
@@ -271,6 +307,10 @@ sync "$file.new"
 mv -T "$file.new" "$file"
 echo created
 `;
+const MAKE_SECRET = {
+	name: "make-secret",
+	text: MAKE_SECRET_SCRIPT
+};
 const OBSERVE_SCRIPT = `#!/bin/sh
 # Prints what this VM's disk says, as records that end in NUL; a record that begins with RS (036) opens a section.
 # Read by src/observe/parse.ts. Few processes on purpose: twenty stacks must cost milliseconds, not one process per fact.
@@ -279,8 +319,6 @@ LC_ALL=C
 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 export LC_ALL PATH
 umask 077
-# A socket that the runner made to see whether it may; sshd itself leaves it behind.
-probe=\${1:-}
 stacks=\${FAIRLEAD_STACKS:-/opt/stacks}
 state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
 
@@ -357,7 +395,7 @@ for name in $names; do
   read_current "$name"
   if [ -n "$release" ]; then
     set -- "$@" "$dir/current"
-    for file in release.json result containers; do
+    for file in release.json result containers downtime; do
       if [ -f "$dir/releases/$release/$file" ]; then set -- "$@" "$dir/releases/$release/$file"; fi
     done
   fi
@@ -451,9 +489,12 @@ H9
   }
 fi
 printf '\\0'
-if [ -n "$probe" ]; then rm -f -- "$probe"; fi
 section end
 `;
+const OBSERVE = {
+	name: "observe",
+	text: OBSERVE_SCRIPT
+};
 const RECEIVE_SCRIPT = `#!/bin/sh
 # Takes a deployment's tar from standard input, puts it in place whole or not at all, and hands it to the transaction:
 # receive.sh ID submit (starts it) or receive.sh ID verify (looks, changes nothing, leaves nothing).
@@ -491,6 +532,59 @@ code=$?
 rm -rf "$run"
 exit "$code"
 `;
+const RECEIVE = {
+	name: "receive",
+	text: RECEIVE_SCRIPT
+};
+const REPORTED_SCRIPT = `#!/bin/sh
+# reported.sh ID: the runner's last word. Stacks that carry the runner itself may change from now on.
+set -eu
+umask 077
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+case $1 in '' | *[!a-z0-9-]* | -*) echo 'not a run id' >&2; exit 64 ;; esac
+: >"$state/runs/$1/reported"
+`;
+const REPORTED = {
+	name: "reported",
+	text: REPORTED_SCRIPT
+};
+const ROUTES_RECORD_SCRIPT = `#!/bin/sh
+# routes-record.sh read|write: the record of the routes that were applied last. \`read\` ends with 3 where there is none; \`write\`
+# takes it from standard input, complete or not at all: a reader never sees half a record, also after a power cut.
+set -eu
+umask 077
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+record=$state/routes.json
+case $1 in
+  read)
+    [ -e "$record" ] || exit 3
+    cat "$record"
+    ;;
+  write)
+    mkdir -p "$state"
+    cat >"$record.new"
+    sync "$record.new"
+    mv -f "$record.new" "$record"
+    sync "$state"
+    ;;
+  *) exit 64 ;;
+esac
+`;
+const ROUTES_RECORD = {
+	name: "routes-record",
+	text: ROUTES_RECORD_SCRIPT
+};
+const RUN_STACKS_SCRIPT = `#!/bin/sh
+# run-stacks.sh ID: which stacks a run changes, \`wave TAB stack\`; fails where the VM does not know the run.
+set -eu
+state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
+case $1 in '' | *[!a-z0-9-]* | -*) echo 'not a run id' >&2; exit 64 ;; esac
+cat "$state/runs/$1/stacks"
+`;
+const RUN_STACKS = {
+	name: "run-stacks",
+	text: RUN_STACKS_SCRIPT
+};
 const TRANSACTION_SCRIPT = `#!/bin/sh
 # shellcheck disable=SC2015,SC2013 # \`a && b || fail\` is meant: fail when either does not hold; waves are numbers
 # Fairlead's transaction: the one program that changes a VM. Joined from src/host/transaction/*.sh; the verbs are at the end.
@@ -519,6 +613,7 @@ DEFAULT_STABILITY=5
 # What every function below may ask: set by enter_stack and enter_run.
 ID=-
 STACK=-
+LIVE=/nonexistent
 STEP=-
 FAIL_CODE=
 FAIL_TEXT=
@@ -536,7 +631,7 @@ note() { printf '|\\t%s\\t%s\\n' "$STACK" "$1"; }
 # Remembers why a step failed; the first reason of a step wins because callers return at once.
 fail() {
   FAIL_CODE=$1
-  FAIL_TEXT=$2
+  FAIL_TEXT=$(printf '%s' "$2" | hide_secrets)
   return 1
 }
 
@@ -555,25 +650,113 @@ is_number() {
 # One line without control characters, at most 400 bytes: for texts that come from programs.
 one_line() { tr '\\t\\r\\n' '   ' | tr -d '\\000-\\037\\177' | cut -c 1-400; }
 
-# Hides what may be a secret in text that is shown: the content of this stack's secret files and values after \`=\`.
-redact() {
-  set --
-  for secret in "$LIVE"/secrets/*; do
-    [ -f "$secret" ] && set -- "$@" "$secret"
-  done
-  awk '
-    !shown { if (length($0) >= 6) hidden[++count] = $0; next }
-    {
-      for (each = 1; each <= count; each++)
-        while (at = index($0, hidden[each]))
-          $0 = substr($0, 1, at - 1) "***" substr($0, at + length(hidden[each]))
-      print
-    }' "$@" shown=1 - | sed 's/\\(password\\|passwd\\|secret\\|token\\|key\\)\\([A-Za-z_]*["'\\'']\\{0,1\\}[=:][ ]*\\)[^ ,;]*/\\1\\2***/Ig'
-}
-
 # Replaces a small file so that it is the old or the new one after a power cut. Standard input is the content.
 write_atomic() {
   cat >"$1.new" && sync "$1.new" && mv -T "$1.new" "$1" && sync "\${1%/*}"
+}
+# Nothing that is a secret of this stack leaves the VM in a log: neither as it is nor in the spellings in which programs show
+# it. The same spellings as in src/secrets/redact-forms.ts; here for values that the runner never had.
+
+# hide_secrets: standard input without the stack's secrets, in any spelling, and without private keys. One process.
+hide_secrets() {
+  set --
+  for secret in "$LIVE"/secrets/* "$LIVE"/secrets/.kept/*; do
+    [ -f "$secret" ] && set -- "$@" "$secret"
+  done
+  LC_ALL=C awk '
+    BEGIN {
+      for (each = 1; each < 256; each++) { letter = sprintf("%c", each); code[letter] = each }
+      digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    }
+    # Shorter pieces are no secrets, and hiding them would hide everything.
+    function hide(text) {
+      if (length(text) < 4 || (text in known)) return
+      known[text] = 1
+      if (length(text) > longest) longest = length(text)
+      bucket[length(text), ++count[length(text)]] = text
+    }
+    function base64(text, skip,    out, at, bits, have, whole) {
+      out = ""; bits = 0; have = 0
+      for (at = 1 - skip; at <= length(text); at++) {
+        bits = bits * 256 + (at < 1 ? 0 : code[substr(text, at, 1)]); have += 8
+        while (have >= 6) { have -= 6; whole = 2 ^ have; out = out substr(digits, int(bits / whole) + 1, 1); bits = bits % whole }
+      }
+      # The edges also hold bits of what stands beside: the last letters are only there when they are whole.
+      return substr(out, skip == 0 ? 1 : skip + 2)
+    }
+    function spell(text,    at, letter, hex, url, strict, form, json, go, alphabet) {
+      # Long ones piece by piece, in multiples of three for the sake of base64: joining texts letter by letter is quadratic.
+      for (; length(text) > 1020; text = substr(text, 769)) spell(substr(text, 1, 768))
+      if (length(text) < 4) return
+      hide(text)
+      hex = ""; url = ""; strict = ""; json = ""; go = ""
+      for (at = 1; at <= length(text); at++) {
+        letter = substr(text, at, 1)
+        hex = hex sprintf("%02x", code[letter])
+        form = sprintf("%%%02X", code[letter])
+        url = url (letter ~ /[A-Za-z0-9_.!~*\\047()-]/ ? letter : form)
+        strict = strict (letter ~ /[A-Za-z0-9_.~-]/ ? letter : form)
+        form = letter
+        if (letter == "\\"" || letter == "\\\\") form = "\\\\" letter
+        else if (letter == "\\n") form = "\\\\n"
+        else if (letter == "\\r") form = "\\\\r"
+        else if (letter == "\\t") form = "\\\\t"
+        else if (code[letter] < 32) form = sprintf("\\\\u%04x", code[letter])
+        json = json form
+        go = go (letter ~ /[<>&]/ ? sprintf("\\\\u%04x", code[letter]) : form)
+      }
+      hide(hex); hide(toupper(hex)); hide(url); hide(strict); hide(json); hide(go)
+      form = strict; gsub(/%20/, "+", form); hide(form)
+      hide(lower_escapes(url)); hide(lower_escapes(strict))
+      for (at = 0; at < 3; at++) {
+        form = base64(text, at); hide(form)
+        alphabet = form; gsub(/[+]/, "-", alphabet); gsub(/\\//, "_", alphabet); hide(alphabet)
+      }
+      # Written over several lines, at the columns of base64 and PEM.
+      form = base64(text, 0)
+      for (at = 1; length(form) > 64 && at <= length(form); at += 64) if (length(substr(form, at, 64)) >= 16) hide(substr(form, at, 64))
+      for (at = 1; length(form) > 76 && at <= length(form); at += 76) if (length(substr(form, at, 76)) >= 16) hide(substr(form, at, 76))
+    }
+    function lower_escapes(text,    out) {
+      out = ""
+      while (match(text, /%[0-9A-F][0-9A-F]/)) {
+        out = out substr(text, 1, RSTART - 1) tolower(substr(text, RSTART, 3)); text = substr(text, RSTART + 3)
+      }
+      return out text
+    }
+    function learnt(    lines, line, piece, at) {
+      if (value == "") return
+      sub(/\\n$/, "", value)
+      spell(value)
+      lines = split(value, piece, "\\n")
+      for (at = 1; at <= lines; at++) { line = piece[at]; gsub(/^[ \\t\\r]+|[ \\t\\r]+$/, "", line); spell(line) }
+      value = ""
+    }
+    !shown { if (FNR == 1) learnt(); value = value $0 "\\n"; next }
+    FNR == 1 { learnt() }
+    {
+      for (size = longest; size >= 4; size--)
+        for (each = 1; each <= count[size]; each++)
+          while (at = index($0, bucket[size, each])) $0 = substr($0, 1, at - 1) "***" substr($0, at + size)
+      gsub(/AGE-SECRET-KEY-[A-Z0-9-]*/, "***")
+      if (inside && match($0, /-----END [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----/)) { inside = 0; $0 = "***" substr($0, RSTART + RLENGTH) }
+      else if (inside) next
+      # The last lines of a log may begin in the middle of a key.
+      else if (match($0, /^.*-----END [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----/) && !match($0, /-----BEGIN [A-Z0-9 ]*PRIVATE KEY/)) { lines = 0; sub(/^.*-----END [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----/, "***") }
+      while (match($0, /-----BEGIN [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----/)) {
+        head = substr($0, 1, RSTART - 1); rest = substr($0, RSTART + RLENGTH)
+        if (match(rest, /-----END [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----/)) $0 = head "***" substr(rest, RSTART + RLENGTH)
+        else { inside = 1; $0 = head (head == "" ? "" : "***"); break }
+      }
+      if (!(inside && $0 == "")) text[++lines] = $0
+    }
+    END { if (inside) text[++lines] = "***"; for (at = 1; at <= lines; at++) print text[at] }' "$@" shown=1 -
+}
+
+# The same, and what merely looks like a secret: a value after a telling name, a password in a URL. For output of programs.
+redact() {
+  hide_secrets | sed 's/\\(password\\|passwd\\|secret\\|token\\|key\\)\\([A-Za-z_]*["'\\'']\\{0,1\\}[=:][ ]*\\)[^ ,;]*/\\1\\2***/Ig
+    s,\\([a-z][a-z0-9+.-]*://\\)[^/@ ]*:[^/@ ]*@,\\1***@,Ig'
 }
 # The journal of a stack: \`epoch TAB run TAB step TAB detail\`, synced before the step is done.
 
@@ -638,7 +821,7 @@ next_release() {
 
 read_request() {
   R_KIND='' R_VM='' R_PREVIOUS='' R_TIMEOUT=300 R_STABILITY=- R_LOCK_WAIT=300 R_SEQUENCE=0 R_COMMIT=- R_WHO=- R_FROM='' R_DISK=256
-  R_ORPHANS_FIRST='' R_FORCE='' R_HELD=''
+  R_ORPHANS_FIRST='' R_FORCE='' R_HELD='' R_KEEP_SECRETS=''
   R_NEEDS='' R_IMAGES='' R_PULL='' R_PORTS='' R_SECRETS='' R_INPLACE='' R_DELETE=''
   R_BACKUP='' R_BACKUP_KEEP='' R_BACKUP_TIMEOUT=900 R_BACKUP_STOP='' R_RESTORE='' R_CROSSING='' R_DESTROY=''
   [ -f "$1" ] || return 1
@@ -660,6 +843,7 @@ read_request() {
       orphans-first) R_ORPHANS_FIRST=1 ;;
       force-recreate) R_FORCE=1 ;;
       held) R_HELD=1 ;;
+      keep-secrets) R_KEEP_SECRETS=1 ;;
       need) R_NEEDS=$R_NEEDS$value$NL ;;
       image) R_IMAGES=$R_IMAGES$value$NL ;;
       pull) R_PULL=$R_PULL$value$NL ;;
@@ -791,8 +975,8 @@ check_previous() {
 }
 # Everything that can be known to go wrong is asked before the first change.
 
-# Container lines are: id service name image state health exit restarts started one-off depends-on reference network-mode.
-CONTAINER_FORMAT='{{.ID}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.service"}}{{"\\t"}}{{.Name}}{{"\\t"}}{{.Image}}{{"\\t"}}{{.State.Status}}{{"\\t"}}{{if .State.Health}}{{.State.Health.Status}}{{else}}-{{end}}{{"\\t"}}{{.State.ExitCode}}{{"\\t"}}{{.RestartCount}}{{"\\t"}}{{.State.StartedAt}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.oneoff"}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.depends_on"}}{{"\\t"}}{{.Config.Image}}{{"\\t"}}{{.HostConfig.NetworkMode}}'
+# Container lines are: id service name image state health exit restarts started one-off depends-on reference network-mode networks.
+CONTAINER_FORMAT='{{.ID}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.service"}}{{"\\t"}}{{.Name}}{{"\\t"}}{{.Image}}{{"\\t"}}{{.State.Status}}{{"\\t"}}{{if .State.Health}}{{.State.Health.Status}}{{else}}-{{end}}{{"\\t"}}{{.State.ExitCode}}{{"\\t"}}{{.RestartCount}}{{"\\t"}}{{.State.StartedAt}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.oneoff"}}{{"\\t"}}{{index .Config.Labels "com.docker.compose.depends_on"}}{{"\\t"}}{{.Config.Image}}{{"\\t"}}{{.HostConfig.NetworkMode}}{{"\\t"}}{{range .NetworkSettings.Networks}}{{.NetworkID}},{{end}}'
 
 # inspect_containers FILE: what this stack runs now. A container that goes away meanwhile is asked for again.
 inspect_containers() {
@@ -824,17 +1008,6 @@ check_disk() {
     df -Pi -- "$@" | awk 'NR > 1 && $2 > 0 && $4 < 1000 { print $6 " has " $4 " inodes left, a deploy wants 1000" }'
   } | head -n 1)
   [ -z "$short" ] || fail disk-full "$short"
-}
-
-
-check_secrets() {
-  absent=
-  while IFS= read -r secret; do
-    [ -z "$secret" ] || [ -s "$LIVE/secrets/$secret" ] || absent="$absent $secret"
-  done <<END
-$R_SECRETS
-END
-  [ -z "$absent" ] || fail secret-missing "no value on this VM for:$absent"
 }
 
 # A port is free when neither another stack publishes it nor a process of the host listens there. What this stack's own
@@ -958,6 +1131,82 @@ validate_one() {
 show_tail() {
   while IFS= read -r line; do
     printf '!\\t%s\\t%s\\n' "$STACK" "$(printf '%s' "$line" | one_line)"
+  done
+}
+# Secrets by content. A value arrives as \`secrets/NAME\`; a release mounts its own copy \`secrets/.kept/NAME.<version>\`. So a new
+# value reaches no container before the swap, and going back to old files brings the old values back.
+
+# Before anything changes: every value is there, and is the one that was planned. Lines of R_SECRETS: name TAB owner TAB version.
+check_secrets() {
+  absent=
+  while IFS=$TAB read -r secret owner version; do
+    [ -n "$secret" ] || continue
+    if [ ! -s "$LIVE/secrets/$secret" ]; then
+      absent="$absent $secret"
+    elif [ -n "$version" ] && [ "$(secret_version "$LIVE/secrets/$secret" "$owner")" != "$version" ]; then
+      fail plan-stale "the value of $secret changed after it was planned"
+      return 1
+    fi
+  done <<END
+$R_SECRETS
+END
+  [ -z "$absent" ] || fail secret-missing "no value on this VM for:$absent"
+}
+
+# secret_version FILE OWNER: as src/plan/secret-version.ts makes it of the fingerprint that observe.sh tells.
+secret_version() {
+  secret_key=
+  [ ! -r "$STATE/key" ] || read -r secret_key <"$STATE/key" || :
+  secret_sum=$(sha256sum <"$1")
+  secret_sum=$(printf '%s:%s\\n' "$secret_key" "\${secret_sum%% *}" | sha256sum | cut -c 1-12)
+  printf '%s@%s' "$secret_sum" "$2" | sha256sum | cut -c 1-12
+}
+
+# The copies that the new release mounts, whole or not at all. Those of older releases stay untouched.
+keep_secrets() {
+  while IFS=$TAB read -r secret owner version; do
+    [ -n "$version" ] || continue
+    kept=$LIVE/secrets/.kept/$secret.$version
+    [ -s "$kept" ] && [ "$(secret_version "$kept" "$owner")" = "$version" ] && continue
+    mkdir -p "$LIVE/secrets/.kept" && cp "$LIVE/secrets/$secret" "$kept.new" && chown "$owner" "$kept.new" && chmod 0400 "$kept.new" &&
+      sync "$kept.new" || fail disk-full "the copy of secret $secret cannot be written" || return 1
+    # Somebody may have put another value there since it was checked.
+    [ "$(secret_version "$kept.new" "$owner")" = "$version" ] || fail plan-stale "the value of $secret changed after it was planned" || return 1
+    mv -T "$kept.new" "$kept" && sync "$LIVE/secrets/.kept" || fail disk-full "the copy of secret $secret cannot be written" || return 1
+  done <<END
+$R_SECRETS
+END
+}
+
+# copies_of FILE…: names of the copies that generated overrides mount.
+copies_of() { sed -n 's,^    file: "\\./secrets/\\.kept/\\(.*\\)"$,\\1,p' "$@" 2>/dev/null; }
+
+# Going back by hand without the secrets: the files of that release, with the copies that are mounted now.
+mount_todays_secrets() {
+  copies_of "$LIVE/compose.override.yaml" >"$WORK/kept-secrets"
+  awk -v start='    file: "./secrets/.kept/' '
+    FILENAME ~ /kept-secrets$/ { name = $0; sub(/\\.[0-9a-f]*$/, "", name); today[name] = $0; next }
+    index($0, start) == 1 { name = substr($0, length(start) + 1); sub(/\\.[0-9a-f]*"$/, "", name); if (name in today) $0 = start today[name] "\\"" }
+    { print }' "$WORK/kept-secrets" "$PENDING/files/compose.override.yaml" >"$WORK/override" &&
+    cat "$WORK/override" >"$PENDING/files/compose.override.yaml" &&
+    # The record says what lies in the live folder.
+    override_sum=$(sha256sum <"$WORK/override") &&
+    sed -i "s/\\(\\"compose.override.yaml\\":{\\"sha256\\":\\"\\)[0-9a-f]*/\\1\${override_sum%% *}/" "$PENDING/release.json"
+}
+
+# Going back by hand mounts the values of that release, or today's: they must be there.
+release_secrets_present() {
+  for kept in $(copies_of "$PENDING/files/compose.override.yaml"); do
+    [ -s "$LIVE/secrets/.kept/$kept" ] || fail secret-missing "release $R_FROM needs a value of \${kept%.*} that this VM does not keep" || return 1
+  done
+}
+
+# Copies that no kept release mounts go; after the new one was verified, never before.
+prune_secrets() {
+  [ -d "$LIVE/secrets/.kept" ] || return 0
+  copies_of "$HOME_DIR"/releases/*/files/compose.override.yaml "$LIVE/compose.override.yaml" >"$WORK/kept-secrets"
+  find "$LIVE/secrets/.kept" -type f -printf '%f\\n' | grep -vxFf "$WORK/kept-secrets" | while IFS= read -r kept; do
+    rm -f -- "$LIVE/secrets/.kept/$kept"
   done
 }
 # The live folder. Files change one by one through rename, folders keep their inodes, \`secrets/\` is never touched.
@@ -1155,6 +1404,7 @@ verify_stack() {
   inspect_containers "$WORK/base" && repair_names || return 1
   cp "$WORK/base" "$WORK/now"
   wait_settled || return 1
+  note_downtime
   watched=
   for block in "$1"/*; do
     [ -f "$block" ] || continue
@@ -1333,8 +1583,9 @@ commit_release() {
       [ ! -e "$PENDING/$part" ] || cp -a "$PENDING/$part" "$building/$part" || return 1
     done &&
     sed -i "s/\\"release\\":[ ]*[0-9]*/\\"release\\":$number/" "$building/release.json" &&
-    awk -F '\\t' '$10 != "True" { name = $3; sub(/^\\//, "", name); print $1 "\\t" $2 "\\t" name "\\t" $4 "\\t" $5 "\\t" $12 }' "$WORK/now" >"$building/containers" &&
+    awk -F '\\t' '$10 != "True" { name = $3; sub(/^\\//, "", name); print $1 "\\t" $2 "\\t" name "\\t" $4 "\\t" $5 "\\t" $14 "\\t" $12 }' "$WORK/now" >"$building/containers" &&
     awk -F '\\t' '$10 != "True" { print $12 "\\t" $4 }' "$WORK/now" | sort -u >"$building/images" &&
+    carry_downtime "$number" >"$building/downtime" &&
     printf 'verifiedAt=%s\\nduration=%s\\nid=%s\\n' "$(now)" "$(($(now) - STARTED))" "$ID" >"$building/result" &&
     sync_tree "$building" && mv -T "$building" "$release" && sync "$HOME_DIR/releases" &&
     printf '%s\\n' "$number" | write_atomic "$HOME_DIR/current" ||
@@ -1418,6 +1669,51 @@ take_down() {
     docker ps -aq --filter "label=com.docker.compose.project=$STACK" </dev/null >"$WORK/left" && xargs -r docker rm -f <"$WORK/left" >/dev/null &&
       docker network ls -q --filter "label=com.docker.compose.project=$STACK" </dev/null >"$WORK/left" && xargs -r docker network rm <"$WORK/left" >/dev/null
   } 2>"$WORK/docker.err" || fail up-failed "the stack cannot be taken down: $(tail -n 1 "$WORK/docker.err" | one_line)"
+}
+# How long a change kept each service away: measured while it happens, told by later plans. An estimate for people:
+# what cannot be read is left out, and nothing fails by it.
+
+# Then the ends of the health checks that passed, oldest first; the Engine keeps the last five checks.
+TIMES_FORMAT='{{.ID}}{{"\\t"}}{{.Created}}{{"\\t"}}{{.State.StartedAt}}{{"\\t"}}{{.State.FinishedAt}}{{if .State.Health}}{{range .State.Health.Log}}{{if eq .ExitCode 0}}{{"\\t"}}{{json .End}}{{end}}{{end}}{{end}}'
+
+# note_downtime: reads WORK/before and WORK/now, writes WORK/downtime (service, seconds). A service was away from the making
+# of its new container (Compose stops the old one right after it) or the end of its old process, until it ran or was healthy.
+note_downtime() {
+  : >"$WORK/downtime"
+  awk -F '\\t' '
+    FILENAME ~ /before$/ { started[$1] = $9; if ($5 == "running") ran[$2] = 1; next }
+    $10 != "True" && $5 == "running" && ($2 in ran) && started[$1] != $9 { print $1 "\\t" $2 "\\t" ($1 in started ? 4 : 2) }
+  ' "$WORK/before" "$WORK/now" >"$WORK/moved"
+  [ -s "$WORK/moved" ] || return 0
+  cut -f 1 "$WORK/moved" | xargs docker inspect --type container --format "$TIMES_FORMAT" >"$WORK/times" 2>/dev/null || return 0
+  awk -F '\\t' '
+    FILENAME ~ /moved$/ { service[$1] = $2; from[$1] = $3; next }
+    { print service[$1] "\\t" $(from[$1]) "\\t" (NF > 4 ? $5 : $3) }
+  ' "$WORK/moved" "$WORK/times" | tr -d '"' >"$WORK/away"
+  # One process reads all the dates.
+  cut -f 2,3 "$WORK/away" | tr '\\t' '\\n' | date -f - +%s.%N >"$WORK/epochs" 2>/dev/null || return 0
+  awk -F '\\t' '
+    FILENAME ~ /away$/ { service[++count] = $1; next }
+    { epoch[++times] = $1 }
+    END {
+      for (each = 1; each <= count; each++) {
+        seconds = epoch[2 * each] - epoch[2 * each - 1]
+        if (seconds > longest[service[each]]) longest[service[each]] = seconds
+      }
+      for (name in longest) printf "%s\\t%.1f\\n", name, longest[name]
+    }' "$WORK/away" "$WORK/epochs" >"$WORK/downtime"
+}
+
+# carry_downtime NUMBER: what this release measured, and for its other services what earlier ones did: service, seconds, release.
+carry_downtime() {
+  [ -f "$WORK/downtime" ] || : >"$WORK/downtime"
+  carried=$HOME_DIR/releases/$(current_release)/downtime
+  [ -f "$carried" ] || carried=/dev/null
+  awk -F '\\t' -v number="$1" '
+    FILENAME ~ /now$/ { if ($10 != "True") exists[$2] = 1; next }
+    !($1 in exists) || ($1 in told) { next }
+    { told[$1] = 1; print $1 "\\t" $2 "\\t" (NF > 2 ? $3 : number) }
+  ' "$WORK/now" "$WORK/downtime" "$carried"
 }
 # Backups: what stack.yaml says about copying a stack's data, carried out. backups/<n>/ is there whole or not at all: a file per
 # part, the commands that read and restore them, and what ran when they were made. Nobody but root reads it.
@@ -1736,6 +2032,7 @@ prepare_pending() {
     fail release-unknown "release $R_FROM is not kept on this VM" || return 1
   rm -rf "$PENDING/files"
   cp -a "$HOME_DIR/releases/$R_FROM/files" "$PENDING/files" || fail disk-full "release $R_FROM cannot be copied" || return 1
+  [ -z "$R_KEEP_SECRETS" ] || mount_todays_secrets || fail disk-full "release $R_FROM cannot be copied" || return 1
   for part in checks validate backup; do
     [ ! -d "$HOME_DIR/releases/$R_FROM/$part" ] || [ -d "$PENDING/$part" ] || cp -a "$HOME_DIR/releases/$R_FROM/$part" "$PENDING/$part"
   done
@@ -1744,9 +2041,9 @@ prepare_pending() {
 deploy_stack() {
   {
     journal preflight "release $(next_release)" && preflight &&
-      { [ "$R_KIND" = deploy ] || release_images_present; } &&
+      { [ "$R_KIND" = deploy ] || { release_images_present && release_secrets_present; }; } &&
       { [ ! -d "$PENDING/validate" ] || { journal validate '' && run_validations; }; } &&
-      journal stage '' && snapshot_live && { sync_tree "$PENDING" || fail disk-full "$PENDING cannot be made to last"; }
+      journal stage '' && keep_secrets && snapshot_live && { sync_tree "$PENDING" || fail disk-full "$PENDING cannot be made to last"; }
   } || { close_pending refused; return 1; }
   if [ -n "$R_BACKUP" ] && ! { journal backup "$R_BACKUP" && take_backup; }; then
     backup_failed
@@ -1812,6 +2109,7 @@ finish_release() {
   protect_images
   wait "$pruning"
   prune_backups
+  prune_secrets
   if [ -n "$R_HELD" ]; then
     write_atomic "$HOME_DIR/held" <"$REQUEST/held"
   else
@@ -2120,6 +2418,7 @@ recover_all() {
       exit "$recover_code"
     ) || recover_result=1
   done
+  resume_handed_over
   return "$recover_result"
 }
 
@@ -2225,7 +2524,55 @@ verify_checks() {
   done
   return "$checks_code"
 }
-# The verbs: submit, run, follow, verify, recover (and stack, which run calls for each stack).
+# The unit that recovers at boot: what a power cut left must not wait for the next push.
+
+BOOT_UNITS=/etc/systemd/system
+BOOT_UNIT=fairlead-recover.service
+
+boot_unit() {
+  cat <<END
+# Written by Fairlead with each deployment. To be rid of it: systemctl mask $BOOT_UNIT
+[Unit]
+Description=Finish or undo what a power cut left of a deployment
+After=docker.service network-online.target
+Wants=docker.service network-online.target
+ConditionPathExists=$STATE/transaction.sh
+[Service]
+Type=oneshot
+ExecStart=/bin/sh $STATE/transaction.sh recover
+TimeoutStartSec=infinity
+[Install]
+WantedBy=multi-user.target
+END
+}
+
+# install_boot: writes and enables the unit where systemd boots the machine. Only for the state that is really used: a test's own
+# folder must not leave a unit on the machine. What somebody masked stays masked.
+install_boot() {
+  [ "$STATE" = /var/lib/fairlead ] && [ -d "$BOOT_UNITS" ] && [ ! -L "$BOOT_UNITS/$BOOT_UNIT" ] || return 0
+  boot_wants=$BOOT_UNITS/multi-user.target.wants
+  [ -L "$boot_wants/$BOOT_UNIT" ] && [ "$(boot_unit)" = "$(cat "$BOOT_UNITS/$BOOT_UNIT" 2>/dev/null)" ] && return 0
+  (
+    umask 022
+    boot_unit | write_atomic "$BOOT_UNITS/$BOOT_UNIT" && mkdir -p "$boot_wants" && ln -sfn "../$BOOT_UNIT" "$boot_wants/$BOOT_UNIT" && sync "$boot_wants"
+  ) || return 1
+  if [ -d /run/systemd/system ]; then systemctl daemon-reload; fi
+}
+
+# A run that was handed over and whose machine then lost power: the job has ended one way or the other, its stacks go on.
+resume_handed_over() {
+  for folder in "$STATE"/runs/*/; do
+    folder=\${folder%/}
+    [ -f "$folder/rc" ] && [ ! -f "$folder/rc.after" ] && grep -qs '^after-report' "$folder"/*/request || continue
+    is_name "\${folder##*/}" || continue
+    (
+      enter_run "\${folder##*/}"
+      : >>"$RUN/reported"
+      start_detached after
+    )
+  done
+}
+# The verbs: submit, run, follow, verify, recover, install-boot (and stack, which run calls for each stack).
 
 enter_run() {
   is_name "$1" || { echo "not a run id: $1" >&2; exit 64; }
@@ -2278,6 +2625,7 @@ start_detached() {
 # The copy that recovers at boot, and the room for a last journal record on a full disk.
 install_copy() {
   cmp -s "$RUN/transaction.sh" "$STATE/transaction.sh" || write_atomic "$STATE/transaction.sh" <"$RUN/transaction.sh"
+  install_boot || :
   [ -f "$STATE/ballast" ] || head -c 1048576 /dev/zero >"$STATE/ballast" 2>/dev/null || :
 }
 
@@ -2385,16 +2733,21 @@ case $verb in
     ;;
   verify) enter_run "\${2:-}" && verify_only ;;
   recover) recover_all ;;
+  install-boot) install_boot ;;
   lock)
     shift
     lock_verb "$@"
     ;;
   release-hold) release_hold "\${2:-}" ;;
   *)
-    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | alive ID | verify ID | recover | lock … | release-hold STACK' >&2
+    echo 'usage: transaction.sh submit ID | run ID | follow ID [LINE] | alive ID | verify ID | recover | install-boot | lock … | release-hold STACK' >&2
     exit 64
     ;;
 esac
 `;
+const TRANSACTION = {
+	name: "transaction",
+	text: TRANSACTION_SCRIPT
+};
 
-export { MAKE_SECRET_SCRIPT as a, TRANSACTION_SCRIPT as c, HISTORY_SCRIPT as i, BACKUPS_SCRIPT as n, OBSERVE_SCRIPT as o, DELIVER_SECRETS_SCRIPT as r, RECEIVE_SCRIPT as s, ASK_SCRIPT as t };
+export { EXISTS as a, MAKE_SECRET as c, REPORTED as d, ROUTES_RECORD as f, TRANSACTION_SCRIPT as h, DELIVER_SECRETS as i, OBSERVE as l, TRANSACTION as m, ASK_SCRIPT as n, FOLLOW as o, RUN_STACKS as p, BACKUPS as r, HISTORY as s, ASK as t, RECEIVE as u };

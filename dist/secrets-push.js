@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { r as DELIVER_SECRETS_SCRIPT } from "./scripts.gen.js";
-import { s as readText } from "./routes.js";
+import { i as DELIVER_SECRETS } from "./scripts.gen.js";
+import { c as readText } from "./routes.js";
 import { r as SECRETS_FILES } from "./load.js";
-import { i as validate, n as requireStack, r as selectVms } from "./validate.js";
+import { a as validate, i as selectVms, r as requireStack } from "./validate.js";
 
 // src/secrets/deliver.ts
 const TIMEOUT_MS = 3e4;
@@ -29,14 +29,7 @@ async function send(remote, stack, values, args) {
 		const declared = Object.hasOwn(stack.manifest.secrets, name) ? stack.manifest.secrets[name] : void 0;
 		return declared === void 0 ? [] : [`${name} ${declared.owner} ${bytes.toString("base64")}\n`];
 	});
-	const argv = [
-		"sh",
-		"-c",
-		DELIVER_SECRETS_SCRIPT,
-		"deliver-secrets",
-		...args
-	];
-	const result = await remote.exec(argv, {
+	const result = await remote.run(DELIVER_SECRETS, args, {
 		stdin: `${lines.join("")}end\n`,
 		timeoutMs: TIMEOUT_MS
 	});

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { a as MAKE_SECRET_SCRIPT } from "./scripts.gen.js";
-import { i as validate, r as selectVms } from "./validate.js";
+import { c as MAKE_SECRET } from "./scripts.gen.js";
+import { a as validate, i as selectVms } from "./validate.js";
 
 // src/commands/secrets.ts
 const TIMEOUT_MS = 2e4;
@@ -20,17 +20,12 @@ async function initStack(remote, vm, stack) {
 	const rows = [];
 	for (const [secret, declaration] of Object.entries(stack.manifest.secrets)) {
 		const kind = declaration.generate ?? "bring";
-		const argv = [
-			"sh",
-			"-c",
-			MAKE_SECRET_SCRIPT,
-			"make-secret",
+		const result = await remote.run(MAKE_SECRET, [
 			stack.name,
 			secret,
 			declaration.owner,
 			kind
-		];
-		const result = await remote.exec(argv, { timeoutMs: TIMEOUT_MS });
+		], { timeoutMs: TIMEOUT_MS });
 		rows.push({
 			vm: vm.name,
 			stack: stack.name,

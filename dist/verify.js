@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { c as TRANSACTION_SCRIPT, s as RECEIVE_SCRIPT } from "./scripts.gen.js";
+import { h as TRANSACTION_SCRIPT, u as RECEIVE } from "./scripts.gen.js";
 import { n as sealBundle, r as checkBlock } from "./bundle.js";
 import { i as unreadableVm } from "./look.js";
-import { i as validate, r as selectVms } from "./validate.js";
+import { a as validate, i as selectVms } from "./validate.js";
 
 // src/apply/verify.ts
 const VERIFY_TIMEOUT_MS = 3e5;
@@ -26,15 +26,7 @@ async function verifyStacks(remote, request) {
 		},
 		...request.stacks.flatMap(verifyFiles)
 	];
-	const argv = [
-		"sh",
-		"-c",
-		RECEIVE_SCRIPT,
-		"receive",
-		request.id,
-		"verify"
-	];
-	const result = await remote.exec(argv, {
+	const result = await remote.run(RECEIVE, [request.id, "verify"], {
 		stdin: sealBundle(files, request.createdAt),
 		timeoutMs: VERIFY_TIMEOUT_MS
 	});
