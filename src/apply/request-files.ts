@@ -16,6 +16,10 @@ export function deploymentFiles(deployment: Deployment): readonly RequestFile[] 
     ['vm', deployment.vm],
     ['title', `${deployment.commit.slice(0, 12)} ${deployment.subject}`],
     ['parallel', deployment.parallel],
+    ['commit', deployment.commit],
+    ['run-url', deployment.runUrl],
+    ['status-repository', deployment.status?.repository],
+    ['status-context', deployment.status?.context],
     // Tells a plan that is tried again later from a bundle that is sent again.
     ['made', deployment.createdAt],
   ]);
@@ -44,6 +48,8 @@ function requestText(deployment: Deployment, transaction: StackTransaction): str
     ['timeout', transaction.timeout],
     ['lock-wait', transaction.lockWait],
     ['after-report', transaction.afterReport],
+    ['report-url', transaction.report?.url],
+    ['report-token', transaction.report?.token],
     ['sequence', deployment.sequence],
     ['commit', deployment.commit],
     ['who', [deployment.author, deployment.commit.slice(0, 12), deployment.runUrl].filter((each) => each !== undefined).join(', ')],
@@ -71,7 +77,6 @@ function specificLines(transaction: StackTransaction): readonly (readonly [strin
     case 'deploy':
       return [
         ...dataLines(transaction.data),
-        ...reportLines(transaction),
         ['stability', transaction.desired.manifest.stability],
         ...imagesOf(transaction).map(([service, image]) => ['image', `${service}\t${image}`] as const),
         ...(transaction.pull ?? []).map((image) => ['pull', image] as const),
@@ -96,12 +101,6 @@ function dataLines(data: DataSteps | undefined): readonly (readonly [string, str
 
 function ruleLines({ keep, timeout, stop }: BackupRule): readonly (readonly [string, string | number])[] {
   return [['backup-keep', keep], ['backup-timeout', timeout], ...stop.map((service) => ['backup-stop', service] as const)];
-}
-
-/** Where the VM tells what became of a stack that carries the runner; only when it changes after the job. */
-function reportLines({ afterReport, desired }: DeployTransaction): readonly (readonly [string, string])[] {
-  const { report } = desired.manifest;
-  return afterReport === undefined || report === undefined ? [] : [['report-url', report.url], ['report-token', report.token]];
 }
 
 /** Name, owner and the copy that this release mounts; the name alone where the VM told no fingerprint. */

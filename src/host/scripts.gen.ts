@@ -531,13 +531,13 @@ exit "$code"
 export const RECEIVE: HostProgram = { name: 'receive', text: RECEIVE_SCRIPT };
 
 export const REPORTED_SCRIPT = `#!/bin/sh
-# reported.sh ID: the runner's last word. Stacks that carry the runner itself may change from now on. Standard input, which may be
-# empty, says which commit status the VM is to write in the end: lines \`repository\`, \`sha\`, \`context\`, \`target\`, a tab, the value.
+# reported.sh ID [failed]: the runner's last word. Stacks that carry the runner itself may change from now on. \`failed\`: the job's
+# own part did not do what was asked, so that whatever follows does not make a success of it.
 set -eu
 umask 077
 state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
 case $1 in '' | *[!a-z0-9-]* | -*) echo 'not a run id' >&2; exit 64 ;; esac
-head -c 4096 >"$state/runs/$1/reported.new"
+printf '%s' "\${2:-}" >"$state/runs/$1/reported.new"
 mv -T "$state/runs/$1/reported.new" "$state/runs/$1/reported"
 `;
 
@@ -641,7 +641,7 @@ is_number() {
 }
 
 # One line without control characters, at most 400 bytes: for texts that come from programs.
-one_line() { tr '\\t\\r\\n' '   ' | tr -d '\\000-\\037\\177' | cut -c 1-400; }
+one_line() { tr '\\t\\r\\n' '   ' | tr -d '\\000-\\037\\177' | sed 's/^\\(.\\{400\\}\\).*/\\1/; s/ *$//'; }
 
 # Replaces a small file so that it is the old or the new one after a power cut. Standard input is the content.
 write_atomic() {
@@ -2522,10 +2522,12 @@ verify_checks() {
 
 REPORT_SECONDS=600
 
-# tell_forge CODE: writes the commit status that the job left pending. What the forge says changes nothing here.
+# tell_forge CODE: writes the commit status that the job left pending. What the forge says changes nothing here. A job that failed
+# has said so, and only another failure may come on top.
 tell_forge() {
-  status_sha=$(reported sha) status_context=$(reported context) status_repository=$(reported repository)
-  [ -n "$status_sha" ] && is_status || return 0
+  status_sha=$(asked commit) status_context=$(asked status-context) status_repository=$(asked status-repository)
+  is_status || return 0
+  [ "$1" != 0 ] || ! grep -qs '^failed' "$RUN/reported" || return 0
   for request in "$RUN"/*/request; do
     report_url=$(sed -n "s/^report-url$TAB//p" "$request")
     report_token=$(sed -n "s/^report-token$TAB//p" "$request")
@@ -2541,11 +2543,11 @@ tell_forge() {
   rm -f "$RUN/status.json" "$RUN/status.answer"
 }
 
-reported() { sed -n "s/^$1$TAB//p" "$RUN/reported" 2>/dev/null | head -n 1; }
+asked() { sed -n "s/^$1$TAB//p" "$RUN/deployment" | head -n 1; }
 
 # The runner's words are data: only what such words look like goes into an address.
 is_status() {
-  case $status_sha in *[!0-9a-f]*) return 1 ;; esac
+  case $status_sha in '' | *[!0-9a-f]*) return 1 ;; esac
   case $status_context in fairlead/*) ;; *) return 1 ;; esac
   case $status_context in *[!a-z0-9/-]*) return 1 ;; esac
   case $status_repository in /* | */ | */*/* | *..* | *[!A-Za-z0-9_./-]*) return 1 ;; */*) ;; *) return 1 ;; esac
@@ -2560,7 +2562,7 @@ status_body() {
     [ -f "$RUN/$name/outcome" ] && grep -q '^after-report' "$RUN/$name/request" || continue
     status_text="$status_text\${status_text:+; }$name: $(sed -n 's/^text=//p' "$RUN/$name/outcome")"
   done <"$RUN/stacks"
-  status_target=$(reported target)
+  status_target=$(asked run-url)
   case $status_target in http://* | https://*) ;; *) status_target= ;; esac
   printf '{"state":"%s","context":"%s","description":"%s","target_url":"%s"}\\n' "$status_state" "$status_context" \\
     "$(printf '%s' "$status_text" | cut -c 1-180 | json_text)" "$(printf '%s' "$status_target" | json_text)"
@@ -2722,7 +2724,13 @@ tell_handed_over() {
   for request in "$RUN"/*/request; do
     grep -qs '^after-report' "$request" || continue
     handed_over=\${request%/request}
-    (STACK=\${handed_over##*/} && event handed-over 'it follows when this run has been reported')
+    (
+      STACK=\${handed_over##*/}
+      token=$(sed -n "s/^report-token$TAB//p" "$request")
+      told=
+      [ -z "$token" ] || [ ! -s "$STACKS/$STACK/secrets/$token" ] || told='; the forge is told'
+      event handed-over "it follows when this run has been reported$told"
+    )
   done
 }
 

@@ -3,10 +3,12 @@
 
 REPORT_SECONDS=600
 
-# tell_forge CODE: writes the commit status that the job left pending. What the forge says changes nothing here.
+# tell_forge CODE: writes the commit status that the job left pending. What the forge says changes nothing here. A job that failed
+# has said so, and only another failure may come on top.
 tell_forge() {
-  status_sha=$(reported sha) status_context=$(reported context) status_repository=$(reported repository)
-  [ -n "$status_sha" ] && is_status || return 0
+  status_sha=$(asked commit) status_context=$(asked status-context) status_repository=$(asked status-repository)
+  is_status || return 0
+  [ "$1" != 0 ] || ! grep -qs '^failed' "$RUN/reported" || return 0
   for request in "$RUN"/*/request; do
     report_url=$(sed -n "s/^report-url$TAB//p" "$request")
     report_token=$(sed -n "s/^report-token$TAB//p" "$request")
@@ -22,11 +24,11 @@ tell_forge() {
   rm -f "$RUN/status.json" "$RUN/status.answer"
 }
 
-reported() { sed -n "s/^$1$TAB//p" "$RUN/reported" 2>/dev/null | head -n 1; }
+asked() { sed -n "s/^$1$TAB//p" "$RUN/deployment" | head -n 1; }
 
 # The runner's words are data: only what such words look like goes into an address.
 is_status() {
-  case $status_sha in *[!0-9a-f]*) return 1 ;; esac
+  case $status_sha in '' | *[!0-9a-f]*) return 1 ;; esac
   case $status_context in fairlead/*) ;; *) return 1 ;; esac
   case $status_context in *[!a-z0-9/-]*) return 1 ;; esac
   case $status_repository in /* | */ | */*/* | *..* | *[!A-Za-z0-9_./-]*) return 1 ;; */*) ;; *) return 1 ;; esac
@@ -41,7 +43,7 @@ status_body() {
     [ -f "$RUN/$name/outcome" ] && grep -q '^after-report' "$RUN/$name/request" || continue
     status_text="$status_text${status_text:+; }$name: $(sed -n 's/^text=//p' "$RUN/$name/outcome")"
   done <"$RUN/stacks"
-  status_target=$(reported target)
+  status_target=$(asked run-url)
   case $status_target in http://* | https://*) ;; *) status_target= ;; esac
   printf '{"state":"%s","context":"%s","description":"%s","target_url":"%s"}\n' "$status_state" "$status_context" \
     "$(printf '%s' "$status_text" | cut -c 1-180 | json_text)" "$(printf '%s' "$status_target" | json_text)"

@@ -76,7 +76,13 @@ tell_handed_over() {
   for request in "$RUN"/*/request; do
     grep -qs '^after-report' "$request" || continue
     handed_over=${request%/request}
-    (STACK=${handed_over##*/} && event handed-over 'it follows when this run has been reported')
+    (
+      STACK=${handed_over##*/}
+      token=$(sed -n "s/^report-token$TAB//p" "$request")
+      told=
+      [ -z "$token" ] || [ ! -s "$STACKS/$STACK/secrets/$token" ] || told='; the forge is told'
+      event handed-over "it follows when this run has been reported$told"
+    )
   done
 }
 

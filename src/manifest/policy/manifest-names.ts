@@ -86,7 +86,11 @@ function checkReport({ manifest }: ParsedStack): readonly Diagnostic[] {
   if (node === undefined) return [];
   const place = placeOfNode(manifest.source, node);
   if (carries !== 'runner') {
-    return [reportError('schema-value', place, '`report` needs `carries: runner`', { hint: 'The job itself reports every other stack: remove it.' })];
+    return [
+      reportError('schema-value', place, '`report` needs `carries: runner`', {
+        hint: 'The job itself reports every other stack: remove it.',
+      }),
+    ];
   }
   if (secrets !== undefined && Object.hasOwn(secrets, report.token)) return [];
   const hint = `Add it: \`secrets: { ${report.token}: { owner: "0:0" } }\`; compose.yaml does not need it.`;
