@@ -1,8 +1,8 @@
 import { a as info, c as startGroup, i as getInput, l as warning, n as endGroup, o as setOutput, r as error, s as setSecret, t as createActionsReporter, u as summary } from "./actions-reporter.js";
-import { n as hasErrors, t as PipelineError } from "./diagnostic.js";
+import { r as hasErrors, t as PipelineError } from "./diagnostic.js";
 import { a as createRedactor, i as openContext, n as captureResult, r as printResult, t as EXIT_CODES } from "./result.js";
 import { n as readRunUrl } from "./commit-facts.js";
-import { m as showControls } from "./words.js";
+import { a as showControls } from "./inert.js";
 import { t as _usingCtx } from "./usingCtx.js";
 
 // src/entry/action-inputs.ts

@@ -1,4 +1,4 @@
-import { d as inertLogLine, m as showControls } from "./words.js";
+import { a as showControls, n as inertLogLine } from "./inert.js";
 import { i as createPaint } from "./width.js";
 import { r as renderDiagnostic } from "./diagnostic-text.js";
 import * as os from "os";

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
-import { f as inertMarkdown, i as countOf, m as showControls, u as fencedBlock } from "./words.js";
+import { a as showControls, r as inertMarkdown, t as fencedBlock } from "./inert.js";
 import { i as OUTCOME_SIGN, t as resultOfRollback } from "./deploy-results.js";
 import { r as renderBackups } from "./status-table.js";
+import { i as countOf } from "./words.js";
 import { t as loadBackup } from "./commands.js";
 import { o as tableResult } from "./look-results2.js";
 

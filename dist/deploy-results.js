@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
-import { n as hasErrors, t as PipelineError } from "./diagnostic.js";
+import { r as hasErrors, t as PipelineError } from "./diagnostic.js";
 import { l as hasWork, m as listDestructive, u as isBlocked } from "./headline.js";
-import { a as durationText, c as shortCommit, f as inertMarkdown, i as countOf, m as showControls, o as joinSome, p as inlineCode, u as fencedBlock } from "./words.js";
+import { a as showControls, i as inlineCode, r as inertMarkdown, t as fencedBlock } from "./inert.js";
 import { i as createPaint, n as padEnd, r as textWidth } from "./width.js";
+import { a as durationText, c as shortCommit, i as countOf, o as joinSome } from "./words.js";
 import { a as renderPlanTop, c as findingItem, i as renderLegend, n as PLAN_MARKER, o as renderVmPlan, s as renderVmTitle, t as COMMENT_LIMIT } from "./plan-markdown.js";
 import { t as toPlanDocument } from "./plan-json.js";
 import { n as loadDeploy, u as loadRollback } from "./commands.js";

@@ -401,6 +401,37 @@ async function watch(context, vm, id) {
 	});
 }
 
+// src/commands/source-findings.ts
+/**
+* What a source of secrets refused stops the stack it was for. A stack with nothing to do runs on with what it has: for it,
+* a source that is away is a warning.
+*/
+function withSourceFindings(plan, findings) {
+	const idle = new Set(plan.stacks.filter(({ intent }) => intent === "none").map(addressOfPlan));
+	const told = findings.map((each) => each.code === "infisical-down" && idle.has(addressOf(each)) ? {
+		...each,
+		severity: "warning"
+	} : each);
+	const errors = told.filter(({ severity }) => severity === "error");
+	const stacks = plan.stacks.map((stack) => {
+		const own = errors.filter((each) => addressOf(each) === addressOfPlan(stack));
+		return own.length === 0 ? stack : {
+			...stack,
+			findings: [...stack.findings, ...own]
+		};
+	});
+	return {
+		plan: {
+			...plan,
+			stacks
+		},
+		warnings: told.filter(({ severity }) => severity !== "error")
+	};
+}
+function addressOf({ at }) {
+	return at !== void 0 && "address" in at ? at.address : "";
+}
+
 // src/commands/vm-levels.ts
 /** Levels in order; a need on another VM that changes too puts a stack one level later. Circles were refused by validate. */
 function levelsAcrossVms(looks) {
@@ -445,10 +476,11 @@ async function deploy(given, options) {
 	const looked = await inParallel(vms, options.parallel, (vm) => lookOrExplain(context, vm, {
 		facts,
 		options,
+		infisical: fleet.infisical,
 		notice: (plan) => tellWhoNotices(plan, fleet, routes)
 	}));
 	const looks = looked.flatMap((each) => each.look === void 0 ? [] : [each.look]);
-	const findings = looked.flatMap((each) => each.plan.findings);
+	const findings = looked.flatMap((each) => [...each.plan.findings, ...each.warnings]);
 	const settled = looked.flatMap((each) => each.settled);
 	const failedBefore = settled.filter(isBad).map((each) => `${each.vm}/${each.stack}`);
 	const done = [];
@@ -495,15 +527,18 @@ function keeps(plan, outcome) {
 function isBad({ outcome }) {
 	return outcome === "failed" || outcome === "rolled-back";
 }
-async function lookOrExplain(context, vm, { facts, options, notice }) {
+async function lookOrExplain(context, vm, request) {
+	const { facts, options, infisical, notice } = request;
 	try {
-		await pushToVm(context, vm, {
+		const pushed = await pushToVm(context, vm, {
 			check: false,
+			infisical,
 			...options.stack === void 0 ? {} : { stack: options.stack }
 		});
 		const { look, settled } = await lookAfterOthers(context, vm, facts, options.stack);
 		const allowed = facts.allowRemoval?.includes(vm.name) === true || options.allowRemoval?.includes(vm.name) === true;
-		const plan = notice(onlyStack(refuseRemovals(look.plan, look.observed, allowed ? "allow" : "refuse"), options.stack));
+		const whole = notice(onlyStack(refuseRemovals(look.plan, look.observed, allowed ? "allow" : "refuse"), options.stack));
+		const { plan, warnings } = withSourceFindings(whole, pushed.findings);
 		options.onPlan?.(plan);
 		return {
 			plan,
@@ -511,14 +546,16 @@ async function lookOrExplain(context, vm, { facts, options, notice }) {
 				...look,
 				plan: withoutStacks(plan, settled.filter(isBad))
 			},
-			settled: settled.filter((each) => keeps(plan, each))
+			settled: settled.filter((each) => keeps(plan, each)),
+			warnings
 		};
 	} catch (error) {
 		if (!(error instanceof PipelineError)) throw error;
 		return {
 			plan: unreadableVm(vm.name, error),
 			look: void 0,
-			settled: []
+			settled: [],
+			warnings: []
 		};
 	}
 }

@@ -1,5 +1,6 @@
-import { i as countOf, m as showControls } from "./words.js";
+import { a as showControls } from "./inert.js";
 import { i as createPaint, r as textWidth } from "./width.js";
+import { i as countOf } from "./words.js";
 
 // src/render/diagnostic-text.ts
 const WINDOW = 120;

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { n as hasErrors } from "./diagnostic.js";
+import { r as hasErrors } from "./diagnostic.js";
 import { r as renderDiagnostic } from "./diagnostic-text.js";
-import { f as inertMarkdown, m as showControls, u as fencedBlock } from "./words.js";
+import { a as showControls, r as inertMarkdown, t as fencedBlock } from "./inert.js";
 import { i as createPaint, n as padEnd, r as textWidth } from "./width.js";
 import { i as loadExplain } from "./commands.js";
 

@@ -1,8 +1,8 @@
-import { n as hasErrors, t as PipelineError } from "./diagnostic.js";
-import { a as resolveStackPath, i as reportBadName, n as RESERVED_STACK_NAMES, o as readFleetFile, r as isFolderName, t as RULES } from "./registry.js";
-import { a as validateHosts, c as readText, d as reportUnreadable, f as checkSchema, l as reportLink, o as validateStack, p as suggestName, r as validateCompose, s as validateVm, t as readRoutes, u as reportTooLarge } from "./routes.js";
+import { n as diagnosticsOf, r as hasErrors } from "./diagnostic.js";
+import { a as reportBadName, i as isFolderName, n as readSecretSources, o as resolveStackPath, r as RESERVED_STACK_NAMES, s as readFleetFile, t as RULES } from "./registry.js";
+import { a as validateHosts, c as validateVm, d as reportTooLarge, f as reportUnreadable, l as readText, m as suggestName, p as checkSchema, r as validateCompose, s as validateStack, t as readRoutes, u as reportLink } from "./routes.js";
 import { t as parseYaml } from "./parse-yaml.js";
-import { C as MAX_STACK_FILES, D as formatBytes, E as MAX_VARIABLES, S as MAX_STACK_BYTES, _ as sortDiagnostics, a as findNode, d as textOf, f as toPlain, g as reportWarning, h as reportError, i as entriesOf, l as placeOfKey, m as placeAt, o as itemsOf, u as placeOfNode, w as MAX_STACK_PORTS, y as MAX_FILE_BYTES } from "./scan-yaml.js";
+import { C as MAX_STACK_BYTES, D as MAX_VARIABLES, O as formatBytes, T as MAX_STACK_PORTS, _ as reportWarning, a as findNode, b as MAX_FILE_BYTES, d as textOf, f as toPlain, g as reportError, h as placeAt, i as entriesOf, l as placeOfKey, o as itemsOf, p as wordOf, u as placeOfNode, v as sortDiagnostics, w as MAX_STACK_FILES } from "./scan-yaml.js";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { createReadStream, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -215,13 +215,17 @@ async function checkSecretsFile(root, folder, paths, declared) {
 		const { readSopsFile } = await import("./sops-file2.js");
 		const { values } = await readSopsFile(file, read.source.text);
 		return values.flatMap(([name]) => {
-			if (declared === void 0 || Object.hasOwn(declared, name)) return [];
+			if (declared === void 0) return [];
+			if (Object.hasOwn(declared, name)) {
+				if (declared[name]?.infisical === void 0) return [];
+				const hint = `Remove it from the file, or remove \`infisical\` from ${folder}/stack.yaml.`;
+				return [reportError("secret-source", { file }, `Secret \`${name.slice(0, 30)}\` has two origins`, { hint })];
+			}
 			const hint = `Add it to \`secrets:\` of ${folder}/stack.yaml with its owner, or remove it with \`sops\`.`;
 			return [reportError("secrets-unreadable", { file }, `Secret \`${name.slice(0, 30)}\` is not declared in stack.yaml`, { hint })];
 		});
 	} catch (error) {
-		if (error instanceof PipelineError) return error.diagnostics;
-		throw error;
+		return diagnosticsOf(error);
 	}
 }
 
@@ -791,7 +795,7 @@ function fillManifest(vm, file) {
 			run
 		})),
 		reload: (file.reload ?? []).flatMap(fillReload),
-		secrets: Object.fromEntries(Object.entries(file.secrets ?? {}).map(([name, each]) => [name, fillSecret(each)])),
+		secrets: Object.fromEntries(Object.entries(file.secrets ?? {}).map(([name, each]) => [name, fillSecret(name, each)])),
 		...file.backup === void 0 ? {} : { backup: fillBackup(file.backup) },
 		...file.irreversible === void 0 ? {} : { irreversible: file.irreversible }
 	};
@@ -860,11 +864,15 @@ function fillReload(rule) {
 		action: { kind: "restart" }
 	}];
 }
-function fillSecret(secret) {
-	const { owner, generate, description } = secret;
+function fillSecret(name, secret) {
+	const { owner, generate, infisical, description } = secret;
 	return {
 		owner,
 		...generate === void 0 ? {} : { generate },
+		...infisical === void 0 ? {} : { infisical: {
+			path: infisical.path ?? "/",
+			key: infisical.key ?? name
+		} },
 		...description === void 0 ? {} : { description }
 	};
 }
@@ -1015,7 +1023,7 @@ function readException(source, entry, on, rules) {
 	}
 	if (rule.exception === "never") return refuse(at, `Rule \`${rule.id}\` has no exceptions`, "Repair what it finds, and remove these lines.", `${rule.reason}`);
 	const isText = entry.value.kind === "scalar";
-	const reason = (textOf(isText ? entry.value : findNode(entry.value, "reason")) ?? "").trim();
+	const reason = wordOf(isText ? entry.value : findNode(entry.value, "reason")).trim();
 	if (reason === "") return refuse(at, `The exception from \`${rule.id}\` has no reason`, "Write one sentence: why does it not apply here?");
 	const node = findNode(entry.value, "until");
 	const until = textOf(node);
@@ -1308,22 +1316,26 @@ async function loadFleet(root, options) {
 		overlays: /* @__PURE__ */ new Map(),
 		problems: []
 	} : await readHosts(options.hosts, [...names.keys()]);
-	const routes = await readRoutes(root);
+	const [routes, sources] = await Promise.all([readRoutes(root), readSecretSources(root)]);
 	const { file, problems: fileProblems } = await readFleetFile(root);
 	const loaded = await Promise.all(wanted.map((vm) => loadVm(root, vm, names.get(vm) ?? [], hosts.overlays.get(vm))));
-	problems.push(...hosts.problems, ...routes.problems, ...fileProblems, ...loaded.flatMap((each) => each.result.problems));
+	problems.push(...hosts.problems, ...routes.problems, ...sources.problems, ...fileProblems, ...loaded.flatMap((each) => each.result.problems));
 	problems.push(...loaded.flatMap((each) => each.stacks.flatMap((stack) => stack.problems)));
 	const today = new Date(options.now).toISOString().slice(0, 10);
 	const { findings, advice, verdicts } = judgeFleet({
 		names,
 		vms: loaded,
 		routes: routes.routes,
-		file
+		file,
+		sources: sources.sources
 	}, today);
 	const diagnostics = sortDiagnostics(dropEchoes([...problems, ...findings]));
+	const infisical = sources.sources === "broken" ? void 0 : sources.sources?.infisical;
+	const vms = loaded.flatMap((each) => describeVm(root, each));
 	const readable = hasErrors(problems) ? void 0 : {
 		root,
-		vms: loaded.flatMap((each) => describeVm(root, each))
+		vms,
+		...infisical === void 0 ? {} : { infisical }
 	};
 	return {
 		fleet: hasErrors(diagnostics) ? void 0 : readable,

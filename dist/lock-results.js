@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { f as inertMarkdown, i as countOf, u as fencedBlock } from "./words.js";
+import { r as inertMarkdown, t as fencedBlock } from "./inert.js";
 import { t as renderTable } from "./table.js";
+import { i as countOf } from "./words.js";
 import { s as loadLocks } from "./commands.js";
 
 // src/entry/lock-results.ts

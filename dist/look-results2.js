@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
-import { n as hasErrors } from "./diagnostic.js";
-import { f as inertMarkdown, i as countOf, u as fencedBlock } from "./words.js";
+import { r as hasErrors } from "./diagnostic.js";
+import { r as inertMarkdown, t as fencedBlock } from "./inert.js";
 import { a as renderHistory, i as renderChecks, o as renderStatus } from "./status-table.js";
 import { t as renderTable } from "./table.js";
+import { i as countOf } from "./words.js";
 import { a as loadHistory, d as loadStatus, o as loadInitSecrets, p as loadVerify } from "./commands.js";
 
 // src/entry/look-results.ts
@@ -81,6 +82,7 @@ function renderSecrets(rows, colour) {
 	const ink = {
 		present: "dim",
 		same: "dim",
+		kept: "yellow",
 		created: "green",
 		changed: "yellow",
 		absent: "red"

@@ -1,5 +1,6 @@
 import { a as ACTIONS_BY_WEIGHT, c as countText, d as isQuiet, f as kindPrefix, h as stackHasWork, i as releasedText, l as hasWork, m as listDestructive, n as planSentence, o as ACTION_INK, p as listChanges, r as vmSummary, s as SYMBOLS, t as planHeadline, u as isBlocked } from "./headline.js";
-import { c as shortCommit, f as inertMarkdown, i as countOf, m as showControls, o as joinSome, p as inlineCode, r as clockTime, s as joinWords, u as fencedBlock } from "./words.js";
+import { a as showControls, i as inlineCode, r as inertMarkdown, t as fencedBlock } from "./inert.js";
+import { c as shortCommit, i as countOf, o as joinSome, r as clockTime, s as joinWords } from "./words.js";
 import { n as placeText, r as renderDiagnostic } from "./diagnostic-text.js";
 import { i as createPaint, n as padEnd } from "./width.js";
 import { n as SYNC_INK, t as HEALTH_INK } from "./status-table.js";

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
 import { l as hasWork, n as planSentence, u as isBlocked } from "./headline.js";
 import { t as countDiagnostics } from "./diagnostic-text.js";
-import { f as inertMarkdown, i as countOf } from "./words.js";
+import { r as inertMarkdown } from "./inert.js";
 import { t as toPlanDocument } from "./plan-json.js";
 import { a as renderPlanTop, i as renderLegend, o as renderVmPlan, r as renderPlanMarkdown, s as renderVmTitle } from "./plan-markdown.js";
+import { i as countOf } from "./words.js";
 import { c as loadPlan, f as loadValidate, r as loadDrift } from "./commands.js";
 
 // src/entry/plan-results.ts

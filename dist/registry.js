@@ -1,5 +1,5 @@
-import { c as readText, f as checkSchema, i as validateFleet, n as routeTarget, p as suggestName } from "./routes.js";
-import { a as findNode, d as textOf, f as toPlain, g as reportWarning, h as reportError, i as entriesOf, l as placeOfKey, m as placeAt, o as itemsOf, u as placeOfNode } from "./scan-yaml.js";
+import { i as validateFleet, l as readText, m as suggestName, n as routeTarget, o as validateSecrets, p as checkSchema } from "./routes.js";
+import { _ as reportWarning, a as findNode, d as textOf, f as toPlain, g as reportError, h as placeAt, i as entriesOf, l as placeOfKey, o as itemsOf, p as wordOf, u as placeOfNode } from "./scan-yaml.js";
 import { t as parseYaml } from "./parse-yaml.js";
 import { posix } from "node:path";
 
@@ -547,7 +547,7 @@ const NEVER_HARMLESS = [
 ];
 /** True for a value that Compose reads as true, also where YAML 1.2 sees a text. */
 function isTrueForCompose(node) {
-	return TRUE_WORDS.has((textOf(node) ?? "").toLowerCase());
+	return TRUE_WORDS.has(wordOf(node).toLowerCase());
 }
 /** Another service of the stack is named `service:`; `container:` may be anybody's. */
 function findForeignNamespaces({ source }, { body }) {
@@ -920,7 +920,7 @@ const needsOrder = {
 function checkNeedsExist(fleet) {
 	const known = [...fleet.names].flatMap(([vm, stacks]) => stacks.map((stack) => `${vm}/${stack}`));
 	const unmanaged = new Set(fleet.vms.filter((each) => each.result.vm?.value.managed === false).map((each) => each.name));
-	return stacksOf(fleet).flatMap((stack) => {
+	return stacksOf$1(fleet).flatMap((stack) => {
 		const { manifest } = stack;
 		if (manifest?.source === void 0) return [];
 		const { source } = manifest;
@@ -943,7 +943,7 @@ function checkNeedsExist(fleet) {
 }
 /** One finding per circle start: the whole circle is in the detail. */
 function checkNeedsCycle(fleet) {
-	const stacks = new Map(stacksOf(fleet).map((stack) => [`${stack.vm}/${stack.name}`, stack]));
+	const stacks = new Map(stacksOf$1(fleet).map((stack) => [`${stack.vm}/${stack.name}`, stack]));
 	const cycle = findCycle(new Map([...stacks].map(([name, stack]) => [name, stack.manifest?.value.needs ?? []])));
 	const [first, second] = cycle ?? [];
 	const stack = first === void 0 ? void 0 : stacks.get(first);
@@ -967,7 +967,7 @@ function checkNeedsCycle(fleet) {
 function completeName(stack, text) {
 	return text.includes("/") ? text : `${stack.vm}/${text}`;
 }
-function stacksOf(fleet) {
+function stacksOf$1(fleet) {
 	return fleet.vms.flatMap((vm) => vm.stacks);
 }
 
@@ -1103,14 +1103,14 @@ function checkFile(stack, { text, place, what }) {
 }
 function serviceFiles(compose, service) {
 	return [
-		...service.volumes.filter((each) => each.kind === "bind" && each.source !== void 0).map((each) => ({
-			text: each.source ?? "",
+		...service.volumes.flatMap((each) => each.kind === "bind" && each.source !== void 0 ? [{
+			text: each.source,
 			place: each.place,
 			what: "Bind source"
-		})),
+		}] : []),
 		...listed(findNode(service.body, "env_file")).flatMap((node) => envFile(compose, node)),
 		...listed(findNode(service.body, "label_file")).map((node) => ({
-			text: textOf(node) ?? "",
+			text: wordOf(node),
 			place: placeOfNode(compose.source, node),
 			what: "label_file"
 		}))
@@ -1120,7 +1120,7 @@ function envFile(compose, node) {
 	const path = node.kind === "map" ? findNode(node, "path") : node;
 	if (path === void 0 || textOf(findNode(node, "required")) === "false") return [];
 	return [{
-		text: textOf(path) ?? "",
+		text: wordOf(path),
 		place: placeOfNode(compose.source, path),
 		what: "env_file"
 	}];
@@ -1129,7 +1129,7 @@ function configFiles(compose) {
 	return [...compose.configs.values()].flatMap((entry) => {
 		const file = findNode(entry.value, "file");
 		return file === void 0 ? [] : [{
-			text: textOf(file) ?? "",
+			text: wordOf(file),
 			place: placeOfNode(compose.source, file),
 			what: "Config file"
 		}];
@@ -1479,7 +1479,7 @@ const rootCapability = reachRule({
 }, (compose, service) => [...itemsOf(findNode(service.body, "cap_add")).filter(isRootCapability).map((node) => ({
 	what: `capability ${textOf(node)}`,
 	place: placeOfNode(compose.source, node)
-})), ...itemsOf(findNode(service.body, "security_opt")).filter((node) => /[:=]unconfined$|^label[:=]disable$/.test(textOf(node) ?? "")).map((node) => ({
+})), ...itemsOf(findNode(service.body, "security_opt")).filter((node) => /[:=]unconfined$|^label[:=]disable$/.test(wordOf(node))).map((node) => ({
 	what: `${textOf(node)}`,
 	place: placeOfNode(compose.source, node)
 }))]);
@@ -1520,7 +1520,128 @@ function hostPaths(service, matches) {
 	});
 }
 function isRootCapability(node) {
-	return ROOT_CAPABILITIES.has((textOf(node) ?? "").toUpperCase().replace(/^CAP_/, ""));
+	return ROOT_CAPABILITIES.has(wordOf(node).toUpperCase().replace(/^CAP_/, ""));
+}
+
+// src/manifest/secret-sources.ts
+const SECRETS_SOURCES_FILE = "stacks/secrets.yaml";
+const DEFAULT_MAX_AGE_HOURS = 168;
+async function readSecretSources(root) {
+	const read = readText(root, SECRETS_SOURCES_FILE);
+	if (read === void 0) return {
+		sources: void 0,
+		problems: []
+	};
+	if ("problem" in read) return {
+		sources: "broken",
+		problems: [read.problem]
+	};
+	const parsed = await parseYaml(read.source);
+	if (parsed.root === void 0) return {
+		sources: "broken",
+		problems: parsed.problems
+	};
+	const problems = checkSchema(read.source, parsed.root, validateSecrets);
+	if (problems.length > 0) return {
+		sources: "broken",
+		problems
+	};
+	const { infisical } = toPlain(parsed.root);
+	return {
+		sources: {
+			source: read.source,
+			root: parsed.root,
+			infisical: infisical && fillSource(infisical)
+		},
+		problems: []
+	};
+}
+function fillSource(file) {
+	const { url, project, environment, needs = [], maxAgeHours = DEFAULT_MAX_AGE_HOURS } = file;
+	return {
+		url: url.replace(/\/$/, ""),
+		project,
+		environment,
+		needs,
+		maxAge: maxAgeHours * 3600
+	};
+}
+
+// src/manifest/policy/secret-sources.ts
+const secretOrigin = {
+	id: "secret-origin",
+	title: "Each secret has one origin, and Infisical has an address",
+	reason: "With two, the one that was written last would win; without an address nothing can be asked.",
+	scope: "fleet",
+	exception: "never",
+	level: "error",
+	check: checkSecretOrigins
+};
+const secretBootstrap = {
+	id: "secret-bootstrap",
+	title: "What Infisical needs takes no secret from Infisical",
+	reason: "On an empty fleet both would wait for each other.",
+	scope: "fleet",
+	exception: "never",
+	level: "error",
+	check: (fleet) => [...checkSourceNeeds(fleet), ...checkSourceCycle(fleet)]
+};
+/** Every stack that Infisical needs is there. */
+function checkSourceNeeds({ names, sources }) {
+	if (sources === void 0 || sources === "broken") return [];
+	const known = [...names].flatMap(([vm, stacks]) => stacks.map((stack) => `${vm}/${stack}`));
+	return itemsOf(findNode(sources.root, "infisical", "needs")).flatMap((node) => {
+		const text = wordOf(node);
+		if (known.includes(text)) return [];
+		const summary = `There is no stack \`${text.slice(0, 50)}\``;
+		return [reportError("needs-unknown", placeOfNode(sources.source, node), summary, { hint: suggestName(text, known) })];
+	});
+}
+/** A secret has one origin, and that is described. */
+function checkSecretOrigins(fleet) {
+	return stacksOf(fleet).flatMap((stack) => fromInfisical(stack).flatMap(({ source, entry, origin }) => {
+		const place = placeOfKey(source, origin);
+		if (findNode(entry.value, "generate") !== void 0) return [reportError("secret-source", place, `Secret \`${entry.key}\` has two origins`, { hint: "Keep `generate` for a value that is made on the VM, or `infisical` for one that is made there." })];
+		if (fleet.sources === "broken" || fleet.sources?.infisical !== void 0) return [];
+		const hint = `Add ${SECRETS_SOURCES_FILE} with \`infisical: { url: …, project: …, environment: … }\`.`;
+		return [reportError("secret-source", place, `Nothing says where the Infisical of \`${entry.key}\` is`, { hint })];
+	}));
+}
+/** On an empty fleet Infisical comes up before anything can be asked of it: what it stands on brings its secrets along. */
+function checkSourceCycle(fleet) {
+	const infisical = fleet.sources === "broken" ? void 0 : fleet.sources?.infisical;
+	if (infisical === void 0) return [];
+	const stacks = new Map(stacksOf(fleet).map((stack) => [`${stack.vm}/${stack.name}`, stack]));
+	return [...waysBelow(infisical.needs, stacks)].flatMap(([name, way]) => {
+		const stack = stacks.get(name);
+		return (stack === void 0 ? [] : fromInfisical(stack)).map(({ source, entry, origin }) => {
+			const detail = `Infisical → ${way.join(" → ")} → Infisical.`;
+			return reportError("secret-cycle", placeOfKey(source, origin), `Infisical would wait for \`${entry.key}\`, and that for Infisical`, {
+				detail,
+				hint: "Take this secret from `generate`, or from a secrets.sops.* file beside the stack."
+			});
+		});
+	});
+}
+/** Everything that the stacks need, each with a way to it. */
+function waysBelow(needs, stacks) {
+	const ways = new Map(needs.map((name) => [name, [name]]));
+	for (const [name, way] of ways) for (const need of stacks.get(name)?.manifest?.value.needs ?? []) if (!ways.has(need)) ways.set(need, [...way, need]);
+	return ways;
+}
+function fromInfisical(stack) {
+	const { manifest } = stack;
+	if (manifest?.source === void 0) return [];
+	const { source, root } = manifest;
+	return entriesOf(findNode(root, "secrets")).flatMap((entry) => entriesOf(entry.value).filter((each) => each.key === "infisical").map((origin) => ({
+		stack,
+		source,
+		entry,
+		origin
+	})));
+}
+function stacksOf(fleet) {
+	return fleet.vms.flatMap((vm) => vm.stacks);
 }
 
 // src/manifest/policy/secrets.ts
@@ -1556,7 +1677,7 @@ function checkSecretFiles(stack) {
 	if (compose === void 0) return [];
 	return [...compose.secrets.values()].flatMap((entry) => {
 		const file = findNode(entry.value, "file");
-		const resolved = resolveStackPath(textOf(file) ?? "");
+		const resolved = resolveStackPath(wordOf(file));
 		const others = entriesOf(entry.value).filter((each) => each.key !== "file" && !each.key.startsWith("x-"));
 		if (resolved.kind === "inside" && resolved.path === `secrets/${entry.key}` && others.length === 0) return [];
 		const place = file === void 0 ? placeOfKey(compose.source, entry) : placeOfNode(compose.source, file);
@@ -1682,6 +1803,8 @@ const RULES = [
 	secretFiles,
 	secretsDeclared,
 	secretsEncrypted,
+	secretOrigin,
+	secretBootstrap,
 	projectName,
 	containerName,
 	portOwner,
@@ -1693,4 +1816,4 @@ const RULES = [
 	routeTarget
 ];
 
-export { resolveStackPath as a, reportBadName as i, RESERVED_STACK_NAMES as n, readFleetFile as o, isFolderName as r, RULES as t };
+export { reportBadName as a, isFolderName as i, readSecretSources as n, resolveStackPath as o, RESERVED_STACK_NAMES as r, readFleetFile as s, RULES as t };

@@ -1,4 +1,4 @@
-import { f as inertMarkdown, m as showControls, p as inlineCode, u as fencedBlock } from "./words.js";
+import { a as showControls, i as inlineCode, r as inertMarkdown, t as fencedBlock } from "./inert.js";
 import { i as renderDiagnostics, t as countDiagnostics } from "./diagnostic-text.js";
 import { t as PipelineError } from "./diagnostic.js";
 import { t as readCommitFacts } from "./commit-facts.js";
@@ -29,7 +29,6 @@ function spellingsOf(secret) {
 			...base64Forms(piece),
 			...shownForms(piece)
 		]) {
-			if (spelling.length < LEAST_LENGTH) continue;
 			spellings.add(spelling);
 			if (spelling.includes("_")) spellings.add(inertMarkdown(spelling));
 		}
@@ -309,6 +308,7 @@ const SYSTEM_CLOCK = { now: () => Date.now() };
 function openContext(options) {
 	const connections = createConnections((vm, signal) => openRemote(vm, options, signal));
 	let facts;
+	let infisical;
 	const context = {
 		root: resolve(options.root),
 		reporter: options.reporter,
@@ -318,6 +318,10 @@ function openContext(options) {
 		forge: options.forge,
 		secrets: {
 			ageKeys: async () => (await import("./age-keys.js")).readAgeIdentities(options.env),
+			infisical: (source) => {
+				infisical ??= openInfisical(source, options);
+				return infisical;
+			},
 			hide: options.hide
 		},
 		actor: readActor(options.env),
@@ -337,11 +341,22 @@ function openContext(options) {
 		options.reporter.progress(vm.name, "connected");
 		return remote;
 	}
+	async function dispose() {
+		await Promise.all([connections[Symbol.asyncDispose](), infisical?.then((store) => store[Symbol.asyncDispose]())]);
+	}
 	return {
 		context,
 		connections,
-		[Symbol.asyncDispose]: () => connections[Symbol.asyncDispose]()
+		[Symbol.asyncDispose]: dispose
 	};
+}
+async function openInfisical(source, { env, hide }) {
+	const [{ InfisicalApi }, { readInfisicalCredentials }] = await Promise.all([import("./infisical-api.js"), import("./infisical-credentials.js")]);
+	return new InfisicalApi({
+		source,
+		credentials: () => readInfisicalCredentials(env),
+		hide
+	});
 }
 /** The forge says who started the job; on the command line it is whoever is logged in, also behind sudo. */
 function readActor(env) {

@@ -1,12 +1,13 @@
 import "./rolldown-runtime.js";
 import { n as isRecord, r as UnknownOutcome, t as openCloudflareTunnel } from "./cloudflare-tunnel.js";
-import { n as hasErrors, t as PipelineError } from "./diagnostic.js";
+import { r as hasErrors, t as PipelineError } from "./diagnostic.js";
 import { f as ROUTES_RECORD } from "./scripts.gen.js";
 import { t as planFleet } from "./fleet-plan.js";
 import { a as CATCH_ALL, c as entryOf, d as sameEntry, f as withIngress, i as zoneOf, l as isCatchAll, o as canonicalEntry, r as routeName, s as describeDifference, t as coversHost, u as sameDocument } from "./names.js";
 import { a as validate } from "./validate.js";
-import { f as inertMarkdown, i as countOf } from "./words.js";
+import { r as inertMarkdown } from "./inert.js";
 import { t as toPlanDocument } from "./plan-json.js";
+import { i as countOf } from "./words.js";
 import { resolve } from "node:path";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { request } from "node:http";

@@ -1,4 +1,4 @@
-import { D as formatBytes, T as MAX_TEXT_BYTES, a as findNode, d as textOf, f as toPlain, h as reportError, l as placeOfKey, m as placeAt, o as itemsOf, p as createSource, u as placeOfNode } from "./scan-yaml.js";
+import { E as MAX_TEXT_BYTES, O as formatBytes, a as findNode, d as textOf, f as toPlain, g as reportError, h as placeAt, l as placeOfKey, m as createSource, o as itemsOf, u as placeOfNode } from "./scan-yaml.js";
 import { t as parseYaml } from "./parse-yaml.js";
 import { join } from "node:path";
 import { lstatSync, readFileSync } from "node:fs";
@@ -1908,6 +1908,24 @@ const schema12 = {
 						"alnum50"
 					]
 				},
+				"infisical": {
+					"title": "StackFileInfisical",
+					"description": "The value comes from Infisical (stacks/secrets.yaml says where that is); `{}`: under the secret's own name in `/`.",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"path": {
+							"description": "Folder in Infisical. Default: `/`.",
+							"type": "string",
+							"pattern": "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"
+						},
+						"key": {
+							"description": "Name in Infisical. Default: the secret's own.",
+							"type": "string",
+							"pattern": "^[a-zA-Z0-9_.-]{1,255}$"
+						}
+					}
+				},
 				"description": {
 					"description": "What it opens, and where to get it.",
 					"type": "string"
@@ -1945,6 +1963,24 @@ const schema23 = {
 				"alnum50"
 			]
 		},
+		"infisical": {
+			"title": "StackFileInfisical",
+			"description": "The value comes from Infisical (stacks/secrets.yaml says where that is); `{}`: under the secret's own name in `/`.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"path": {
+					"description": "Folder in Infisical. Default: `/`.",
+					"type": "string",
+					"pattern": "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"
+				},
+				"key": {
+					"description": "Name in Infisical. Default: the secret's own.",
+					"type": "string",
+					"pattern": "^[a-zA-Z0-9_.-]{1,255}$"
+				}
+			}
+		},
 		"description": {
 			"description": "What it opens, and where to get it.",
 			"type": "string"
@@ -1953,6 +1989,8 @@ const schema23 = {
 };
 const pattern23 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
 const pattern25 = /* @__PURE__ */ new RegExp("^[0-9]{1,10}(:[0-9]{1,10})?$", "");
+const pattern26 = /* @__PURE__ */ new RegExp("^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$", "");
+const pattern27 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_.-]{1,255}$", "");
 const schema13 = {
 	"title": "StackFileCheck",
 	"type": "object",
@@ -4520,7 +4558,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err33);
 							errors++;
 						}
-						for (const key5 in data20) if (!(key5 === "owner" || key5 === "generate" || key5 === "description" || pattern0.test(key5))) {
+						for (const key5 in data20) if (!(key5 === "owner" || key5 === "generate" || key5 === "infisical" || key5 === "description" || pattern0.test(key5))) {
 							const err34 = {
 								instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/secret/additionalProperties",
@@ -4602,10 +4640,112 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data20.infisical !== void 0) {
+							let data23 = data20.infisical;
+							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+								for (const key6 in data23) if (!(key6 === "path" || key6 === "key")) {
+									const err39 = {
+										instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical",
+										schemaPath: "#/definitions/secret/properties/infisical/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key6 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema23.properties.infisical,
+										data: data23
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+								if (data23.path !== void 0) {
+									let data24 = data23.path;
+									if (typeof data24 === "string") {
+										if (!pattern26.test(data24)) {
+											const err40 = {
+												instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/path",
+												schemaPath: "#/definitions/secret/properties/infisical/properties/path/pattern",
+												keyword: "pattern",
+												params: { pattern: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$" },
+												message: "must match pattern \"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$\"",
+												schema: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$",
+												parentSchema: schema23.properties.infisical.properties.path,
+												data: data24
+											};
+											if (vErrors === null) vErrors = [err40];
+											else vErrors.push(err40);
+											errors++;
+										}
+									} else {
+										const err41 = {
+											instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/path",
+											schemaPath: "#/definitions/secret/properties/infisical/properties/path/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema23.properties.infisical.properties.path.type,
+											parentSchema: schema23.properties.infisical.properties.path,
+											data: data24
+										};
+										if (vErrors === null) vErrors = [err41];
+										else vErrors.push(err41);
+										errors++;
+									}
+								}
+								if (data23.key !== void 0) {
+									let data25 = data23.key;
+									if (typeof data25 === "string") {
+										if (!pattern27.test(data25)) {
+											const err42 = {
+												instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/key",
+												schemaPath: "#/definitions/secret/properties/infisical/properties/key/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-zA-Z0-9_.-]{1,255}$" },
+												message: "must match pattern \"^[a-zA-Z0-9_.-]{1,255}$\"",
+												schema: "^[a-zA-Z0-9_.-]{1,255}$",
+												parentSchema: schema23.properties.infisical.properties.key,
+												data: data25
+											};
+											if (vErrors === null) vErrors = [err42];
+											else vErrors.push(err42);
+											errors++;
+										}
+									} else {
+										const err43 = {
+											instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/key",
+											schemaPath: "#/definitions/secret/properties/infisical/properties/key/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema23.properties.infisical.properties.key.type,
+											parentSchema: schema23.properties.infisical.properties.key,
+											data: data25
+										};
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
+										errors++;
+									}
+								}
+							} else {
+								const err44 = {
+									instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical",
+									schemaPath: "#/definitions/secret/properties/infisical/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema23.properties.infisical.type,
+									parentSchema: schema23.properties.infisical,
+									data: data23
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
 						if (data20.description !== void 0) {
-							let data23 = data20.description;
-							if (typeof data23 !== "string") {
-								const err39 = {
+							let data26 = data20.description;
+							if (typeof data26 !== "string") {
+								const err45 = {
 									instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
 									schemaPath: "#/definitions/secret/properties/description/type",
 									keyword: "type",
@@ -4613,15 +4753,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema23.properties.description.type,
 									parentSchema: schema23.properties.description,
-									data: data23
+									data: data26
 								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
 								errors++;
 							}
 						}
 					} else {
-						const err40 = {
+						const err46 = {
 							instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/definitions/secret/type",
 							keyword: "type",
@@ -4631,13 +4771,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema23,
 							data: data20
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
 			} else {
-				const err41 = {
+				const err47 = {
 					instancePath: instancePath + "/secrets",
 					schemaPath: "#/properties/secrets/type",
 					keyword: "type",
@@ -4647,117 +4787,117 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema12.properties.secrets,
 					data: data19
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 		if (data.except !== void 0) {
-			let data24 = data.except;
-			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) for (const key6 in data24) {
-				let data25 = data24[key6];
-				if (typeof data25 !== "string" && !(data25 && typeof data25 == "object" && !Array.isArray(data25))) {
-					const err42 = {
-						instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data27 = data.except;
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) for (const key7 in data27) {
+				let data28 = data27[key7];
+				if (typeof data28 !== "string" && !(data28 && typeof data28 == "object" && !Array.isArray(data28))) {
+					const err48 = {
+						instancePath: instancePath + "/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/except/additionalProperties/type",
 						keyword: "type",
 						params: { type: schema12.properties.except.additionalProperties.type },
 						message: "must be string,object",
 						schema: schema12.properties.except.additionalProperties.type,
 						parentSchema: schema12.properties.except.additionalProperties,
-						data: data25
+						data: data28
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
-				if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-					if (data25.reason === void 0) {
-						const err43 = {
-							instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+					if (data28.reason === void 0) {
+						const err49 = {
+							instancePath: instancePath + "/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/except/additionalProperties/required",
 							keyword: "required",
 							params: { missingProperty: "reason" },
 							message: "must have required property 'reason'",
 							schema: schema12.properties.except.additionalProperties.required,
 							parentSchema: schema12.properties.except.additionalProperties,
-							data: data25
+							data: data28
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
 						errors++;
 					}
-					for (const key7 in data25) if (!(key7 === "reason" || key7 === "until")) {
-						const err44 = {
-							instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+					for (const key8 in data28) if (!(key8 === "reason" || key8 === "until")) {
+						const err50 = {
+							instancePath: instancePath + "/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/except/additionalProperties/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key7 },
+							params: { additionalProperty: key8 },
 							message: "must NOT have additional properties",
 							schema: false,
 							parentSchema: schema12.properties.except.additionalProperties,
-							data: data25
+							data: data28
 						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
-					if (data25.reason !== void 0) {
-						let data26 = data25.reason;
-						if (typeof data26 === "string") {
-							if (data26.length < 1) {
-								const err45 = {
-									instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+					if (data28.reason !== void 0) {
+						let data29 = data28.reason;
+						if (typeof data29 === "string") {
+							if (data29.length < 1) {
+								const err51 = {
+									instancePath: instancePath + "/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
 									schemaPath: "#/properties/except/additionalProperties/properties/reason/minLength",
 									keyword: "minLength",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters",
 									schema: 1,
 									parentSchema: schema12.properties.except.additionalProperties.properties.reason,
-									data: data26
+									data: data29
 								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						} else {
-							const err46 = {
-								instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+							const err52 = {
+								instancePath: instancePath + "/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
 								schemaPath: "#/properties/except/additionalProperties/properties/reason/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
 								schema: schema12.properties.except.additionalProperties.properties.reason.type,
 								parentSchema: schema12.properties.except.additionalProperties.properties.reason,
-								data: data26
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
 					}
-					if (data25.until !== void 0) {
-						let data27 = data25.until;
-						if (typeof data27 !== "string") {
-							const err47 = {
-								instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/until",
+					if (data28.until !== void 0) {
+						let data30 = data28.until;
+						if (typeof data30 !== "string") {
+							const err53 = {
+								instancePath: instancePath + "/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/until",
 								schemaPath: "#/properties/except/additionalProperties/properties/until/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
 								schema: schema12.properties.except.additionalProperties.properties.until.type,
 								parentSchema: schema12.properties.except.additionalProperties.properties.until,
-								data: data27
+								data: data30
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
 					}
 				}
 			}
 			else {
-				const err48 = {
+				const err54 = {
 					instancePath: instancePath + "/except",
 					schemaPath: "#/properties/except/type",
 					keyword: "type",
@@ -4765,15 +4905,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema12.properties.except.type,
 					parentSchema: schema12.properties.except,
-					data: data24
+					data: data27
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 		}
 	} else {
-		const err49 = {
+		const err55 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4783,8 +4923,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema12,
 			data
 		};
-		if (vErrors === null) vErrors = [err49];
-		else vErrors.push(err49);
+		if (vErrors === null) vErrors = [err55];
+		else vErrors.push(err55);
 		errors++;
 	}
 	validate11.errors = vErrors;
@@ -5287,7 +5427,7 @@ const schema26 = {
 		}
 	}
 };
-const pattern28 = /* @__PURE__ */ new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
+const pattern30 = /* @__PURE__ */ new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5295,7 +5435,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		for (const key0 in data) {
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
-				if (!pattern28.test(key0)) {
+				if (!pattern30.test(key0)) {
 					const err0 = {
 						instancePath,
 						schemaPath: "#/propertyNames/pattern",
@@ -5558,8 +5698,392 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	validate21.errors = vErrors;
 	return errors === 0;
 }
-const validateRoutes = validate22;
+const validateSecrets = validate22;
 const schema27 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "https://fairlead.invalid/schemas/secrets.schema.json",
+	"title": "SecretsFile",
+	"description": "stacks/secrets.yaml: where values come from that are not in the repository. Which secret comes from there stands in stack.yaml.",
+	"type": "object",
+	"additionalProperties": false,
+	"patternProperties": { "^x-": {} },
+	"properties": { "infisical": {
+		"description": "The Infisical that holds values. The machine that deploys proves itself with a machine identity (universal auth).",
+		"type": "object",
+		"additionalProperties": false,
+		"patternProperties": { "^x-": {} },
+		"required": [
+			"url",
+			"project",
+			"environment"
+		],
+		"properties": {
+			"url": {
+				"description": "https:// address of Infisical, without a path; http:// on the same machine only.",
+				"type": "string",
+				"pattern": "^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"
+			},
+			"project": {
+				"description": "Id of the project, from its settings.",
+				"type": "string",
+				"pattern": "^[a-zA-Z0-9-]{1,64}$"
+			},
+			"environment": {
+				"description": "Slug of the environment: prod.",
+				"type": "string",
+				"pattern": "^[a-z0-9][a-z0-9-]{0,63}$"
+			},
+			"needs": {
+				"description": "Stacks that must run for Infisical to answer, as `vm/stack`: itself, its proxy. Neither they nor what they need may take secrets from it.",
+				"type": "array",
+				"items": {
+					"type": "string",
+					"pattern": "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"
+				}
+			},
+			"maxAgeHours": {
+				"description": "How long the last value on a VM may be used while Infisical does not answer. Default: 168 (a week); 0: never.",
+				"type": "integer",
+				"minimum": 0,
+				"maximum": 8760
+			}
+		}
+	} }
+};
+const pattern37 = /* @__PURE__ */ new RegExp("^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "");
+const pattern38 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9-]{1,64}$", "");
+const pattern39 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "");
+const pattern40 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "infisical" || pattern0.test(key0))) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.infisical !== void 0) {
+			let data0 = data.infisical;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.url === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/infisical",
+						schemaPath: "#/properties/infisical/required",
+						keyword: "required",
+						params: { missingProperty: "url" },
+						message: "must have required property 'url'",
+						schema: schema27.properties.infisical.required,
+						parentSchema: schema27.properties.infisical,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.project === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/infisical",
+						schemaPath: "#/properties/infisical/required",
+						keyword: "required",
+						params: { missingProperty: "project" },
+						message: "must have required property 'project'",
+						schema: schema27.properties.infisical.required,
+						parentSchema: schema27.properties.infisical,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0.environment === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/infisical",
+						schemaPath: "#/properties/infisical/required",
+						keyword: "required",
+						params: { missingProperty: "environment" },
+						message: "must have required property 'environment'",
+						schema: schema27.properties.infisical.required,
+						parentSchema: schema27.properties.infisical,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				for (const key1 in data0) if (!(key1 === "url" || key1 === "project" || key1 === "environment" || key1 === "needs" || key1 === "maxAgeHours" || pattern0.test(key1))) {
+					const err4 = {
+						instancePath: instancePath + "/infisical",
+						schemaPath: "#/properties/infisical/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema27.properties.infisical,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data0.url !== void 0) {
+					let data1 = data0.url;
+					if (typeof data1 === "string") {
+						if (!pattern37.test(data1)) {
+							const err5 = {
+								instancePath: instancePath + "/infisical/url",
+								schemaPath: "#/properties/infisical/properties/url/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" },
+								message: "must match pattern \"^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$\"",
+								schema: "^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$",
+								parentSchema: schema27.properties.infisical.properties.url,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/infisical/url",
+							schemaPath: "#/properties/infisical/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema27.properties.infisical.properties.url.type,
+							parentSchema: schema27.properties.infisical.properties.url,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				if (data0.project !== void 0) {
+					let data2 = data0.project;
+					if (typeof data2 === "string") {
+						if (!pattern38.test(data2)) {
+							const err7 = {
+								instancePath: instancePath + "/infisical/project",
+								schemaPath: "#/properties/infisical/properties/project/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-zA-Z0-9-]{1,64}$" },
+								message: "must match pattern \"^[a-zA-Z0-9-]{1,64}$\"",
+								schema: "^[a-zA-Z0-9-]{1,64}$",
+								parentSchema: schema27.properties.infisical.properties.project,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/infisical/project",
+							schemaPath: "#/properties/infisical/properties/project/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema27.properties.infisical.properties.project.type,
+							parentSchema: schema27.properties.infisical.properties.project,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				if (data0.environment !== void 0) {
+					let data3 = data0.environment;
+					if (typeof data3 === "string") {
+						if (!pattern39.test(data3)) {
+							const err9 = {
+								instancePath: instancePath + "/infisical/environment",
+								schemaPath: "#/properties/infisical/properties/environment/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" },
+								message: "must match pattern \"^[a-z0-9][a-z0-9-]{0,63}$\"",
+								schema: "^[a-z0-9][a-z0-9-]{0,63}$",
+								parentSchema: schema27.properties.infisical.properties.environment,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/infisical/environment",
+							schemaPath: "#/properties/infisical/properties/environment/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema27.properties.infisical.properties.environment.type,
+							parentSchema: schema27.properties.infisical.properties.environment,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (data0.needs !== void 0) {
+					let data4 = data0.needs;
+					if (Array.isArray(data4)) {
+						const len0 = data4.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data5 = data4[i0];
+							if (typeof data5 === "string") {
+								if (!pattern40.test(data5)) {
+									const err11 = {
+										instancePath: instancePath + "/infisical/needs/" + i0,
+										schemaPath: "#/properties/infisical/properties/needs/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$" },
+										message: "must match pattern \"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$\"",
+										schema: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$",
+										parentSchema: schema27.properties.infisical.properties.needs.items,
+										data: data5
+									};
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
+									errors++;
+								}
+							} else {
+								const err12 = {
+									instancePath: instancePath + "/infisical/needs/" + i0,
+									schemaPath: "#/properties/infisical/properties/needs/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema27.properties.infisical.properties.needs.items.type,
+									parentSchema: schema27.properties.infisical.properties.needs.items,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/infisical/needs",
+							schemaPath: "#/properties/infisical/properties/needs/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema27.properties.infisical.properties.needs.type,
+							parentSchema: schema27.properties.infisical.properties.needs,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+				if (data0.maxAgeHours !== void 0) {
+					let data6 = data0.maxAgeHours;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						const err14 = {
+							instancePath: instancePath + "/infisical/maxAgeHours",
+							schemaPath: "#/properties/infisical/properties/maxAgeHours/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema27.properties.infisical.properties.maxAgeHours.type,
+							parentSchema: schema27.properties.infisical.properties.maxAgeHours,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6)) {
+						if (data6 > 8760 || isNaN(data6)) {
+							const err15 = {
+								instancePath: instancePath + "/infisical/maxAgeHours",
+								schemaPath: "#/properties/infisical/properties/maxAgeHours/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 8760
+								},
+								message: "must be <= 8760",
+								schema: 8760,
+								parentSchema: schema27.properties.infisical.properties.maxAgeHours,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (data6 < 0 || isNaN(data6)) {
+							const err16 = {
+								instancePath: instancePath + "/infisical/maxAgeHours",
+								schemaPath: "#/properties/infisical/properties/maxAgeHours/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema27.properties.infisical.properties.maxAgeHours,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/infisical",
+					schemaPath: "#/properties/infisical/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema27.properties.infisical.type,
+					parentSchema: schema27.properties.infisical,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+	} else {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema27.type,
+			parentSchema: schema27,
+			data
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+const validateRoutes = validate23;
+const schema28 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://fairlead.invalid/schemas/routes.schema.json",
 	"title": "RoutesFile",
@@ -5689,13 +6213,13 @@ const schema27 = {
 		}
 	}
 };
-const pattern34 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
-const pattern35 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "");
-const pattern37 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
-const pattern38 = /* @__PURE__ */ new RegExp("^http://[^/]+$", "");
-const pattern40 = /* @__PURE__ */ new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
-const pattern41 = /* @__PURE__ */ new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern42 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
+const pattern43 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "");
+const pattern45 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
+const pattern46 = /* @__PURE__ */ new RegExp("^http://[^/]+$", "");
+const pattern48 = /* @__PURE__ */ new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
+const pattern49 = /* @__PURE__ */ new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5706,8 +6230,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "tunnel" },
 				message: "must have required property 'tunnel'",
-				schema: schema27.required,
-				parentSchema: schema27,
+				schema: schema28.required,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -5721,8 +6245,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "account" },
 				message: "must have required property 'account'",
-				schema: schema27.required,
-				parentSchema: schema27,
+				schema: schema28.required,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -5736,8 +6260,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "zones" },
 				message: "must have required property 'zones'",
-				schema: schema27.required,
-				parentSchema: schema27,
+				schema: schema28.required,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -5751,8 +6275,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "routes" },
 				message: "must have required property 'routes'",
-				schema: schema27.required,
-				parentSchema: schema27,
+				schema: schema28.required,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -5767,7 +6291,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema27,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -5777,7 +6301,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.tunnel !== void 0) {
 			let data0 = data.tunnel;
 			if (typeof data0 === "string") {
-				if (!pattern34.test(data0)) {
+				if (!pattern42.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/tunnel",
 						schemaPath: "#/properties/tunnel/pattern",
@@ -5785,7 +6309,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" },
 						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$\"",
 						schema: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
-						parentSchema: schema27.properties.tunnel,
+						parentSchema: schema28.properties.tunnel,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -5799,8 +6323,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema27.properties.tunnel.type,
-					parentSchema: schema27.properties.tunnel,
+					schema: schema28.properties.tunnel.type,
+					parentSchema: schema28.properties.tunnel,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -5811,7 +6335,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.account !== void 0) {
 			let data1 = data.account;
 			if (typeof data1 === "string") {
-				if (!pattern35.test(data1)) {
+				if (!pattern43.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/properties/account/pattern",
@@ -5819,7 +6343,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[0-9a-f]{32}$" },
 						message: "must match pattern \"^[0-9a-f]{32}$\"",
 						schema: "^[0-9a-f]{32}$",
-						parentSchema: schema27.properties.account,
+						parentSchema: schema28.properties.account,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -5833,8 +6357,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema27.properties.account.type,
-					parentSchema: schema27.properties.account,
+					schema: schema28.properties.account.type,
+					parentSchema: schema28.properties.account,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -5853,7 +6377,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema27.properties.zones,
+						parentSchema: schema28.properties.zones,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -5863,7 +6387,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key1 in data2) {
 					let data3 = data2[key1];
 					if (typeof data3 === "string") {
-						if (!pattern35.test(data3)) {
+						if (!pattern43.test(data3)) {
 							const err10 = {
 								instancePath: instancePath + "/zones/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/zones/additionalProperties/pattern",
@@ -5871,7 +6395,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[0-9a-f]{32}$" },
 								message: "must match pattern \"^[0-9a-f]{32}$\"",
 								schema: "^[0-9a-f]{32}$",
-								parentSchema: schema27.properties.zones.additionalProperties,
+								parentSchema: schema28.properties.zones.additionalProperties,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err10];
@@ -5885,8 +6409,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema27.properties.zones.additionalProperties.type,
-							parentSchema: schema27.properties.zones.additionalProperties,
+							schema: schema28.properties.zones.additionalProperties.type,
+							parentSchema: schema28.properties.zones.additionalProperties,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -5901,8 +6425,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema27.properties.zones.type,
-					parentSchema: schema27.properties.zones,
+					schema: schema28.properties.zones.type,
+					parentSchema: schema28.properties.zones,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -5913,7 +6437,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.team !== void 0) {
 			let data4 = data.team;
 			if (typeof data4 === "string") {
-				if (!pattern37.test(data4)) {
+				if (!pattern45.test(data4)) {
 					const err13 = {
 						instancePath: instancePath + "/team",
 						schemaPath: "#/properties/team/pattern",
@@ -5921,7 +6445,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" },
 						message: "must match pattern \"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$\"",
 						schema: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",
-						parentSchema: schema27.properties.team,
+						parentSchema: schema28.properties.team,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -5935,8 +6459,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema27.properties.team.type,
-					parentSchema: schema27.properties.team,
+					schema: schema28.properties.team.type,
+					parentSchema: schema28.properties.team,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -5959,7 +6483,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema27.properties.certificates.items,
+								parentSchema: schema28.properties.certificates.items,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -5973,8 +6497,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema27.properties.certificates.items.type,
-							parentSchema: schema27.properties.certificates.items,
+							schema: schema28.properties.certificates.items.type,
+							parentSchema: schema28.properties.certificates.items,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -5989,8 +6513,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema27.properties.certificates.type,
-					parentSchema: schema27.properties.certificates,
+					schema: schema28.properties.certificates.type,
+					parentSchema: schema28.properties.certificates,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -6005,7 +6529,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data8 = data7[i1];
 					if (typeof data8 === "string") {
-						if (!pattern38.test(data8)) {
+						if (!pattern46.test(data8)) {
 							const err18 = {
 								instancePath: instancePath + "/connectors/" + i1,
 								schemaPath: "#/properties/connectors/items/pattern",
@@ -6013,7 +6537,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^http://[^/]+$" },
 								message: "must match pattern \"^http://[^/]+$\"",
 								schema: "^http://[^/]+$",
-								parentSchema: schema27.properties.connectors.items,
+								parentSchema: schema28.properties.connectors.items,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -6027,8 +6551,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema27.properties.connectors.items.type,
-							parentSchema: schema27.properties.connectors.items,
+							schema: schema28.properties.connectors.items.type,
+							parentSchema: schema28.properties.connectors.items,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -6043,8 +6567,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema27.properties.connectors.type,
-					parentSchema: schema27.properties.connectors,
+					schema: schema28.properties.connectors.type,
+					parentSchema: schema28.properties.connectors,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -6063,7 +6587,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema27.properties.record,
+						parentSchema: schema28.properties.record,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err21];
@@ -6077,8 +6601,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema27.properties.record.type,
-					parentSchema: schema27.properties.record,
+					schema: schema28.properties.record.type,
+					parentSchema: schema28.properties.record,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -6127,8 +6651,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "required",
 									params: { missingProperty: "reason" },
 									message: "must have required property 'reason'",
-									schema: schema27.properties.routes.items.then.required,
-									parentSchema: schema27.properties.routes.items.then,
+									schema: schema28.properties.routes.items.then.required,
+									parentSchema: schema28.properties.routes.items.then,
 									data: data11
 								};
 								if (vErrors === null) vErrors = [err25];
@@ -6146,8 +6670,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "if",
 							params: { failingKeyword: "then" },
 							message: "must match \"then\" schema",
-							schema: schema27.properties.routes.items.if,
-							parentSchema: schema27.properties.routes.items,
+							schema: schema28.properties.routes.items.if,
+							parentSchema: schema28.properties.routes.items,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -6162,8 +6686,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "hostname" },
 								message: "must have required property 'hostname'",
-								schema: schema27.properties.routes.items.required,
-								parentSchema: schema27.properties.routes.items,
+								schema: schema28.properties.routes.items.required,
+								parentSchema: schema28.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -6177,8 +6701,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "target" },
 								message: "must have required property 'target'",
-								schema: schema27.properties.routes.items.required,
-								parentSchema: schema27.properties.routes.items,
+								schema: schema28.properties.routes.items.required,
+								parentSchema: schema28.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err28];
@@ -6192,8 +6716,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "exposure" },
 								message: "must have required property 'exposure'",
-								schema: schema27.properties.routes.items.required,
-								parentSchema: schema27.properties.routes.items,
+								schema: schema28.properties.routes.items.required,
+								parentSchema: schema28.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err29];
@@ -6208,7 +6732,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema27.properties.routes.items,
+								parentSchema: schema28.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err30];
@@ -6218,7 +6742,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data11.hostname !== void 0) {
 							let data13 = data11.hostname;
 							if (typeof data13 === "string") {
-								if (!pattern40.test(data13)) {
+								if (!pattern48.test(data13)) {
 									const err31 = {
 										instancePath: instancePath + "/routes/" + i2 + "/hostname",
 										schemaPath: "#/properties/routes/items/properties/hostname/pattern",
@@ -6226,7 +6750,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$" },
 										message: "must match pattern \"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$\"",
 										schema: "^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$",
-										parentSchema: schema27.properties.routes.items.properties.hostname,
+										parentSchema: schema28.properties.routes.items.properties.hostname,
 										data: data13
 									};
 									if (vErrors === null) vErrors = [err31];
@@ -6240,8 +6764,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema27.properties.routes.items.properties.hostname.type,
-									parentSchema: schema27.properties.routes.items.properties.hostname,
+									schema: schema28.properties.routes.items.properties.hostname.type,
+									parentSchema: schema28.properties.routes.items.properties.hostname,
 									data: data13
 								};
 								if (vErrors === null) vErrors = [err32];
@@ -6252,7 +6776,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data11.target !== void 0) {
 							let data14 = data11.target;
 							if (typeof data14 === "string") {
-								if (!pattern41.test(data14)) {
+								if (!pattern49.test(data14)) {
 									const err33 = {
 										instancePath: instancePath + "/routes/" + i2 + "/target",
 										schemaPath: "#/properties/routes/items/properties/target/pattern",
@@ -6260,7 +6784,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^[^/]+/[^/]+(/[^/]+)?$" },
 										message: "must match pattern \"^[^/]+/[^/]+(/[^/]+)?$\"",
 										schema: "^[^/]+/[^/]+(/[^/]+)?$",
-										parentSchema: schema27.properties.routes.items.properties.target,
+										parentSchema: schema28.properties.routes.items.properties.target,
 										data: data14
 									};
 									if (vErrors === null) vErrors = [err33];
@@ -6274,8 +6798,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema27.properties.routes.items.properties.target.type,
-									parentSchema: schema27.properties.routes.items.properties.target,
+									schema: schema28.properties.routes.items.properties.target.type,
+									parentSchema: schema28.properties.routes.items.properties.target,
 									data: data14
 								};
 								if (vErrors === null) vErrors = [err34];
@@ -6292,8 +6816,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer",
-									schema: schema27.properties.routes.items.properties.port.type,
-									parentSchema: schema27.properties.routes.items.properties.port,
+									schema: schema28.properties.routes.items.properties.port.type,
+									parentSchema: schema28.properties.routes.items.properties.port,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -6312,7 +6836,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 65535",
 										schema: 65535,
-										parentSchema: schema27.properties.routes.items.properties.port,
+										parentSchema: schema28.properties.routes.items.properties.port,
 										data: data15
 									};
 									if (vErrors === null) vErrors = [err36];
@@ -6330,7 +6854,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1",
 										schema: 1,
-										parentSchema: schema27.properties.routes.items.properties.port,
+										parentSchema: schema28.properties.routes.items.properties.port,
 										data: data15
 									};
 									if (vErrors === null) vErrors = [err37];
@@ -6348,8 +6872,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema27.properties.routes.items.properties.scheme.type,
-									parentSchema: schema27.properties.routes.items.properties.scheme,
+									schema: schema28.properties.routes.items.properties.scheme.type,
+									parentSchema: schema28.properties.routes.items.properties.scheme,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -6361,10 +6885,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/routes/" + i2 + "/scheme",
 									schemaPath: "#/properties/routes/items/properties/scheme/enum",
 									keyword: "enum",
-									params: { allowedValues: schema27.properties.routes.items.properties.scheme.enum },
+									params: { allowedValues: schema28.properties.routes.items.properties.scheme.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema27.properties.routes.items.properties.scheme.enum,
-									parentSchema: schema27.properties.routes.items.properties.scheme,
+									schema: schema28.properties.routes.items.properties.scheme.enum,
+									parentSchema: schema28.properties.routes.items.properties.scheme,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err39];
@@ -6383,7 +6907,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema27.properties.routes.items.properties.path,
+										parentSchema: schema28.properties.routes.items.properties.path,
 										data: data17
 									};
 									if (vErrors === null) vErrors = [err40];
@@ -6397,8 +6921,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema27.properties.routes.items.properties.path.type,
-									parentSchema: schema27.properties.routes.items.properties.path,
+									schema: schema28.properties.routes.items.properties.path.type,
+									parentSchema: schema28.properties.routes.items.properties.path,
 									data: data17
 								};
 								if (vErrors === null) vErrors = [err41];
@@ -6415,8 +6939,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema27.properties.routes.items.properties.exposure.type,
-									parentSchema: schema27.properties.routes.items.properties.exposure,
+									schema: schema28.properties.routes.items.properties.exposure.type,
+									parentSchema: schema28.properties.routes.items.properties.exposure,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err42];
@@ -6428,10 +6952,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/routes/" + i2 + "/exposure",
 									schemaPath: "#/properties/routes/items/properties/exposure/enum",
 									keyword: "enum",
-									params: { allowedValues: schema27.properties.routes.items.properties.exposure.enum },
+									params: { allowedValues: schema28.properties.routes.items.properties.exposure.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema27.properties.routes.items.properties.exposure.enum,
-									parentSchema: schema27.properties.routes.items.properties.exposure,
+									schema: schema28.properties.routes.items.properties.exposure.enum,
+									parentSchema: schema28.properties.routes.items.properties.exposure,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err43];
@@ -6450,7 +6974,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema27.properties.routes.items.properties.reason,
+										parentSchema: schema28.properties.routes.items.properties.reason,
 										data: data19
 									};
 									if (vErrors === null) vErrors = [err44];
@@ -6464,8 +6988,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema27.properties.routes.items.properties.reason.type,
-									parentSchema: schema27.properties.routes.items.properties.reason,
+									schema: schema28.properties.routes.items.properties.reason.type,
+									parentSchema: schema28.properties.routes.items.properties.reason,
 									data: data19
 								};
 								if (vErrors === null) vErrors = [err45];
@@ -6480,8 +7004,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema27.properties.routes.items.type,
-							parentSchema: schema27.properties.routes.items,
+							schema: schema28.properties.routes.items.type,
+							parentSchema: schema28.properties.routes.items,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -6496,8 +7020,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema27.properties.routes.type,
-					parentSchema: schema27.properties.routes,
+					schema: schema28.properties.routes.type,
+					parentSchema: schema28.properties.routes,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err47];
@@ -6512,19 +7036,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema27.type,
-			parentSchema: schema27,
+			schema: schema28.type,
+			parentSchema: schema28,
 			data
 		};
 		if (vErrors === null) vErrors = [err48];
 		else vErrors.push(err48);
 		errors++;
 	}
-	validate22.errors = vErrors;
+	validate23.errors = vErrors;
 	return errors === 0;
 }
-const validateCompose = validate23;
-const schema28 = {
+const validateCompose = validate24;
+const schema29 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://fairlead.invalid/schemas/compose.schema.json",
 	"title": "ComposeFile",
@@ -7267,7 +7791,7 @@ const schema28 = {
 		}
 	}
 };
-const schema31 = {
+const schema32 = {
 	"type": ["object", "null"],
 	"additionalProperties": false,
 	"patternProperties": { "^x-": {} },
@@ -7306,7 +7830,7 @@ const schema31 = {
 		}
 	}
 };
-const schema34 = {
+const schema35 = {
 	"type": "object",
 	"additionalProperties": false,
 	"patternProperties": { "^x-": {} },
@@ -7335,8 +7859,8 @@ const schema34 = {
 		"template_driver": { "type": "string" }
 	}
 };
-const pattern60 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
-const schema29 = {
+const pattern68 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
+const schema30 = {
 	"type": "object",
 	"additionalProperties": false,
 	"patternProperties": { "^x-": {} },
@@ -7911,7 +8435,7 @@ const schema29 = {
 		"x-fairlead-except": { "$ref": "#/definitions/exceptions" }
 	}
 };
-const schema30 = {
+const schema31 = {
 	"description": "Rules that do not apply here, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.",
 	"type": "object",
 	"additionalProperties": {
@@ -7931,11 +8455,11 @@ const schema30 = {
 		}
 	}
 };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(func2.call(schema29.properties, key0) || pattern0.test(key0))) {
+		for (const key0 in data) if (!(func2.call(schema30.properties, key0) || pattern0.test(key0))) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7943,7 +8467,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema29,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -7957,10 +8481,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/annotations",
 					schemaPath: "#/properties/annotations/type",
 					keyword: "type",
-					params: { type: schema29.properties.annotations.type },
+					params: { type: schema30.properties.annotations.type },
 					message: "must be object,array",
-					schema: schema29.properties.annotations.type,
-					parentSchema: schema29.properties.annotations,
+					schema: schema30.properties.annotations.type,
+					parentSchema: schema30.properties.annotations,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -7978,8 +8502,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.annotations.items.type,
-							parentSchema: schema29.properties.annotations.items,
+							schema: schema30.properties.annotations.items.type,
+							parentSchema: schema30.properties.annotations.items,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err2];
@@ -7995,10 +8519,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/annotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/annotations/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema29.properties.annotations.additionalProperties.type },
+						params: { type: schema30.properties.annotations.additionalProperties.type },
 						message: "must be string,number,boolean,null",
-						schema: schema29.properties.annotations.additionalProperties.type,
-						parentSchema: schema29.properties.annotations.additionalProperties,
+						schema: schema30.properties.annotations.additionalProperties.type,
+						parentSchema: schema30.properties.annotations.additionalProperties,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -8014,10 +8538,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/attach",
 					schemaPath: "#/properties/attach/type",
 					keyword: "type",
-					params: { type: schema29.properties.attach.type },
+					params: { type: schema30.properties.attach.type },
 					message: "must be boolean,string",
-					schema: schema29.properties.attach.type,
-					parentSchema: schema29.properties.attach,
+					schema: schema30.properties.attach.type,
+					parentSchema: schema30.properties.attach,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -8034,8 +8558,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema29.properties.blkio_config.type,
-					parentSchema: schema29.properties.blkio_config,
+					schema: schema30.properties.blkio_config.type,
+					parentSchema: schema30.properties.blkio_config,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -8054,10 +8578,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/cap_add/" + i1,
 							schemaPath: "#/properties/cap_add/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.cap_add.items.type },
+							params: { type: schema30.properties.cap_add.items.type },
 							message: "must be string,number",
-							schema: schema29.properties.cap_add.items.type,
-							parentSchema: schema29.properties.cap_add.items,
+							schema: schema30.properties.cap_add.items.type,
+							parentSchema: schema30.properties.cap_add.items,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err6];
@@ -8072,8 +8596,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.cap_add.type,
-					parentSchema: schema29.properties.cap_add,
+					schema: schema30.properties.cap_add.type,
+					parentSchema: schema30.properties.cap_add,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -8092,10 +8616,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/cap_drop/" + i2,
 							schemaPath: "#/properties/cap_drop/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.cap_drop.items.type },
+							params: { type: schema30.properties.cap_drop.items.type },
 							message: "must be string,number",
-							schema: schema29.properties.cap_drop.items.type,
-							parentSchema: schema29.properties.cap_drop.items,
+							schema: schema30.properties.cap_drop.items.type,
+							parentSchema: schema30.properties.cap_drop.items,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -8110,8 +8634,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.cap_drop.type,
-					parentSchema: schema29.properties.cap_drop,
+					schema: schema30.properties.cap_drop.type,
+					parentSchema: schema30.properties.cap_drop,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -8128,8 +8652,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.cgroup.type,
-					parentSchema: schema29.properties.cgroup,
+					schema: schema30.properties.cgroup.type,
+					parentSchema: schema30.properties.cgroup,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -8146,8 +8670,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.cgroup_parent.type,
-					parentSchema: schema29.properties.cgroup_parent,
+					schema: schema30.properties.cgroup_parent.type,
+					parentSchema: schema30.properties.cgroup_parent,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -8162,10 +8686,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/command",
 					schemaPath: "#/properties/command/type",
 					keyword: "type",
-					params: { type: schema29.properties.command.type },
+					params: { type: schema30.properties.command.type },
 					message: "must be string,array,null",
-					schema: schema29.properties.command.type,
-					parentSchema: schema29.properties.command,
+					schema: schema30.properties.command.type,
+					parentSchema: schema30.properties.command,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -8181,10 +8705,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/command/" + i3,
 							schemaPath: "#/properties/command/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.command.items.type },
+							params: { type: schema30.properties.command.items.type },
 							message: "must be string,number,boolean",
-							schema: schema29.properties.command.items.type,
-							parentSchema: schema29.properties.command.items,
+							schema: schema30.properties.command.items.type,
+							parentSchema: schema30.properties.command.items,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -8205,10 +8729,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/configs/" + i4,
 							schemaPath: "#/properties/configs/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.configs.items.type },
+							params: { type: schema30.properties.configs.items.type },
 							message: "must be string,object",
-							schema: schema29.properties.configs.items.type,
-							parentSchema: schema29.properties.configs.items,
+							schema: schema30.properties.configs.items.type,
+							parentSchema: schema30.properties.configs.items,
 							data: data14
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -8224,7 +8748,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema29.properties.configs.items,
+								parentSchema: schema30.properties.configs.items,
 								data: data14
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -8240,8 +8764,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.configs.items.properties.source.type,
-									parentSchema: schema29.properties.configs.items.properties.source,
+									schema: schema30.properties.configs.items.properties.source.type,
+									parentSchema: schema30.properties.configs.items.properties.source,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -8258,8 +8782,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.configs.items.properties.target.type,
-									parentSchema: schema29.properties.configs.items.properties.target,
+									schema: schema30.properties.configs.items.properties.target.type,
+									parentSchema: schema30.properties.configs.items.properties.target,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err17];
@@ -8274,10 +8798,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/configs/" + i4 + "/uid",
 									schemaPath: "#/properties/configs/items/properties/uid/type",
 									keyword: "type",
-									params: { type: schema29.properties.configs.items.properties.uid.type },
+									params: { type: schema30.properties.configs.items.properties.uid.type },
 									message: "must be integer,string",
-									schema: schema29.properties.configs.items.properties.uid.type,
-									parentSchema: schema29.properties.configs.items.properties.uid,
+									schema: schema30.properties.configs.items.properties.uid.type,
+									parentSchema: schema30.properties.configs.items.properties.uid,
 									data: data17
 								};
 								if (vErrors === null) vErrors = [err18];
@@ -8292,10 +8816,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/configs/" + i4 + "/gid",
 									schemaPath: "#/properties/configs/items/properties/gid/type",
 									keyword: "type",
-									params: { type: schema29.properties.configs.items.properties.gid.type },
+									params: { type: schema30.properties.configs.items.properties.gid.type },
 									message: "must be integer,string",
-									schema: schema29.properties.configs.items.properties.gid.type,
-									parentSchema: schema29.properties.configs.items.properties.gid,
+									schema: schema30.properties.configs.items.properties.gid.type,
+									parentSchema: schema30.properties.configs.items.properties.gid,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err19];
@@ -8310,10 +8834,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/configs/" + i4 + "/mode",
 									schemaPath: "#/properties/configs/items/properties/mode/type",
 									keyword: "type",
-									params: { type: schema29.properties.configs.items.properties.mode.type },
+									params: { type: schema30.properties.configs.items.properties.mode.type },
 									message: "must be number,string",
-									schema: schema29.properties.configs.items.properties.mode.type,
-									parentSchema: schema29.properties.configs.items.properties.mode,
+									schema: schema30.properties.configs.items.properties.mode.type,
+									parentSchema: schema30.properties.configs.items.properties.mode,
 									data: data19
 								};
 								if (vErrors === null) vErrors = [err20];
@@ -8330,8 +8854,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.configs.type,
-					parentSchema: schema29.properties.configs,
+					schema: schema30.properties.configs.type,
+					parentSchema: schema30.properties.configs,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -8348,8 +8872,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.container_name.type,
-					parentSchema: schema29.properties.container_name,
+					schema: schema30.properties.container_name.type,
+					parentSchema: schema30.properties.container_name,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -8364,10 +8888,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_count",
 					schemaPath: "#/properties/cpu_count/type",
 					keyword: "type",
-					params: { type: schema29.properties.cpu_count.type },
+					params: { type: schema30.properties.cpu_count.type },
 					message: "must be number,string",
-					schema: schema29.properties.cpu_count.type,
-					parentSchema: schema29.properties.cpu_count,
+					schema: schema30.properties.cpu_count.type,
+					parentSchema: schema30.properties.cpu_count,
 					data: data21
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -8382,10 +8906,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_percent",
 					schemaPath: "#/properties/cpu_percent/type",
 					keyword: "type",
-					params: { type: schema29.properties.cpu_percent.type },
+					params: { type: schema30.properties.cpu_percent.type },
 					message: "must be number,string",
-					schema: schema29.properties.cpu_percent.type,
-					parentSchema: schema29.properties.cpu_percent,
+					schema: schema30.properties.cpu_percent.type,
+					parentSchema: schema30.properties.cpu_percent,
 					data: data22
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -8400,10 +8924,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_period",
 					schemaPath: "#/properties/cpu_period/type",
 					keyword: "type",
-					params: { type: schema29.properties.cpu_period.type },
+					params: { type: schema30.properties.cpu_period.type },
 					message: "must be integer,string",
-					schema: schema29.properties.cpu_period.type,
-					parentSchema: schema29.properties.cpu_period,
+					schema: schema30.properties.cpu_period.type,
+					parentSchema: schema30.properties.cpu_period,
 					data: data23
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -8418,10 +8942,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_quota",
 					schemaPath: "#/properties/cpu_quota/type",
 					keyword: "type",
-					params: { type: schema29.properties.cpu_quota.type },
+					params: { type: schema30.properties.cpu_quota.type },
 					message: "must be integer,string",
-					schema: schema29.properties.cpu_quota.type,
-					parentSchema: schema29.properties.cpu_quota,
+					schema: schema30.properties.cpu_quota.type,
+					parentSchema: schema30.properties.cpu_quota,
 					data: data24
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -8436,10 +8960,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_rt_period",
 					schemaPath: "#/properties/cpu_rt_period/type",
 					keyword: "type",
-					params: { type: schema29.properties.cpu_rt_period.type },
+					params: { type: schema30.properties.cpu_rt_period.type },
 					message: "must be integer,string",
-					schema: schema29.properties.cpu_rt_period.type,
-					parentSchema: schema29.properties.cpu_rt_period,
+					schema: schema30.properties.cpu_rt_period.type,
+					parentSchema: schema30.properties.cpu_rt_period,
 					data: data25
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -8454,10 +8978,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_rt_runtime",
 					schemaPath: "#/properties/cpu_rt_runtime/type",
 					keyword: "type",
-					params: { type: schema29.properties.cpu_rt_runtime.type },
+					params: { type: schema30.properties.cpu_rt_runtime.type },
 					message: "must be integer,string",
-					schema: schema29.properties.cpu_rt_runtime.type,
-					parentSchema: schema29.properties.cpu_rt_runtime,
+					schema: schema30.properties.cpu_rt_runtime.type,
+					parentSchema: schema30.properties.cpu_rt_runtime,
 					data: data26
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -8472,10 +8996,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_shares",
 					schemaPath: "#/properties/cpu_shares/type",
 					keyword: "type",
-					params: { type: schema29.properties.cpu_shares.type },
+					params: { type: schema30.properties.cpu_shares.type },
 					message: "must be number,string",
-					schema: schema29.properties.cpu_shares.type,
-					parentSchema: schema29.properties.cpu_shares,
+					schema: schema30.properties.cpu_shares.type,
+					parentSchema: schema30.properties.cpu_shares,
 					data: data27
 				};
 				if (vErrors === null) vErrors = [err29];
@@ -8490,10 +9014,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpus",
 					schemaPath: "#/properties/cpus/type",
 					keyword: "type",
-					params: { type: schema29.properties.cpus.type },
+					params: { type: schema30.properties.cpus.type },
 					message: "must be number,string",
-					schema: schema29.properties.cpus.type,
-					parentSchema: schema29.properties.cpus,
+					schema: schema30.properties.cpus.type,
+					parentSchema: schema30.properties.cpus,
 					data: data28
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -8510,8 +9034,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.cpuset.type,
-					parentSchema: schema29.properties.cpuset,
+					schema: schema30.properties.cpuset.type,
+					parentSchema: schema30.properties.cpuset,
 					data: data29
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -8528,8 +9052,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema29.properties.credential_spec.type,
-					parentSchema: schema29.properties.credential_spec,
+					schema: schema30.properties.credential_spec.type,
+					parentSchema: schema30.properties.credential_spec,
 					data: data30
 				};
 				if (vErrors === null) vErrors = [err32];
@@ -8544,10 +9068,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/depends_on",
 					schemaPath: "#/properties/depends_on/type",
 					keyword: "type",
-					params: { type: schema29.properties.depends_on.type },
+					params: { type: schema30.properties.depends_on.type },
 					message: "must be array,object",
-					schema: schema29.properties.depends_on.type,
-					parentSchema: schema29.properties.depends_on,
+					schema: schema30.properties.depends_on.type,
+					parentSchema: schema30.properties.depends_on,
 					data: data31
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -8565,8 +9089,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.depends_on.items.type,
-							parentSchema: schema29.properties.depends_on.items,
+							schema: schema30.properties.depends_on.items.type,
+							parentSchema: schema30.properties.depends_on.items,
 							data: data32
 						};
 						if (vErrors === null) vErrors = [err34];
@@ -8586,7 +9110,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key4 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema29.properties.depends_on.additionalProperties,
+							parentSchema: schema30.properties.depends_on.additionalProperties,
 							data: data33
 						};
 						if (vErrors === null) vErrors = [err35];
@@ -8602,8 +9126,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema29.properties.depends_on.additionalProperties.properties.condition.type,
-								parentSchema: schema29.properties.depends_on.additionalProperties.properties.condition,
+								schema: schema30.properties.depends_on.additionalProperties.properties.condition.type,
+								parentSchema: schema30.properties.depends_on.additionalProperties.properties.condition,
 								data: data34
 							};
 							if (vErrors === null) vErrors = [err36];
@@ -8615,10 +9139,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/condition",
 								schemaPath: "#/properties/depends_on/additionalProperties/properties/condition/enum",
 								keyword: "enum",
-								params: { allowedValues: schema29.properties.depends_on.additionalProperties.properties.condition.enum },
+								params: { allowedValues: schema30.properties.depends_on.additionalProperties.properties.condition.enum },
 								message: "must be equal to one of the allowed values",
-								schema: schema29.properties.depends_on.additionalProperties.properties.condition.enum,
-								parentSchema: schema29.properties.depends_on.additionalProperties.properties.condition,
+								schema: schema30.properties.depends_on.additionalProperties.properties.condition.enum,
+								parentSchema: schema30.properties.depends_on.additionalProperties.properties.condition,
 								data: data34
 							};
 							if (vErrors === null) vErrors = [err37];
@@ -8633,10 +9157,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/restart",
 								schemaPath: "#/properties/depends_on/additionalProperties/properties/restart/type",
 								keyword: "type",
-								params: { type: schema29.properties.depends_on.additionalProperties.properties.restart.type },
+								params: { type: schema30.properties.depends_on.additionalProperties.properties.restart.type },
 								message: "must be boolean,string",
-								schema: schema29.properties.depends_on.additionalProperties.properties.restart.type,
-								parentSchema: schema29.properties.depends_on.additionalProperties.properties.restart,
+								schema: schema30.properties.depends_on.additionalProperties.properties.restart.type,
+								parentSchema: schema30.properties.depends_on.additionalProperties.properties.restart,
 								data: data35
 							};
 							if (vErrors === null) vErrors = [err38];
@@ -8651,10 +9175,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/required",
 								schemaPath: "#/properties/depends_on/additionalProperties/properties/required/type",
 								keyword: "type",
-								params: { type: schema29.properties.depends_on.additionalProperties.properties.required.type },
+								params: { type: schema30.properties.depends_on.additionalProperties.properties.required.type },
 								message: "must be boolean,string",
-								schema: schema29.properties.depends_on.additionalProperties.properties.required.type,
-								parentSchema: schema29.properties.depends_on.additionalProperties.properties.required,
+								schema: schema30.properties.depends_on.additionalProperties.properties.required.type,
+								parentSchema: schema30.properties.depends_on.additionalProperties.properties.required,
 								data: data36
 							};
 							if (vErrors === null) vErrors = [err39];
@@ -8669,8 +9193,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema29.properties.depends_on.additionalProperties.type,
-						parentSchema: schema29.properties.depends_on.additionalProperties,
+						schema: schema30.properties.depends_on.additionalProperties.type,
+						parentSchema: schema30.properties.depends_on.additionalProperties,
 						data: data33
 					};
 					if (vErrors === null) vErrors = [err40];
@@ -8682,7 +9206,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.deploy !== void 0) {
 			let data37 = data.deploy;
 			if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-				for (const key5 in data37) if (!(func2.call(schema29.properties.deploy.properties, key5) || pattern0.test(key5))) {
+				for (const key5 in data37) if (!(func2.call(schema30.properties.deploy.properties, key5) || pattern0.test(key5))) {
 					const err41 = {
 						instancePath: instancePath + "/deploy",
 						schemaPath: "#/properties/deploy/additionalProperties",
@@ -8690,7 +9214,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema29.properties.deploy,
+						parentSchema: schema30.properties.deploy,
 						data: data37
 					};
 					if (vErrors === null) vErrors = [err41];
@@ -8706,8 +9230,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.deploy.properties.mode.type,
-							parentSchema: schema29.properties.deploy.properties.mode,
+							schema: schema30.properties.deploy.properties.mode.type,
+							parentSchema: schema30.properties.deploy.properties.mode,
 							data: data38
 						};
 						if (vErrors === null) vErrors = [err42];
@@ -8724,8 +9248,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.deploy.properties.endpoint_mode.type,
-							parentSchema: schema29.properties.deploy.properties.endpoint_mode,
+							schema: schema30.properties.deploy.properties.endpoint_mode.type,
+							parentSchema: schema30.properties.deploy.properties.endpoint_mode,
 							data: data39
 						};
 						if (vErrors === null) vErrors = [err43];
@@ -8740,10 +9264,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/deploy/replicas",
 							schemaPath: "#/properties/deploy/properties/replicas/type",
 							keyword: "type",
-							params: { type: schema29.properties.deploy.properties.replicas.type },
+							params: { type: schema30.properties.deploy.properties.replicas.type },
 							message: "must be integer,string",
-							schema: schema29.properties.deploy.properties.replicas.type,
-							parentSchema: schema29.properties.deploy.properties.replicas,
+							schema: schema30.properties.deploy.properties.replicas.type,
+							parentSchema: schema30.properties.deploy.properties.replicas,
 							data: data40
 						};
 						if (vErrors === null) vErrors = [err44];
@@ -8758,10 +9282,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/deploy/labels",
 							schemaPath: "#/properties/deploy/properties/labels/type",
 							keyword: "type",
-							params: { type: schema29.properties.deploy.properties.labels.type },
+							params: { type: schema30.properties.deploy.properties.labels.type },
 							message: "must be object,array",
-							schema: schema29.properties.deploy.properties.labels.type,
-							parentSchema: schema29.properties.deploy.properties.labels,
+							schema: schema30.properties.deploy.properties.labels.type,
+							parentSchema: schema30.properties.deploy.properties.labels,
 							data: data41
 						};
 						if (vErrors === null) vErrors = [err45];
@@ -8779,8 +9303,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.deploy.properties.labels.items.type,
-									parentSchema: schema29.properties.deploy.properties.labels.items,
+									schema: schema30.properties.deploy.properties.labels.items.type,
+									parentSchema: schema30.properties.deploy.properties.labels.items,
 									data: data42
 								};
 								if (vErrors === null) vErrors = [err46];
@@ -8796,10 +9320,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/deploy/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/deploy/properties/labels/additionalProperties/type",
 								keyword: "type",
-								params: { type: schema29.properties.deploy.properties.labels.additionalProperties.type },
+								params: { type: schema30.properties.deploy.properties.labels.additionalProperties.type },
 								message: "must be string,number,boolean,null",
-								schema: schema29.properties.deploy.properties.labels.additionalProperties.type,
-								parentSchema: schema29.properties.deploy.properties.labels.additionalProperties,
+								schema: schema30.properties.deploy.properties.labels.additionalProperties.type,
+								parentSchema: schema30.properties.deploy.properties.labels.additionalProperties,
 								data: data43
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -8817,8 +9341,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema29.properties.deploy.properties.rollback_config.type,
-							parentSchema: schema29.properties.deploy.properties.rollback_config,
+							schema: schema30.properties.deploy.properties.rollback_config.type,
+							parentSchema: schema30.properties.deploy.properties.rollback_config,
 							data: data44
 						};
 						if (vErrors === null) vErrors = [err48];
@@ -8835,8 +9359,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema29.properties.deploy.properties.update_config.type,
-							parentSchema: schema29.properties.deploy.properties.update_config,
+							schema: schema30.properties.deploy.properties.update_config.type,
+							parentSchema: schema30.properties.deploy.properties.update_config,
 							data: data45
 						};
 						if (vErrors === null) vErrors = [err49];
@@ -8855,7 +9379,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key7 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema29.properties.deploy.properties.resources,
+								parentSchema: schema30.properties.deploy.properties.resources,
 								data: data46
 							};
 							if (vErrors === null) vErrors = [err50];
@@ -8873,7 +9397,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key8 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema29.properties.deploy.properties.resources.properties.limits,
+										parentSchema: schema30.properties.deploy.properties.resources.properties.limits,
 										data: data47
 									};
 									if (vErrors === null) vErrors = [err51];
@@ -8887,10 +9411,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/deploy/resources/limits/cpus",
 											schemaPath: "#/properties/deploy/properties/resources/properties/limits/properties/cpus/type",
 											keyword: "type",
-											params: { type: schema29.properties.deploy.properties.resources.properties.limits.properties.cpus.type },
+											params: { type: schema30.properties.deploy.properties.resources.properties.limits.properties.cpus.type },
 											message: "must be number,string",
-											schema: schema29.properties.deploy.properties.resources.properties.limits.properties.cpus.type,
-											parentSchema: schema29.properties.deploy.properties.resources.properties.limits.properties.cpus,
+											schema: schema30.properties.deploy.properties.resources.properties.limits.properties.cpus.type,
+											parentSchema: schema30.properties.deploy.properties.resources.properties.limits.properties.cpus,
 											data: data48
 										};
 										if (vErrors === null) vErrors = [err52];
@@ -8907,8 +9431,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema29.properties.deploy.properties.resources.properties.limits.properties.memory.type,
-											parentSchema: schema29.properties.deploy.properties.resources.properties.limits.properties.memory,
+											schema: schema30.properties.deploy.properties.resources.properties.limits.properties.memory.type,
+											parentSchema: schema30.properties.deploy.properties.resources.properties.limits.properties.memory,
 											data: data49
 										};
 										if (vErrors === null) vErrors = [err53];
@@ -8923,10 +9447,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/deploy/resources/limits/pids",
 											schemaPath: "#/properties/deploy/properties/resources/properties/limits/properties/pids/type",
 											keyword: "type",
-											params: { type: schema29.properties.deploy.properties.resources.properties.limits.properties.pids.type },
+											params: { type: schema30.properties.deploy.properties.resources.properties.limits.properties.pids.type },
 											message: "must be integer,string",
-											schema: schema29.properties.deploy.properties.resources.properties.limits.properties.pids.type,
-											parentSchema: schema29.properties.deploy.properties.resources.properties.limits.properties.pids,
+											schema: schema30.properties.deploy.properties.resources.properties.limits.properties.pids.type,
+											parentSchema: schema30.properties.deploy.properties.resources.properties.limits.properties.pids,
 											data: data50
 										};
 										if (vErrors === null) vErrors = [err54];
@@ -8941,8 +9465,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema29.properties.deploy.properties.resources.properties.limits.type,
-									parentSchema: schema29.properties.deploy.properties.resources.properties.limits,
+									schema: schema30.properties.deploy.properties.resources.properties.limits.type,
+									parentSchema: schema30.properties.deploy.properties.resources.properties.limits,
 									data: data47
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -8961,7 +9485,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key9 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema29.properties.deploy.properties.resources.properties.reservations,
+										parentSchema: schema30.properties.deploy.properties.resources.properties.reservations,
 										data: data51
 									};
 									if (vErrors === null) vErrors = [err56];
@@ -8975,10 +9499,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/deploy/resources/reservations/cpus",
 											schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/cpus/type",
 											keyword: "type",
-											params: { type: schema29.properties.deploy.properties.resources.properties.reservations.properties.cpus.type },
+											params: { type: schema30.properties.deploy.properties.resources.properties.reservations.properties.cpus.type },
 											message: "must be number,string",
-											schema: schema29.properties.deploy.properties.resources.properties.reservations.properties.cpus.type,
-											parentSchema: schema29.properties.deploy.properties.resources.properties.reservations.properties.cpus,
+											schema: schema30.properties.deploy.properties.resources.properties.reservations.properties.cpus.type,
+											parentSchema: schema30.properties.deploy.properties.resources.properties.reservations.properties.cpus,
 											data: data52
 										};
 										if (vErrors === null) vErrors = [err57];
@@ -8995,8 +9519,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema29.properties.deploy.properties.resources.properties.reservations.properties.memory.type,
-											parentSchema: schema29.properties.deploy.properties.resources.properties.reservations.properties.memory,
+											schema: schema30.properties.deploy.properties.resources.properties.reservations.properties.memory.type,
+											parentSchema: schema30.properties.deploy.properties.resources.properties.reservations.properties.memory,
 											data: data53
 										};
 										if (vErrors === null) vErrors = [err58];
@@ -9013,8 +9537,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array",
-											schema: schema29.properties.deploy.properties.resources.properties.reservations.properties.generic_resources.type,
-											parentSchema: schema29.properties.deploy.properties.resources.properties.reservations.properties.generic_resources,
+											schema: schema30.properties.deploy.properties.resources.properties.reservations.properties.generic_resources.type,
+											parentSchema: schema30.properties.deploy.properties.resources.properties.reservations.properties.generic_resources,
 											data: data54
 										};
 										if (vErrors === null) vErrors = [err59];
@@ -9031,8 +9555,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array",
-											schema: schema29.properties.deploy.properties.resources.properties.reservations.properties.devices.type,
-											parentSchema: schema29.properties.deploy.properties.resources.properties.reservations.properties.devices,
+											schema: schema30.properties.deploy.properties.resources.properties.reservations.properties.devices.type,
+											parentSchema: schema30.properties.deploy.properties.resources.properties.reservations.properties.devices,
 											data: data55
 										};
 										if (vErrors === null) vErrors = [err60];
@@ -9047,8 +9571,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema29.properties.deploy.properties.resources.properties.reservations.type,
-									parentSchema: schema29.properties.deploy.properties.resources.properties.reservations,
+									schema: schema30.properties.deploy.properties.resources.properties.reservations.type,
+									parentSchema: schema30.properties.deploy.properties.resources.properties.reservations,
 									data: data51
 								};
 								if (vErrors === null) vErrors = [err61];
@@ -9063,8 +9587,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema29.properties.deploy.properties.resources.type,
-							parentSchema: schema29.properties.deploy.properties.resources,
+							schema: schema30.properties.deploy.properties.resources.type,
+							parentSchema: schema30.properties.deploy.properties.resources,
 							data: data46
 						};
 						if (vErrors === null) vErrors = [err62];
@@ -9081,8 +9605,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema29.properties.deploy.properties.restart_policy.type,
-							parentSchema: schema29.properties.deploy.properties.restart_policy,
+							schema: schema30.properties.deploy.properties.restart_policy.type,
+							parentSchema: schema30.properties.deploy.properties.restart_policy,
 							data: data56
 						};
 						if (vErrors === null) vErrors = [err63];
@@ -9099,8 +9623,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema29.properties.deploy.properties.placement.type,
-							parentSchema: schema29.properties.deploy.properties.placement,
+							schema: schema30.properties.deploy.properties.placement.type,
+							parentSchema: schema30.properties.deploy.properties.placement,
 							data: data57
 						};
 						if (vErrors === null) vErrors = [err64];
@@ -9115,8 +9639,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema29.properties.deploy.type,
-					parentSchema: schema29.properties.deploy,
+					schema: schema30.properties.deploy.type,
+					parentSchema: schema30.properties.deploy,
 					data: data37
 				};
 				if (vErrors === null) vErrors = [err65];
@@ -9133,8 +9657,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema29.properties.develop.type,
-					parentSchema: schema29.properties.develop,
+					schema: schema30.properties.develop.type,
+					parentSchema: schema30.properties.develop,
 					data: data58
 				};
 				if (vErrors === null) vErrors = [err66];
@@ -9153,10 +9677,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/device_cgroup_rules/" + i7,
 							schemaPath: "#/properties/device_cgroup_rules/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.device_cgroup_rules.items.type },
+							params: { type: schema30.properties.device_cgroup_rules.items.type },
 							message: "must be string,number",
-							schema: schema29.properties.device_cgroup_rules.items.type,
-							parentSchema: schema29.properties.device_cgroup_rules.items,
+							schema: schema30.properties.device_cgroup_rules.items.type,
+							parentSchema: schema30.properties.device_cgroup_rules.items,
 							data: data60
 						};
 						if (vErrors === null) vErrors = [err67];
@@ -9171,8 +9695,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.device_cgroup_rules.type,
-					parentSchema: schema29.properties.device_cgroup_rules,
+					schema: schema30.properties.device_cgroup_rules.type,
+					parentSchema: schema30.properties.device_cgroup_rules,
 					data: data59
 				};
 				if (vErrors === null) vErrors = [err68];
@@ -9189,8 +9713,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.devices.type,
-					parentSchema: schema29.properties.devices,
+					schema: schema30.properties.devices.type,
+					parentSchema: schema30.properties.devices,
 					data: data61
 				};
 				if (vErrors === null) vErrors = [err69];
@@ -9205,10 +9729,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dns",
 					schemaPath: "#/properties/dns/type",
 					keyword: "type",
-					params: { type: schema29.properties.dns.type },
+					params: { type: schema30.properties.dns.type },
 					message: "must be string,array",
-					schema: schema29.properties.dns.type,
-					parentSchema: schema29.properties.dns,
+					schema: schema30.properties.dns.type,
+					parentSchema: schema30.properties.dns,
 					data: data62
 				};
 				if (vErrors === null) vErrors = [err70];
@@ -9226,8 +9750,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.dns.items.type,
-							parentSchema: schema29.properties.dns.items,
+							schema: schema30.properties.dns.items.type,
+							parentSchema: schema30.properties.dns.items,
 							data: data63
 						};
 						if (vErrors === null) vErrors = [err71];
@@ -9248,10 +9772,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/dns_opt/" + i9,
 							schemaPath: "#/properties/dns_opt/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.dns_opt.items.type },
+							params: { type: schema30.properties.dns_opt.items.type },
 							message: "must be string,number",
-							schema: schema29.properties.dns_opt.items.type,
-							parentSchema: schema29.properties.dns_opt.items,
+							schema: schema30.properties.dns_opt.items.type,
+							parentSchema: schema30.properties.dns_opt.items,
 							data: data65
 						};
 						if (vErrors === null) vErrors = [err72];
@@ -9266,8 +9790,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.dns_opt.type,
-					parentSchema: schema29.properties.dns_opt,
+					schema: schema30.properties.dns_opt.type,
+					parentSchema: schema30.properties.dns_opt,
 					data: data64
 				};
 				if (vErrors === null) vErrors = [err73];
@@ -9282,10 +9806,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dns_search",
 					schemaPath: "#/properties/dns_search/type",
 					keyword: "type",
-					params: { type: schema29.properties.dns_search.type },
+					params: { type: schema30.properties.dns_search.type },
 					message: "must be string,array",
-					schema: schema29.properties.dns_search.type,
-					parentSchema: schema29.properties.dns_search,
+					schema: schema30.properties.dns_search.type,
+					parentSchema: schema30.properties.dns_search,
 					data: data66
 				};
 				if (vErrors === null) vErrors = [err74];
@@ -9303,8 +9827,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.dns_search.items.type,
-							parentSchema: schema29.properties.dns_search.items,
+							schema: schema30.properties.dns_search.items.type,
+							parentSchema: schema30.properties.dns_search.items,
 							data: data67
 						};
 						if (vErrors === null) vErrors = [err75];
@@ -9323,8 +9847,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.domainname.type,
-					parentSchema: schema29.properties.domainname,
+					schema: schema30.properties.domainname.type,
+					parentSchema: schema30.properties.domainname,
 					data: data68
 				};
 				if (vErrors === null) vErrors = [err76];
@@ -9341,8 +9865,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema29.properties.driver_opts.type,
-					parentSchema: schema29.properties.driver_opts,
+					schema: schema30.properties.driver_opts.type,
+					parentSchema: schema30.properties.driver_opts,
 					data: data69
 				};
 				if (vErrors === null) vErrors = [err77];
@@ -9357,10 +9881,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/entrypoint",
 					schemaPath: "#/properties/entrypoint/type",
 					keyword: "type",
-					params: { type: schema29.properties.entrypoint.type },
+					params: { type: schema30.properties.entrypoint.type },
 					message: "must be string,array,null",
-					schema: schema29.properties.entrypoint.type,
-					parentSchema: schema29.properties.entrypoint,
+					schema: schema30.properties.entrypoint.type,
+					parentSchema: schema30.properties.entrypoint,
 					data: data70
 				};
 				if (vErrors === null) vErrors = [err78];
@@ -9376,10 +9900,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/entrypoint/" + i11,
 							schemaPath: "#/properties/entrypoint/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.entrypoint.items.type },
+							params: { type: schema30.properties.entrypoint.items.type },
 							message: "must be string,number",
-							schema: schema29.properties.entrypoint.items.type,
-							parentSchema: schema29.properties.entrypoint.items,
+							schema: schema30.properties.entrypoint.items.type,
+							parentSchema: schema30.properties.entrypoint.items,
 							data: data71
 						};
 						if (vErrors === null) vErrors = [err79];
@@ -9396,10 +9920,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/env_file",
 					schemaPath: "#/properties/env_file/type",
 					keyword: "type",
-					params: { type: schema29.properties.env_file.type },
+					params: { type: schema30.properties.env_file.type },
 					message: "must be string,array,object",
-					schema: schema29.properties.env_file.type,
-					parentSchema: schema29.properties.env_file,
+					schema: schema30.properties.env_file.type,
+					parentSchema: schema30.properties.env_file,
 					data: data72
 				};
 				if (vErrors === null) vErrors = [err80];
@@ -9415,10 +9939,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/env_file/" + i12,
 							schemaPath: "#/properties/env_file/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.env_file.items.type },
+							params: { type: schema30.properties.env_file.items.type },
 							message: "must be string,object",
-							schema: schema29.properties.env_file.items.type,
-							parentSchema: schema29.properties.env_file.items,
+							schema: schema30.properties.env_file.items.type,
+							parentSchema: schema30.properties.env_file.items,
 							data: data73
 						};
 						if (vErrors === null) vErrors = [err81];
@@ -9433,8 +9957,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "path" },
 								message: "must have required property 'path'",
-								schema: schema29.properties.env_file.items.required,
-								parentSchema: schema29.properties.env_file.items,
+								schema: schema30.properties.env_file.items.required,
+								parentSchema: schema30.properties.env_file.items,
 								data: data73
 							};
 							if (vErrors === null) vErrors = [err82];
@@ -9449,7 +9973,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key10 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema29.properties.env_file.items,
+								parentSchema: schema30.properties.env_file.items,
 								data: data73
 							};
 							if (vErrors === null) vErrors = [err83];
@@ -9465,8 +9989,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.env_file.items.properties.path.type,
-									parentSchema: schema29.properties.env_file.items.properties.path,
+									schema: schema30.properties.env_file.items.properties.path.type,
+									parentSchema: schema30.properties.env_file.items.properties.path,
 									data: data74
 								};
 								if (vErrors === null) vErrors = [err84];
@@ -9483,8 +10007,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.env_file.items.properties.format.type,
-									parentSchema: schema29.properties.env_file.items.properties.format,
+									schema: schema30.properties.env_file.items.properties.format.type,
+									parentSchema: schema30.properties.env_file.items.properties.format,
 									data: data75
 								};
 								if (vErrors === null) vErrors = [err85];
@@ -9499,10 +10023,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/env_file/" + i12 + "/required",
 									schemaPath: "#/properties/env_file/items/properties/required/type",
 									keyword: "type",
-									params: { type: schema29.properties.env_file.items.properties.required.type },
+									params: { type: schema30.properties.env_file.items.properties.required.type },
 									message: "must be boolean,string",
-									schema: schema29.properties.env_file.items.properties.required.type,
-									parentSchema: schema29.properties.env_file.items.properties.required,
+									schema: schema30.properties.env_file.items.properties.required.type,
+									parentSchema: schema30.properties.env_file.items.properties.required,
 									data: data76
 								};
 								if (vErrors === null) vErrors = [err86];
@@ -9522,7 +10046,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key11 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema29.properties.env_file,
+						parentSchema: schema30.properties.env_file,
 						data: data72
 					};
 					if (vErrors === null) vErrors = [err87];
@@ -9538,8 +10062,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.env_file.properties.path.type,
-							parentSchema: schema29.properties.env_file.properties.path,
+							schema: schema30.properties.env_file.properties.path.type,
+							parentSchema: schema30.properties.env_file.properties.path,
 							data: data77
 						};
 						if (vErrors === null) vErrors = [err88];
@@ -9556,8 +10080,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.env_file.properties.format.type,
-							parentSchema: schema29.properties.env_file.properties.format,
+							schema: schema30.properties.env_file.properties.format.type,
+							parentSchema: schema30.properties.env_file.properties.format,
 							data: data78
 						};
 						if (vErrors === null) vErrors = [err89];
@@ -9572,10 +10096,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/env_file/required",
 							schemaPath: "#/properties/env_file/properties/required/type",
 							keyword: "type",
-							params: { type: schema29.properties.env_file.properties.required.type },
+							params: { type: schema30.properties.env_file.properties.required.type },
 							message: "must be boolean,string",
-							schema: schema29.properties.env_file.properties.required.type,
-							parentSchema: schema29.properties.env_file.properties.required,
+							schema: schema30.properties.env_file.properties.required.type,
+							parentSchema: schema30.properties.env_file.properties.required,
 							data: data79
 						};
 						if (vErrors === null) vErrors = [err90];
@@ -9592,10 +10116,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/environment",
 					schemaPath: "#/properties/environment/type",
 					keyword: "type",
-					params: { type: schema29.properties.environment.type },
+					params: { type: schema30.properties.environment.type },
 					message: "must be object,array",
-					schema: schema29.properties.environment.type,
-					parentSchema: schema29.properties.environment,
+					schema: schema30.properties.environment.type,
+					parentSchema: schema30.properties.environment,
 					data: data80
 				};
 				if (vErrors === null) vErrors = [err91];
@@ -9613,8 +10137,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.environment.items.type,
-							parentSchema: schema29.properties.environment.items,
+							schema: schema30.properties.environment.items.type,
+							parentSchema: schema30.properties.environment.items,
 							data: data81
 						};
 						if (vErrors === null) vErrors = [err92];
@@ -9630,10 +10154,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/environment/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/environment/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema29.properties.environment.additionalProperties.type },
+						params: { type: schema30.properties.environment.additionalProperties.type },
 						message: "must be string,number,boolean,null",
-						schema: schema29.properties.environment.additionalProperties.type,
-						parentSchema: schema29.properties.environment.additionalProperties,
+						schema: schema30.properties.environment.additionalProperties.type,
+						parentSchema: schema30.properties.environment.additionalProperties,
 						data: data82
 					};
 					if (vErrors === null) vErrors = [err93];
@@ -9653,10 +10177,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/expose/" + i14,
 							schemaPath: "#/properties/expose/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.expose.items.type },
+							params: { type: schema30.properties.expose.items.type },
 							message: "must be string,number",
-							schema: schema29.properties.expose.items.type,
-							parentSchema: schema29.properties.expose.items,
+							schema: schema30.properties.expose.items.type,
+							parentSchema: schema30.properties.expose.items,
 							data: data84
 						};
 						if (vErrors === null) vErrors = [err94];
@@ -9671,8 +10195,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.expose.type,
-					parentSchema: schema29.properties.expose,
+					schema: schema30.properties.expose.type,
+					parentSchema: schema30.properties.expose,
 					data: data83
 				};
 				if (vErrors === null) vErrors = [err95];
@@ -9691,10 +10215,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/external_links/" + i15,
 							schemaPath: "#/properties/external_links/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.external_links.items.type },
+							params: { type: schema30.properties.external_links.items.type },
 							message: "must be string,number",
-							schema: schema29.properties.external_links.items.type,
-							parentSchema: schema29.properties.external_links.items,
+							schema: schema30.properties.external_links.items.type,
+							parentSchema: schema30.properties.external_links.items,
 							data: data86
 						};
 						if (vErrors === null) vErrors = [err96];
@@ -9709,8 +10233,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.external_links.type,
-					parentSchema: schema29.properties.external_links,
+					schema: schema30.properties.external_links.type,
+					parentSchema: schema30.properties.external_links,
 					data: data85
 				};
 				if (vErrors === null) vErrors = [err97];
@@ -9725,10 +10249,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/extra_hosts",
 					schemaPath: "#/properties/extra_hosts/type",
 					keyword: "type",
-					params: { type: schema29.properties.extra_hosts.type },
+					params: { type: schema30.properties.extra_hosts.type },
 					message: "must be array,object",
-					schema: schema29.properties.extra_hosts.type,
-					parentSchema: schema29.properties.extra_hosts,
+					schema: schema30.properties.extra_hosts.type,
+					parentSchema: schema30.properties.extra_hosts,
 					data: data87
 				};
 				if (vErrors === null) vErrors = [err98];
@@ -9747,10 +10271,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/group_add/" + i16,
 							schemaPath: "#/properties/group_add/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.group_add.items.type },
+							params: { type: schema30.properties.group_add.items.type },
 							message: "must be string,number",
-							schema: schema29.properties.group_add.items.type,
-							parentSchema: schema29.properties.group_add.items,
+							schema: schema30.properties.group_add.items.type,
+							parentSchema: schema30.properties.group_add.items,
 							data: data89
 						};
 						if (vErrors === null) vErrors = [err99];
@@ -9765,8 +10289,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.group_add.type,
-					parentSchema: schema29.properties.group_add,
+					schema: schema30.properties.group_add.type,
+					parentSchema: schema30.properties.group_add,
 					data: data88
 				};
 				if (vErrors === null) vErrors = [err100];
@@ -9785,7 +10309,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key13 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema29.properties.healthcheck,
+						parentSchema: schema30.properties.healthcheck,
 						data: data90
 					};
 					if (vErrors === null) vErrors = [err101];
@@ -9799,10 +10323,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/healthcheck/disable",
 							schemaPath: "#/properties/healthcheck/properties/disable/type",
 							keyword: "type",
-							params: { type: schema29.properties.healthcheck.properties.disable.type },
+							params: { type: schema30.properties.healthcheck.properties.disable.type },
 							message: "must be boolean,string",
-							schema: schema29.properties.healthcheck.properties.disable.type,
-							parentSchema: schema29.properties.healthcheck.properties.disable,
+							schema: schema30.properties.healthcheck.properties.disable.type,
+							parentSchema: schema30.properties.healthcheck.properties.disable,
 							data: data91
 						};
 						if (vErrors === null) vErrors = [err102];
@@ -9817,10 +10341,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/healthcheck/test",
 							schemaPath: "#/properties/healthcheck/properties/test/type",
 							keyword: "type",
-							params: { type: schema29.properties.healthcheck.properties.test.type },
+							params: { type: schema30.properties.healthcheck.properties.test.type },
 							message: "must be string,array",
-							schema: schema29.properties.healthcheck.properties.test.type,
-							parentSchema: schema29.properties.healthcheck.properties.test,
+							schema: schema30.properties.healthcheck.properties.test.type,
+							parentSchema: schema30.properties.healthcheck.properties.test,
 							data: data92
 						};
 						if (vErrors === null) vErrors = [err103];
@@ -9838,8 +10362,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.healthcheck.properties.test.items.type,
-									parentSchema: schema29.properties.healthcheck.properties.test.items,
+									schema: schema30.properties.healthcheck.properties.test.items.type,
+									parentSchema: schema30.properties.healthcheck.properties.test.items,
 									data: data93
 								};
 								if (vErrors === null) vErrors = [err104];
@@ -9858,8 +10382,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.healthcheck.properties.interval.type,
-							parentSchema: schema29.properties.healthcheck.properties.interval,
+							schema: schema30.properties.healthcheck.properties.interval.type,
+							parentSchema: schema30.properties.healthcheck.properties.interval,
 							data: data94
 						};
 						if (vErrors === null) vErrors = [err105];
@@ -9876,8 +10400,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.healthcheck.properties.timeout.type,
-							parentSchema: schema29.properties.healthcheck.properties.timeout,
+							schema: schema30.properties.healthcheck.properties.timeout.type,
+							parentSchema: schema30.properties.healthcheck.properties.timeout,
 							data: data95
 						};
 						if (vErrors === null) vErrors = [err106];
@@ -9892,10 +10416,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/healthcheck/retries",
 							schemaPath: "#/properties/healthcheck/properties/retries/type",
 							keyword: "type",
-							params: { type: schema29.properties.healthcheck.properties.retries.type },
+							params: { type: schema30.properties.healthcheck.properties.retries.type },
 							message: "must be number,string",
-							schema: schema29.properties.healthcheck.properties.retries.type,
-							parentSchema: schema29.properties.healthcheck.properties.retries,
+							schema: schema30.properties.healthcheck.properties.retries.type,
+							parentSchema: schema30.properties.healthcheck.properties.retries,
 							data: data96
 						};
 						if (vErrors === null) vErrors = [err107];
@@ -9912,8 +10436,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.healthcheck.properties.start_period.type,
-							parentSchema: schema29.properties.healthcheck.properties.start_period,
+							schema: schema30.properties.healthcheck.properties.start_period.type,
+							parentSchema: schema30.properties.healthcheck.properties.start_period,
 							data: data97
 						};
 						if (vErrors === null) vErrors = [err108];
@@ -9930,8 +10454,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.healthcheck.properties.start_interval.type,
-							parentSchema: schema29.properties.healthcheck.properties.start_interval,
+							schema: schema30.properties.healthcheck.properties.start_interval.type,
+							parentSchema: schema30.properties.healthcheck.properties.start_interval,
 							data: data98
 						};
 						if (vErrors === null) vErrors = [err109];
@@ -9946,8 +10470,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema29.properties.healthcheck.type,
-					parentSchema: schema29.properties.healthcheck,
+					schema: schema30.properties.healthcheck.type,
+					parentSchema: schema30.properties.healthcheck,
 					data: data90
 				};
 				if (vErrors === null) vErrors = [err110];
@@ -9964,8 +10488,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.hostname.type,
-					parentSchema: schema29.properties.hostname,
+					schema: schema30.properties.hostname.type,
+					parentSchema: schema30.properties.hostname,
 					data: data99
 				};
 				if (vErrors === null) vErrors = [err111];
@@ -9982,8 +10506,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.image.type,
-					parentSchema: schema29.properties.image,
+					schema: schema30.properties.image.type,
+					parentSchema: schema30.properties.image,
 					data: data100
 				};
 				if (vErrors === null) vErrors = [err112];
@@ -9998,10 +10522,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/init",
 					schemaPath: "#/properties/init/type",
 					keyword: "type",
-					params: { type: schema29.properties.init.type },
+					params: { type: schema30.properties.init.type },
 					message: "must be boolean,string",
-					schema: schema29.properties.init.type,
-					parentSchema: schema29.properties.init,
+					schema: schema30.properties.init.type,
+					parentSchema: schema30.properties.init,
 					data: data101
 				};
 				if (vErrors === null) vErrors = [err113];
@@ -10018,8 +10542,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.ipc.type,
-					parentSchema: schema29.properties.ipc,
+					schema: schema30.properties.ipc.type,
+					parentSchema: schema30.properties.ipc,
 					data: data102
 				};
 				if (vErrors === null) vErrors = [err114];
@@ -10036,8 +10560,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.isolation.type,
-					parentSchema: schema29.properties.isolation,
+					schema: schema30.properties.isolation.type,
+					parentSchema: schema30.properties.isolation,
 					data: data103
 				};
 				if (vErrors === null) vErrors = [err115];
@@ -10052,10 +10576,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/label_file",
 					schemaPath: "#/properties/label_file/type",
 					keyword: "type",
-					params: { type: schema29.properties.label_file.type },
+					params: { type: schema30.properties.label_file.type },
 					message: "must be string,array",
-					schema: schema29.properties.label_file.type,
-					parentSchema: schema29.properties.label_file,
+					schema: schema30.properties.label_file.type,
+					parentSchema: schema30.properties.label_file,
 					data: data104
 				};
 				if (vErrors === null) vErrors = [err116];
@@ -10073,8 +10597,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.label_file.items.type,
-							parentSchema: schema29.properties.label_file.items,
+							schema: schema30.properties.label_file.items.type,
+							parentSchema: schema30.properties.label_file.items,
 							data: data105
 						};
 						if (vErrors === null) vErrors = [err117];
@@ -10091,10 +10615,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/labels",
 					schemaPath: "#/properties/labels/type",
 					keyword: "type",
-					params: { type: schema29.properties.labels.type },
+					params: { type: schema30.properties.labels.type },
 					message: "must be object,array",
-					schema: schema29.properties.labels.type,
-					parentSchema: schema29.properties.labels,
+					schema: schema30.properties.labels.type,
+					parentSchema: schema30.properties.labels,
 					data: data106
 				};
 				if (vErrors === null) vErrors = [err118];
@@ -10112,8 +10636,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.labels.items.type,
-							parentSchema: schema29.properties.labels.items,
+							schema: schema30.properties.labels.items.type,
+							parentSchema: schema30.properties.labels.items,
 							data: data107
 						};
 						if (vErrors === null) vErrors = [err119];
@@ -10129,10 +10653,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/labels/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/labels/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema29.properties.labels.additionalProperties.type },
+						params: { type: schema30.properties.labels.additionalProperties.type },
 						message: "must be string,number,boolean,null",
-						schema: schema29.properties.labels.additionalProperties.type,
-						parentSchema: schema29.properties.labels.additionalProperties,
+						schema: schema30.properties.labels.additionalProperties.type,
+						parentSchema: schema30.properties.labels.additionalProperties,
 						data: data108
 					};
 					if (vErrors === null) vErrors = [err120];
@@ -10152,10 +10676,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/links/" + i20,
 							schemaPath: "#/properties/links/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.links.items.type },
+							params: { type: schema30.properties.links.items.type },
 							message: "must be string,number",
-							schema: schema29.properties.links.items.type,
-							parentSchema: schema29.properties.links.items,
+							schema: schema30.properties.links.items.type,
+							parentSchema: schema30.properties.links.items,
 							data: data110
 						};
 						if (vErrors === null) vErrors = [err121];
@@ -10170,8 +10694,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.links.type,
-					parentSchema: schema29.properties.links,
+					schema: schema30.properties.links.type,
+					parentSchema: schema30.properties.links,
 					data: data109
 				};
 				if (vErrors === null) vErrors = [err122];
@@ -10190,7 +10714,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key15 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema29.properties.logging,
+						parentSchema: schema30.properties.logging,
 						data: data111
 					};
 					if (vErrors === null) vErrors = [err123];
@@ -10206,8 +10730,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.logging.properties.driver.type,
-							parentSchema: schema29.properties.logging.properties.driver,
+							schema: schema30.properties.logging.properties.driver.type,
+							parentSchema: schema30.properties.logging.properties.driver,
 							data: data112
 						};
 						if (vErrors === null) vErrors = [err124];
@@ -10224,8 +10748,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema29.properties.logging.properties.options.type,
-							parentSchema: schema29.properties.logging.properties.options,
+							schema: schema30.properties.logging.properties.options.type,
+							parentSchema: schema30.properties.logging.properties.options,
 							data: data113
 						};
 						if (vErrors === null) vErrors = [err125];
@@ -10240,8 +10764,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema29.properties.logging.type,
-					parentSchema: schema29.properties.logging,
+					schema: schema30.properties.logging.type,
+					parentSchema: schema30.properties.logging,
 					data: data111
 				};
 				if (vErrors === null) vErrors = [err126];
@@ -10258,8 +10782,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.mac_address.type,
-					parentSchema: schema29.properties.mac_address,
+					schema: schema30.properties.mac_address.type,
+					parentSchema: schema30.properties.mac_address,
 					data: data114
 				};
 				if (vErrors === null) vErrors = [err127];
@@ -10274,10 +10798,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mem_limit",
 					schemaPath: "#/properties/mem_limit/type",
 					keyword: "type",
-					params: { type: schema29.properties.mem_limit.type },
+					params: { type: schema30.properties.mem_limit.type },
 					message: "must be integer,string",
-					schema: schema29.properties.mem_limit.type,
-					parentSchema: schema29.properties.mem_limit,
+					schema: schema30.properties.mem_limit.type,
+					parentSchema: schema30.properties.mem_limit,
 					data: data115
 				};
 				if (vErrors === null) vErrors = [err128];
@@ -10292,10 +10816,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mem_reservation",
 					schemaPath: "#/properties/mem_reservation/type",
 					keyword: "type",
-					params: { type: schema29.properties.mem_reservation.type },
+					params: { type: schema30.properties.mem_reservation.type },
 					message: "must be integer,string",
-					schema: schema29.properties.mem_reservation.type,
-					parentSchema: schema29.properties.mem_reservation,
+					schema: schema30.properties.mem_reservation.type,
+					parentSchema: schema30.properties.mem_reservation,
 					data: data116
 				};
 				if (vErrors === null) vErrors = [err129];
@@ -10310,10 +10834,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mem_swappiness",
 					schemaPath: "#/properties/mem_swappiness/type",
 					keyword: "type",
-					params: { type: schema29.properties.mem_swappiness.type },
+					params: { type: schema30.properties.mem_swappiness.type },
 					message: "must be integer,string",
-					schema: schema29.properties.mem_swappiness.type,
-					parentSchema: schema29.properties.mem_swappiness,
+					schema: schema30.properties.mem_swappiness.type,
+					parentSchema: schema30.properties.mem_swappiness,
 					data: data117
 				};
 				if (vErrors === null) vErrors = [err130];
@@ -10328,10 +10852,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/memswap_limit",
 					schemaPath: "#/properties/memswap_limit/type",
 					keyword: "type",
-					params: { type: schema29.properties.memswap_limit.type },
+					params: { type: schema30.properties.memswap_limit.type },
 					message: "must be integer,string",
-					schema: schema29.properties.memswap_limit.type,
-					parentSchema: schema29.properties.memswap_limit,
+					schema: schema30.properties.memswap_limit.type,
+					parentSchema: schema30.properties.memswap_limit,
 					data: data118
 				};
 				if (vErrors === null) vErrors = [err131];
@@ -10348,8 +10872,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.network_mode.type,
-					parentSchema: schema29.properties.network_mode,
+					schema: schema30.properties.network_mode.type,
+					parentSchema: schema30.properties.network_mode,
 					data: data119
 				};
 				if (vErrors === null) vErrors = [err132];
@@ -10364,10 +10888,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/networks",
 					schemaPath: "#/properties/networks/type",
 					keyword: "type",
-					params: { type: schema29.properties.networks.type },
+					params: { type: schema30.properties.networks.type },
 					message: "must be array,object",
-					schema: schema29.properties.networks.type,
-					parentSchema: schema29.properties.networks,
+					schema: schema30.properties.networks.type,
+					parentSchema: schema30.properties.networks,
 					data: data120
 				};
 				if (vErrors === null) vErrors = [err133];
@@ -10385,8 +10909,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.networks.items.type,
-							parentSchema: schema29.properties.networks.items,
+							schema: schema30.properties.networks.items.type,
+							parentSchema: schema30.properties.networks.items,
 							data: data121
 						};
 						if (vErrors === null) vErrors = [err134];
@@ -10402,10 +10926,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/networks/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema29.properties.networks.additionalProperties.type },
+						params: { type: schema30.properties.networks.additionalProperties.type },
 						message: "must be object,null",
-						schema: schema29.properties.networks.additionalProperties.type,
-						parentSchema: schema29.properties.networks.additionalProperties,
+						schema: schema30.properties.networks.additionalProperties.type,
+						parentSchema: schema30.properties.networks.additionalProperties,
 						data: data122
 					};
 					if (vErrors === null) vErrors = [err135];
@@ -10413,7 +10937,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-					for (const key17 in data122) if (!(func2.call(schema29.properties.networks.additionalProperties.properties, key17) || pattern0.test(key17))) {
+					for (const key17 in data122) if (!(func2.call(schema30.properties.networks.additionalProperties.properties, key17) || pattern0.test(key17))) {
 						const err136 = {
 							instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/networks/additionalProperties/additionalProperties",
@@ -10421,7 +10945,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key17 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema29.properties.networks.additionalProperties,
+							parentSchema: schema30.properties.networks.additionalProperties,
 							data: data122
 						};
 						if (vErrors === null) vErrors = [err136];
@@ -10439,10 +10963,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/aliases/" + i22,
 										schemaPath: "#/properties/networks/additionalProperties/properties/aliases/items/type",
 										keyword: "type",
-										params: { type: schema29.properties.networks.additionalProperties.properties.aliases.items.type },
+										params: { type: schema30.properties.networks.additionalProperties.properties.aliases.items.type },
 										message: "must be string,number",
-										schema: schema29.properties.networks.additionalProperties.properties.aliases.items.type,
-										parentSchema: schema29.properties.networks.additionalProperties.properties.aliases.items,
+										schema: schema30.properties.networks.additionalProperties.properties.aliases.items.type,
+										parentSchema: schema30.properties.networks.additionalProperties.properties.aliases.items,
 										data: data124
 									};
 									if (vErrors === null) vErrors = [err137];
@@ -10457,8 +10981,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array",
-								schema: schema29.properties.networks.additionalProperties.properties.aliases.type,
-								parentSchema: schema29.properties.networks.additionalProperties.properties.aliases,
+								schema: schema30.properties.networks.additionalProperties.properties.aliases.type,
+								parentSchema: schema30.properties.networks.additionalProperties.properties.aliases,
 								data: data123
 							};
 							if (vErrors === null) vErrors = [err138];
@@ -10475,8 +10999,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema29.properties.networks.additionalProperties.properties.interface_name.type,
-								parentSchema: schema29.properties.networks.additionalProperties.properties.interface_name,
+								schema: schema30.properties.networks.additionalProperties.properties.interface_name.type,
+								parentSchema: schema30.properties.networks.additionalProperties.properties.interface_name,
 								data: data125
 							};
 							if (vErrors === null) vErrors = [err139];
@@ -10493,8 +11017,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema29.properties.networks.additionalProperties.properties.ipv4_address.type,
-								parentSchema: schema29.properties.networks.additionalProperties.properties.ipv4_address,
+								schema: schema30.properties.networks.additionalProperties.properties.ipv4_address.type,
+								parentSchema: schema30.properties.networks.additionalProperties.properties.ipv4_address,
 								data: data126
 							};
 							if (vErrors === null) vErrors = [err140];
@@ -10511,8 +11035,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema29.properties.networks.additionalProperties.properties.ipv6_address.type,
-								parentSchema: schema29.properties.networks.additionalProperties.properties.ipv6_address,
+								schema: schema30.properties.networks.additionalProperties.properties.ipv6_address.type,
+								parentSchema: schema30.properties.networks.additionalProperties.properties.ipv6_address,
 								data: data127
 							};
 							if (vErrors === null) vErrors = [err141];
@@ -10531,10 +11055,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/link_local_ips/" + i23,
 										schemaPath: "#/properties/networks/additionalProperties/properties/link_local_ips/items/type",
 										keyword: "type",
-										params: { type: schema29.properties.networks.additionalProperties.properties.link_local_ips.items.type },
+										params: { type: schema30.properties.networks.additionalProperties.properties.link_local_ips.items.type },
 										message: "must be string,number",
-										schema: schema29.properties.networks.additionalProperties.properties.link_local_ips.items.type,
-										parentSchema: schema29.properties.networks.additionalProperties.properties.link_local_ips.items,
+										schema: schema30.properties.networks.additionalProperties.properties.link_local_ips.items.type,
+										parentSchema: schema30.properties.networks.additionalProperties.properties.link_local_ips.items,
 										data: data129
 									};
 									if (vErrors === null) vErrors = [err142];
@@ -10549,8 +11073,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array",
-								schema: schema29.properties.networks.additionalProperties.properties.link_local_ips.type,
-								parentSchema: schema29.properties.networks.additionalProperties.properties.link_local_ips,
+								schema: schema30.properties.networks.additionalProperties.properties.link_local_ips.type,
+								parentSchema: schema30.properties.networks.additionalProperties.properties.link_local_ips,
 								data: data128
 							};
 							if (vErrors === null) vErrors = [err143];
@@ -10567,8 +11091,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema29.properties.networks.additionalProperties.properties.mac_address.type,
-								parentSchema: schema29.properties.networks.additionalProperties.properties.mac_address,
+								schema: schema30.properties.networks.additionalProperties.properties.mac_address.type,
+								parentSchema: schema30.properties.networks.additionalProperties.properties.mac_address,
 								data: data130
 							};
 							if (vErrors === null) vErrors = [err144];
@@ -10585,8 +11109,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object",
-								schema: schema29.properties.networks.additionalProperties.properties.driver_opts.type,
-								parentSchema: schema29.properties.networks.additionalProperties.properties.driver_opts,
+								schema: schema30.properties.networks.additionalProperties.properties.driver_opts.type,
+								parentSchema: schema30.properties.networks.additionalProperties.properties.driver_opts,
 								data: data131
 							};
 							if (vErrors === null) vErrors = [err145];
@@ -10601,10 +11125,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority",
 								schemaPath: "#/properties/networks/additionalProperties/properties/priority/type",
 								keyword: "type",
-								params: { type: schema29.properties.networks.additionalProperties.properties.priority.type },
+								params: { type: schema30.properties.networks.additionalProperties.properties.priority.type },
 								message: "must be number,string",
-								schema: schema29.properties.networks.additionalProperties.properties.priority.type,
-								parentSchema: schema29.properties.networks.additionalProperties.properties.priority,
+								schema: schema30.properties.networks.additionalProperties.properties.priority.type,
+								parentSchema: schema30.properties.networks.additionalProperties.properties.priority,
 								data: data132
 							};
 							if (vErrors === null) vErrors = [err146];
@@ -10619,10 +11143,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/gw_priority",
 								schemaPath: "#/properties/networks/additionalProperties/properties/gw_priority/type",
 								keyword: "type",
-								params: { type: schema29.properties.networks.additionalProperties.properties.gw_priority.type },
+								params: { type: schema30.properties.networks.additionalProperties.properties.gw_priority.type },
 								message: "must be number,string",
-								schema: schema29.properties.networks.additionalProperties.properties.gw_priority.type,
-								parentSchema: schema29.properties.networks.additionalProperties.properties.gw_priority,
+								schema: schema30.properties.networks.additionalProperties.properties.gw_priority.type,
+								parentSchema: schema30.properties.networks.additionalProperties.properties.gw_priority,
 								data: data133
 							};
 							if (vErrors === null) vErrors = [err147];
@@ -10640,10 +11164,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/oom_kill_disable",
 					schemaPath: "#/properties/oom_kill_disable/type",
 					keyword: "type",
-					params: { type: schema29.properties.oom_kill_disable.type },
+					params: { type: schema30.properties.oom_kill_disable.type },
 					message: "must be boolean,string",
-					schema: schema29.properties.oom_kill_disable.type,
-					parentSchema: schema29.properties.oom_kill_disable,
+					schema: schema30.properties.oom_kill_disable.type,
+					parentSchema: schema30.properties.oom_kill_disable,
 					data: data134
 				};
 				if (vErrors === null) vErrors = [err148];
@@ -10658,10 +11182,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/oom_score_adj",
 					schemaPath: "#/properties/oom_score_adj/type",
 					keyword: "type",
-					params: { type: schema29.properties.oom_score_adj.type },
+					params: { type: schema30.properties.oom_score_adj.type },
 					message: "must be integer,string",
-					schema: schema29.properties.oom_score_adj.type,
-					parentSchema: schema29.properties.oom_score_adj,
+					schema: schema30.properties.oom_score_adj.type,
+					parentSchema: schema30.properties.oom_score_adj,
 					data: data135
 				};
 				if (vErrors === null) vErrors = [err149];
@@ -10676,10 +11200,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/pid",
 					schemaPath: "#/properties/pid/type",
 					keyword: "type",
-					params: { type: schema29.properties.pid.type },
+					params: { type: schema30.properties.pid.type },
 					message: "must be string,null",
-					schema: schema29.properties.pid.type,
-					parentSchema: schema29.properties.pid,
+					schema: schema30.properties.pid.type,
+					parentSchema: schema30.properties.pid,
 					data: data136
 				};
 				if (vErrors === null) vErrors = [err150];
@@ -10694,10 +11218,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/pids_limit",
 					schemaPath: "#/properties/pids_limit/type",
 					keyword: "type",
-					params: { type: schema29.properties.pids_limit.type },
+					params: { type: schema30.properties.pids_limit.type },
 					message: "must be integer,string",
-					schema: schema29.properties.pids_limit.type,
-					parentSchema: schema29.properties.pids_limit,
+					schema: schema30.properties.pids_limit.type,
+					parentSchema: schema30.properties.pids_limit,
 					data: data137
 				};
 				if (vErrors === null) vErrors = [err151];
@@ -10714,8 +11238,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.platform.type,
-					parentSchema: schema29.properties.platform,
+					schema: schema30.properties.platform.type,
+					parentSchema: schema30.properties.platform,
 					data: data138
 				};
 				if (vErrors === null) vErrors = [err152];
@@ -10734,10 +11258,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/ports/" + i24,
 							schemaPath: "#/properties/ports/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.ports.items.type },
+							params: { type: schema30.properties.ports.items.type },
 							message: "must be string,number,object",
-							schema: schema29.properties.ports.items.type,
-							parentSchema: schema29.properties.ports.items,
+							schema: schema30.properties.ports.items.type,
+							parentSchema: schema30.properties.ports.items,
 							data: data140
 						};
 						if (vErrors === null) vErrors = [err153];
@@ -10753,7 +11277,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key18 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema29.properties.ports.items,
+								parentSchema: schema30.properties.ports.items,
 								data: data140
 							};
 							if (vErrors === null) vErrors = [err154];
@@ -10769,8 +11293,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.ports.items.properties.name.type,
-									parentSchema: schema29.properties.ports.items.properties.name,
+									schema: schema30.properties.ports.items.properties.name.type,
+									parentSchema: schema30.properties.ports.items.properties.name,
 									data: data141
 								};
 								if (vErrors === null) vErrors = [err155];
@@ -10787,8 +11311,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.ports.items.properties.mode.type,
-									parentSchema: schema29.properties.ports.items.properties.mode,
+									schema: schema30.properties.ports.items.properties.mode.type,
+									parentSchema: schema30.properties.ports.items.properties.mode,
 									data: data142
 								};
 								if (vErrors === null) vErrors = [err156];
@@ -10805,8 +11329,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.ports.items.properties.host_ip.type,
-									parentSchema: schema29.properties.ports.items.properties.host_ip,
+									schema: schema30.properties.ports.items.properties.host_ip.type,
+									parentSchema: schema30.properties.ports.items.properties.host_ip,
 									data: data143
 								};
 								if (vErrors === null) vErrors = [err157];
@@ -10821,10 +11345,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/ports/" + i24 + "/target",
 									schemaPath: "#/properties/ports/items/properties/target/type",
 									keyword: "type",
-									params: { type: schema29.properties.ports.items.properties.target.type },
+									params: { type: schema30.properties.ports.items.properties.target.type },
 									message: "must be integer,string",
-									schema: schema29.properties.ports.items.properties.target.type,
-									parentSchema: schema29.properties.ports.items.properties.target,
+									schema: schema30.properties.ports.items.properties.target.type,
+									parentSchema: schema30.properties.ports.items.properties.target,
 									data: data144
 								};
 								if (vErrors === null) vErrors = [err158];
@@ -10839,10 +11363,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/ports/" + i24 + "/published",
 									schemaPath: "#/properties/ports/items/properties/published/type",
 									keyword: "type",
-									params: { type: schema29.properties.ports.items.properties.published.type },
+									params: { type: schema30.properties.ports.items.properties.published.type },
 									message: "must be integer,string",
-									schema: schema29.properties.ports.items.properties.published.type,
-									parentSchema: schema29.properties.ports.items.properties.published,
+									schema: schema30.properties.ports.items.properties.published.type,
+									parentSchema: schema30.properties.ports.items.properties.published,
 									data: data145
 								};
 								if (vErrors === null) vErrors = [err159];
@@ -10859,8 +11383,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.ports.items.properties.protocol.type,
-									parentSchema: schema29.properties.ports.items.properties.protocol,
+									schema: schema30.properties.ports.items.properties.protocol.type,
+									parentSchema: schema30.properties.ports.items.properties.protocol,
 									data: data146
 								};
 								if (vErrors === null) vErrors = [err160];
@@ -10872,10 +11396,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/ports/" + i24 + "/protocol",
 									schemaPath: "#/properties/ports/items/properties/protocol/enum",
 									keyword: "enum",
-									params: { allowedValues: schema29.properties.ports.items.properties.protocol.enum },
+									params: { allowedValues: schema30.properties.ports.items.properties.protocol.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema29.properties.ports.items.properties.protocol.enum,
-									parentSchema: schema29.properties.ports.items.properties.protocol,
+									schema: schema30.properties.ports.items.properties.protocol.enum,
+									parentSchema: schema30.properties.ports.items.properties.protocol,
 									data: data146
 								};
 								if (vErrors === null) vErrors = [err161];
@@ -10892,8 +11416,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.ports.items.properties.app_protocol.type,
-									parentSchema: schema29.properties.ports.items.properties.app_protocol,
+									schema: schema30.properties.ports.items.properties.app_protocol.type,
+									parentSchema: schema30.properties.ports.items.properties.app_protocol,
 									data: data147
 								};
 								if (vErrors === null) vErrors = [err162];
@@ -10910,8 +11434,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.ports.type,
-					parentSchema: schema29.properties.ports,
+					schema: schema30.properties.ports.type,
+					parentSchema: schema30.properties.ports,
 					data: data139
 				};
 				if (vErrors === null) vErrors = [err163];
@@ -10928,8 +11452,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.post_start.type,
-					parentSchema: schema29.properties.post_start,
+					schema: schema30.properties.post_start.type,
+					parentSchema: schema30.properties.post_start,
 					data: data148
 				};
 				if (vErrors === null) vErrors = [err164];
@@ -10946,8 +11470,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.pre_stop.type,
-					parentSchema: schema29.properties.pre_stop,
+					schema: schema30.properties.pre_stop.type,
+					parentSchema: schema30.properties.pre_stop,
 					data: data149
 				};
 				if (vErrors === null) vErrors = [err165];
@@ -10962,10 +11486,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/privileged",
 					schemaPath: "#/properties/privileged/type",
 					keyword: "type",
-					params: { type: schema29.properties.privileged.type },
+					params: { type: schema30.properties.privileged.type },
 					message: "must be boolean,string",
-					schema: schema29.properties.privileged.type,
-					parentSchema: schema29.properties.privileged,
+					schema: schema30.properties.privileged.type,
+					parentSchema: schema30.properties.privileged,
 					data: data150
 				};
 				if (vErrors === null) vErrors = [err166];
@@ -10984,10 +11508,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/profiles/" + i25,
 							schemaPath: "#/properties/profiles/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.profiles.items.type },
+							params: { type: schema30.properties.profiles.items.type },
 							message: "must be string,number",
-							schema: schema29.properties.profiles.items.type,
-							parentSchema: schema29.properties.profiles.items,
+							schema: schema30.properties.profiles.items.type,
+							parentSchema: schema30.properties.profiles.items,
 							data: data152
 						};
 						if (vErrors === null) vErrors = [err167];
@@ -11002,8 +11526,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.profiles.type,
-					parentSchema: schema29.properties.profiles,
+					schema: schema30.properties.profiles.type,
+					parentSchema: schema30.properties.profiles,
 					data: data151
 				};
 				if (vErrors === null) vErrors = [err168];
@@ -11020,8 +11544,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.pull_policy.type,
-					parentSchema: schema29.properties.pull_policy,
+					schema: schema30.properties.pull_policy.type,
+					parentSchema: schema30.properties.pull_policy,
 					data: data153
 				};
 				if (vErrors === null) vErrors = [err169];
@@ -11038,8 +11562,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.pull_refresh_after.type,
-					parentSchema: schema29.properties.pull_refresh_after,
+					schema: schema30.properties.pull_refresh_after.type,
+					parentSchema: schema30.properties.pull_refresh_after,
 					data: data154
 				};
 				if (vErrors === null) vErrors = [err170];
@@ -11054,10 +11578,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/read_only",
 					schemaPath: "#/properties/read_only/type",
 					keyword: "type",
-					params: { type: schema29.properties.read_only.type },
+					params: { type: schema30.properties.read_only.type },
 					message: "must be boolean,string",
-					schema: schema29.properties.read_only.type,
-					parentSchema: schema29.properties.read_only,
+					schema: schema30.properties.read_only.type,
+					parentSchema: schema30.properties.read_only,
 					data: data155
 				};
 				if (vErrors === null) vErrors = [err171];
@@ -11074,8 +11598,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.restart.type,
-					parentSchema: schema29.properties.restart,
+					schema: schema30.properties.restart.type,
+					parentSchema: schema30.properties.restart,
 					data: data156
 				};
 				if (vErrors === null) vErrors = [err172];
@@ -11092,8 +11616,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.runtime.type,
-					parentSchema: schema29.properties.runtime,
+					schema: schema30.properties.runtime.type,
+					parentSchema: schema30.properties.runtime,
 					data: data157
 				};
 				if (vErrors === null) vErrors = [err173];
@@ -11108,10 +11632,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/scale",
 					schemaPath: "#/properties/scale/type",
 					keyword: "type",
-					params: { type: schema29.properties.scale.type },
+					params: { type: schema30.properties.scale.type },
 					message: "must be integer,string",
-					schema: schema29.properties.scale.type,
-					parentSchema: schema29.properties.scale,
+					schema: schema30.properties.scale.type,
+					parentSchema: schema30.properties.scale,
 					data: data158
 				};
 				if (vErrors === null) vErrors = [err174];
@@ -11130,10 +11654,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/secrets/" + i26,
 							schemaPath: "#/properties/secrets/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.secrets.items.type },
+							params: { type: schema30.properties.secrets.items.type },
 							message: "must be string,object",
-							schema: schema29.properties.secrets.items.type,
-							parentSchema: schema29.properties.secrets.items,
+							schema: schema30.properties.secrets.items.type,
+							parentSchema: schema30.properties.secrets.items,
 							data: data160
 						};
 						if (vErrors === null) vErrors = [err175];
@@ -11149,7 +11673,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key19 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema29.properties.secrets.items,
+								parentSchema: schema30.properties.secrets.items,
 								data: data160
 							};
 							if (vErrors === null) vErrors = [err176];
@@ -11165,8 +11689,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.secrets.items.properties.source.type,
-									parentSchema: schema29.properties.secrets.items.properties.source,
+									schema: schema30.properties.secrets.items.properties.source.type,
+									parentSchema: schema30.properties.secrets.items.properties.source,
 									data: data161
 								};
 								if (vErrors === null) vErrors = [err177];
@@ -11183,8 +11707,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.secrets.items.properties.target.type,
-									parentSchema: schema29.properties.secrets.items.properties.target,
+									schema: schema30.properties.secrets.items.properties.target.type,
+									parentSchema: schema30.properties.secrets.items.properties.target,
 									data: data162
 								};
 								if (vErrors === null) vErrors = [err178];
@@ -11199,10 +11723,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/secrets/" + i26 + "/uid",
 									schemaPath: "#/properties/secrets/items/properties/uid/type",
 									keyword: "type",
-									params: { type: schema29.properties.secrets.items.properties.uid.type },
+									params: { type: schema30.properties.secrets.items.properties.uid.type },
 									message: "must be integer,string",
-									schema: schema29.properties.secrets.items.properties.uid.type,
-									parentSchema: schema29.properties.secrets.items.properties.uid,
+									schema: schema30.properties.secrets.items.properties.uid.type,
+									parentSchema: schema30.properties.secrets.items.properties.uid,
 									data: data163
 								};
 								if (vErrors === null) vErrors = [err179];
@@ -11217,10 +11741,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/secrets/" + i26 + "/gid",
 									schemaPath: "#/properties/secrets/items/properties/gid/type",
 									keyword: "type",
-									params: { type: schema29.properties.secrets.items.properties.gid.type },
+									params: { type: schema30.properties.secrets.items.properties.gid.type },
 									message: "must be integer,string",
-									schema: schema29.properties.secrets.items.properties.gid.type,
-									parentSchema: schema29.properties.secrets.items.properties.gid,
+									schema: schema30.properties.secrets.items.properties.gid.type,
+									parentSchema: schema30.properties.secrets.items.properties.gid,
 									data: data164
 								};
 								if (vErrors === null) vErrors = [err180];
@@ -11235,10 +11759,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/secrets/" + i26 + "/mode",
 									schemaPath: "#/properties/secrets/items/properties/mode/type",
 									keyword: "type",
-									params: { type: schema29.properties.secrets.items.properties.mode.type },
+									params: { type: schema30.properties.secrets.items.properties.mode.type },
 									message: "must be number,string",
-									schema: schema29.properties.secrets.items.properties.mode.type,
-									parentSchema: schema29.properties.secrets.items.properties.mode,
+									schema: schema30.properties.secrets.items.properties.mode.type,
+									parentSchema: schema30.properties.secrets.items.properties.mode,
 									data: data165
 								};
 								if (vErrors === null) vErrors = [err181];
@@ -11255,8 +11779,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.secrets.type,
-					parentSchema: schema29.properties.secrets,
+					schema: schema30.properties.secrets.type,
+					parentSchema: schema30.properties.secrets,
 					data: data159
 				};
 				if (vErrors === null) vErrors = [err182];
@@ -11275,10 +11799,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/security_opt/" + i27,
 							schemaPath: "#/properties/security_opt/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.security_opt.items.type },
+							params: { type: schema30.properties.security_opt.items.type },
 							message: "must be string,number",
-							schema: schema29.properties.security_opt.items.type,
-							parentSchema: schema29.properties.security_opt.items,
+							schema: schema30.properties.security_opt.items.type,
+							parentSchema: schema30.properties.security_opt.items,
 							data: data167
 						};
 						if (vErrors === null) vErrors = [err183];
@@ -11293,8 +11817,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.security_opt.type,
-					parentSchema: schema29.properties.security_opt,
+					schema: schema30.properties.security_opt.type,
+					parentSchema: schema30.properties.security_opt,
 					data: data166
 				};
 				if (vErrors === null) vErrors = [err184];
@@ -11309,10 +11833,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/shm_size",
 					schemaPath: "#/properties/shm_size/type",
 					keyword: "type",
-					params: { type: schema29.properties.shm_size.type },
+					params: { type: schema30.properties.shm_size.type },
 					message: "must be integer,string",
-					schema: schema29.properties.shm_size.type,
-					parentSchema: schema29.properties.shm_size,
+					schema: schema30.properties.shm_size.type,
+					parentSchema: schema30.properties.shm_size,
 					data: data168
 				};
 				if (vErrors === null) vErrors = [err185];
@@ -11327,10 +11851,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/stdin_open",
 					schemaPath: "#/properties/stdin_open/type",
 					keyword: "type",
-					params: { type: schema29.properties.stdin_open.type },
+					params: { type: schema30.properties.stdin_open.type },
 					message: "must be boolean,string",
-					schema: schema29.properties.stdin_open.type,
-					parentSchema: schema29.properties.stdin_open,
+					schema: schema30.properties.stdin_open.type,
+					parentSchema: schema30.properties.stdin_open,
 					data: data169
 				};
 				if (vErrors === null) vErrors = [err186];
@@ -11347,8 +11871,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.stop_grace_period.type,
-					parentSchema: schema29.properties.stop_grace_period,
+					schema: schema30.properties.stop_grace_period.type,
+					parentSchema: schema30.properties.stop_grace_period,
 					data: data170
 				};
 				if (vErrors === null) vErrors = [err187];
@@ -11365,8 +11889,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.stop_signal.type,
-					parentSchema: schema29.properties.stop_signal,
+					schema: schema30.properties.stop_signal.type,
+					parentSchema: schema30.properties.stop_signal,
 					data: data171
 				};
 				if (vErrors === null) vErrors = [err188];
@@ -11383,8 +11907,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema29.properties.storage_opt.type,
-					parentSchema: schema29.properties.storage_opt,
+					schema: schema30.properties.storage_opt.type,
+					parentSchema: schema30.properties.storage_opt,
 					data: data172
 				};
 				if (vErrors === null) vErrors = [err189];
@@ -11399,10 +11923,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/sysctls",
 					schemaPath: "#/properties/sysctls/type",
 					keyword: "type",
-					params: { type: schema29.properties.sysctls.type },
+					params: { type: schema30.properties.sysctls.type },
 					message: "must be object,array",
-					schema: schema29.properties.sysctls.type,
-					parentSchema: schema29.properties.sysctls,
+					schema: schema30.properties.sysctls.type,
+					parentSchema: schema30.properties.sysctls,
 					data: data173
 				};
 				if (vErrors === null) vErrors = [err190];
@@ -11417,10 +11941,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tmpfs",
 					schemaPath: "#/properties/tmpfs/type",
 					keyword: "type",
-					params: { type: schema29.properties.tmpfs.type },
+					params: { type: schema30.properties.tmpfs.type },
 					message: "must be string,array",
-					schema: schema29.properties.tmpfs.type,
-					parentSchema: schema29.properties.tmpfs,
+					schema: schema30.properties.tmpfs.type,
+					parentSchema: schema30.properties.tmpfs,
 					data: data174
 				};
 				if (vErrors === null) vErrors = [err191];
@@ -11438,8 +11962,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.tmpfs.items.type,
-							parentSchema: schema29.properties.tmpfs.items,
+							schema: schema30.properties.tmpfs.items.type,
+							parentSchema: schema30.properties.tmpfs.items,
 							data: data175
 						};
 						if (vErrors === null) vErrors = [err192];
@@ -11456,10 +11980,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tty",
 					schemaPath: "#/properties/tty/type",
 					keyword: "type",
-					params: { type: schema29.properties.tty.type },
+					params: { type: schema30.properties.tty.type },
 					message: "must be boolean,string",
-					schema: schema29.properties.tty.type,
-					parentSchema: schema29.properties.tty,
+					schema: schema30.properties.tty.type,
+					parentSchema: schema30.properties.tty,
 					data: data176
 				};
 				if (vErrors === null) vErrors = [err193];
@@ -11476,10 +12000,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/ulimits/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema29.properties.ulimits.additionalProperties.type },
+						params: { type: schema30.properties.ulimits.additionalProperties.type },
 						message: "must be integer,string,object",
-						schema: schema29.properties.ulimits.additionalProperties.type,
-						parentSchema: schema29.properties.ulimits.additionalProperties,
+						schema: schema30.properties.ulimits.additionalProperties.type,
+						parentSchema: schema30.properties.ulimits.additionalProperties,
 						data: data178
 					};
 					if (vErrors === null) vErrors = [err194];
@@ -11495,7 +12019,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key21 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema29.properties.ulimits.additionalProperties,
+							parentSchema: schema30.properties.ulimits.additionalProperties,
 							data: data178
 						};
 						if (vErrors === null) vErrors = [err195];
@@ -11509,10 +12033,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/soft",
 								schemaPath: "#/properties/ulimits/additionalProperties/properties/soft/type",
 								keyword: "type",
-								params: { type: schema29.properties.ulimits.additionalProperties.properties.soft.type },
+								params: { type: schema30.properties.ulimits.additionalProperties.properties.soft.type },
 								message: "must be integer,string",
-								schema: schema29.properties.ulimits.additionalProperties.properties.soft.type,
-								parentSchema: schema29.properties.ulimits.additionalProperties.properties.soft,
+								schema: schema30.properties.ulimits.additionalProperties.properties.soft.type,
+								parentSchema: schema30.properties.ulimits.additionalProperties.properties.soft,
 								data: data179
 							};
 							if (vErrors === null) vErrors = [err196];
@@ -11527,10 +12051,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/hard",
 								schemaPath: "#/properties/ulimits/additionalProperties/properties/hard/type",
 								keyword: "type",
-								params: { type: schema29.properties.ulimits.additionalProperties.properties.hard.type },
+								params: { type: schema30.properties.ulimits.additionalProperties.properties.hard.type },
 								message: "must be integer,string",
-								schema: schema29.properties.ulimits.additionalProperties.properties.hard.type,
-								parentSchema: schema29.properties.ulimits.additionalProperties.properties.hard,
+								schema: schema30.properties.ulimits.additionalProperties.properties.hard.type,
+								parentSchema: schema30.properties.ulimits.additionalProperties.properties.hard,
 								data: data180
 							};
 							if (vErrors === null) vErrors = [err197];
@@ -11547,8 +12071,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema29.properties.ulimits.type,
-					parentSchema: schema29.properties.ulimits,
+					schema: schema30.properties.ulimits.type,
+					parentSchema: schema30.properties.ulimits,
 					data: data177
 				};
 				if (vErrors === null) vErrors = [err198];
@@ -11563,10 +12087,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/use_api_socket",
 					schemaPath: "#/properties/use_api_socket/type",
 					keyword: "type",
-					params: { type: schema29.properties.use_api_socket.type },
+					params: { type: schema30.properties.use_api_socket.type },
 					message: "must be boolean,string",
-					schema: schema29.properties.use_api_socket.type,
-					parentSchema: schema29.properties.use_api_socket,
+					schema: schema30.properties.use_api_socket.type,
+					parentSchema: schema30.properties.use_api_socket,
 					data: data181
 				};
 				if (vErrors === null) vErrors = [err199];
@@ -11581,10 +12105,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/user",
 					schemaPath: "#/properties/user/type",
 					keyword: "type",
-					params: { type: schema29.properties.user.type },
+					params: { type: schema30.properties.user.type },
 					message: "must be string,number",
-					schema: schema29.properties.user.type,
-					parentSchema: schema29.properties.user,
+					schema: schema30.properties.user.type,
+					parentSchema: schema30.properties.user,
 					data: data182
 				};
 				if (vErrors === null) vErrors = [err200];
@@ -11601,8 +12125,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.userns_mode.type,
-					parentSchema: schema29.properties.userns_mode,
+					schema: schema30.properties.userns_mode.type,
+					parentSchema: schema30.properties.userns_mode,
 					data: data183
 				};
 				if (vErrors === null) vErrors = [err201];
@@ -11619,8 +12143,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.uts.type,
-					parentSchema: schema29.properties.uts,
+					schema: schema30.properties.uts.type,
+					parentSchema: schema30.properties.uts,
 					data: data184
 				};
 				if (vErrors === null) vErrors = [err202];
@@ -11639,10 +12163,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/volumes/" + i29,
 							schemaPath: "#/properties/volumes/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.volumes.items.type },
+							params: { type: schema30.properties.volumes.items.type },
 							message: "must be string,object",
-							schema: schema29.properties.volumes.items.type,
-							parentSchema: schema29.properties.volumes.items,
+							schema: schema30.properties.volumes.items.type,
+							parentSchema: schema30.properties.volumes.items,
 							data: data186
 						};
 						if (vErrors === null) vErrors = [err203];
@@ -11650,7 +12174,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 					if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
-						for (const key22 in data186) if (!(func2.call(schema29.properties.volumes.items.properties, key22) || pattern0.test(key22))) {
+						for (const key22 in data186) if (!(func2.call(schema30.properties.volumes.items.properties, key22) || pattern0.test(key22))) {
 							const err204 = {
 								instancePath: instancePath + "/volumes/" + i29,
 								schemaPath: "#/properties/volumes/items/additionalProperties",
@@ -11658,7 +12182,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key22 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema29.properties.volumes.items,
+								parentSchema: schema30.properties.volumes.items,
 								data: data186
 							};
 							if (vErrors === null) vErrors = [err204];
@@ -11674,8 +12198,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.volumes.items.properties.type.type,
-									parentSchema: schema29.properties.volumes.items.properties.type,
+									schema: schema30.properties.volumes.items.properties.type.type,
+									parentSchema: schema30.properties.volumes.items.properties.type,
 									data: data187
 								};
 								if (vErrors === null) vErrors = [err205];
@@ -11687,10 +12211,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/volumes/" + i29 + "/type",
 									schemaPath: "#/properties/volumes/items/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema29.properties.volumes.items.properties.type.enum },
+									params: { allowedValues: schema30.properties.volumes.items.properties.type.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema29.properties.volumes.items.properties.type.enum,
-									parentSchema: schema29.properties.volumes.items.properties.type,
+									schema: schema30.properties.volumes.items.properties.type.enum,
+									parentSchema: schema30.properties.volumes.items.properties.type,
 									data: data187
 								};
 								if (vErrors === null) vErrors = [err206];
@@ -11707,8 +12231,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.volumes.items.properties.source.type,
-									parentSchema: schema29.properties.volumes.items.properties.source,
+									schema: schema30.properties.volumes.items.properties.source.type,
+									parentSchema: schema30.properties.volumes.items.properties.source,
 									data: data188
 								};
 								if (vErrors === null) vErrors = [err207];
@@ -11725,8 +12249,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.volumes.items.properties.target.type,
-									parentSchema: schema29.properties.volumes.items.properties.target,
+									schema: schema30.properties.volumes.items.properties.target.type,
+									parentSchema: schema30.properties.volumes.items.properties.target,
 									data: data189
 								};
 								if (vErrors === null) vErrors = [err208];
@@ -11741,10 +12265,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/volumes/" + i29 + "/read_only",
 									schemaPath: "#/properties/volumes/items/properties/read_only/type",
 									keyword: "type",
-									params: { type: schema29.properties.volumes.items.properties.read_only.type },
+									params: { type: schema30.properties.volumes.items.properties.read_only.type },
 									message: "must be boolean,string",
-									schema: schema29.properties.volumes.items.properties.read_only.type,
-									parentSchema: schema29.properties.volumes.items.properties.read_only,
+									schema: schema30.properties.volumes.items.properties.read_only.type,
+									parentSchema: schema30.properties.volumes.items.properties.read_only,
 									data: data190
 								};
 								if (vErrors === null) vErrors = [err209];
@@ -11761,8 +12285,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema29.properties.volumes.items.properties.consistency.type,
-									parentSchema: schema29.properties.volumes.items.properties.consistency,
+									schema: schema30.properties.volumes.items.properties.consistency.type,
+									parentSchema: schema30.properties.volumes.items.properties.consistency,
 									data: data191
 								};
 								if (vErrors === null) vErrors = [err210];
@@ -11781,7 +12305,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key23 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema29.properties.volumes.items.properties.bind,
+										parentSchema: schema30.properties.volumes.items.properties.bind,
 										data: data192
 									};
 									if (vErrors === null) vErrors = [err211];
@@ -11797,8 +12321,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema29.properties.volumes.items.properties.bind.properties.propagation.type,
-											parentSchema: schema29.properties.volumes.items.properties.bind.properties.propagation,
+											schema: schema30.properties.volumes.items.properties.bind.properties.propagation.type,
+											parentSchema: schema30.properties.volumes.items.properties.bind.properties.propagation,
 											data: data193
 										};
 										if (vErrors === null) vErrors = [err212];
@@ -11813,10 +12337,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/volumes/" + i29 + "/bind/create_host_path",
 											schemaPath: "#/properties/volumes/items/properties/bind/properties/create_host_path/type",
 											keyword: "type",
-											params: { type: schema29.properties.volumes.items.properties.bind.properties.create_host_path.type },
+											params: { type: schema30.properties.volumes.items.properties.bind.properties.create_host_path.type },
 											message: "must be boolean,string",
-											schema: schema29.properties.volumes.items.properties.bind.properties.create_host_path.type,
-											parentSchema: schema29.properties.volumes.items.properties.bind.properties.create_host_path,
+											schema: schema30.properties.volumes.items.properties.bind.properties.create_host_path.type,
+											parentSchema: schema30.properties.volumes.items.properties.bind.properties.create_host_path,
 											data: data194
 										};
 										if (vErrors === null) vErrors = [err213];
@@ -11833,8 +12357,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema29.properties.volumes.items.properties.bind.properties.selinux.type,
-											parentSchema: schema29.properties.volumes.items.properties.bind.properties.selinux,
+											schema: schema30.properties.volumes.items.properties.bind.properties.selinux.type,
+											parentSchema: schema30.properties.volumes.items.properties.bind.properties.selinux,
 											data: data195
 										};
 										if (vErrors === null) vErrors = [err214];
@@ -11851,8 +12375,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema29.properties.volumes.items.properties.bind.properties.recursive.type,
-											parentSchema: schema29.properties.volumes.items.properties.bind.properties.recursive,
+											schema: schema30.properties.volumes.items.properties.bind.properties.recursive.type,
+											parentSchema: schema30.properties.volumes.items.properties.bind.properties.recursive,
 											data: data196
 										};
 										if (vErrors === null) vErrors = [err215];
@@ -11867,8 +12391,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema29.properties.volumes.items.properties.bind.type,
-									parentSchema: schema29.properties.volumes.items.properties.bind,
+									schema: schema30.properties.volumes.items.properties.bind.type,
+									parentSchema: schema30.properties.volumes.items.properties.bind,
 									data: data192
 								};
 								if (vErrors === null) vErrors = [err216];
@@ -11887,7 +12411,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key24 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema29.properties.volumes.items.properties.volume,
+										parentSchema: schema30.properties.volumes.items.properties.volume,
 										data: data197
 									};
 									if (vErrors === null) vErrors = [err217];
@@ -11901,10 +12425,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/volumes/" + i29 + "/volume/nocopy",
 											schemaPath: "#/properties/volumes/items/properties/volume/properties/nocopy/type",
 											keyword: "type",
-											params: { type: schema29.properties.volumes.items.properties.volume.properties.nocopy.type },
+											params: { type: schema30.properties.volumes.items.properties.volume.properties.nocopy.type },
 											message: "must be boolean,string",
-											schema: schema29.properties.volumes.items.properties.volume.properties.nocopy.type,
-											parentSchema: schema29.properties.volumes.items.properties.volume.properties.nocopy,
+											schema: schema30.properties.volumes.items.properties.volume.properties.nocopy.type,
+											parentSchema: schema30.properties.volumes.items.properties.volume.properties.nocopy,
 											data: data198
 										};
 										if (vErrors === null) vErrors = [err218];
@@ -11921,8 +12445,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema29.properties.volumes.items.properties.volume.properties.subpath.type,
-											parentSchema: schema29.properties.volumes.items.properties.volume.properties.subpath,
+											schema: schema30.properties.volumes.items.properties.volume.properties.subpath.type,
+											parentSchema: schema30.properties.volumes.items.properties.volume.properties.subpath,
 											data: data199
 										};
 										if (vErrors === null) vErrors = [err219];
@@ -11937,10 +12461,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/volumes/" + i29 + "/volume/labels",
 											schemaPath: "#/properties/volumes/items/properties/volume/properties/labels/type",
 											keyword: "type",
-											params: { type: schema29.properties.volumes.items.properties.volume.properties.labels.type },
+											params: { type: schema30.properties.volumes.items.properties.volume.properties.labels.type },
 											message: "must be object,array",
-											schema: schema29.properties.volumes.items.properties.volume.properties.labels.type,
-											parentSchema: schema29.properties.volumes.items.properties.volume.properties.labels,
+											schema: schema30.properties.volumes.items.properties.volume.properties.labels.type,
+											parentSchema: schema30.properties.volumes.items.properties.volume.properties.labels,
 											data: data200
 										};
 										if (vErrors === null) vErrors = [err220];
@@ -11958,8 +12482,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema29.properties.volumes.items.properties.volume.properties.labels.items.type,
-													parentSchema: schema29.properties.volumes.items.properties.volume.properties.labels.items,
+													schema: schema30.properties.volumes.items.properties.volume.properties.labels.items.type,
+													parentSchema: schema30.properties.volumes.items.properties.volume.properties.labels.items,
 													data: data201
 												};
 												if (vErrors === null) vErrors = [err221];
@@ -11975,10 +12499,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/volumes/" + i29 + "/volume/labels/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/volumes/items/properties/volume/properties/labels/additionalProperties/type",
 												keyword: "type",
-												params: { type: schema29.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type },
+												params: { type: schema30.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type },
 												message: "must be string,number,boolean,null",
-												schema: schema29.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type,
-												parentSchema: schema29.properties.volumes.items.properties.volume.properties.labels.additionalProperties,
+												schema: schema30.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type,
+												parentSchema: schema30.properties.volumes.items.properties.volume.properties.labels.additionalProperties,
 												data: data202
 											};
 											if (vErrors === null) vErrors = [err222];
@@ -11994,8 +12518,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema29.properties.volumes.items.properties.volume.type,
-									parentSchema: schema29.properties.volumes.items.properties.volume,
+									schema: schema30.properties.volumes.items.properties.volume.type,
+									parentSchema: schema30.properties.volumes.items.properties.volume,
 									data: data197
 								};
 								if (vErrors === null) vErrors = [err223];
@@ -12014,7 +12538,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key26 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema29.properties.volumes.items.properties.tmpfs,
+										parentSchema: schema30.properties.volumes.items.properties.tmpfs,
 										data: data203
 									};
 									if (vErrors === null) vErrors = [err224];
@@ -12028,10 +12552,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/volumes/" + i29 + "/tmpfs/size",
 											schemaPath: "#/properties/volumes/items/properties/tmpfs/properties/size/type",
 											keyword: "type",
-											params: { type: schema29.properties.volumes.items.properties.tmpfs.properties.size.type },
+											params: { type: schema30.properties.volumes.items.properties.tmpfs.properties.size.type },
 											message: "must be integer,string",
-											schema: schema29.properties.volumes.items.properties.tmpfs.properties.size.type,
-											parentSchema: schema29.properties.volumes.items.properties.tmpfs.properties.size,
+											schema: schema30.properties.volumes.items.properties.tmpfs.properties.size.type,
+											parentSchema: schema30.properties.volumes.items.properties.tmpfs.properties.size,
 											data: data204
 										};
 										if (vErrors === null) vErrors = [err225];
@@ -12046,10 +12570,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/volumes/" + i29 + "/tmpfs/mode",
 											schemaPath: "#/properties/volumes/items/properties/tmpfs/properties/mode/type",
 											keyword: "type",
-											params: { type: schema29.properties.volumes.items.properties.tmpfs.properties.mode.type },
+											params: { type: schema30.properties.volumes.items.properties.tmpfs.properties.mode.type },
 											message: "must be integer,string",
-											schema: schema29.properties.volumes.items.properties.tmpfs.properties.mode.type,
-											parentSchema: schema29.properties.volumes.items.properties.tmpfs.properties.mode,
+											schema: schema30.properties.volumes.items.properties.tmpfs.properties.mode.type,
+											parentSchema: schema30.properties.volumes.items.properties.tmpfs.properties.mode,
 											data: data205
 										};
 										if (vErrors === null) vErrors = [err226];
@@ -12064,8 +12588,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema29.properties.volumes.items.properties.tmpfs.type,
-									parentSchema: schema29.properties.volumes.items.properties.tmpfs,
+									schema: schema30.properties.volumes.items.properties.tmpfs.type,
+									parentSchema: schema30.properties.volumes.items.properties.tmpfs,
 									data: data203
 								};
 								if (vErrors === null) vErrors = [err227];
@@ -12084,7 +12608,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key27 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema29.properties.volumes.items.properties.image,
+										parentSchema: schema30.properties.volumes.items.properties.image,
 										data: data206
 									};
 									if (vErrors === null) vErrors = [err228];
@@ -12100,8 +12624,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema29.properties.volumes.items.properties.image.properties.subpath.type,
-											parentSchema: schema29.properties.volumes.items.properties.image.properties.subpath,
+											schema: schema30.properties.volumes.items.properties.image.properties.subpath.type,
+											parentSchema: schema30.properties.volumes.items.properties.image.properties.subpath,
 											data: data207
 										};
 										if (vErrors === null) vErrors = [err229];
@@ -12116,8 +12640,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema29.properties.volumes.items.properties.image.type,
-									parentSchema: schema29.properties.volumes.items.properties.image,
+									schema: schema30.properties.volumes.items.properties.image.type,
+									parentSchema: schema30.properties.volumes.items.properties.image,
 									data: data206
 								};
 								if (vErrors === null) vErrors = [err230];
@@ -12134,8 +12658,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.volumes.type,
-					parentSchema: schema29.properties.volumes,
+					schema: schema30.properties.volumes.type,
+					parentSchema: schema30.properties.volumes,
 					data: data185
 				};
 				if (vErrors === null) vErrors = [err231];
@@ -12154,10 +12678,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/volumes_from/" + i31,
 							schemaPath: "#/properties/volumes_from/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.volumes_from.items.type },
+							params: { type: schema30.properties.volumes_from.items.type },
 							message: "must be string,number",
-							schema: schema29.properties.volumes_from.items.type,
-							parentSchema: schema29.properties.volumes_from.items,
+							schema: schema30.properties.volumes_from.items.type,
+							parentSchema: schema30.properties.volumes_from.items,
 							data: data209
 						};
 						if (vErrors === null) vErrors = [err232];
@@ -12172,8 +12696,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.volumes_from.type,
-					parentSchema: schema29.properties.volumes_from,
+					schema: schema30.properties.volumes_from.type,
+					parentSchema: schema30.properties.volumes_from,
 					data: data208
 				};
 				if (vErrors === null) vErrors = [err233];
@@ -12190,8 +12714,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.working_dir.type,
-					parentSchema: schema29.properties.working_dir,
+					schema: schema30.properties.working_dir.type,
+					parentSchema: schema30.properties.working_dir,
 					data: data210
 				};
 				if (vErrors === null) vErrors = [err234];
@@ -12208,10 +12732,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/definitions/exceptions/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema30.additionalProperties.type },
+						params: { type: schema31.additionalProperties.type },
 						message: "must be string,object",
-						schema: schema30.additionalProperties.type,
-						parentSchema: schema30.additionalProperties,
+						schema: schema31.additionalProperties.type,
+						parentSchema: schema31.additionalProperties,
 						data: data212
 					};
 					if (vErrors === null) vErrors = [err235];
@@ -12226,8 +12750,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "reason" },
 							message: "must have required property 'reason'",
-							schema: schema30.additionalProperties.required,
-							parentSchema: schema30.additionalProperties,
+							schema: schema31.additionalProperties.required,
+							parentSchema: schema31.additionalProperties,
 							data: data212
 						};
 						if (vErrors === null) vErrors = [err236];
@@ -12242,7 +12766,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key29 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema30.additionalProperties,
+							parentSchema: schema31.additionalProperties,
 							data: data212
 						};
 						if (vErrors === null) vErrors = [err237];
@@ -12260,7 +12784,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters",
 									schema: 1,
-									parentSchema: schema30.additionalProperties.properties.reason,
+									parentSchema: schema31.additionalProperties.properties.reason,
 									data: data213
 								};
 								if (vErrors === null) vErrors = [err238];
@@ -12274,8 +12798,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema30.additionalProperties.properties.reason.type,
-								parentSchema: schema30.additionalProperties.properties.reason,
+								schema: schema31.additionalProperties.properties.reason.type,
+								parentSchema: schema31.additionalProperties.properties.reason,
 								data: data213
 							};
 							if (vErrors === null) vErrors = [err239];
@@ -12292,8 +12816,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema30.additionalProperties.properties.until.type,
-								parentSchema: schema30.additionalProperties.properties.until,
+								schema: schema31.additionalProperties.properties.until.type,
+								parentSchema: schema31.additionalProperties.properties.until,
 								data: data214
 							};
 							if (vErrors === null) vErrors = [err240];
@@ -12310,8 +12834,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema30.type,
-					parentSchema: schema30,
+					schema: schema31.type,
+					parentSchema: schema31,
 					data: data211
 				};
 				if (vErrors === null) vErrors = [err241];
@@ -12326,18 +12850,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema29.type,
-			parentSchema: schema29,
+			schema: schema30.type,
+			parentSchema: schema30,
 			data
 		};
 		if (vErrors === null) vErrors = [err242];
 		else vErrors.push(err242);
 		errors++;
 	}
-	validate24.errors = vErrors;
+	validate25.errors = vErrors;
 	return errors === 0;
 }
-const schema32 = {
+const schema33 = {
 	"type": ["object", "null"],
 	"additionalProperties": false,
 	"patternProperties": { "^x-": {} },
@@ -12363,7 +12887,7 @@ const schema32 = {
 		"x-fairlead-except": { "$ref": "#/definitions/exceptions" }
 	}
 };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -12371,10 +12895,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema32.type },
+			params: { type: schema33.type },
 			message: "must be object,null",
-			schema: schema32.type,
-			parentSchema: schema32,
+			schema: schema33.type,
+			parentSchema: schema33,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -12390,7 +12914,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema32,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -12406,8 +12930,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema32.properties.name.type,
-					parentSchema: schema32.properties.name,
+					schema: schema33.properties.name.type,
+					parentSchema: schema33.properties.name,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -12424,8 +12948,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema32.properties.driver.type,
-					parentSchema: schema32.properties.driver,
+					schema: schema33.properties.driver.type,
+					parentSchema: schema33.properties.driver,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -12442,8 +12966,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema32.properties.driver_opts.type,
-					parentSchema: schema32.properties.driver_opts,
+					schema: schema33.properties.driver_opts.type,
+					parentSchema: schema33.properties.driver_opts,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -12458,10 +12982,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/external",
 					schemaPath: "#/properties/external/type",
 					keyword: "type",
-					params: { type: schema32.properties.external.type },
+					params: { type: schema33.properties.external.type },
 					message: "must be boolean,string,object",
-					schema: schema32.properties.external.type,
-					parentSchema: schema32.properties.external,
+					schema: schema33.properties.external.type,
+					parentSchema: schema33.properties.external,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -12476,10 +13000,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/labels",
 					schemaPath: "#/properties/labels/type",
 					keyword: "type",
-					params: { type: schema32.properties.labels.type },
+					params: { type: schema33.properties.labels.type },
 					message: "must be object,array",
-					schema: schema32.properties.labels.type,
-					parentSchema: schema32.properties.labels,
+					schema: schema33.properties.labels.type,
+					parentSchema: schema33.properties.labels,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -12497,8 +13021,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema32.properties.labels.items.type,
-							parentSchema: schema32.properties.labels.items,
+							schema: schema33.properties.labels.items.type,
+							parentSchema: schema33.properties.labels.items,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -12514,10 +13038,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/labels/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema32.properties.labels.additionalProperties.type },
+						params: { type: schema33.properties.labels.additionalProperties.type },
 						message: "must be string,number,boolean,null",
-						schema: schema32.properties.labels.additionalProperties.type,
-						parentSchema: schema32.properties.labels.additionalProperties,
+						schema: schema33.properties.labels.additionalProperties.type,
+						parentSchema: schema33.properties.labels.additionalProperties,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -12535,10 +13059,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/definitions/exceptions/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema30.additionalProperties.type },
+						params: { type: schema31.additionalProperties.type },
 						message: "must be string,object",
-						schema: schema30.additionalProperties.type,
-						parentSchema: schema30.additionalProperties,
+						schema: schema31.additionalProperties.type,
+						parentSchema: schema31.additionalProperties,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -12553,8 +13077,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "reason" },
 							message: "must have required property 'reason'",
-							schema: schema30.additionalProperties.required,
-							parentSchema: schema30.additionalProperties,
+							schema: schema31.additionalProperties.required,
+							parentSchema: schema31.additionalProperties,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -12569,7 +13093,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key3 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema30.additionalProperties,
+							parentSchema: schema31.additionalProperties,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -12587,7 +13111,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters",
 									schema: 1,
-									parentSchema: schema30.additionalProperties.properties.reason,
+									parentSchema: schema31.additionalProperties.properties.reason,
 									data: data9
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -12601,8 +13125,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema30.additionalProperties.properties.reason.type,
-								parentSchema: schema30.additionalProperties.properties.reason,
+								schema: schema31.additionalProperties.properties.reason.type,
+								parentSchema: schema31.additionalProperties.properties.reason,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err13];
@@ -12619,8 +13143,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema30.additionalProperties.properties.until.type,
-								parentSchema: schema30.additionalProperties.properties.until,
+								schema: schema31.additionalProperties.properties.until.type,
+								parentSchema: schema31.additionalProperties.properties.until,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err14];
@@ -12637,8 +13161,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema30.type,
-					parentSchema: schema30,
+					schema: schema31.type,
+					parentSchema: schema31,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -12647,10 +13171,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate26.errors = vErrors;
+	validate27.errors = vErrors;
 	return errors === 0;
 }
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12661,15 +13185,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "services" },
 				message: "must have required property 'services'",
-				schema: schema28.required,
-				parentSchema: schema28,
+				schema: schema29.required,
+				parentSchema: schema29,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(func2.call(schema28.properties, key0) || pattern0.test(key0))) {
+		for (const key0 in data) if (!(func2.call(schema29.properties, key0) || pattern0.test(key0))) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -12677,7 +13201,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema28,
+				parentSchema: schema29,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -12691,10 +13215,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
-					params: { type: schema28.properties.version.type },
+					params: { type: schema29.properties.version.type },
 					message: "must be string,number",
-					schema: schema28.properties.version.type,
-					parentSchema: schema28.properties.version,
+					schema: schema29.properties.version.type,
+					parentSchema: schema29.properties.version,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -12711,8 +13235,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema28.properties.name.type,
-					parentSchema: schema28.properties.name,
+					schema: schema29.properties.name.type,
+					parentSchema: schema29.properties.name,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -12731,20 +13255,20 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema28.properties.services,
+						parentSchema: schema29.properties.services,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
 					errors++;
 				}
-				for (const key1 in data2) if (!validate24(data2[key1], {
+				for (const key1 in data2) if (!validate25(data2[key1], {
 					instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data2,
 					parentDataProperty: key1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12754,8 +13278,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema28.properties.services.type,
-					parentSchema: schema28.properties.services,
+					schema: schema29.properties.services.type,
+					parentSchema: schema29.properties.services,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -12770,10 +13294,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/networks",
 					schemaPath: "#/properties/networks/type",
 					keyword: "type",
-					params: { type: schema28.properties.networks.type },
+					params: { type: schema29.properties.networks.type },
 					message: "must be object,null",
-					schema: schema28.properties.networks.type,
-					parentSchema: schema28.properties.networks,
+					schema: schema29.properties.networks.type,
+					parentSchema: schema29.properties.networks,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -12784,7 +13308,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key2 in data4) {
 					const _errs12 = errors;
 					if (typeof key2 === "string") {
-						if (!pattern60.test(key2)) {
+						if (!pattern68.test(key2)) {
 							const err7 = {
 								instancePath: instancePath + "/networks",
 								schemaPath: "#/properties/networks/propertyNames/pattern",
@@ -12792,7 +13316,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema28.properties.networks.propertyNames,
+								parentSchema: schema29.properties.networks.propertyNames,
 								data: key2,
 								propertyName: key2
 							};
@@ -12808,8 +13332,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key2 },
 							message: "property name must be valid",
-							schema: schema28.properties.networks.propertyNames,
-							parentSchema: schema28.properties.networks,
+							schema: schema29.properties.networks.propertyNames,
+							parentSchema: schema29.properties.networks,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -12824,10 +13348,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/definitions/network/type",
 							keyword: "type",
-							params: { type: schema31.type },
+							params: { type: schema32.type },
 							message: "must be object,null",
-							schema: schema31.type,
-							parentSchema: schema31,
+							schema: schema32.type,
+							parentSchema: schema32,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -12835,7 +13359,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-						for (const key4 in data5) if (!(func2.call(schema31.properties, key4) || pattern0.test(key4))) {
+						for (const key4 in data5) if (!(func2.call(schema32.properties, key4) || pattern0.test(key4))) {
 							const err10 = {
 								instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/network/additionalProperties",
@@ -12843,7 +13367,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema31,
+								parentSchema: schema32,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err10];
@@ -12859,8 +13383,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema31.properties.name.type,
-									parentSchema: schema31.properties.name,
+									schema: schema32.properties.name.type,
+									parentSchema: schema32.properties.name,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -12877,8 +13401,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema31.properties.driver.type,
-									parentSchema: schema31.properties.driver,
+									schema: schema32.properties.driver.type,
+									parentSchema: schema32.properties.driver,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -12895,8 +13419,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema31.properties.driver_opts.type,
-									parentSchema: schema31.properties.driver_opts,
+									schema: schema32.properties.driver_opts.type,
+									parentSchema: schema32.properties.driver_opts,
 									data: data8
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -12915,7 +13439,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key5 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema31.properties.ipam,
+										parentSchema: schema32.properties.ipam,
 										data: data9
 									};
 									if (vErrors === null) vErrors = [err14];
@@ -12931,8 +13455,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema31.properties.ipam.properties.driver.type,
-											parentSchema: schema31.properties.ipam.properties.driver,
+											schema: schema32.properties.ipam.properties.driver.type,
+											parentSchema: schema32.properties.ipam.properties.driver,
 											data: data10
 										};
 										if (vErrors === null) vErrors = [err15];
@@ -12949,8 +13473,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array",
-											schema: schema31.properties.ipam.properties.config.type,
-											parentSchema: schema31.properties.ipam.properties.config,
+											schema: schema32.properties.ipam.properties.config.type,
+											parentSchema: schema32.properties.ipam.properties.config,
 											data: data11
 										};
 										if (vErrors === null) vErrors = [err16];
@@ -12967,8 +13491,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema31.properties.ipam.properties.options.type,
-											parentSchema: schema31.properties.ipam.properties.options,
+											schema: schema32.properties.ipam.properties.options.type,
+											parentSchema: schema32.properties.ipam.properties.options,
 											data: data12
 										};
 										if (vErrors === null) vErrors = [err17];
@@ -12983,8 +13507,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema31.properties.ipam.type,
-									parentSchema: schema31.properties.ipam,
+									schema: schema32.properties.ipam.type,
+									parentSchema: schema32.properties.ipam,
 									data: data9
 								};
 								if (vErrors === null) vErrors = [err18];
@@ -12999,10 +13523,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
 									schemaPath: "#/definitions/network/properties/external/type",
 									keyword: "type",
-									params: { type: schema31.properties.external.type },
+									params: { type: schema32.properties.external.type },
 									message: "must be boolean,string,object",
-									schema: schema31.properties.external.type,
-									parentSchema: schema31.properties.external,
+									schema: schema32.properties.external.type,
+									parentSchema: schema32.properties.external,
 									data: data13
 								};
 								if (vErrors === null) vErrors = [err19];
@@ -13017,10 +13541,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/internal",
 									schemaPath: "#/definitions/network/properties/internal/type",
 									keyword: "type",
-									params: { type: schema31.properties.internal.type },
+									params: { type: schema32.properties.internal.type },
 									message: "must be boolean,string",
-									schema: schema31.properties.internal.type,
-									parentSchema: schema31.properties.internal,
+									schema: schema32.properties.internal.type,
+									parentSchema: schema32.properties.internal,
 									data: data14
 								};
 								if (vErrors === null) vErrors = [err20];
@@ -13035,10 +13559,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/enable_ipv4",
 									schemaPath: "#/definitions/network/properties/enable_ipv4/type",
 									keyword: "type",
-									params: { type: schema31.properties.enable_ipv4.type },
+									params: { type: schema32.properties.enable_ipv4.type },
 									message: "must be boolean,string",
-									schema: schema31.properties.enable_ipv4.type,
-									parentSchema: schema31.properties.enable_ipv4,
+									schema: schema32.properties.enable_ipv4.type,
+									parentSchema: schema32.properties.enable_ipv4,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -13053,10 +13577,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/enable_ipv6",
 									schemaPath: "#/definitions/network/properties/enable_ipv6/type",
 									keyword: "type",
-									params: { type: schema31.properties.enable_ipv6.type },
+									params: { type: schema32.properties.enable_ipv6.type },
 									message: "must be boolean,string",
-									schema: schema31.properties.enable_ipv6.type,
-									parentSchema: schema31.properties.enable_ipv6,
+									schema: schema32.properties.enable_ipv6.type,
+									parentSchema: schema32.properties.enable_ipv6,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err22];
@@ -13071,10 +13595,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/attachable",
 									schemaPath: "#/definitions/network/properties/attachable/type",
 									keyword: "type",
-									params: { type: schema31.properties.attachable.type },
+									params: { type: schema32.properties.attachable.type },
 									message: "must be boolean,string",
-									schema: schema31.properties.attachable.type,
-									parentSchema: schema31.properties.attachable,
+									schema: schema32.properties.attachable.type,
+									parentSchema: schema32.properties.attachable,
 									data: data17
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -13089,10 +13613,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
 									schemaPath: "#/definitions/network/properties/labels/type",
 									keyword: "type",
-									params: { type: schema31.properties.labels.type },
+									params: { type: schema32.properties.labels.type },
 									message: "must be object,array",
-									schema: schema31.properties.labels.type,
-									parentSchema: schema31.properties.labels,
+									schema: schema32.properties.labels.type,
+									parentSchema: schema32.properties.labels,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err24];
@@ -13110,8 +13634,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema31.properties.labels.items.type,
-											parentSchema: schema31.properties.labels.items,
+											schema: schema32.properties.labels.items.type,
+											parentSchema: schema32.properties.labels.items,
 											data: data19
 										};
 										if (vErrors === null) vErrors = [err25];
@@ -13127,10 +13651,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/network/properties/labels/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema31.properties.labels.additionalProperties.type },
+										params: { type: schema32.properties.labels.additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema31.properties.labels.additionalProperties.type,
-										parentSchema: schema31.properties.labels.additionalProperties,
+										schema: schema32.properties.labels.additionalProperties.type,
+										parentSchema: schema32.properties.labels.additionalProperties,
 										data: data20
 									};
 									if (vErrors === null) vErrors = [err26];
@@ -13150,10 +13674,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/volumes",
 					schemaPath: "#/properties/volumes/type",
 					keyword: "type",
-					params: { type: schema28.properties.volumes.type },
+					params: { type: schema29.properties.volumes.type },
 					message: "must be object,null",
-					schema: schema28.properties.volumes.type,
-					parentSchema: schema28.properties.volumes,
+					schema: schema29.properties.volumes.type,
+					parentSchema: schema29.properties.volumes,
 					data: data21
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -13164,7 +13688,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key7 in data21) {
 					const _errs52 = errors;
 					if (typeof key7 === "string") {
-						if (!pattern60.test(key7)) {
+						if (!pattern68.test(key7)) {
 							const err28 = {
 								instancePath: instancePath + "/volumes",
 								schemaPath: "#/properties/volumes/propertyNames/pattern",
@@ -13172,7 +13696,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema28.properties.volumes.propertyNames,
+								parentSchema: schema29.properties.volumes.propertyNames,
 								data: key7,
 								propertyName: key7
 							};
@@ -13188,8 +13712,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key7 },
 							message: "property name must be valid",
-							schema: schema28.properties.volumes.propertyNames,
-							parentSchema: schema28.properties.volumes,
+							schema: schema29.properties.volumes.propertyNames,
+							parentSchema: schema29.properties.volumes,
 							data: data21
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -13197,13 +13721,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key8 in data21) if (!validate26(data21[key8], {
+				for (const key8 in data21) if (!validate27(data21[key8], {
 					instancePath: instancePath + "/volumes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data21,
 					parentDataProperty: key8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+					vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -13215,10 +13739,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/secrets",
 					schemaPath: "#/properties/secrets/type",
 					keyword: "type",
-					params: { type: schema28.properties.secrets.type },
+					params: { type: schema29.properties.secrets.type },
 					message: "must be object,null",
-					schema: schema28.properties.secrets.type,
-					parentSchema: schema28.properties.secrets,
+					schema: schema29.properties.secrets.type,
+					parentSchema: schema29.properties.secrets,
 					data: data23
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -13229,7 +13753,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key9 in data23) {
 					const _errs57 = errors;
 					if (typeof key9 === "string") {
-						if (!pattern60.test(key9)) {
+						if (!pattern68.test(key9)) {
 							const err31 = {
 								instancePath: instancePath + "/secrets",
 								schemaPath: "#/properties/secrets/propertyNames/pattern",
@@ -13237,7 +13761,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema28.properties.secrets.propertyNames,
+								parentSchema: schema29.properties.secrets.propertyNames,
 								data: key9,
 								propertyName: key9
 							};
@@ -13253,8 +13777,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key9 },
 							message: "property name must be valid",
-							schema: schema28.properties.secrets.propertyNames,
-							parentSchema: schema28.properties.secrets,
+							schema: schema29.properties.secrets.propertyNames,
+							parentSchema: schema29.properties.secrets,
 							data: data23
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -13265,7 +13789,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key10 in data23) {
 					let data24 = data23[key10];
 					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-						for (const key11 in data24) if (!(func2.call(schema34.properties, key11) || pattern0.test(key11))) {
+						for (const key11 in data24) if (!(func2.call(schema35.properties, key11) || pattern0.test(key11))) {
 							const err33 = {
 								instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/file/additionalProperties",
@@ -13273,7 +13797,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key11 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema34,
+								parentSchema: schema35,
 								data: data24
 							};
 							if (vErrors === null) vErrors = [err33];
@@ -13289,8 +13813,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema34.properties.name.type,
-									parentSchema: schema34.properties.name,
+									schema: schema35.properties.name.type,
+									parentSchema: schema35.properties.name,
 									data: data25
 								};
 								if (vErrors === null) vErrors = [err34];
@@ -13307,8 +13831,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema34.properties.environment.type,
-									parentSchema: schema34.properties.environment,
+									schema: schema35.properties.environment.type,
+									parentSchema: schema35.properties.environment,
 									data: data26
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -13325,8 +13849,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema34.properties.file.type,
-									parentSchema: schema34.properties.file,
+									schema: schema35.properties.file.type,
+									parentSchema: schema35.properties.file,
 									data: data27
 								};
 								if (vErrors === null) vErrors = [err36];
@@ -13343,8 +13867,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema34.properties.content.type,
-									parentSchema: schema34.properties.content,
+									schema: schema35.properties.content.type,
+									parentSchema: schema35.properties.content,
 									data: data28
 								};
 								if (vErrors === null) vErrors = [err37];
@@ -13359,10 +13883,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
 									schemaPath: "#/definitions/file/properties/external/type",
 									keyword: "type",
-									params: { type: schema34.properties.external.type },
+									params: { type: schema35.properties.external.type },
 									message: "must be boolean,string,object",
-									schema: schema34.properties.external.type,
-									parentSchema: schema34.properties.external,
+									schema: schema35.properties.external.type,
+									parentSchema: schema35.properties.external,
 									data: data29
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -13377,10 +13901,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
 									schemaPath: "#/definitions/file/properties/labels/type",
 									keyword: "type",
-									params: { type: schema34.properties.labels.type },
+									params: { type: schema35.properties.labels.type },
 									message: "must be object,array",
-									schema: schema34.properties.labels.type,
-									parentSchema: schema34.properties.labels,
+									schema: schema35.properties.labels.type,
+									parentSchema: schema35.properties.labels,
 									data: data30
 								};
 								if (vErrors === null) vErrors = [err39];
@@ -13398,8 +13922,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema34.properties.labels.items.type,
-											parentSchema: schema34.properties.labels.items,
+											schema: schema35.properties.labels.items.type,
+											parentSchema: schema35.properties.labels.items,
 											data: data31
 										};
 										if (vErrors === null) vErrors = [err40];
@@ -13415,10 +13939,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/file/properties/labels/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema34.properties.labels.additionalProperties.type },
+										params: { type: schema35.properties.labels.additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema34.properties.labels.additionalProperties.type,
-										parentSchema: schema34.properties.labels.additionalProperties,
+										schema: schema35.properties.labels.additionalProperties.type,
+										parentSchema: schema35.properties.labels.additionalProperties,
 										data: data32
 									};
 									if (vErrors === null) vErrors = [err41];
@@ -13436,8 +13960,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema34.properties.driver.type,
-									parentSchema: schema34.properties.driver,
+									schema: schema35.properties.driver.type,
+									parentSchema: schema35.properties.driver,
 									data: data33
 								};
 								if (vErrors === null) vErrors = [err42];
@@ -13454,8 +13978,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema34.properties.driver_opts.type,
-									parentSchema: schema34.properties.driver_opts,
+									schema: schema35.properties.driver_opts.type,
+									parentSchema: schema35.properties.driver_opts,
 									data: data34
 								};
 								if (vErrors === null) vErrors = [err43];
@@ -13472,8 +13996,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema34.properties.template_driver.type,
-									parentSchema: schema34.properties.template_driver,
+									schema: schema35.properties.template_driver.type,
+									parentSchema: schema35.properties.template_driver,
 									data: data35
 								};
 								if (vErrors === null) vErrors = [err44];
@@ -13488,8 +14012,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema34.type,
-							parentSchema: schema34,
+							schema: schema35.type,
+							parentSchema: schema35,
 							data: data24
 						};
 						if (vErrors === null) vErrors = [err45];
@@ -13506,10 +14030,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/configs",
 					schemaPath: "#/properties/configs/type",
 					keyword: "type",
-					params: { type: schema28.properties.configs.type },
+					params: { type: schema29.properties.configs.type },
 					message: "must be object,null",
-					schema: schema28.properties.configs.type,
-					parentSchema: schema28.properties.configs,
+					schema: schema29.properties.configs.type,
+					parentSchema: schema29.properties.configs,
 					data: data36
 				};
 				if (vErrors === null) vErrors = [err46];
@@ -13520,7 +14044,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key13 in data36) {
 					const _errs88 = errors;
 					if (typeof key13 === "string") {
-						if (!pattern60.test(key13)) {
+						if (!pattern68.test(key13)) {
 							const err47 = {
 								instancePath: instancePath + "/configs",
 								schemaPath: "#/properties/configs/propertyNames/pattern",
@@ -13528,7 +14052,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema28.properties.configs.propertyNames,
+								parentSchema: schema29.properties.configs.propertyNames,
 								data: key13,
 								propertyName: key13
 							};
@@ -13544,8 +14068,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key13 },
 							message: "property name must be valid",
-							schema: schema28.properties.configs.propertyNames,
-							parentSchema: schema28.properties.configs,
+							schema: schema29.properties.configs.propertyNames,
+							parentSchema: schema29.properties.configs,
 							data: data36
 						};
 						if (vErrors === null) vErrors = [err48];
@@ -13556,7 +14080,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key14 in data36) {
 					let data37 = data36[key14];
 					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-						for (const key15 in data37) if (!(func2.call(schema34.properties, key15) || pattern0.test(key15))) {
+						for (const key15 in data37) if (!(func2.call(schema35.properties, key15) || pattern0.test(key15))) {
 							const err49 = {
 								instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/file/additionalProperties",
@@ -13564,7 +14088,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key15 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema34,
+								parentSchema: schema35,
 								data: data37
 							};
 							if (vErrors === null) vErrors = [err49];
@@ -13580,8 +14104,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema34.properties.name.type,
-									parentSchema: schema34.properties.name,
+									schema: schema35.properties.name.type,
+									parentSchema: schema35.properties.name,
 									data: data38
 								};
 								if (vErrors === null) vErrors = [err50];
@@ -13598,8 +14122,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema34.properties.environment.type,
-									parentSchema: schema34.properties.environment,
+									schema: schema35.properties.environment.type,
+									parentSchema: schema35.properties.environment,
 									data: data39
 								};
 								if (vErrors === null) vErrors = [err51];
@@ -13616,8 +14140,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema34.properties.file.type,
-									parentSchema: schema34.properties.file,
+									schema: schema35.properties.file.type,
+									parentSchema: schema35.properties.file,
 									data: data40
 								};
 								if (vErrors === null) vErrors = [err52];
@@ -13634,8 +14158,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema34.properties.content.type,
-									parentSchema: schema34.properties.content,
+									schema: schema35.properties.content.type,
+									parentSchema: schema35.properties.content,
 									data: data41
 								};
 								if (vErrors === null) vErrors = [err53];
@@ -13650,10 +14174,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
 									schemaPath: "#/definitions/file/properties/external/type",
 									keyword: "type",
-									params: { type: schema34.properties.external.type },
+									params: { type: schema35.properties.external.type },
 									message: "must be boolean,string,object",
-									schema: schema34.properties.external.type,
-									parentSchema: schema34.properties.external,
+									schema: schema35.properties.external.type,
+									parentSchema: schema35.properties.external,
 									data: data42
 								};
 								if (vErrors === null) vErrors = [err54];
@@ -13668,10 +14192,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
 									schemaPath: "#/definitions/file/properties/labels/type",
 									keyword: "type",
-									params: { type: schema34.properties.labels.type },
+									params: { type: schema35.properties.labels.type },
 									message: "must be object,array",
-									schema: schema34.properties.labels.type,
-									parentSchema: schema34.properties.labels,
+									schema: schema35.properties.labels.type,
+									parentSchema: schema35.properties.labels,
 									data: data43
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -13689,8 +14213,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema34.properties.labels.items.type,
-											parentSchema: schema34.properties.labels.items,
+											schema: schema35.properties.labels.items.type,
+											parentSchema: schema35.properties.labels.items,
 											data: data44
 										};
 										if (vErrors === null) vErrors = [err56];
@@ -13706,10 +14230,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/file/properties/labels/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema34.properties.labels.additionalProperties.type },
+										params: { type: schema35.properties.labels.additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema34.properties.labels.additionalProperties.type,
-										parentSchema: schema34.properties.labels.additionalProperties,
+										schema: schema35.properties.labels.additionalProperties.type,
+										parentSchema: schema35.properties.labels.additionalProperties,
 										data: data45
 									};
 									if (vErrors === null) vErrors = [err57];
@@ -13727,8 +14251,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema34.properties.driver.type,
-									parentSchema: schema34.properties.driver,
+									schema: schema35.properties.driver.type,
+									parentSchema: schema35.properties.driver,
 									data: data46
 								};
 								if (vErrors === null) vErrors = [err58];
@@ -13745,8 +14269,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema34.properties.driver_opts.type,
-									parentSchema: schema34.properties.driver_opts,
+									schema: schema35.properties.driver_opts.type,
+									parentSchema: schema35.properties.driver_opts,
 									data: data47
 								};
 								if (vErrors === null) vErrors = [err59];
@@ -13763,8 +14287,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema34.properties.template_driver.type,
-									parentSchema: schema34.properties.template_driver,
+									schema: schema35.properties.template_driver.type,
+									parentSchema: schema35.properties.template_driver,
 									data: data48
 								};
 								if (vErrors === null) vErrors = [err60];
@@ -13779,8 +14303,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema34.type,
-							parentSchema: schema34,
+							schema: schema35.type,
+							parentSchema: schema35,
 							data: data37
 						};
 						if (vErrors === null) vErrors = [err61];
@@ -13797,15 +14321,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema28.type,
-			parentSchema: schema28,
+			schema: schema29.type,
+			parentSchema: schema29,
 			data
 		};
 		if (vErrors === null) vErrors = [err62];
 		else vErrors.push(err62);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate24.errors = vErrors;
 	return errors === 0;
 }
 
@@ -13903,4 +14427,4 @@ function checkPort(source, route, targetPlace, target) {
 	})];
 }
 
-export { validateHosts as a, readText as c, reportUnreadable as d, checkSchema as f, validateFleet as i, reportLink as l, routeTarget as n, validateStack as o, suggestName as p, validateCompose as r, validateVm as s, readRoutes as t, reportTooLarge as u };
+export { validateHosts as a, validateVm as c, reportTooLarge as d, reportUnreadable as f, validateFleet as i, readText as l, suggestName as m, routeTarget as n, validateSecrets as o, checkSchema as p, validateCompose as r, validateStack as s, readRoutes as t, reportLink as u };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
-import { p as suggestName } from "./routes.js";
+import { m as suggestName } from "./routes.js";
 import { t as RULES } from "./registry.js";
 import { t as renderTable } from "./table.js";
 import { i as countOf } from "./words.js";

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { r as renderDiagnostic } from "./diagnostic-text.js";
-import { a as durationText, m as showControls } from "./words.js";
+import { a as showControls } from "./inert.js";
 import { i as createPaint, t as cutToWidth } from "./width.js";
+import { a as durationText } from "./words.js";
 import { a as createRedactor, i as openContext, n as captureResult, r as printResult, t as EXIT_CODES } from "./result.js";
 import { t as _usingCtx } from "./usingCtx.js";
 

@@ -1,21 +1,27 @@
 import "./rolldown-runtime.js";
+import { r as hasErrors } from "./diagnostic.js";
+import { t as countDiagnostics } from "./diagnostic-text.js";
 import { i as countOf } from "./words.js";
 import { l as loadPushSecrets } from "./commands.js";
 import { o as tableResult, t as renderSecrets } from "./look-results2.js";
 
 // src/entry/secrets-results.ts
 async function runPushSecrets(context, options, colour) {
-	const rows = await (await loadPushSecrets())(context, options);
-	const moved = rows.filter((row) => row.state !== "same").length;
+	const { rows, findings } = await (await loadPushSecrets())(context, options);
+	const moved = rows.filter((row) => row.state !== "same" && row.state !== "kept").length;
+	const failed = hasErrors(findings);
 	const result = tableResult({
-		failed: false,
-		sentence: sentenceOf(rows.length, moved, options.check),
-		findings: [],
+		failed,
+		sentence: failed ? `Failed: ${countDiagnostics(findings)}; what other stacks need was ${options.check ? "compared" : "delivered"}.` : sentenceOf(rows.length, moved, options.check),
+		findings,
 		table: (inColour) => renderSecrets(rows, inColour),
 		colour,
-		document: { rows }
+		document: {
+			rows,
+			findings
+		}
 	});
-	if (options.check && moved > 0) return {
+	if (options.check && moved > 0 && !failed) return {
 		...result,
 		outcome: "changes",
 		changed: false
@@ -26,8 +32,8 @@ async function runPushSecrets(context, options, colour) {
 	};
 }
 function sentenceOf(all, moved, isCheck) {
-	if (all === 0) return "No selected stack has a secrets.sops.* file.";
-	if (moved === 0) return `${countOf(all, "secret")} of the repository, all equal to the VMs'.`;
+	if (all === 0) return "No selected stack has a secret with a source: no secrets.sops.* file, nothing from Infisical.";
+	if (moved === 0) return `${countOf(all, "secret")} with a source, all equal to the VMs'.`;
 	if (isCheck) return `${moved} of ${countOf(all, "secret")} differ from the VMs; the next deploy delivers them and recreates their users.`;
 	return `${countOf(moved, "secret")} delivered, ${all - moved} already there; the next plan names what they recreate.`;
 }

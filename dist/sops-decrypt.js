@@ -46,7 +46,7 @@ function sameMac(stored, computed) {
 
 // src/secrets/sops-decrypt.ts
 /** Larger values are files, not secrets. */
-const MAX_VALUE_BYTES = 65536;
+const MAX_SECRET_BYTES = 65536;
 /**
 * Opens every value and checks the MAC before any value is handed out. Throws PipelineError age-key, secrets-tampered
 * (a value or the MAC does not fit) or secrets-unreadable (a value that cannot be a secret: empty, over 64 KiB, true or false).
@@ -61,7 +61,7 @@ async function decryptSecrets(sops, identities) {
 	const bytes = opened.map((each) => each.bytes);
 	if (mac === void 0 || !sameMac(mac.bytes, macOver(bytes, sops.macOnlyEncrypted))) throw sopsProblem("secrets-tampered", sops.file, "The secrets file was changed after it was encrypted", "Its MAC does not fit its values.");
 	for (const { name, type, bytes: value } of opened) {
-		const fault = value.length === 0 ? "is empty" : value.length > MAX_VALUE_BYTES ? "is larger than 64 KiB" : type === "bool" ? "is true or false" : "";
+		const fault = value.length === 0 ? "is empty" : value.length > 65536 ? "is larger than 64 KiB" : type === "bool" ? "is true or false" : "";
 		if (fault !== "") throw sopsProblem("secrets-unreadable", sops.file, "A value cannot be a secret", `\`${name}\` ${fault}.`);
 	}
 	return new Map(opened.map((each) => [each.name, each.bytes]));
@@ -82,4 +82,4 @@ function openOrRefuse(file, name, text, dataKey) {
 	return value;
 }
 
-export { decryptSecrets };
+export { decryptSecrets as n, MAX_SECRET_BYTES as t };

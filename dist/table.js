@@ -1,4 +1,4 @@
-import { m as showControls } from "./words.js";
+import { a as showControls } from "./inert.js";
 import { i as createPaint, n as padEnd, r as textWidth } from "./width.js";
 
 // src/render/table.ts

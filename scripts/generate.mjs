@@ -9,7 +9,7 @@ import { compile } from 'json-schema-to-typescript';
 
 /** Types that the code names; the others are reached through them, and unused exports are dead code. */
 const EXPORTED =
-  /^export (interface|type) (?!(?:VmFile|StackFile|StackFileBackup|StackFileBackupPart|StackFileCheck|StackFileReload|StackFileSecret|FleetFile|FleetFileImage|HostsFile|HostOverlay)\b)/gm;
+  /^export (interface|type) (?!(?:VmFile|StackFile|StackFileBackup|StackFileBackupPart|StackFileCheck|StackFileReload|StackFileSecret|SecretsFile|FleetFile|FleetFileImage|HostsFile|HostOverlay)\b)/gm;
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const TARGET = 'src/manifest';
@@ -21,6 +21,7 @@ const SCHEMAS = [
   { name: 'stack', validator: 'validateStack', types: true },
   { name: 'fleet', validator: 'validateFleet', types: true },
   { name: 'hosts', validator: 'validateHosts', types: true },
+  { name: 'secrets', validator: 'validateSecrets', types: true },
   { name: 'routes', validator: 'validateRoutes', types: false },
   { name: 'compose', validator: 'validateCompose', types: false },
 ];

@@ -1,7 +1,7 @@
 // What every command is given, and what each takes and returns. Only `entry` builds a context.
 import type { PendingStatus } from '../apply/request.ts';
 import type { Diagnostic } from '../errors/diagnostic.ts';
-import type { DesiredVm, Fleet } from '../model/desired.ts';
+import type { DesiredVm, Fleet, InfisicalSource } from '../model/desired.ts';
 import type { CheckRow, StatusRow } from '../model/outcome.ts';
 import type { VmPlan } from '../model/plan.ts';
 import type { DeclaredRoutes } from '../model/routes.ts';
@@ -9,6 +9,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Forge } from '../ports/forge.ts';
 import type { Remote } from '../ports/remote.ts';
 import type { Reporter } from '../ports/reporter.ts';
+import type { SecretStore } from '../ports/secret-store.ts';
 
 /** Facts about the commit that is checked out, read with git. */
 export interface CommitFacts {
@@ -29,6 +30,8 @@ export interface CommitFacts {
 export interface SecretAccess {
   /** Age identities of this machine, read when first asked. Throws PipelineError age-key. */
   readonly ageKeys: () => Promise<readonly string[]>;
+  /** The Infisical of stacks/secrets.yaml; nothing is asked of it before the first read. */
+  readonly infisical: (source: InfisicalSource) => Promise<SecretStore>;
   /** Hides the values in everything that is printed from now on. */
   readonly hide: (values: readonly string[]) => void;
 }
@@ -143,8 +146,8 @@ export interface SecretRow {
   readonly vm: string;
   readonly stack: string;
   readonly secret: string;
-  /** `same`, `changed`: only where a value of the repository was compared with the VM's. */
-  readonly state: 'present' | 'created' | 'absent' | 'same' | 'changed';
+  /** `same`, `changed`: a value was compared with the VM's; `kept`: its source did not answer, the VM's last value stays. */
+  readonly state: 'present' | 'created' | 'absent' | 'same' | 'changed' | 'kept';
   /** True: everything works without it. */
   readonly optional?: boolean;
 }

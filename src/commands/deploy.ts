@@ -1,6 +1,6 @@
 // fairlead deploy: plan, hand the changes to the VMs, watch, and look again: only an empty plan afterwards is a success.
-import { PipelineError } from '../errors/diagnostic.ts';
-import type { DesiredVm } from '../model/desired.ts';
+import { type Diagnostic, PipelineError } from '../errors/diagnostic.ts';
+import type { DesiredVm, InfisicalSource } from '../model/desired.ts';
 import type { DeployReport, StackOutcome } from '../model/outcome.ts';
 import type { VmPlan } from '../model/plan.ts';
 import { planFleet } from '../plan/fleet-plan.ts';
@@ -12,6 +12,7 @@ import { unreadableVm, type VmLook } from './look.ts';
 import { onlyStack } from './plan.ts';
 import { refuseRemovals } from './removal-gate.ts';
 import { pushToVm } from './secrets-push.ts';
+import { withSourceFindings } from './source-findings.ts';
 import { prepareConnections, requireStack, selectVms, validate } from './validate.ts';
 import { levelsAcrossVms } from './vm-levels.ts';
 
@@ -27,10 +28,10 @@ export async function deploy(given: CommandContext, options: DeployOptions): Pro
   const vms = selectVms(fleet, options);
   requireStack(vms, options.stack);
   const looked = await inParallel(vms, options.parallel, (vm) =>
-    lookOrExplain(context, vm, { facts, options, notice: (plan) => tellWhoNotices(plan, fleet, routes) }),
+    lookOrExplain(context, vm, { facts, options, infisical: fleet.infisical, notice: (plan) => tellWhoNotices(plan, fleet, routes) }),
   );
   const looks = looked.flatMap((each) => (each.look === undefined ? [] : [each.look]));
-  const findings = looked.flatMap((each) => each.plan.findings);
+  const findings = looked.flatMap((each) => [...each.plan.findings, ...each.warnings]);
   const settled = looked.flatMap((each) => each.settled);
   const failedBefore = settled.filter(isBad).map((each) => `${each.vm}/${each.stack}`);
   const done: VmDeploy[] = [];
@@ -67,6 +68,8 @@ interface Looked {
   readonly look: VmLook | undefined;
   /** Outcomes of a run with the same commit that was going on when this one began. */
   readonly settled: readonly StackOutcome[];
+  /** What stops nobody. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** A stack that failed a moment ago with this very commit is not tried again in the same breath: somebody has to look first. */
@@ -86,25 +89,33 @@ function isBad({ outcome }: StackOutcome): boolean {
 interface LookRequest {
   readonly facts: CommitFacts;
   readonly options: DeployOptions;
+  readonly infisical: InfisicalSource | undefined;
   readonly notice: (plan: VmPlan) => VmPlan;
 }
 
-async function lookOrExplain(context: CommandContext, vm: DesiredVm, { facts, options, notice }: LookRequest): Promise<Looked> {
+async function lookOrExplain(context: CommandContext, vm: DesiredVm, request: LookRequest): Promise<Looked> {
+  const { facts, options, infisical, notice } = request;
   try {
     // Before the look, so that the plan names what a new value recreates.
-    await pushToVm(context, vm, { check: false, ...(options.stack === undefined ? {} : { stack: options.stack }) });
+    const pushed = await pushToVm(context, vm, {
+      check: false,
+      infisical,
+      ...(options.stack === undefined ? {} : { stack: options.stack }),
+    });
     const { look, settled } = await lookAfterOthers(context, vm, facts, options.stack);
     const allowed = facts.allowRemoval?.includes(vm.name) === true || options.allowRemoval?.includes(vm.name) === true;
-    const plan = notice(onlyStack(refuseRemovals(look.plan, look.observed, allowed ? 'allow' : 'refuse'), options.stack));
+    const whole = notice(onlyStack(refuseRemovals(look.plan, look.observed, allowed ? 'allow' : 'refuse'), options.stack));
+    const { plan, warnings } = withSourceFindings(whole, pushed.findings);
     options.onPlan?.(plan);
     return {
       plan,
       look: { ...look, plan: withoutStacks(plan, settled.filter(isBad)) },
       settled: settled.filter((each) => keeps(plan, each)),
+      warnings,
     };
   } catch (error) {
     if (!(error instanceof PipelineError)) throw error;
-    return { plan: unreadableVm(vm.name, error), look: undefined, settled: [] };
+    return { plan: unreadableVm(vm.name, error), look: undefined, settled: [], warnings: [] };
   }
 }
 

@@ -11,7 +11,7 @@ import type {
   VerifyReport,
   VmSelection,
 } from '../commands/context.ts';
-import type { PushOptions } from '../commands/secrets-push.ts';
+import type { PushOptions, PushReport } from '../commands/secrets-push.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { DeployReport, ReleaseRow } from '../model/outcome.ts';
 import type { Plan } from '../model/plan.ts';
@@ -64,6 +64,6 @@ export async function loadInitSecrets(): Promise<(context: CommandContext, selec
   return (await import('../commands/secrets.ts')).initSecrets;
 }
 
-export async function loadPushSecrets(): Promise<(context: CommandContext, options: PushOptions) => Promise<readonly SecretRow[]>> {
+export async function loadPushSecrets(): Promise<(context: CommandContext, options: PushOptions) => Promise<PushReport>> {
   return (await import('../commands/secrets-push.ts')).pushSecrets;
 }

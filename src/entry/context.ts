@@ -3,11 +3,12 @@ import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { CommandContext, CommitFacts } from '../commands/context.ts';
 import { PipelineError } from '../errors/diagnostic.ts';
-import type { DesiredVm } from '../model/desired.ts';
+import type { DesiredVm, InfisicalSource } from '../model/desired.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Forge } from '../ports/forge.ts';
 import type { Remote } from '../ports/remote.ts';
 import type { Reporter } from '../ports/reporter.ts';
+import type { SecretStore } from '../ports/secret-store.ts';
 import { type Git, readCommitFacts } from './commit-facts.ts';
 import { type Connections, createConnections } from './connections.ts';
 import { readHead } from './read-head.ts';
@@ -36,6 +37,7 @@ const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
 export function openContext(options: ContextOptions): OpenContext {
   const connections = createConnections((vm, signal) => openRemote(vm, options, signal));
   let facts: Promise<CommitFacts> | undefined;
+  let infisical: Promise<SecretStore & AsyncDisposable> | undefined;
   const context: CommandContext = {
     root: resolve(options.root),
     reporter: options.reporter,
@@ -43,7 +45,14 @@ export function openContext(options: ContextOptions): OpenContext {
     connect: (vm) => announce(vm),
     prepare: (vm) => connections.prepare(vm),
     forge: options.forge,
-    secrets: { ageKeys: async () => (await import('../secrets/age-keys.ts')).readAgeIdentities(options.env), hide: options.hide },
+    secrets: {
+      ageKeys: async () => (await import('../secrets/age-keys.ts')).readAgeIdentities(options.env),
+      infisical: (source) => {
+        infisical ??= openInfisical(source, options);
+        return infisical;
+      },
+      hide: options.hide,
+    },
     actor: readActor(options.env),
     hosts: options.hosts === undefined ? undefined : resolve(options.hosts),
     commit: () => {
@@ -61,7 +70,18 @@ export function openContext(options: ContextOptions): OpenContext {
     options.reporter.progress(vm.name, 'connected');
     return remote;
   }
-  return { context, connections, [Symbol.asyncDispose]: () => connections[Symbol.asyncDispose]() };
+  async function dispose(): Promise<void> {
+    await Promise.all([connections[Symbol.asyncDispose](), infisical?.then((store) => store[Symbol.asyncDispose]())]);
+  }
+  return { context, connections, [Symbol.asyncDispose]: dispose };
+}
+
+async function openInfisical(source: InfisicalSource, { env, hide }: ContextOptions): Promise<SecretStore & AsyncDisposable> {
+  const [{ InfisicalApi }, { readInfisicalCredentials }] = await Promise.all([
+    import('../adapters/infisical-api.ts'),
+    import('../secrets/infisical-credentials.ts'),
+  ]);
+  return new InfisicalApi({ source, credentials: () => readInfisicalCredentials(env), hide });
 }
 
 /** The forge says who started the job; on the command line it is whoever is logged in, also behind sudo. */

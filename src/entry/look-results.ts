@@ -99,7 +99,7 @@ export function tableResult(parts: TableParts): CommandResult {
 }
 
 export function renderSecrets(rows: readonly SecretRow[], colour: boolean): string {
-  const ink = { present: 'dim', same: 'dim', created: 'green', changed: 'yellow', absent: 'red' } as const;
+  const ink = { present: 'dim', same: 'dim', kept: 'yellow', created: 'green', changed: 'yellow', absent: 'red' } as const;
   const cells = rows.map((row) => [{ text: row.vm }, { text: row.stack }, { text: row.secret }, { text: row.state, ink: ink[row.state] }]);
   return renderTable(['VM', 'STACK', 'SECRET', 'STATE'], cells, colour);
 }

@@ -1,4 +1,5 @@
 #!/bin/sh
+# deliver-secrets.sh age <stack>: prints `<name> <seconds since its source last confirmed it>` for every value there is.
 # deliver-secrets.sh push|check <stack> [sequence]: takes lines `<name> <uid[:gid]> <base64>` from standard input, the last line is `end`.
 # Prints `<name> same|changed|created` for each; check writes nothing. Values never stand in argv: everybody can read that.
 set -eu
@@ -7,10 +8,19 @@ verb=$1
 stack=$2
 stacks=${FAIRLEAD_STACKS:-/opt/stacks}
 state=${FAIRLEAD_STATE:-/var/lib/fairlead}
-case $verb in push | check) ;; *) echo "not a verb: $verb" >&2; exit 64 ;; esac
+case $verb in push | check | age) ;; *) echo "not a verb: $verb" >&2; exit 64 ;; esac
 case $stack in '' | *[!a-z0-9_-]* | -*) echo 'not a stack name' >&2; exit 64 ;; esac
 folder=$stacks/$stack/secrets
 incoming=$folder/.incoming.$$
+
+if [ "$verb" = age ]; then
+  now=$(date +%s)
+  for file in "$folder"/*; do
+    # The time of the file is when a value arrived, or arrived again; see below.
+    [ ! -s "$file" ] || printf '%s %s\n' "${file##*/}" "$((now - $(stat -c %Y -- "$file")))"
+  done
+  exit 0
+fi
 
 # As for files: a run with an older commit must not have the last word (see 40-lock.sh).
 sequence=${3:-}
@@ -69,6 +79,7 @@ if [ "$verb" = push ]; then
     if [ -f "$folder/$name" ] && cmp -s "$incoming/$name" "$folder/$name"; then
       chown --reference="$incoming/$name" "$folder/$name"
       chmod 0400 "$folder/$name"
+      touch "$folder/$name"
     else
       mv -T "$incoming/$name" "$folder/$name"
     fi

@@ -13,6 +13,7 @@ import { judgeFleet, type RuleVerdict } from './policy/judge.ts';
 import { readText, reportLink } from './read-text.ts';
 import { reportError, sortDiagnostics } from './report.ts';
 import { readRoutes } from './routes.ts';
+import { readSecretSources } from './secret-sources.ts';
 import { parseVm, type VmResult } from './vm-manifest.ts';
 
 export interface LoadOptions {
@@ -54,15 +55,23 @@ export async function loadFleet(root: string, options: LoadOptions): Promise<Loa
   const wanted = selectVms(names, options.vms, problems);
   const hosts: HostsResult =
     options.hosts === undefined ? { overlays: new Map(), problems: [] } : await readHosts(options.hosts, [...names.keys()]);
-  const routes = await readRoutes(root);
+  const [routes, sources] = await Promise.all([readRoutes(root), readSecretSources(root)]);
   const { file, problems: fileProblems } = await readFleetFile(root);
   const loaded = await Promise.all(wanted.map((vm) => loadVm(root, vm, names.get(vm) ?? [], hosts.overlays.get(vm))));
-  problems.push(...hosts.problems, ...routes.problems, ...fileProblems, ...loaded.flatMap((each) => each.result.problems));
+  problems.push(
+    ...hosts.problems,
+    ...routes.problems,
+    ...sources.problems,
+    ...fileProblems,
+    ...loaded.flatMap((each) => each.result.problems),
+  );
   problems.push(...loaded.flatMap((each) => each.stacks.flatMap((stack) => stack.problems)));
   const today = new Date(options.now).toISOString().slice(0, 10);
-  const { findings, advice, verdicts } = judgeFleet({ names, vms: loaded, routes: routes.routes, file }, today);
+  const { findings, advice, verdicts } = judgeFleet({ names, vms: loaded, routes: routes.routes, file, sources: sources.sources }, today);
   const diagnostics = sortDiagnostics(dropEchoes([...problems, ...findings]));
-  const readable = hasErrors(problems) ? undefined : { root, vms: loaded.flatMap((each) => describeVm(root, each)) };
+  const infisical = sources.sources === 'broken' ? undefined : sources.sources?.infisical;
+  const vms = loaded.flatMap((each) => describeVm(root, each));
+  const readable = hasErrors(problems) ? undefined : { root, vms, ...(infisical === undefined ? {} : { infisical }) };
   return { fleet: hasErrors(diagnostics) ? undefined : readable, readable, diagnostics, advice: sortDiagnostics(advice), verdicts };
 }
 

@@ -385,10 +385,24 @@ owner: string
  * How `fairlead secrets init` makes a first value. Absent: somebody must bring it.
  */
 generate?: ("hex16" | "hex32" | "base64-32" | "alnum50")
+infisical?: StackFileInfisical
 /**
  * What it opens, and where to get it.
  */
 description?: string
+}
+/**
+ * The value comes from Infisical (stacks/secrets.yaml says where that is); `{}`: under the secret's own name in `/`.
+ */
+interface StackFileInfisical {
+/**
+ * Folder in Infisical. Default: `/`.
+ */
+path?: string
+/**
+ * Name in Infisical. Default: the secret's own.
+ */
+key?: string
 }
 
 /**
@@ -458,4 +472,35 @@ user?: string
  * Public host keys that are accepted: `ssh-ed25519 AAAA…`.
  */
 hostKeys?: string[]
+}
+
+/**
+ * stacks/secrets.yaml: where values come from that are not in the repository. Which secret comes from there stands in stack.yaml.
+ */
+export interface SecretsFile {
+/**
+ * The Infisical that holds values. The machine that deploys proves itself with a machine identity (universal auth).
+ */
+infisical?: {
+/**
+ * https:// address of Infisical, without a path; http:// on the same machine only.
+ */
+url: string
+/**
+ * Id of the project, from its settings.
+ */
+project: string
+/**
+ * Slug of the environment: prod.
+ */
+environment: string
+/**
+ * Stacks that must run for Infisical to answer, as `vm/stack`: itself, its proxy. Neither they nor what they need may take secrets from it.
+ */
+needs?: string[]
+/**
+ * How long the last value on a VM may be used while Infisical does not answer. Default: 168 (a week); 0: never.
+ */
+maxAgeHours?: number
+}
 }

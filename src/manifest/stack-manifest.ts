@@ -79,7 +79,7 @@ function fillManifest(vm: string, file: StackFile): StackManifest {
     checks: (file.checks ?? []).flatMap(fillCheck),
     validate: (file.validate ?? []).map(({ service, run }) => ({ service, run })),
     reload: (file.reload ?? []).flatMap(fillReload),
-    secrets: Object.fromEntries(Object.entries(file.secrets ?? {}).map(([name, each]) => [name, fillSecret(each)])),
+    secrets: Object.fromEntries(Object.entries(file.secrets ?? {}).map(([name, each]) => [name, fillSecret(name, each)])),
     ...(file.backup === undefined ? {} : { backup: fillBackup(file.backup) }),
     ...(file.irreversible === undefined ? {} : { irreversible: file.irreversible }),
   };
@@ -107,9 +107,14 @@ function fillReload(rule: StackFileReload): readonly ReloadRule[] {
   return [{ ...common, action: { kind: 'restart' } }];
 }
 
-function fillSecret(secret: StackFileSecret): SecretDeclaration {
-  const { owner, generate, description } = secret;
-  return { owner, ...(generate === undefined ? {} : { generate }), ...(description === undefined ? {} : { description }) };
+function fillSecret(name: string, secret: StackFileSecret): SecretDeclaration {
+  const { owner, generate, infisical, description } = secret;
+  return {
+    owner,
+    ...(generate === undefined ? {} : { generate }),
+    ...(infisical === undefined ? {} : { infisical: { path: infisical.path ?? '/', key: infisical.key ?? name } }),
+    ...(description === undefined ? {} : { description }),
+  };
 }
 
 function fillBackup({ keep, timeout, stop, parts }: StackFileBackup): BackupRule {

@@ -25,5 +25,6 @@ export const validateVm: SchemaValidator;
 export const validateStack: SchemaValidator;
 export const validateFleet: SchemaValidator;
 export const validateHosts: SchemaValidator;
+export const validateSecrets: SchemaValidator;
 export const validateRoutes: SchemaValidator;
 export const validateCompose: SchemaValidator;

@@ -825,12 +825,14 @@ return errors === 0;
 }
 
 export const validateStack = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/stack.schema.json","title":"StackFile","description":"stacks/<vm>/<stack>/stack.yaml: what Fairlead must know about a stack beside its compose.yaml. Every key is optional, and so is the file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: Fairlead ignores it."}},"properties":{"description":{"description":"One sentence: what this stack is.","type":"string","minLength":1},"needs":{"description":"Stacks that must be deployed and healthy before this one: `stack` on the same VM, or `vm/stack`.","type":"array","items":{"type":"string","minLength":1}},"impact":{"description":"What people notice while this stack changes, one sentence: \"DNS for the LAN stops for about 5 s.\" The plan shows it.","type":"string","minLength":1},"carries":{"description":"What of the pipeline itself runs here. runner: it is replaced by its VM after the job has been reported. forge: it changes last.","type":"string","enum":["runner","forge"]},"report":{"title":"StackFileReport","description":"Only beside `carries: runner`: how the VM tells the forge what became of the runner after the job has ended, as the job's commit status.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["url","token"],"properties":{"url":{"description":"The forge as this VM reaches it: http://192.168.12.206:3000. The token goes nowhere else.","type":"string","pattern":"^https?://[A-Za-z0-9.:\\[\\]/_-]+$"},"token":{"description":"Secret of this stack (declared under `secrets`, but not in compose.yaml) with a token that may set commit statuses. The job's own token ends with the job. While the VM does not have it, the job's status says \"handed over\" and no more.","type":"string","minLength":1}}},"timeout":{"description":"Seconds the whole transaction may take before the previous release comes back. Default: 300.","type":"integer","minimum":10,"maximum":7200},"stability":{"description":"Seconds that every container must run without a restart before the release counts. Default: 0 for services with a health check, 5 for those without.","type":"integer","minimum":0,"maximum":600},"checks":{"description":"Executable claims about the running stack, asked on the VM after `up` once a second until they hold. Each has exactly one of http, tcp, dns, command.","type":"array","items":{"$ref":"#/definitions/check"}},"validate":{"description":"Commands run in a throw-away container of the service's new image with the new files mounted, before anything changes.","type":"array","items":{"title":"StackFileValidate","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["service","run"],"properties":{"service":{"description":"Service of compose.yaml whose image runs the command.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"}}}},"reload":{"description":"What to do instead of a recreate when only these files changed. Each rule has exactly one of run, signal, restart.","type":"array","items":{"$ref":"#/definitions/reload"}},"backup":{"$ref":"#/definitions/backup"},"irreversible":{"description":"Services whose newer image changes the data so that the older image cannot use them any more, and which part of the version does: `major` (17 → 18), `minor` (28.0 → 28.1), `any` (every other image). Such a change takes a backup first; going back restores it.","type":"object","additionalProperties":{"title":"VersionPart","type":"string","enum":["major","minor","any"]}},"secrets":{"description":"The secrets of compose.yaml, by name: who may read the file on the VM, and how a first value is made.","type":"object","propertyNames":{"pattern":"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/secret"}},"except":{"description":"Rules that do not apply to this stack, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.","type":"object","additionalProperties":{"type":["string","object"],"additionalProperties":false,"required":["reason"],"properties":{"reason":{"description":"Why the rule does not apply here, one sentence.","type":"string","minLength":1},"until":{"description":"Last day of the exception, as 2027-03-31.","type":"string"}}}}},"definitions":{"argv":{"title":"CommandLine","description":"Program and arguments, one list item each. No shell is involved.","type":"array","minItems":1,"items":{"type":"string"}},"check":{"title":"StackFileCheck","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name"],"properties":{"name":{"description":"The claim in words: \"Caddy answers\".","type":"string","minLength":1},"timeout":{"description":"Seconds until the claim must hold. Default: 30.","type":"integer","minimum":1,"maximum":3600},"http":{"title":"HttpCheck","description":"An HTTP request made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["url"],"properties":{"url":{"description":"http:// or https:// URL, as seen from the VM.","type":"string","pattern":"^https?://[^\\s]+$"},"status":{"description":"Expected status. Default: 200.","type":"integer","minimum":100,"maximum":599},"contains":{"description":"Text that the body must contain.","type":"string","minLength":1},"headers":{"description":"Request headers. Never a secret: this file is in the repository.","type":"object","additionalProperties":{"type":"string"}}}},"tcp":{"title":"TcpCheck","description":"A TCP connection made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["port"],"properties":{"host":{"description":"Default: 127.0.0.1.","type":"string","minLength":1},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535}}},"dns":{"title":"DnsCheck","description":"A DNS question asked from the VM; any address in the answer counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["server","name"],"properties":{"server":{"description":"Address of the DNS server.","type":"string","minLength":1},"port":{"description":"Default: 53.","type":"integer","minimum":1,"maximum":65535},"name":{"description":"Name to ask for.","type":"string","minLength":1}}},"command":{"title":"CommandCheck","description":"A command run inside the service's container; exit status 0 counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["service","run"],"properties":{"service":{"description":"Service of compose.yaml.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"}}}}},"backup":{"title":"StackFileBackup","description":"How the data of this stack are copied: before a change that no image can undo (`irreversible`, allow-destroy), and by `fairlead backup`. Kept on the VM, for root alone.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["parts"],"properties":{"keep":{"description":"How many backups are kept. Those that a kept release needs are kept besides. Default: 3.","type":"integer","minimum":1,"maximum":1000},"timeout":{"description":"Seconds that each command may take. Default: 900.","type":"integer","minimum":1,"maximum":86400},"stop":{"description":"Services stopped while the copy is made and while it is put back, so that it is of one moment.","type":"array","items":{"type":"string","minLength":1}},"parts":{"description":"The files of one backup, in this order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/backupPart"}}}},"backupPart":{"title":"StackFileBackupPart","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","service","run","test"],"properties":{"name":{"description":"Name of the file: \"database\".","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,40}$"},"service":{"description":"Service of compose.yaml in whose container the commands run; when `stop` names it, in a throw-away container with its image and volumes.","type":"string","minLength":1},"run":{"description":"Prints the copy on standard output.","$ref":"#/definitions/argv"},"test":{"description":"Reads the copy on standard input and fails when it is not whole: [pg_restore, --list].","$ref":"#/definitions/argv"},"restore":{"description":"Reads the copy on standard input and puts it in the place of what is there. Absent: going back is refused, with the command to do it by hand.","$ref":"#/definitions/argv"}}},"reload":{"title":"StackFileReload","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["files","service"],"properties":{"files":{"description":"Files, or folders with a trailing slash, relative to the stack's folder.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"service":{"description":"Service of compose.yaml that reads the files.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"},"signal":{"description":"Signal sent to the container's first process.","type":"string","enum":["SIGHUP","SIGUSR1","SIGUSR2","SIGINT","SIGTERM","SIGWINCH"]},"restart":{"description":"true: restart the container instead of making a new one.","type":"boolean","enum":[true]}}},"secret":{"title":"StackFileSecret","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["owner"],"properties":{"owner":{"description":"`uid` or `uid:gid` that reads the file inside the container, in quotes: \"999:999\". The mode is always 0400.","type":"string","pattern":"^[0-9]{1,10}(:[0-9]{1,10})?$"},"generate":{"description":"How `fairlead secrets init` makes a first value. Absent: somebody must bring it.","type":"string","enum":["hex16","hex32","base64-32","alnum50"]},"description":{"description":"What it opens, and where to get it.","type":"string"}}}}};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/stack.schema.json","title":"StackFile","description":"stacks/<vm>/<stack>/stack.yaml: what Fairlead must know about a stack beside its compose.yaml. Every key is optional, and so is the file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: Fairlead ignores it."}},"properties":{"description":{"description":"One sentence: what this stack is.","type":"string","minLength":1},"needs":{"description":"Stacks that must be deployed and healthy before this one: `stack` on the same VM, or `vm/stack`.","type":"array","items":{"type":"string","minLength":1}},"impact":{"description":"What people notice while this stack changes, one sentence: \"DNS for the LAN stops for about 5 s.\" The plan shows it.","type":"string","minLength":1},"carries":{"description":"What of the pipeline itself runs here. runner: it is replaced by its VM after the job has been reported. forge: it changes last.","type":"string","enum":["runner","forge"]},"report":{"title":"StackFileReport","description":"Only beside `carries: runner`: how the VM tells the forge what became of the runner after the job has ended, as the job's commit status.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["url","token"],"properties":{"url":{"description":"The forge as this VM reaches it: http://192.168.12.206:3000. The token goes nowhere else.","type":"string","pattern":"^https?://[A-Za-z0-9.:\\[\\]/_-]+$"},"token":{"description":"Secret of this stack (declared under `secrets`, but not in compose.yaml) with a token that may set commit statuses. The job's own token ends with the job. While the VM does not have it, the job's status says \"handed over\" and no more.","type":"string","minLength":1}}},"timeout":{"description":"Seconds the whole transaction may take before the previous release comes back. Default: 300.","type":"integer","minimum":10,"maximum":7200},"stability":{"description":"Seconds that every container must run without a restart before the release counts. Default: 0 for services with a health check, 5 for those without.","type":"integer","minimum":0,"maximum":600},"checks":{"description":"Executable claims about the running stack, asked on the VM after `up` once a second until they hold. Each has exactly one of http, tcp, dns, command.","type":"array","items":{"$ref":"#/definitions/check"}},"validate":{"description":"Commands run in a throw-away container of the service's new image with the new files mounted, before anything changes.","type":"array","items":{"title":"StackFileValidate","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["service","run"],"properties":{"service":{"description":"Service of compose.yaml whose image runs the command.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"}}}},"reload":{"description":"What to do instead of a recreate when only these files changed. Each rule has exactly one of run, signal, restart.","type":"array","items":{"$ref":"#/definitions/reload"}},"backup":{"$ref":"#/definitions/backup"},"irreversible":{"description":"Services whose newer image changes the data so that the older image cannot use them any more, and which part of the version does: `major` (17 → 18), `minor` (28.0 → 28.1), `any` (every other image). Such a change takes a backup first; going back restores it.","type":"object","additionalProperties":{"title":"VersionPart","type":"string","enum":["major","minor","any"]}},"secrets":{"description":"The secrets of compose.yaml, by name: who may read the file on the VM, and how a first value is made.","type":"object","propertyNames":{"pattern":"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/secret"}},"except":{"description":"Rules that do not apply to this stack, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.","type":"object","additionalProperties":{"type":["string","object"],"additionalProperties":false,"required":["reason"],"properties":{"reason":{"description":"Why the rule does not apply here, one sentence.","type":"string","minLength":1},"until":{"description":"Last day of the exception, as 2027-03-31.","type":"string"}}}}},"definitions":{"argv":{"title":"CommandLine","description":"Program and arguments, one list item each. No shell is involved.","type":"array","minItems":1,"items":{"type":"string"}},"check":{"title":"StackFileCheck","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name"],"properties":{"name":{"description":"The claim in words: \"Caddy answers\".","type":"string","minLength":1},"timeout":{"description":"Seconds until the claim must hold. Default: 30.","type":"integer","minimum":1,"maximum":3600},"http":{"title":"HttpCheck","description":"An HTTP request made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["url"],"properties":{"url":{"description":"http:// or https:// URL, as seen from the VM.","type":"string","pattern":"^https?://[^\\s]+$"},"status":{"description":"Expected status. Default: 200.","type":"integer","minimum":100,"maximum":599},"contains":{"description":"Text that the body must contain.","type":"string","minLength":1},"headers":{"description":"Request headers. Never a secret: this file is in the repository.","type":"object","additionalProperties":{"type":"string"}}}},"tcp":{"title":"TcpCheck","description":"A TCP connection made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["port"],"properties":{"host":{"description":"Default: 127.0.0.1.","type":"string","minLength":1},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535}}},"dns":{"title":"DnsCheck","description":"A DNS question asked from the VM; any address in the answer counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["server","name"],"properties":{"server":{"description":"Address of the DNS server.","type":"string","minLength":1},"port":{"description":"Default: 53.","type":"integer","minimum":1,"maximum":65535},"name":{"description":"Name to ask for.","type":"string","minLength":1}}},"command":{"title":"CommandCheck","description":"A command run inside the service's container; exit status 0 counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["service","run"],"properties":{"service":{"description":"Service of compose.yaml.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"}}}}},"backup":{"title":"StackFileBackup","description":"How the data of this stack are copied: before a change that no image can undo (`irreversible`, allow-destroy), and by `fairlead backup`. Kept on the VM, for root alone.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["parts"],"properties":{"keep":{"description":"How many backups are kept. Those that a kept release needs are kept besides. Default: 3.","type":"integer","minimum":1,"maximum":1000},"timeout":{"description":"Seconds that each command may take. Default: 900.","type":"integer","minimum":1,"maximum":86400},"stop":{"description":"Services stopped while the copy is made and while it is put back, so that it is of one moment.","type":"array","items":{"type":"string","minLength":1}},"parts":{"description":"The files of one backup, in this order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/backupPart"}}}},"backupPart":{"title":"StackFileBackupPart","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","service","run","test"],"properties":{"name":{"description":"Name of the file: \"database\".","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,40}$"},"service":{"description":"Service of compose.yaml in whose container the commands run; when `stop` names it, in a throw-away container with its image and volumes.","type":"string","minLength":1},"run":{"description":"Prints the copy on standard output.","$ref":"#/definitions/argv"},"test":{"description":"Reads the copy on standard input and fails when it is not whole: [pg_restore, --list].","$ref":"#/definitions/argv"},"restore":{"description":"Reads the copy on standard input and puts it in the place of what is there. Absent: going back is refused, with the command to do it by hand.","$ref":"#/definitions/argv"}}},"reload":{"title":"StackFileReload","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["files","service"],"properties":{"files":{"description":"Files, or folders with a trailing slash, relative to the stack's folder.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"service":{"description":"Service of compose.yaml that reads the files.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"},"signal":{"description":"Signal sent to the container's first process.","type":"string","enum":["SIGHUP","SIGUSR1","SIGUSR2","SIGINT","SIGTERM","SIGWINCH"]},"restart":{"description":"true: restart the container instead of making a new one.","type":"boolean","enum":[true]}}},"secret":{"title":"StackFileSecret","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["owner"],"properties":{"owner":{"description":"`uid` or `uid:gid` that reads the file inside the container, in quotes: \"999:999\". The mode is always 0400.","type":"string","pattern":"^[0-9]{1,10}(:[0-9]{1,10})?$"},"generate":{"description":"How `fairlead secrets init` makes a first value. Absent: somebody must bring it.","type":"string","enum":["hex16","hex32","base64-32","alnum50"]},"infisical":{"title":"StackFileInfisical","description":"The value comes from Infisical (stacks/secrets.yaml says where that is); `{}`: under the secret's own name in `/`.","type":"object","additionalProperties":false,"properties":{"path":{"description":"Folder in Infisical. Default: `/`.","type":"string","pattern":"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"},"key":{"description":"Name in Infisical. Default: the secret's own.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,255}$"}}},"description":{"description":"What it opens, and where to get it.","type":"string"}}}}};
 const schema14 = {"title":"CommandLine","description":"Program and arguments, one list item each. No shell is involved.","type":"array","minItems":1,"items":{"type":"string"}};
-const schema23 = {"title":"StackFileSecret","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["owner"],"properties":{"owner":{"description":"`uid` or `uid:gid` that reads the file inside the container, in quotes: \"999:999\". The mode is always 0400.","type":"string","pattern":"^[0-9]{1,10}(:[0-9]{1,10})?$"},"generate":{"description":"How `fairlead secrets init` makes a first value. Absent: somebody must bring it.","type":"string","enum":["hex16","hex32","base64-32","alnum50"]},"description":{"description":"What it opens, and where to get it.","type":"string"}}};
+const schema23 = {"title":"StackFileSecret","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["owner"],"properties":{"owner":{"description":"`uid` or `uid:gid` that reads the file inside the container, in quotes: \"999:999\". The mode is always 0400.","type":"string","pattern":"^[0-9]{1,10}(:[0-9]{1,10})?$"},"generate":{"description":"How `fairlead secrets init` makes a first value. Absent: somebody must bring it.","type":"string","enum":["hex16","hex32","base64-32","alnum50"]},"infisical":{"title":"StackFileInfisical","description":"The value comes from Infisical (stacks/secrets.yaml says where that is); `{}`: under the secret's own name in `/`.","type":"object","additionalProperties":false,"properties":{"path":{"description":"Folder in Infisical. Default: `/`.","type":"string","pattern":"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"},"key":{"description":"Name in Infisical. Default: the secret's own.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,255}$"}}},"description":{"description":"What it opens, and where to get it.","type":"string"}}};
 const pattern13 = new RegExp("^https?://[A-Za-z0-9.:\\[\\]/_-]+$", "");
 const pattern25 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
 const pattern27 = new RegExp("^[0-9]{1,10}(:[0-9]{1,10})?$", "");
+const pattern28 = new RegExp("^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$", "");
+const pattern29 = new RegExp("^[a-zA-Z0-9_.-]{1,255}$", "");
 const schema13 = {"title":"StackFileCheck","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name"],"properties":{"name":{"description":"The claim in words: \"Caddy answers\".","type":"string","minLength":1},"timeout":{"description":"Seconds until the claim must hold. Default: 30.","type":"integer","minimum":1,"maximum":3600},"http":{"title":"HttpCheck","description":"An HTTP request made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["url"],"properties":{"url":{"description":"http:// or https:// URL, as seen from the VM.","type":"string","pattern":"^https?://[^\\s]+$"},"status":{"description":"Expected status. Default: 200.","type":"integer","minimum":100,"maximum":599},"contains":{"description":"Text that the body must contain.","type":"string","minLength":1},"headers":{"description":"Request headers. Never a secret: this file is in the repository.","type":"object","additionalProperties":{"type":"string"}}}},"tcp":{"title":"TcpCheck","description":"A TCP connection made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["port"],"properties":{"host":{"description":"Default: 127.0.0.1.","type":"string","minLength":1},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535}}},"dns":{"title":"DnsCheck","description":"A DNS question asked from the VM; any address in the answer counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["server","name"],"properties":{"server":{"description":"Address of the DNS server.","type":"string","minLength":1},"port":{"description":"Default: 53.","type":"integer","minimum":1,"maximum":65535},"name":{"description":"Name to ask for.","type":"string","minLength":1}}},"command":{"title":"CommandCheck","description":"A command run inside the service's container; exit status 0 counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["service","run"],"properties":{"service":{"description":"Service of compose.yaml.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"}}}}};
 const pattern16 = new RegExp("^https?://[^\\s]+$", "");
 
@@ -2623,7 +2625,7 @@ vErrors.push(err41);
 errors++;
 }
 for(const key6 in data23){
-if(!((((key6 === "owner") || (key6 === "generate")) || (key6 === "description")) || (pattern0.test(key6)))){
+if(!(((((key6 === "owner") || (key6 === "generate")) || (key6 === "infisical")) || (key6 === "description")) || (pattern0.test(key6)))){
 const err42 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data:data23};
 if(vErrors === null){
 vErrors = [err42];
@@ -2682,10 +2684,12 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data23.description !== undefined){
-let data26 = data23.description;
-if(typeof data26 !== "string"){
-const err47 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/secret/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.description.type,parentSchema:schema23.properties.description,data:data26};
+if(data23.infisical !== undefined){
+let data26 = data23.infisical;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key7 in data26){
+if(!((key7 === "path") || (key7 === "key"))){
+const err47 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical",schemaPath:"#/definitions/secret/properties/infisical/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.infisical,data:data26};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2695,9 +2699,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data:data23};
+if(data26.path !== undefined){
+let data27 = data26.path;
+if(typeof data27 === "string"){
+if(!pattern28.test(data27)){
+const err48 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/path",schemaPath:"#/definitions/secret/properties/infisical/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"},message:"must match pattern \""+"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"+"\"",schema:"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$",parentSchema:schema23.properties.infisical.properties.path,data:data27};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2707,9 +2713,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
 else {
-const err49 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.secrets.type,parentSchema:schema12.properties.secrets,data:data22};
+const err49 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/path",schemaPath:"#/definitions/secret/properties/infisical/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.infisical.properties.path.type,parentSchema:schema23.properties.infisical.properties.path,data:data27};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2719,13 +2724,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.except !== undefined){
-let data27 = data.except;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key7 in data27){
-let data28 = data27[key7];
-if((typeof data28 !== "string") && (!(data28 && typeof data28 == "object" && !Array.isArray(data28)))){
-const err50 = {instancePath:instancePath+"/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/except/additionalProperties/type",keyword:"type",params:{type: schema12.properties.except.additionalProperties.type},message:"must be string,object",schema:schema12.properties.except.additionalProperties.type,parentSchema:schema12.properties.except.additionalProperties,data:data28};
+if(data26.key !== undefined){
+let data28 = data26.key;
+if(typeof data28 === "string"){
+if(!pattern29.test(data28)){
+const err50 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/key",schemaPath:"#/definitions/secret/properties/infisical/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{1,255}$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]{1,255}$"+"\"",schema:"^[a-zA-Z0-9_.-]{1,255}$",parentSchema:schema23.properties.infisical.properties.key,data:data28};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2734,9 +2737,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.reason === undefined){
-const err51 = {instancePath:instancePath+"/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/except/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema12.properties.except.additionalProperties.required,parentSchema:schema12.properties.except.additionalProperties,data:data28};
+}
+else {
+const err51 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/key",schemaPath:"#/definitions/secret/properties/infisical/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.infisical.properties.key.type,parentSchema:schema23.properties.infisical.properties.key,data:data28};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2745,9 +2748,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-for(const key8 in data28){
-if(!((key8 === "reason") || (key8 === "until"))){
-const err52 = {instancePath:instancePath+"/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/except/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.except.additionalProperties,data:data28};
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical",schemaPath:"#/definitions/secret/properties/infisical/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.infisical.type,parentSchema:schema23.properties.infisical,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2757,11 +2761,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data28.reason !== undefined){
-let data29 = data28.reason;
-if(typeof data29 === "string"){
-if(data29.length < 1){
-const err53 = {instancePath:instancePath+"/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/except/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.except.additionalProperties.properties.reason,data:data29};
+if(data23.description !== undefined){
+let data29 = data23.description;
+if(typeof data29 !== "string"){
+const err53 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/secret/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.description.type,parentSchema:schema23.properties.description,data:data29};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2771,8 +2774,9 @@ vErrors.push(err53);
 errors++;
 }
 }
+}
 else {
-const err54 = {instancePath:instancePath+"/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/except/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.except.additionalProperties.properties.reason.type,parentSchema:schema12.properties.except.additionalProperties.properties.reason,data:data29};
+const err54 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2782,10 +2786,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data28.until !== undefined){
-let data30 = data28.until;
-if(typeof data30 !== "string"){
-const err55 = {instancePath:instancePath+"/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/except/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.except.additionalProperties.properties.until.type,parentSchema:schema12.properties.except.additionalProperties.properties.until,data:data30};
+}
+else {
+const err55 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.secrets.type,parentSchema:schema12.properties.secrets,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2795,11 +2798,13 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.except.type,parentSchema:schema12.properties.except,data:data27};
+if(data.except !== undefined){
+let data30 = data.except;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key8 in data30){
+let data31 = data30[key8];
+if((typeof data31 !== "string") && (!(data31 && typeof data31 == "object" && !Array.isArray(data31)))){
+const err56 = {instancePath:instancePath+"/except/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/except/additionalProperties/type",keyword:"type",params:{type: schema12.properties.except.additionalProperties.type},message:"must be string,object",schema:schema12.properties.except.additionalProperties.type,parentSchema:schema12.properties.except.additionalProperties,data:data31};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2808,15 +2813,89 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.reason === undefined){
+const err57 = {instancePath:instancePath+"/except/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/except/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema12.properties.except.additionalProperties.required,parentSchema:schema12.properties.except.additionalProperties,data:data31};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+for(const key9 in data31){
+if(!((key9 === "reason") || (key9 === "until"))){
+const err58 = {instancePath:instancePath+"/except/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/except/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.except.additionalProperties,data:data31};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data31.reason !== undefined){
+let data32 = data31.reason;
+if(typeof data32 === "string"){
+if(data32.length < 1){
+const err59 = {instancePath:instancePath+"/except/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/except/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.except.additionalProperties.properties.reason,data:data32};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/except/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/except/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.except.additionalProperties.properties.reason.type,parentSchema:schema12.properties.except.additionalProperties.properties.reason,data:data32};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data31.until !== undefined){
+let data33 = data31.until;
+if(typeof data33 !== "string"){
+const err61 = {instancePath:instancePath+"/except/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/except/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.except.additionalProperties.properties.until.type,parentSchema:schema12.properties.except.additionalProperties.properties.until,data:data33};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.except.type,parentSchema:schema12.properties.except,data:data30};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }
@@ -3092,7 +3171,7 @@ return errors === 0;
 
 export const validateHosts = validate21;
 const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/hosts.schema.json","title":"HostsFile","description":"The file of `--hosts`: other addresses and keys for the same VMs, so that one repository also deploys to a lab. One key per VM; each value given replaces that of vm.yaml.","type":"object","propertyNames":{"pattern":"^(x-.*|[a-z0-9][a-z0-9-]*)$"},"patternProperties":{"^x-":{}},"additionalProperties":{"title":"HostOverlay","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"host":{"description":"Name or address to connect to.","type":"string","minLength":1},"port":{"description":"TCP port of sshd.","type":"integer","minimum":1,"maximum":65535},"user":{"description":"User to log in as.","type":"string","pattern":"^[a-z_][a-z0-9_-]*$"},"hostKeys":{"description":"Public host keys that are accepted: `ssh-ed25519 AAAA…`.","type":"array","items":{"type":"string","pattern":"^(ssh|ecdsa|sk)-[a-zA-Z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?$"}}}}};
-const pattern30 = new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
+const pattern32 = new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://fairlead.invalid/schemas/hosts.schema.json" */;
@@ -3102,7 +3181,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern30.test(key0)){
+if(!pattern32.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(x-.*|[a-z0-9][a-z0-9-]*)$"},message:"must match pattern \""+"^(x-.*|[a-z0-9][a-z0-9-]*)$"+"\"",schema:"^(x-.*|[a-z0-9][a-z0-9-]*)$",parentSchema:schema26.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
@@ -3295,22 +3374,269 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateRoutes = validate22;
-const schema27 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/routes.schema.json","title":"RoutesFile","description":"cloudflare/routes.yaml: public hostnames and the services they lead to.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: Fairlead ignores it."}},"required":["tunnel","account","zones","routes"],"properties":{"tunnel":{"description":"Id of the tunnel (a UUID), from the dashboard or `cloudflared tunnel list`.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"account":{"description":"Id of the account: 32 hex digits.","type":"string","pattern":"^[0-9a-f]{32}$"},"zones":{"description":"Zone name → zone id (32 hex digits) of every zone that a route lies in.","type":"object","minProperties":1,"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{32}$"}},"team":{"description":"Cloudflare Access team (the part before .cloudflareaccess.com); needed by routes with `exposure: access`.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},"certificates":{"description":"Names that certificates of your own cover beyond the first level of a zone, such as `*.lab.example.org`.","type":"array","items":{"type":"string","minLength":1}},"connectors":{"description":"Metrics addresses of your cloudflared processes (http://host:20241): there they say which configuration they run.","type":"array","items":{"type":"string","pattern":"^http://[^/]+$"}},"record":{"description":"VM that keeps the record of what was applied (/var/lib/fairlead/routes.json).","type":"string","minLength":1},"routes":{"description":"In the order in which the tunnel tries them; the catch-all at the end is added by Fairlead.","type":"array","items":{"title":"RouteEntry","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["hostname","target","exposure"],"properties":{"hostname":{"description":"Public name, all lower case: grafana.example.org; `*.` in front is allowed.","type":"string","pattern":"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$"},"target":{"description":"Service that answers: `vm/service`, or `vm/stack/service` where two stacks of the VM have a service of that name.","type":"string","pattern":"^[^/]+/[^/]+(/[^/]+)?$"},"port":{"description":"Host port of the target; may be left out where the service publishes exactly one TCP port.","type":"integer","minimum":1,"maximum":65535},"scheme":{"description":"How the connector speaks to the target. Default: http.","type":"string","enum":["http","https","tcp","ssh"]},"path":{"description":"Only paths that match this RE2 pattern.","type":"string","minLength":1},"exposure":{"description":"What protects the name. access: a Cloudflare Access application; forward-auth: the reverse proxy asks for a login; app-login: the application's own login; public: nothing.","type":"string","enum":["access","forward-auth","app-login","public"]},"reason":{"description":"Why app-login or public is enough; required for these two.","type":"string","minLength":1}},"if":{"required":["exposure"],"properties":{"exposure":{"enum":["app-login","public"]}}},"then":{"required":["reason"]}}}}};
-const pattern36 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
-const pattern37 = new RegExp("^[0-9a-f]{32}$", "");
-const pattern39 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
-const pattern40 = new RegExp("^http://[^/]+$", "");
-const pattern42 = new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
-const pattern43 = new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
+export const validateSecrets = validate22;
+const schema27 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/secrets.schema.json","title":"SecretsFile","description":"stacks/secrets.yaml: where values come from that are not in the repository. Which secret comes from there stands in stack.yaml.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"infisical":{"description":"The Infisical that holds values. The machine that deploys proves itself with a machine identity (universal auth).","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["url","project","environment"],"properties":{"url":{"description":"https:// address of Infisical, without a path; http:// on the same machine only.","type":"string","pattern":"^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},"project":{"description":"Id of the project, from its settings.","type":"string","pattern":"^[a-zA-Z0-9-]{1,64}$"},"environment":{"description":"Slug of the environment: prod.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"needs":{"description":"Stacks that must run for Infisical to answer, as `vm/stack`: itself, its proxy. Neither they nor what they need may take secrets from it.","type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"}},"maxAgeHours":{"description":"How long the last value on a VM may be used while Infisical does not answer. Default: 168 (a week); 0: never.","type":"integer","minimum":0,"maximum":8760}}}}};
+const pattern39 = new RegExp("^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "");
+const pattern40 = new RegExp("^[a-zA-Z0-9-]{1,64}$", "");
+const pattern41 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "");
+const pattern42 = new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://fairlead.invalid/schemas/secrets.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "infisical") || (pattern0.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.infisical !== undefined){
+let data0 = data.infisical;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.url === undefined){
+const err1 = {instancePath:instancePath+"/infisical",schemaPath:"#/properties/infisical/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema27.properties.infisical.required,parentSchema:schema27.properties.infisical,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.project === undefined){
+const err2 = {instancePath:instancePath+"/infisical",schemaPath:"#/properties/infisical/required",keyword:"required",params:{missingProperty: "project"},message:"must have required property '"+"project"+"'",schema:schema27.properties.infisical.required,parentSchema:schema27.properties.infisical,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.environment === undefined){
+const err3 = {instancePath:instancePath+"/infisical",schemaPath:"#/properties/infisical/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema27.properties.infisical.required,parentSchema:schema27.properties.infisical,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((((((key1 === "url") || (key1 === "project")) || (key1 === "environment")) || (key1 === "needs")) || (key1 === "maxAgeHours")) || (pattern0.test(key1)))){
+const err4 = {instancePath:instancePath+"/infisical",schemaPath:"#/properties/infisical/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema27.properties.infisical,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.url !== undefined){
+let data1 = data0.url;
+if(typeof data1 === "string"){
+if(!pattern39.test(data1)){
+const err5 = {instancePath:instancePath+"/infisical/url",schemaPath:"#/properties/infisical/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},message:"must match pattern \""+"^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"+"\"",schema:"^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$",parentSchema:schema27.properties.infisical.properties.url,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/infisical/url",schemaPath:"#/properties/infisical/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.infisical.properties.url.type,parentSchema:schema27.properties.infisical.properties.url,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.project !== undefined){
+let data2 = data0.project;
+if(typeof data2 === "string"){
+if(!pattern40.test(data2)){
+const err7 = {instancePath:instancePath+"/infisical/project",schemaPath:"#/properties/infisical/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-zA-Z0-9-]{1,64}$"+"\"",schema:"^[a-zA-Z0-9-]{1,64}$",parentSchema:schema27.properties.infisical.properties.project,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/infisical/project",schemaPath:"#/properties/infisical/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.infisical.properties.project.type,parentSchema:schema27.properties.infisical.properties.project,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.environment !== undefined){
+let data3 = data0.environment;
+if(typeof data3 === "string"){
+if(!pattern41.test(data3)){
+const err9 = {instancePath:instancePath+"/infisical/environment",schemaPath:"#/properties/infisical/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,63}$",parentSchema:schema27.properties.infisical.properties.environment,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/infisical/environment",schemaPath:"#/properties/infisical/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.infisical.properties.environment.type,parentSchema:schema27.properties.infisical.properties.environment,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.needs !== undefined){
+let data4 = data0.needs;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(!pattern42.test(data5)){
+const err11 = {instancePath:instancePath+"/infisical/needs/" + i0,schemaPath:"#/properties/infisical/properties/needs/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$",parentSchema:schema27.properties.infisical.properties.needs.items,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/infisical/needs/" + i0,schemaPath:"#/properties/infisical/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.infisical.properties.needs.items.type,parentSchema:schema27.properties.infisical.properties.needs.items,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/infisical/needs",schemaPath:"#/properties/infisical/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.infisical.properties.needs.type,parentSchema:schema27.properties.infisical.properties.needs,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0.maxAgeHours !== undefined){
+let data6 = data0.maxAgeHours;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/infisical/maxAgeHours",schemaPath:"#/properties/infisical/properties/maxAgeHours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.infisical.properties.maxAgeHours.type,parentSchema:schema27.properties.infisical.properties.maxAgeHours,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 8760 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/infisical/maxAgeHours",schemaPath:"#/properties/infisical/properties/maxAgeHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760",schema:8760,parentSchema:schema27.properties.infisical.properties.maxAgeHours,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/infisical/maxAgeHours",schemaPath:"#/properties/infisical/properties/maxAgeHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.infisical.properties.maxAgeHours,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/infisical",schemaPath:"#/properties/infisical/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.infisical.type,parentSchema:schema27.properties.infisical,data:data0};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+export const validateRoutes = validate23;
+const schema28 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/routes.schema.json","title":"RoutesFile","description":"cloudflare/routes.yaml: public hostnames and the services they lead to.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: Fairlead ignores it."}},"required":["tunnel","account","zones","routes"],"properties":{"tunnel":{"description":"Id of the tunnel (a UUID), from the dashboard or `cloudflared tunnel list`.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"account":{"description":"Id of the account: 32 hex digits.","type":"string","pattern":"^[0-9a-f]{32}$"},"zones":{"description":"Zone name → zone id (32 hex digits) of every zone that a route lies in.","type":"object","minProperties":1,"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{32}$"}},"team":{"description":"Cloudflare Access team (the part before .cloudflareaccess.com); needed by routes with `exposure: access`.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},"certificates":{"description":"Names that certificates of your own cover beyond the first level of a zone, such as `*.lab.example.org`.","type":"array","items":{"type":"string","minLength":1}},"connectors":{"description":"Metrics addresses of your cloudflared processes (http://host:20241): there they say which configuration they run.","type":"array","items":{"type":"string","pattern":"^http://[^/]+$"}},"record":{"description":"VM that keeps the record of what was applied (/var/lib/fairlead/routes.json).","type":"string","minLength":1},"routes":{"description":"In the order in which the tunnel tries them; the catch-all at the end is added by Fairlead.","type":"array","items":{"title":"RouteEntry","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["hostname","target","exposure"],"properties":{"hostname":{"description":"Public name, all lower case: grafana.example.org; `*.` in front is allowed.","type":"string","pattern":"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$"},"target":{"description":"Service that answers: `vm/service`, or `vm/stack/service` where two stacks of the VM have a service of that name.","type":"string","pattern":"^[^/]+/[^/]+(/[^/]+)?$"},"port":{"description":"Host port of the target; may be left out where the service publishes exactly one TCP port.","type":"integer","minimum":1,"maximum":65535},"scheme":{"description":"How the connector speaks to the target. Default: http.","type":"string","enum":["http","https","tcp","ssh"]},"path":{"description":"Only paths that match this RE2 pattern.","type":"string","minLength":1},"exposure":{"description":"What protects the name. access: a Cloudflare Access application; forward-auth: the reverse proxy asks for a login; app-login: the application's own login; public: nothing.","type":"string","enum":["access","forward-auth","app-login","public"]},"reason":{"description":"Why app-login or public is enough; required for these two.","type":"string","minLength":1}},"if":{"required":["exposure"],"properties":{"exposure":{"enum":["app-login","public"]}}},"then":{"required":["reason"]}}}}};
+const pattern44 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
+const pattern45 = new RegExp("^[0-9a-f]{32}$", "");
+const pattern47 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
+const pattern48 = new RegExp("^http://[^/]+$", "");
+const pattern50 = new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
+const pattern51 = new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://fairlead.invalid/schemas/routes.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tunnel === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tunnel"},message:"must have required property '"+"tunnel"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tunnel"},message:"must have required property '"+"tunnel"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3320,7 +3646,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3330,7 +3656,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.zones === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zones"},message:"must have required property '"+"zones"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zones"},message:"must have required property '"+"zones"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3340,7 +3666,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.routes === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routes"},message:"must have required property '"+"routes"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routes"},message:"must have required property '"+"routes"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3351,7 +3677,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((((key0 === "tunnel") || (key0 === "account")) || (key0 === "zones")) || (key0 === "team")) || (key0 === "certificates")) || (key0 === "connectors")) || (key0 === "record")) || (key0 === "routes")) || (pattern0.test(key0)))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3364,8 +3690,8 @@ errors++;
 if(data.tunnel !== undefined){
 let data0 = data.tunnel;
 if(typeof data0 === "string"){
-if(!pattern36.test(data0)){
-const err5 = {instancePath:instancePath+"/tunnel",schemaPath:"#/properties/tunnel/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:schema27.properties.tunnel,data:data0};
+if(!pattern44.test(data0)){
+const err5 = {instancePath:instancePath+"/tunnel",schemaPath:"#/properties/tunnel/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:schema28.properties.tunnel,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3376,7 +3702,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/tunnel",schemaPath:"#/properties/tunnel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.tunnel.type,parentSchema:schema27.properties.tunnel,data:data0};
+const err6 = {instancePath:instancePath+"/tunnel",schemaPath:"#/properties/tunnel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.tunnel.type,parentSchema:schema28.properties.tunnel,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3389,8 +3715,8 @@ errors++;
 if(data.account !== undefined){
 let data1 = data.account;
 if(typeof data1 === "string"){
-if(!pattern37.test(data1)){
-const err7 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\"",schema:"^[0-9a-f]{32}$",parentSchema:schema27.properties.account,data:data1};
+if(!pattern45.test(data1)){
+const err7 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\"",schema:"^[0-9a-f]{32}$",parentSchema:schema28.properties.account,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3401,7 +3727,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.account.type,parentSchema:schema27.properties.account,data:data1};
+const err8 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.account.type,parentSchema:schema28.properties.account,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3415,7 +3741,7 @@ if(data.zones !== undefined){
 let data2 = data.zones;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-const err9 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema27.properties.zones,data:data2};
+const err9 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema28.properties.zones,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3427,8 +3753,8 @@ errors++;
 for(const key1 in data2){
 let data3 = data2[key1];
 if(typeof data3 === "string"){
-if(!pattern37.test(data3)){
-const err10 = {instancePath:instancePath+"/zones/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/zones/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\"",schema:"^[0-9a-f]{32}$",parentSchema:schema27.properties.zones.additionalProperties,data:data3};
+if(!pattern45.test(data3)){
+const err10 = {instancePath:instancePath+"/zones/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/zones/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\"",schema:"^[0-9a-f]{32}$",parentSchema:schema28.properties.zones.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3439,7 +3765,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/zones/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/zones/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.zones.additionalProperties.type,parentSchema:schema27.properties.zones.additionalProperties,data:data3};
+const err11 = {instancePath:instancePath+"/zones/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/zones/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.zones.additionalProperties.type,parentSchema:schema28.properties.zones.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3451,7 +3777,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.zones.type,parentSchema:schema27.properties.zones,data:data2};
+const err12 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.zones.type,parentSchema:schema28.properties.zones,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3464,8 +3790,8 @@ errors++;
 if(data.team !== undefined){
 let data4 = data.team;
 if(typeof data4 === "string"){
-if(!pattern39.test(data4)){
-const err13 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema27.properties.team,data:data4};
+if(!pattern47.test(data4)){
+const err13 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema28.properties.team,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3476,7 +3802,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.team.type,parentSchema:schema27.properties.team,data:data4};
+const err14 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.team.type,parentSchema:schema28.properties.team,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3494,7 +3820,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema27.properties.certificates.items,data:data6};
+const err15 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28.properties.certificates.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3505,7 +3831,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.certificates.items.type,parentSchema:schema27.properties.certificates.items,data:data6};
+const err16 = {instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/properties/certificates/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.certificates.items.type,parentSchema:schema28.properties.certificates.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3517,7 +3843,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.certificates.type,parentSchema:schema27.properties.certificates,data:data5};
+const err17 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.certificates.type,parentSchema:schema28.properties.certificates,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3534,8 +3860,8 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(!pattern40.test(data8)){
-const err18 = {instancePath:instancePath+"/connectors/" + i1,schemaPath:"#/properties/connectors/items/pattern",keyword:"pattern",params:{pattern: "^http://[^/]+$"},message:"must match pattern \""+"^http://[^/]+$"+"\"",schema:"^http://[^/]+$",parentSchema:schema27.properties.connectors.items,data:data8};
+if(!pattern48.test(data8)){
+const err18 = {instancePath:instancePath+"/connectors/" + i1,schemaPath:"#/properties/connectors/items/pattern",keyword:"pattern",params:{pattern: "^http://[^/]+$"},message:"must match pattern \""+"^http://[^/]+$"+"\"",schema:"^http://[^/]+$",parentSchema:schema28.properties.connectors.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3546,7 +3872,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/connectors/" + i1,schemaPath:"#/properties/connectors/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.connectors.items.type,parentSchema:schema27.properties.connectors.items,data:data8};
+const err19 = {instancePath:instancePath+"/connectors/" + i1,schemaPath:"#/properties/connectors/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.connectors.items.type,parentSchema:schema28.properties.connectors.items,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3558,7 +3884,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/connectors",schemaPath:"#/properties/connectors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.connectors.type,parentSchema:schema27.properties.connectors,data:data7};
+const err20 = {instancePath:instancePath+"/connectors",schemaPath:"#/properties/connectors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.connectors.type,parentSchema:schema28.properties.connectors,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3572,7 +3898,7 @@ if(data.record !== undefined){
 let data9 = data.record;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err21 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema27.properties.record,data:data9};
+const err21 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28.properties.record,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3583,7 +3909,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.record.type,parentSchema:schema27.properties.record,data:data9};
+const err22 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.record.type,parentSchema:schema28.properties.record,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3644,7 +3970,7 @@ if(_valid0){
 const _errs30 = errors;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.reason === undefined){
-const err25 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema27.properties.routes.items.then.required,parentSchema:schema27.properties.routes.items.then,data:data11};
+const err25 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema28.properties.routes.items.then.required,parentSchema:schema28.properties.routes.items.then,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3658,7 +3984,7 @@ var _valid0 = _errs30 === errors;
 valid8 = _valid0;
 }
 if(!valid8){
-const err26 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema27.properties.routes.items.if,parentSchema:schema27.properties.routes.items,data:data11};
+const err26 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema28.properties.routes.items.if,parentSchema:schema28.properties.routes.items,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3669,7 +3995,7 @@ errors++;
 }
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.hostname === undefined){
-const err27 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "hostname"},message:"must have required property '"+"hostname"+"'",schema:schema27.properties.routes.items.required,parentSchema:schema27.properties.routes.items,data:data11};
+const err27 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "hostname"},message:"must have required property '"+"hostname"+"'",schema:schema28.properties.routes.items.required,parentSchema:schema28.properties.routes.items,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3679,7 +4005,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data11.target === undefined){
-const err28 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema27.properties.routes.items.required,parentSchema:schema27.properties.routes.items,data:data11};
+const err28 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema28.properties.routes.items.required,parentSchema:schema28.properties.routes.items,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3689,7 +4015,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data11.exposure === undefined){
-const err29 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'",schema:schema27.properties.routes.items.required,parentSchema:schema27.properties.routes.items,data:data11};
+const err29 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'",schema:schema28.properties.routes.items.required,parentSchema:schema28.properties.routes.items,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3700,7 +4026,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!((((((((key2 === "hostname") || (key2 === "target")) || (key2 === "port")) || (key2 === "scheme")) || (key2 === "path")) || (key2 === "exposure")) || (key2 === "reason")) || (pattern0.test(key2)))){
-const err30 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema27.properties.routes.items,data:data11};
+const err30 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.routes.items,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3713,8 +4039,8 @@ errors++;
 if(data11.hostname !== undefined){
 let data13 = data11.hostname;
 if(typeof data13 === "string"){
-if(!pattern42.test(data13)){
-const err31 = {instancePath:instancePath+"/routes/" + i2+"/hostname",schemaPath:"#/properties/routes/items/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$"+"\"",schema:"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$",parentSchema:schema27.properties.routes.items.properties.hostname,data:data13};
+if(!pattern50.test(data13)){
+const err31 = {instancePath:instancePath+"/routes/" + i2+"/hostname",schemaPath:"#/properties/routes/items/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$"+"\"",schema:"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$",parentSchema:schema28.properties.routes.items.properties.hostname,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3725,7 +4051,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/routes/" + i2+"/hostname",schemaPath:"#/properties/routes/items/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.routes.items.properties.hostname.type,parentSchema:schema27.properties.routes.items.properties.hostname,data:data13};
+const err32 = {instancePath:instancePath+"/routes/" + i2+"/hostname",schemaPath:"#/properties/routes/items/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.routes.items.properties.hostname.type,parentSchema:schema28.properties.routes.items.properties.hostname,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3738,8 +4064,8 @@ errors++;
 if(data11.target !== undefined){
 let data14 = data11.target;
 if(typeof data14 === "string"){
-if(!pattern43.test(data14)){
-const err33 = {instancePath:instancePath+"/routes/" + i2+"/target",schemaPath:"#/properties/routes/items/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^/]+/[^/]+(/[^/]+)?$"},message:"must match pattern \""+"^[^/]+/[^/]+(/[^/]+)?$"+"\"",schema:"^[^/]+/[^/]+(/[^/]+)?$",parentSchema:schema27.properties.routes.items.properties.target,data:data14};
+if(!pattern51.test(data14)){
+const err33 = {instancePath:instancePath+"/routes/" + i2+"/target",schemaPath:"#/properties/routes/items/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^/]+/[^/]+(/[^/]+)?$"},message:"must match pattern \""+"^[^/]+/[^/]+(/[^/]+)?$"+"\"",schema:"^[^/]+/[^/]+(/[^/]+)?$",parentSchema:schema28.properties.routes.items.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3750,7 +4076,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/routes/" + i2+"/target",schemaPath:"#/properties/routes/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.routes.items.properties.target.type,parentSchema:schema27.properties.routes.items.properties.target,data:data14};
+const err34 = {instancePath:instancePath+"/routes/" + i2+"/target",schemaPath:"#/properties/routes/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.routes.items.properties.target.type,parentSchema:schema28.properties.routes.items.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3763,7 +4089,7 @@ errors++;
 if(data11.port !== undefined){
 let data15 = data11.port;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err35 = {instancePath:instancePath+"/routes/" + i2+"/port",schemaPath:"#/properties/routes/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.routes.items.properties.port.type,parentSchema:schema27.properties.routes.items.properties.port,data:data15};
+const err35 = {instancePath:instancePath+"/routes/" + i2+"/port",schemaPath:"#/properties/routes/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.routes.items.properties.port.type,parentSchema:schema28.properties.routes.items.properties.port,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3774,7 +4100,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 65535 || isNaN(data15)){
-const err36 = {instancePath:instancePath+"/routes/" + i2+"/port",schemaPath:"#/properties/routes/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema27.properties.routes.items.properties.port,data:data15};
+const err36 = {instancePath:instancePath+"/routes/" + i2+"/port",schemaPath:"#/properties/routes/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema28.properties.routes.items.properties.port,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3784,7 +4110,7 @@ vErrors.push(err36);
 errors++;
 }
 if(data15 < 1 || isNaN(data15)){
-const err37 = {instancePath:instancePath+"/routes/" + i2+"/port",schemaPath:"#/properties/routes/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema27.properties.routes.items.properties.port,data:data15};
+const err37 = {instancePath:instancePath+"/routes/" + i2+"/port",schemaPath:"#/properties/routes/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema28.properties.routes.items.properties.port,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3798,7 +4124,7 @@ errors++;
 if(data11.scheme !== undefined){
 let data16 = data11.scheme;
 if(typeof data16 !== "string"){
-const err38 = {instancePath:instancePath+"/routes/" + i2+"/scheme",schemaPath:"#/properties/routes/items/properties/scheme/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.routes.items.properties.scheme.type,parentSchema:schema27.properties.routes.items.properties.scheme,data:data16};
+const err38 = {instancePath:instancePath+"/routes/" + i2+"/scheme",schemaPath:"#/properties/routes/items/properties/scheme/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.routes.items.properties.scheme.type,parentSchema:schema28.properties.routes.items.properties.scheme,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3808,7 +4134,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!((((data16 === "http") || (data16 === "https")) || (data16 === "tcp")) || (data16 === "ssh"))){
-const err39 = {instancePath:instancePath+"/routes/" + i2+"/scheme",schemaPath:"#/properties/routes/items/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema27.properties.routes.items.properties.scheme.enum},message:"must be equal to one of the allowed values",schema:schema27.properties.routes.items.properties.scheme.enum,parentSchema:schema27.properties.routes.items.properties.scheme,data:data16};
+const err39 = {instancePath:instancePath+"/routes/" + i2+"/scheme",schemaPath:"#/properties/routes/items/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema28.properties.routes.items.properties.scheme.enum},message:"must be equal to one of the allowed values",schema:schema28.properties.routes.items.properties.scheme.enum,parentSchema:schema28.properties.routes.items.properties.scheme,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3822,7 +4148,7 @@ if(data11.path !== undefined){
 let data17 = data11.path;
 if(typeof data17 === "string"){
 if(data17.length < 1){
-const err40 = {instancePath:instancePath+"/routes/" + i2+"/path",schemaPath:"#/properties/routes/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema27.properties.routes.items.properties.path,data:data17};
+const err40 = {instancePath:instancePath+"/routes/" + i2+"/path",schemaPath:"#/properties/routes/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28.properties.routes.items.properties.path,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3833,7 +4159,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/routes/" + i2+"/path",schemaPath:"#/properties/routes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.routes.items.properties.path.type,parentSchema:schema27.properties.routes.items.properties.path,data:data17};
+const err41 = {instancePath:instancePath+"/routes/" + i2+"/path",schemaPath:"#/properties/routes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.routes.items.properties.path.type,parentSchema:schema28.properties.routes.items.properties.path,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3846,7 +4172,7 @@ errors++;
 if(data11.exposure !== undefined){
 let data18 = data11.exposure;
 if(typeof data18 !== "string"){
-const err42 = {instancePath:instancePath+"/routes/" + i2+"/exposure",schemaPath:"#/properties/routes/items/properties/exposure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.routes.items.properties.exposure.type,parentSchema:schema27.properties.routes.items.properties.exposure,data:data18};
+const err42 = {instancePath:instancePath+"/routes/" + i2+"/exposure",schemaPath:"#/properties/routes/items/properties/exposure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.routes.items.properties.exposure.type,parentSchema:schema28.properties.routes.items.properties.exposure,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3856,7 +4182,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!((((data18 === "access") || (data18 === "forward-auth")) || (data18 === "app-login")) || (data18 === "public"))){
-const err43 = {instancePath:instancePath+"/routes/" + i2+"/exposure",schemaPath:"#/properties/routes/items/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema27.properties.routes.items.properties.exposure.enum},message:"must be equal to one of the allowed values",schema:schema27.properties.routes.items.properties.exposure.enum,parentSchema:schema27.properties.routes.items.properties.exposure,data:data18};
+const err43 = {instancePath:instancePath+"/routes/" + i2+"/exposure",schemaPath:"#/properties/routes/items/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema28.properties.routes.items.properties.exposure.enum},message:"must be equal to one of the allowed values",schema:schema28.properties.routes.items.properties.exposure.enum,parentSchema:schema28.properties.routes.items.properties.exposure,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3870,7 +4196,7 @@ if(data11.reason !== undefined){
 let data19 = data11.reason;
 if(typeof data19 === "string"){
 if(data19.length < 1){
-const err44 = {instancePath:instancePath+"/routes/" + i2+"/reason",schemaPath:"#/properties/routes/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema27.properties.routes.items.properties.reason,data:data19};
+const err44 = {instancePath:instancePath+"/routes/" + i2+"/reason",schemaPath:"#/properties/routes/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28.properties.routes.items.properties.reason,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3881,7 +4207,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/routes/" + i2+"/reason",schemaPath:"#/properties/routes/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.routes.items.properties.reason.type,parentSchema:schema27.properties.routes.items.properties.reason,data:data19};
+const err45 = {instancePath:instancePath+"/routes/" + i2+"/reason",schemaPath:"#/properties/routes/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.routes.items.properties.reason.type,parentSchema:schema28.properties.routes.items.properties.reason,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3893,7 +4219,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.routes.items.type,parentSchema:schema27.properties.routes.items,data:data11};
+const err46 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.routes.items.type,parentSchema:schema28.properties.routes.items,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3905,7 +4231,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.routes.type,parentSchema:schema27.properties.routes,data:data10};
+const err47 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.routes.type,parentSchema:schema28.properties.routes,data:data10};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3917,7 +4243,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3926,25 +4252,25 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCompose = validate23;
-const schema28 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/compose.schema.json","title":"ComposeFile","description":"stacks/<vm>/<stack>/compose.yaml as Fairlead reads it: key names and value types of the Compose specification, checked before the VM's own Compose sees the file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["services"],"properties":{"version":{"description":"Obsolete; leave it out.","type":["string","number"]},"name":{"description":"Leave it out: the project is named after the folder.","type":"string"},"include":{},"models":{},"services":{"description":"The containers of the stack, by service name.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/service"}},"networks":{"description":"Networks of the stack.","type":["object","null"],"propertyNames":{"pattern":"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/network"}},"volumes":{"description":"Named volumes of the stack.","type":["object","null"],"propertyNames":{"pattern":"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/volume"}},"secrets":{"description":"Secrets of the stack: each `{ file: ./secrets/<name> }`.","type":["object","null"],"propertyNames":{"pattern":"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/file"}},"configs":{"description":"Configuration files of the stack.","type":["object","null"],"propertyNames":{"pattern":"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/file"}}},"definitions":{"service":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"annotations":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"attach":{"type":["boolean","string"]},"blkio_config":{"type":"object"},"build":{"description":"Refused: the VM must run an image that a registry can serve again."},"cap_add":{"type":"array","items":{"type":["string","number"]}},"cap_drop":{"type":"array","items":{"type":["string","number"]}},"cgroup":{"type":"string"},"cgroup_parent":{"type":"string"},"command":{"description":"Program and arguments; a list needs no shell.","type":["string","array","null"],"items":{"type":["string","number","boolean"]}},"configs":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"source":{"description":"Name under the top-level key.","type":"string"},"target":{"description":"Path or name inside the container.","type":"string"},"uid":{"description":"Ignored for files.","type":["integer","string"]},"gid":{"description":"Ignored for files.","type":["integer","string"]},"mode":{"description":"Ignored for files.","type":["number","string"]}}}},"container_name":{"description":"Name of the container instead of <stack>-<service>-1.","type":"string"},"cpu_count":{"type":["number","string"]},"cpu_percent":{"type":["number","string"]},"cpu_period":{"type":["integer","string"]},"cpu_quota":{"type":["integer","string"]},"cpu_rt_period":{"type":["integer","string"]},"cpu_rt_runtime":{"type":["integer","string"]},"cpu_shares":{"type":["number","string"]},"cpus":{"type":["number","string"]},"cpuset":{"type":"string"},"credential_spec":{"type":"object"},"depends_on":{"description":"Services to start before this one.","type":["array","object"],"items":{"type":"string"},"additionalProperties":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"condition":{"description":"What to wait for.","type":"string","enum":["service_started","service_healthy","service_completed_successfully"]},"restart":{"type":["boolean","string"]},"required":{"type":["boolean","string"]}}}},"deploy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"mode":{"type":"string"},"endpoint_mode":{"type":"string"},"replicas":{"type":["integer","string"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"rollback_config":{"type":"object"},"update_config":{"type":"object"},"resources":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"cpus":{"type":["number","string"]},"memory":{"type":"string"},"pids":{"type":["integer","string"]}}},"reservations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"cpus":{"type":["number","string"]},"memory":{"type":"string"},"generic_resources":{"type":"array"},"devices":{"type":"array"}}}}},"restart_policy":{"type":"object"},"placement":{"type":"object"}}},"develop":{"type":"object"},"device_cgroup_rules":{"type":"array","items":{"type":["string","number"]}},"devices":{"type":"array"},"dns":{"type":["string","array"],"items":{"type":"string"}},"dns_opt":{"type":"array","items":{"type":["string","number"]}},"dns_search":{"type":["string","array"],"items":{"type":"string"}},"domainname":{"type":"string"},"driver_opts":{"type":"object"},"entrypoint":{"type":["string","array","null"],"items":{"type":["string","number"]}},"env_file":{"description":"File inside the stack's folder with NAME=value lines.","type":["string","array","object"],"additionalProperties":false,"properties":{"path":{"type":"string"},"format":{"type":"string"},"required":{"type":["boolean","string"]}},"items":{"type":["string","object"],"additionalProperties":false,"required":["path"],"properties":{"path":{"description":"File inside the stack's folder.","type":"string"},"format":{"description":"raw: no interpolation.","type":"string"},"required":{"type":["boolean","string"]}}}},"environment":{"description":"NAME: value pairs. No secrets here: they show in `docker inspect`.","type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"expose":{"description":"Ports the service listens on; with network_mode: host these are ports of the VM.","type":"array","items":{"type":["string","number"]}},"extends":{},"external_links":{"type":"array","items":{"type":["string","number"]}},"extra_hosts":{"type":["array","object"]},"gpus":{},"group_add":{"type":"array","items":{"type":["string","number"]}},"healthcheck":{"description":"How Docker finds out whether the service works.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"disable":{"description":"true: no health check, not even the image's.","type":["boolean","string"]},"test":{"description":"[CMD, program, arguments…], [CMD-SHELL, line] or [NONE].","type":["string","array"],"items":{"type":"string"}},"interval":{"description":"Time between two probes: 30s.","type":"string"},"timeout":{"description":"Time one probe may take: 5s.","type":"string"},"retries":{"description":"Failures in a row until unhealthy.","type":["number","string"]},"start_period":{"description":"Time in which failures do not count: 60s.","type":"string"},"start_interval":{"description":"Time between probes within start_period; Engine 25 and later.","type":"string"}}},"hostname":{"type":"string"},"image":{"description":"Image with a tag: name:1.2.3, or name:1.2.3@sha256:….","type":"string"},"init":{"description":"true: a small init process forwards signals and reaps children.","type":["boolean","string"]},"ipc":{"type":"string"},"isolation":{"type":"string"},"label_file":{"type":["string","array"],"items":{"type":"string"}},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"links":{"type":"array","items":{"type":["string","number"]}},"logging":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"driver":{"type":"string"},"options":{"type":"object"}}},"mac_address":{"type":"string"},"mem_limit":{"type":["integer","string"]},"mem_reservation":{"type":["integer","string"]},"mem_swappiness":{"type":["integer","string"]},"memswap_limit":{"type":["integer","string"]},"models":{},"network_mode":{"description":"host, none, service:<name> or a network mode.","type":"string"},"networks":{"type":["array","object"],"items":{"type":"string"},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"aliases":{"type":"array","items":{"type":["string","number"]}},"interface_name":{"type":"string"},"ipv4_address":{"type":"string"},"ipv6_address":{"type":"string"},"link_local_ips":{"type":"array","items":{"type":["string","number"]}},"mac_address":{"type":"string"},"driver_opts":{"type":"object"},"priority":{"type":["number","string"]},"gw_priority":{"type":["number","string"]}}}},"oom_kill_disable":{"type":["boolean","string"]},"oom_score_adj":{"type":["integer","string"]},"pid":{"type":["string","null"]},"pids_limit":{"type":["integer","string"]},"platform":{"type":"string"},"ports":{"description":"Ports published on the VM: [address:]published:target[/udp].","type":"array","items":{"type":["string","number","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"mode":{"description":"host or ingress.","type":"string"},"host_ip":{"description":"Address on the VM; all when absent.","type":"string"},"target":{"description":"Port inside the container.","type":["integer","string"]},"published":{"description":"Port on the VM.","type":["integer","string"]},"protocol":{"description":"tcp (default) or udp.","type":"string","enum":["tcp","udp","sctp"]},"app_protocol":{"type":"string"}}}},"post_start":{"type":"array"},"pre_stop":{"type":"array"},"privileged":{"type":["boolean","string"]},"profiles":{"type":"array","items":{"type":["string","number"]}},"provider":{},"pull_policy":{"type":"string"},"pull_refresh_after":{"type":"string"},"read_only":{"description":"true: the container's own file system cannot be written.","type":["boolean","string"]},"restart":{"description":"no, always, on-failure[:n] or unless-stopped.","type":"string"},"runtime":{"type":"string"},"scale":{"type":["integer","string"]},"secrets":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"source":{"description":"Name under the top-level key.","type":"string"},"target":{"description":"Path or name inside the container.","type":"string"},"uid":{"description":"Ignored for files.","type":["integer","string"]},"gid":{"description":"Ignored for files.","type":["integer","string"]},"mode":{"description":"Ignored for files.","type":["number","string"]}}}},"security_opt":{"type":"array","items":{"type":["string","number"]}},"shm_size":{"type":["integer","string"]},"stdin_open":{"type":["boolean","string"]},"stop_grace_period":{"description":"Time between SIGTERM and SIGKILL: 30s.","type":"string"},"stop_signal":{"type":"string"},"storage_opt":{"type":"object"},"sysctls":{"type":["object","array"]},"tmpfs":{"type":["string","array"],"items":{"type":"string"}},"tty":{"type":["boolean","string"]},"ulimits":{"type":"object","additionalProperties":{"type":["integer","string","object"],"additionalProperties":false,"properties":{"soft":{"type":["integer","string"]},"hard":{"type":["integer","string"]}}}},"use_api_socket":{"type":["boolean","string"]},"user":{"type":["string","number"]},"userns_mode":{"type":"string"},"uts":{"type":"string"},"volumes":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"type":{"description":"Kind of mount.","type":"string","enum":["bind","volume","tmpfs","npipe","cluster","image"]},"source":{"description":"Path or volume name.","type":"string"},"target":{"description":"Path inside the container.","type":"string"},"read_only":{"type":["boolean","string"]},"consistency":{"type":"string"},"bind":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"propagation":{"type":"string"},"create_host_path":{"type":["boolean","string"]},"selinux":{"type":"string"},"recursive":{"type":"string"}}},"volume":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"nocopy":{"type":["boolean","string"]},"subpath":{"type":"string"},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}}}},"tmpfs":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"size":{"type":["integer","string"]},"mode":{"type":["integer","string"]}}},"image":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"subpath":{"type":"string"}}}}}},"volumes_from":{"type":"array","items":{"type":["string","number"]}},"working_dir":{"type":"string"},"x-fairlead-except":{"$ref":"#/definitions/exceptions"}}},"network":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":"object"},"ipam":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"driver":{"type":"string"},"config":{"type":"array"},"options":{"type":"object"}}},"external":{"type":["boolean","string","object"]},"internal":{"type":["boolean","string"]},"enable_ipv4":{"type":["boolean","string"]},"enable_ipv6":{"type":["boolean","string"]},"attachable":{"type":["boolean","string"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}}}},"volume":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":"object"},"external":{"type":["boolean","string","object"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"x-fairlead-except":{"$ref":"#/definitions/exceptions"}}},"exceptions":{"description":"Rules that do not apply here, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.","type":"object","additionalProperties":{"type":["string","object"],"additionalProperties":false,"required":["reason"],"properties":{"reason":{"description":"Why the rule does not apply here, one sentence.","type":"string","minLength":1},"until":{"description":"Last day of the exception, as 2027-03-31.","type":"string"}}}},"file":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"environment":{"type":"string"},"file":{"type":"string"},"content":{"type":"string"},"external":{"type":["boolean","string","object"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"driver":{"type":"string"},"driver_opts":{"type":"object"},"template_driver":{"type":"string"}}}}};
-const schema31 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":"object"},"ipam":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"driver":{"type":"string"},"config":{"type":"array"},"options":{"type":"object"}}},"external":{"type":["boolean","string","object"]},"internal":{"type":["boolean","string"]},"enable_ipv4":{"type":["boolean","string"]},"enable_ipv6":{"type":["boolean","string"]},"attachable":{"type":["boolean","string"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}}}};
-const schema34 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"environment":{"type":"string"},"file":{"type":"string"},"content":{"type":"string"},"external":{"type":["boolean","string","object"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"driver":{"type":"string"},"driver_opts":{"type":"object"},"template_driver":{"type":"string"}}};
-const pattern62 = new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
-const schema29 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"annotations":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"attach":{"type":["boolean","string"]},"blkio_config":{"type":"object"},"build":{"description":"Refused: the VM must run an image that a registry can serve again."},"cap_add":{"type":"array","items":{"type":["string","number"]}},"cap_drop":{"type":"array","items":{"type":["string","number"]}},"cgroup":{"type":"string"},"cgroup_parent":{"type":"string"},"command":{"description":"Program and arguments; a list needs no shell.","type":["string","array","null"],"items":{"type":["string","number","boolean"]}},"configs":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"source":{"description":"Name under the top-level key.","type":"string"},"target":{"description":"Path or name inside the container.","type":"string"},"uid":{"description":"Ignored for files.","type":["integer","string"]},"gid":{"description":"Ignored for files.","type":["integer","string"]},"mode":{"description":"Ignored for files.","type":["number","string"]}}}},"container_name":{"description":"Name of the container instead of <stack>-<service>-1.","type":"string"},"cpu_count":{"type":["number","string"]},"cpu_percent":{"type":["number","string"]},"cpu_period":{"type":["integer","string"]},"cpu_quota":{"type":["integer","string"]},"cpu_rt_period":{"type":["integer","string"]},"cpu_rt_runtime":{"type":["integer","string"]},"cpu_shares":{"type":["number","string"]},"cpus":{"type":["number","string"]},"cpuset":{"type":"string"},"credential_spec":{"type":"object"},"depends_on":{"description":"Services to start before this one.","type":["array","object"],"items":{"type":"string"},"additionalProperties":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"condition":{"description":"What to wait for.","type":"string","enum":["service_started","service_healthy","service_completed_successfully"]},"restart":{"type":["boolean","string"]},"required":{"type":["boolean","string"]}}}},"deploy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"mode":{"type":"string"},"endpoint_mode":{"type":"string"},"replicas":{"type":["integer","string"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"rollback_config":{"type":"object"},"update_config":{"type":"object"},"resources":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"cpus":{"type":["number","string"]},"memory":{"type":"string"},"pids":{"type":["integer","string"]}}},"reservations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"cpus":{"type":["number","string"]},"memory":{"type":"string"},"generic_resources":{"type":"array"},"devices":{"type":"array"}}}}},"restart_policy":{"type":"object"},"placement":{"type":"object"}}},"develop":{"type":"object"},"device_cgroup_rules":{"type":"array","items":{"type":["string","number"]}},"devices":{"type":"array"},"dns":{"type":["string","array"],"items":{"type":"string"}},"dns_opt":{"type":"array","items":{"type":["string","number"]}},"dns_search":{"type":["string","array"],"items":{"type":"string"}},"domainname":{"type":"string"},"driver_opts":{"type":"object"},"entrypoint":{"type":["string","array","null"],"items":{"type":["string","number"]}},"env_file":{"description":"File inside the stack's folder with NAME=value lines.","type":["string","array","object"],"additionalProperties":false,"properties":{"path":{"type":"string"},"format":{"type":"string"},"required":{"type":["boolean","string"]}},"items":{"type":["string","object"],"additionalProperties":false,"required":["path"],"properties":{"path":{"description":"File inside the stack's folder.","type":"string"},"format":{"description":"raw: no interpolation.","type":"string"},"required":{"type":["boolean","string"]}}}},"environment":{"description":"NAME: value pairs. No secrets here: they show in `docker inspect`.","type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"expose":{"description":"Ports the service listens on; with network_mode: host these are ports of the VM.","type":"array","items":{"type":["string","number"]}},"extends":{},"external_links":{"type":"array","items":{"type":["string","number"]}},"extra_hosts":{"type":["array","object"]},"gpus":{},"group_add":{"type":"array","items":{"type":["string","number"]}},"healthcheck":{"description":"How Docker finds out whether the service works.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"disable":{"description":"true: no health check, not even the image's.","type":["boolean","string"]},"test":{"description":"[CMD, program, arguments…], [CMD-SHELL, line] or [NONE].","type":["string","array"],"items":{"type":"string"}},"interval":{"description":"Time between two probes: 30s.","type":"string"},"timeout":{"description":"Time one probe may take: 5s.","type":"string"},"retries":{"description":"Failures in a row until unhealthy.","type":["number","string"]},"start_period":{"description":"Time in which failures do not count: 60s.","type":"string"},"start_interval":{"description":"Time between probes within start_period; Engine 25 and later.","type":"string"}}},"hostname":{"type":"string"},"image":{"description":"Image with a tag: name:1.2.3, or name:1.2.3@sha256:….","type":"string"},"init":{"description":"true: a small init process forwards signals and reaps children.","type":["boolean","string"]},"ipc":{"type":"string"},"isolation":{"type":"string"},"label_file":{"type":["string","array"],"items":{"type":"string"}},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"links":{"type":"array","items":{"type":["string","number"]}},"logging":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"driver":{"type":"string"},"options":{"type":"object"}}},"mac_address":{"type":"string"},"mem_limit":{"type":["integer","string"]},"mem_reservation":{"type":["integer","string"]},"mem_swappiness":{"type":["integer","string"]},"memswap_limit":{"type":["integer","string"]},"models":{},"network_mode":{"description":"host, none, service:<name> or a network mode.","type":"string"},"networks":{"type":["array","object"],"items":{"type":"string"},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"aliases":{"type":"array","items":{"type":["string","number"]}},"interface_name":{"type":"string"},"ipv4_address":{"type":"string"},"ipv6_address":{"type":"string"},"link_local_ips":{"type":"array","items":{"type":["string","number"]}},"mac_address":{"type":"string"},"driver_opts":{"type":"object"},"priority":{"type":["number","string"]},"gw_priority":{"type":["number","string"]}}}},"oom_kill_disable":{"type":["boolean","string"]},"oom_score_adj":{"type":["integer","string"]},"pid":{"type":["string","null"]},"pids_limit":{"type":["integer","string"]},"platform":{"type":"string"},"ports":{"description":"Ports published on the VM: [address:]published:target[/udp].","type":"array","items":{"type":["string","number","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"mode":{"description":"host or ingress.","type":"string"},"host_ip":{"description":"Address on the VM; all when absent.","type":"string"},"target":{"description":"Port inside the container.","type":["integer","string"]},"published":{"description":"Port on the VM.","type":["integer","string"]},"protocol":{"description":"tcp (default) or udp.","type":"string","enum":["tcp","udp","sctp"]},"app_protocol":{"type":"string"}}}},"post_start":{"type":"array"},"pre_stop":{"type":"array"},"privileged":{"type":["boolean","string"]},"profiles":{"type":"array","items":{"type":["string","number"]}},"provider":{},"pull_policy":{"type":"string"},"pull_refresh_after":{"type":"string"},"read_only":{"description":"true: the container's own file system cannot be written.","type":["boolean","string"]},"restart":{"description":"no, always, on-failure[:n] or unless-stopped.","type":"string"},"runtime":{"type":"string"},"scale":{"type":["integer","string"]},"secrets":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"source":{"description":"Name under the top-level key.","type":"string"},"target":{"description":"Path or name inside the container.","type":"string"},"uid":{"description":"Ignored for files.","type":["integer","string"]},"gid":{"description":"Ignored for files.","type":["integer","string"]},"mode":{"description":"Ignored for files.","type":["number","string"]}}}},"security_opt":{"type":"array","items":{"type":["string","number"]}},"shm_size":{"type":["integer","string"]},"stdin_open":{"type":["boolean","string"]},"stop_grace_period":{"description":"Time between SIGTERM and SIGKILL: 30s.","type":"string"},"stop_signal":{"type":"string"},"storage_opt":{"type":"object"},"sysctls":{"type":["object","array"]},"tmpfs":{"type":["string","array"],"items":{"type":"string"}},"tty":{"type":["boolean","string"]},"ulimits":{"type":"object","additionalProperties":{"type":["integer","string","object"],"additionalProperties":false,"properties":{"soft":{"type":["integer","string"]},"hard":{"type":["integer","string"]}}}},"use_api_socket":{"type":["boolean","string"]},"user":{"type":["string","number"]},"userns_mode":{"type":"string"},"uts":{"type":"string"},"volumes":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"type":{"description":"Kind of mount.","type":"string","enum":["bind","volume","tmpfs","npipe","cluster","image"]},"source":{"description":"Path or volume name.","type":"string"},"target":{"description":"Path inside the container.","type":"string"},"read_only":{"type":["boolean","string"]},"consistency":{"type":"string"},"bind":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"propagation":{"type":"string"},"create_host_path":{"type":["boolean","string"]},"selinux":{"type":"string"},"recursive":{"type":"string"}}},"volume":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"nocopy":{"type":["boolean","string"]},"subpath":{"type":"string"},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}}}},"tmpfs":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"size":{"type":["integer","string"]},"mode":{"type":["integer","string"]}}},"image":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"subpath":{"type":"string"}}}}}},"volumes_from":{"type":"array","items":{"type":["string","number"]}},"working_dir":{"type":"string"},"x-fairlead-except":{"$ref":"#/definitions/exceptions"}}};
-const schema30 = {"description":"Rules that do not apply here, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.","type":"object","additionalProperties":{"type":["string","object"],"additionalProperties":false,"required":["reason"],"properties":{"reason":{"description":"Why the rule does not apply here, one sentence.","type":"string","minLength":1},"until":{"description":"Last day of the exception, as 2027-03-31.","type":"string"}}}};
+export const validateCompose = validate24;
+const schema29 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/compose.schema.json","title":"ComposeFile","description":"stacks/<vm>/<stack>/compose.yaml as Fairlead reads it: key names and value types of the Compose specification, checked before the VM's own Compose sees the file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["services"],"properties":{"version":{"description":"Obsolete; leave it out.","type":["string","number"]},"name":{"description":"Leave it out: the project is named after the folder.","type":"string"},"include":{},"models":{},"services":{"description":"The containers of the stack, by service name.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/service"}},"networks":{"description":"Networks of the stack.","type":["object","null"],"propertyNames":{"pattern":"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/network"}},"volumes":{"description":"Named volumes of the stack.","type":["object","null"],"propertyNames":{"pattern":"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/volume"}},"secrets":{"description":"Secrets of the stack: each `{ file: ./secrets/<name> }`.","type":["object","null"],"propertyNames":{"pattern":"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/file"}},"configs":{"description":"Configuration files of the stack.","type":["object","null"],"propertyNames":{"pattern":"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/file"}}},"definitions":{"service":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"annotations":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"attach":{"type":["boolean","string"]},"blkio_config":{"type":"object"},"build":{"description":"Refused: the VM must run an image that a registry can serve again."},"cap_add":{"type":"array","items":{"type":["string","number"]}},"cap_drop":{"type":"array","items":{"type":["string","number"]}},"cgroup":{"type":"string"},"cgroup_parent":{"type":"string"},"command":{"description":"Program and arguments; a list needs no shell.","type":["string","array","null"],"items":{"type":["string","number","boolean"]}},"configs":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"source":{"description":"Name under the top-level key.","type":"string"},"target":{"description":"Path or name inside the container.","type":"string"},"uid":{"description":"Ignored for files.","type":["integer","string"]},"gid":{"description":"Ignored for files.","type":["integer","string"]},"mode":{"description":"Ignored for files.","type":["number","string"]}}}},"container_name":{"description":"Name of the container instead of <stack>-<service>-1.","type":"string"},"cpu_count":{"type":["number","string"]},"cpu_percent":{"type":["number","string"]},"cpu_period":{"type":["integer","string"]},"cpu_quota":{"type":["integer","string"]},"cpu_rt_period":{"type":["integer","string"]},"cpu_rt_runtime":{"type":["integer","string"]},"cpu_shares":{"type":["number","string"]},"cpus":{"type":["number","string"]},"cpuset":{"type":"string"},"credential_spec":{"type":"object"},"depends_on":{"description":"Services to start before this one.","type":["array","object"],"items":{"type":"string"},"additionalProperties":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"condition":{"description":"What to wait for.","type":"string","enum":["service_started","service_healthy","service_completed_successfully"]},"restart":{"type":["boolean","string"]},"required":{"type":["boolean","string"]}}}},"deploy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"mode":{"type":"string"},"endpoint_mode":{"type":"string"},"replicas":{"type":["integer","string"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"rollback_config":{"type":"object"},"update_config":{"type":"object"},"resources":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"cpus":{"type":["number","string"]},"memory":{"type":"string"},"pids":{"type":["integer","string"]}}},"reservations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"cpus":{"type":["number","string"]},"memory":{"type":"string"},"generic_resources":{"type":"array"},"devices":{"type":"array"}}}}},"restart_policy":{"type":"object"},"placement":{"type":"object"}}},"develop":{"type":"object"},"device_cgroup_rules":{"type":"array","items":{"type":["string","number"]}},"devices":{"type":"array"},"dns":{"type":["string","array"],"items":{"type":"string"}},"dns_opt":{"type":"array","items":{"type":["string","number"]}},"dns_search":{"type":["string","array"],"items":{"type":"string"}},"domainname":{"type":"string"},"driver_opts":{"type":"object"},"entrypoint":{"type":["string","array","null"],"items":{"type":["string","number"]}},"env_file":{"description":"File inside the stack's folder with NAME=value lines.","type":["string","array","object"],"additionalProperties":false,"properties":{"path":{"type":"string"},"format":{"type":"string"},"required":{"type":["boolean","string"]}},"items":{"type":["string","object"],"additionalProperties":false,"required":["path"],"properties":{"path":{"description":"File inside the stack's folder.","type":"string"},"format":{"description":"raw: no interpolation.","type":"string"},"required":{"type":["boolean","string"]}}}},"environment":{"description":"NAME: value pairs. No secrets here: they show in `docker inspect`.","type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"expose":{"description":"Ports the service listens on; with network_mode: host these are ports of the VM.","type":"array","items":{"type":["string","number"]}},"extends":{},"external_links":{"type":"array","items":{"type":["string","number"]}},"extra_hosts":{"type":["array","object"]},"gpus":{},"group_add":{"type":"array","items":{"type":["string","number"]}},"healthcheck":{"description":"How Docker finds out whether the service works.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"disable":{"description":"true: no health check, not even the image's.","type":["boolean","string"]},"test":{"description":"[CMD, program, arguments…], [CMD-SHELL, line] or [NONE].","type":["string","array"],"items":{"type":"string"}},"interval":{"description":"Time between two probes: 30s.","type":"string"},"timeout":{"description":"Time one probe may take: 5s.","type":"string"},"retries":{"description":"Failures in a row until unhealthy.","type":["number","string"]},"start_period":{"description":"Time in which failures do not count: 60s.","type":"string"},"start_interval":{"description":"Time between probes within start_period; Engine 25 and later.","type":"string"}}},"hostname":{"type":"string"},"image":{"description":"Image with a tag: name:1.2.3, or name:1.2.3@sha256:….","type":"string"},"init":{"description":"true: a small init process forwards signals and reaps children.","type":["boolean","string"]},"ipc":{"type":"string"},"isolation":{"type":"string"},"label_file":{"type":["string","array"],"items":{"type":"string"}},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"links":{"type":"array","items":{"type":["string","number"]}},"logging":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"driver":{"type":"string"},"options":{"type":"object"}}},"mac_address":{"type":"string"},"mem_limit":{"type":["integer","string"]},"mem_reservation":{"type":["integer","string"]},"mem_swappiness":{"type":["integer","string"]},"memswap_limit":{"type":["integer","string"]},"models":{},"network_mode":{"description":"host, none, service:<name> or a network mode.","type":"string"},"networks":{"type":["array","object"],"items":{"type":"string"},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"aliases":{"type":"array","items":{"type":["string","number"]}},"interface_name":{"type":"string"},"ipv4_address":{"type":"string"},"ipv6_address":{"type":"string"},"link_local_ips":{"type":"array","items":{"type":["string","number"]}},"mac_address":{"type":"string"},"driver_opts":{"type":"object"},"priority":{"type":["number","string"]},"gw_priority":{"type":["number","string"]}}}},"oom_kill_disable":{"type":["boolean","string"]},"oom_score_adj":{"type":["integer","string"]},"pid":{"type":["string","null"]},"pids_limit":{"type":["integer","string"]},"platform":{"type":"string"},"ports":{"description":"Ports published on the VM: [address:]published:target[/udp].","type":"array","items":{"type":["string","number","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"mode":{"description":"host or ingress.","type":"string"},"host_ip":{"description":"Address on the VM; all when absent.","type":"string"},"target":{"description":"Port inside the container.","type":["integer","string"]},"published":{"description":"Port on the VM.","type":["integer","string"]},"protocol":{"description":"tcp (default) or udp.","type":"string","enum":["tcp","udp","sctp"]},"app_protocol":{"type":"string"}}}},"post_start":{"type":"array"},"pre_stop":{"type":"array"},"privileged":{"type":["boolean","string"]},"profiles":{"type":"array","items":{"type":["string","number"]}},"provider":{},"pull_policy":{"type":"string"},"pull_refresh_after":{"type":"string"},"read_only":{"description":"true: the container's own file system cannot be written.","type":["boolean","string"]},"restart":{"description":"no, always, on-failure[:n] or unless-stopped.","type":"string"},"runtime":{"type":"string"},"scale":{"type":["integer","string"]},"secrets":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"source":{"description":"Name under the top-level key.","type":"string"},"target":{"description":"Path or name inside the container.","type":"string"},"uid":{"description":"Ignored for files.","type":["integer","string"]},"gid":{"description":"Ignored for files.","type":["integer","string"]},"mode":{"description":"Ignored for files.","type":["number","string"]}}}},"security_opt":{"type":"array","items":{"type":["string","number"]}},"shm_size":{"type":["integer","string"]},"stdin_open":{"type":["boolean","string"]},"stop_grace_period":{"description":"Time between SIGTERM and SIGKILL: 30s.","type":"string"},"stop_signal":{"type":"string"},"storage_opt":{"type":"object"},"sysctls":{"type":["object","array"]},"tmpfs":{"type":["string","array"],"items":{"type":"string"}},"tty":{"type":["boolean","string"]},"ulimits":{"type":"object","additionalProperties":{"type":["integer","string","object"],"additionalProperties":false,"properties":{"soft":{"type":["integer","string"]},"hard":{"type":["integer","string"]}}}},"use_api_socket":{"type":["boolean","string"]},"user":{"type":["string","number"]},"userns_mode":{"type":"string"},"uts":{"type":"string"},"volumes":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"type":{"description":"Kind of mount.","type":"string","enum":["bind","volume","tmpfs","npipe","cluster","image"]},"source":{"description":"Path or volume name.","type":"string"},"target":{"description":"Path inside the container.","type":"string"},"read_only":{"type":["boolean","string"]},"consistency":{"type":"string"},"bind":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"propagation":{"type":"string"},"create_host_path":{"type":["boolean","string"]},"selinux":{"type":"string"},"recursive":{"type":"string"}}},"volume":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"nocopy":{"type":["boolean","string"]},"subpath":{"type":"string"},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}}}},"tmpfs":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"size":{"type":["integer","string"]},"mode":{"type":["integer","string"]}}},"image":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"subpath":{"type":"string"}}}}}},"volumes_from":{"type":"array","items":{"type":["string","number"]}},"working_dir":{"type":"string"},"x-fairlead-except":{"$ref":"#/definitions/exceptions"}}},"network":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":"object"},"ipam":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"driver":{"type":"string"},"config":{"type":"array"},"options":{"type":"object"}}},"external":{"type":["boolean","string","object"]},"internal":{"type":["boolean","string"]},"enable_ipv4":{"type":["boolean","string"]},"enable_ipv6":{"type":["boolean","string"]},"attachable":{"type":["boolean","string"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}}}},"volume":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":"object"},"external":{"type":["boolean","string","object"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"x-fairlead-except":{"$ref":"#/definitions/exceptions"}}},"exceptions":{"description":"Rules that do not apply here, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.","type":"object","additionalProperties":{"type":["string","object"],"additionalProperties":false,"required":["reason"],"properties":{"reason":{"description":"Why the rule does not apply here, one sentence.","type":"string","minLength":1},"until":{"description":"Last day of the exception, as 2027-03-31.","type":"string"}}}},"file":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"environment":{"type":"string"},"file":{"type":"string"},"content":{"type":"string"},"external":{"type":["boolean","string","object"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"driver":{"type":"string"},"driver_opts":{"type":"object"},"template_driver":{"type":"string"}}}}};
+const schema32 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":"object"},"ipam":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"driver":{"type":"string"},"config":{"type":"array"},"options":{"type":"object"}}},"external":{"type":["boolean","string","object"]},"internal":{"type":["boolean","string"]},"enable_ipv4":{"type":["boolean","string"]},"enable_ipv6":{"type":["boolean","string"]},"attachable":{"type":["boolean","string"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}}}};
+const schema35 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"environment":{"type":"string"},"file":{"type":"string"},"content":{"type":"string"},"external":{"type":["boolean","string","object"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"driver":{"type":"string"},"driver_opts":{"type":"object"},"template_driver":{"type":"string"}}};
+const pattern70 = new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
+const schema30 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"annotations":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"attach":{"type":["boolean","string"]},"blkio_config":{"type":"object"},"build":{"description":"Refused: the VM must run an image that a registry can serve again."},"cap_add":{"type":"array","items":{"type":["string","number"]}},"cap_drop":{"type":"array","items":{"type":["string","number"]}},"cgroup":{"type":"string"},"cgroup_parent":{"type":"string"},"command":{"description":"Program and arguments; a list needs no shell.","type":["string","array","null"],"items":{"type":["string","number","boolean"]}},"configs":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"source":{"description":"Name under the top-level key.","type":"string"},"target":{"description":"Path or name inside the container.","type":"string"},"uid":{"description":"Ignored for files.","type":["integer","string"]},"gid":{"description":"Ignored for files.","type":["integer","string"]},"mode":{"description":"Ignored for files.","type":["number","string"]}}}},"container_name":{"description":"Name of the container instead of <stack>-<service>-1.","type":"string"},"cpu_count":{"type":["number","string"]},"cpu_percent":{"type":["number","string"]},"cpu_period":{"type":["integer","string"]},"cpu_quota":{"type":["integer","string"]},"cpu_rt_period":{"type":["integer","string"]},"cpu_rt_runtime":{"type":["integer","string"]},"cpu_shares":{"type":["number","string"]},"cpus":{"type":["number","string"]},"cpuset":{"type":"string"},"credential_spec":{"type":"object"},"depends_on":{"description":"Services to start before this one.","type":["array","object"],"items":{"type":"string"},"additionalProperties":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"condition":{"description":"What to wait for.","type":"string","enum":["service_started","service_healthy","service_completed_successfully"]},"restart":{"type":["boolean","string"]},"required":{"type":["boolean","string"]}}}},"deploy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"mode":{"type":"string"},"endpoint_mode":{"type":"string"},"replicas":{"type":["integer","string"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"rollback_config":{"type":"object"},"update_config":{"type":"object"},"resources":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"cpus":{"type":["number","string"]},"memory":{"type":"string"},"pids":{"type":["integer","string"]}}},"reservations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"cpus":{"type":["number","string"]},"memory":{"type":"string"},"generic_resources":{"type":"array"},"devices":{"type":"array"}}}}},"restart_policy":{"type":"object"},"placement":{"type":"object"}}},"develop":{"type":"object"},"device_cgroup_rules":{"type":"array","items":{"type":["string","number"]}},"devices":{"type":"array"},"dns":{"type":["string","array"],"items":{"type":"string"}},"dns_opt":{"type":"array","items":{"type":["string","number"]}},"dns_search":{"type":["string","array"],"items":{"type":"string"}},"domainname":{"type":"string"},"driver_opts":{"type":"object"},"entrypoint":{"type":["string","array","null"],"items":{"type":["string","number"]}},"env_file":{"description":"File inside the stack's folder with NAME=value lines.","type":["string","array","object"],"additionalProperties":false,"properties":{"path":{"type":"string"},"format":{"type":"string"},"required":{"type":["boolean","string"]}},"items":{"type":["string","object"],"additionalProperties":false,"required":["path"],"properties":{"path":{"description":"File inside the stack's folder.","type":"string"},"format":{"description":"raw: no interpolation.","type":"string"},"required":{"type":["boolean","string"]}}}},"environment":{"description":"NAME: value pairs. No secrets here: they show in `docker inspect`.","type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"expose":{"description":"Ports the service listens on; with network_mode: host these are ports of the VM.","type":"array","items":{"type":["string","number"]}},"extends":{},"external_links":{"type":"array","items":{"type":["string","number"]}},"extra_hosts":{"type":["array","object"]},"gpus":{},"group_add":{"type":"array","items":{"type":["string","number"]}},"healthcheck":{"description":"How Docker finds out whether the service works.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"disable":{"description":"true: no health check, not even the image's.","type":["boolean","string"]},"test":{"description":"[CMD, program, arguments…], [CMD-SHELL, line] or [NONE].","type":["string","array"],"items":{"type":"string"}},"interval":{"description":"Time between two probes: 30s.","type":"string"},"timeout":{"description":"Time one probe may take: 5s.","type":"string"},"retries":{"description":"Failures in a row until unhealthy.","type":["number","string"]},"start_period":{"description":"Time in which failures do not count: 60s.","type":"string"},"start_interval":{"description":"Time between probes within start_period; Engine 25 and later.","type":"string"}}},"hostname":{"type":"string"},"image":{"description":"Image with a tag: name:1.2.3, or name:1.2.3@sha256:….","type":"string"},"init":{"description":"true: a small init process forwards signals and reaps children.","type":["boolean","string"]},"ipc":{"type":"string"},"isolation":{"type":"string"},"label_file":{"type":["string","array"],"items":{"type":"string"}},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"links":{"type":"array","items":{"type":["string","number"]}},"logging":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"driver":{"type":"string"},"options":{"type":"object"}}},"mac_address":{"type":"string"},"mem_limit":{"type":["integer","string"]},"mem_reservation":{"type":["integer","string"]},"mem_swappiness":{"type":["integer","string"]},"memswap_limit":{"type":["integer","string"]},"models":{},"network_mode":{"description":"host, none, service:<name> or a network mode.","type":"string"},"networks":{"type":["array","object"],"items":{"type":"string"},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"aliases":{"type":"array","items":{"type":["string","number"]}},"interface_name":{"type":"string"},"ipv4_address":{"type":"string"},"ipv6_address":{"type":"string"},"link_local_ips":{"type":"array","items":{"type":["string","number"]}},"mac_address":{"type":"string"},"driver_opts":{"type":"object"},"priority":{"type":["number","string"]},"gw_priority":{"type":["number","string"]}}}},"oom_kill_disable":{"type":["boolean","string"]},"oom_score_adj":{"type":["integer","string"]},"pid":{"type":["string","null"]},"pids_limit":{"type":["integer","string"]},"platform":{"type":"string"},"ports":{"description":"Ports published on the VM: [address:]published:target[/udp].","type":"array","items":{"type":["string","number","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"mode":{"description":"host or ingress.","type":"string"},"host_ip":{"description":"Address on the VM; all when absent.","type":"string"},"target":{"description":"Port inside the container.","type":["integer","string"]},"published":{"description":"Port on the VM.","type":["integer","string"]},"protocol":{"description":"tcp (default) or udp.","type":"string","enum":["tcp","udp","sctp"]},"app_protocol":{"type":"string"}}}},"post_start":{"type":"array"},"pre_stop":{"type":"array"},"privileged":{"type":["boolean","string"]},"profiles":{"type":"array","items":{"type":["string","number"]}},"provider":{},"pull_policy":{"type":"string"},"pull_refresh_after":{"type":"string"},"read_only":{"description":"true: the container's own file system cannot be written.","type":["boolean","string"]},"restart":{"description":"no, always, on-failure[:n] or unless-stopped.","type":"string"},"runtime":{"type":"string"},"scale":{"type":["integer","string"]},"secrets":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"source":{"description":"Name under the top-level key.","type":"string"},"target":{"description":"Path or name inside the container.","type":"string"},"uid":{"description":"Ignored for files.","type":["integer","string"]},"gid":{"description":"Ignored for files.","type":["integer","string"]},"mode":{"description":"Ignored for files.","type":["number","string"]}}}},"security_opt":{"type":"array","items":{"type":["string","number"]}},"shm_size":{"type":["integer","string"]},"stdin_open":{"type":["boolean","string"]},"stop_grace_period":{"description":"Time between SIGTERM and SIGKILL: 30s.","type":"string"},"stop_signal":{"type":"string"},"storage_opt":{"type":"object"},"sysctls":{"type":["object","array"]},"tmpfs":{"type":["string","array"],"items":{"type":"string"}},"tty":{"type":["boolean","string"]},"ulimits":{"type":"object","additionalProperties":{"type":["integer","string","object"],"additionalProperties":false,"properties":{"soft":{"type":["integer","string"]},"hard":{"type":["integer","string"]}}}},"use_api_socket":{"type":["boolean","string"]},"user":{"type":["string","number"]},"userns_mode":{"type":"string"},"uts":{"type":"string"},"volumes":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"type":{"description":"Kind of mount.","type":"string","enum":["bind","volume","tmpfs","npipe","cluster","image"]},"source":{"description":"Path or volume name.","type":"string"},"target":{"description":"Path inside the container.","type":"string"},"read_only":{"type":["boolean","string"]},"consistency":{"type":"string"},"bind":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"propagation":{"type":"string"},"create_host_path":{"type":["boolean","string"]},"selinux":{"type":"string"},"recursive":{"type":"string"}}},"volume":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"nocopy":{"type":["boolean","string"]},"subpath":{"type":"string"},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}}}},"tmpfs":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"size":{"type":["integer","string"]},"mode":{"type":["integer","string"]}}},"image":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"subpath":{"type":"string"}}}}}},"volumes_from":{"type":"array","items":{"type":["string","number"]}},"working_dir":{"type":"string"},"x-fairlead-except":{"$ref":"#/definitions/exceptions"}}};
+const schema31 = {"description":"Rules that do not apply here, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.","type":"object","additionalProperties":{"type":["string","object"],"additionalProperties":false,"required":["reason"],"properties":{"reason":{"description":"Why the rule does not apply here, one sentence.","type":"string","minLength":1},"until":{"description":"Last day of the exception, as 2027-03-31.","type":"string"}}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func2.call(schema29.properties, key0)) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
+if(!((func2.call(schema30.properties, key0)) || (pattern0.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3957,7 +4283,7 @@ errors++;
 if(data.annotations !== undefined){
 let data0 = data.annotations;
 if(!data0 || typeof data0 != "object"){
-const err1 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema29.properties.annotations.type},message:"must be object,array",schema:schema29.properties.annotations.type,parentSchema:schema29.properties.annotations,data:data0};
+const err1 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema30.properties.annotations.type},message:"must be object,array",schema:schema30.properties.annotations.type,parentSchema:schema30.properties.annotations,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3971,7 +4297,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/annotations/" + i0,schemaPath:"#/properties/annotations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.annotations.items.type,parentSchema:schema29.properties.annotations.items,data:data1};
+const err2 = {instancePath:instancePath+"/annotations/" + i0,schemaPath:"#/properties/annotations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.annotations.items.type,parentSchema:schema30.properties.annotations.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3986,7 +4312,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 let data2 = data0[key1];
 if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/annotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema29.properties.annotations.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema29.properties.annotations.additionalProperties.type,parentSchema:schema29.properties.annotations.additionalProperties,data:data2};
+const err3 = {instancePath:instancePath+"/annotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema30.properties.annotations.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema30.properties.annotations.additionalProperties.type,parentSchema:schema30.properties.annotations.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4001,7 +4327,7 @@ errors++;
 if(data.attach !== undefined){
 let data3 = data.attach;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err4 = {instancePath:instancePath+"/attach",schemaPath:"#/properties/attach/type",keyword:"type",params:{type: schema29.properties.attach.type},message:"must be boolean,string",schema:schema29.properties.attach.type,parentSchema:schema29.properties.attach,data:data3};
+const err4 = {instancePath:instancePath+"/attach",schemaPath:"#/properties/attach/type",keyword:"type",params:{type: schema30.properties.attach.type},message:"must be boolean,string",schema:schema30.properties.attach.type,parentSchema:schema30.properties.attach,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4014,7 +4340,7 @@ errors++;
 if(data.blkio_config !== undefined){
 let data4 = data.blkio_config;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err5 = {instancePath:instancePath+"/blkio_config",schemaPath:"#/properties/blkio_config/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.blkio_config.type,parentSchema:schema29.properties.blkio_config,data:data4};
+const err5 = {instancePath:instancePath+"/blkio_config",schemaPath:"#/properties/blkio_config/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.blkio_config.type,parentSchema:schema30.properties.blkio_config,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4031,7 +4357,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))){
-const err6 = {instancePath:instancePath+"/cap_add/" + i1,schemaPath:"#/properties/cap_add/items/type",keyword:"type",params:{type: schema29.properties.cap_add.items.type},message:"must be string,number",schema:schema29.properties.cap_add.items.type,parentSchema:schema29.properties.cap_add.items,data:data6};
+const err6 = {instancePath:instancePath+"/cap_add/" + i1,schemaPath:"#/properties/cap_add/items/type",keyword:"type",params:{type: schema30.properties.cap_add.items.type},message:"must be string,number",schema:schema30.properties.cap_add.items.type,parentSchema:schema30.properties.cap_add.items,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4043,7 +4369,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/cap_add",schemaPath:"#/properties/cap_add/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.cap_add.type,parentSchema:schema29.properties.cap_add,data:data5};
+const err7 = {instancePath:instancePath+"/cap_add",schemaPath:"#/properties/cap_add/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.cap_add.type,parentSchema:schema30.properties.cap_add,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4060,7 +4386,7 @@ const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
-const err8 = {instancePath:instancePath+"/cap_drop/" + i2,schemaPath:"#/properties/cap_drop/items/type",keyword:"type",params:{type: schema29.properties.cap_drop.items.type},message:"must be string,number",schema:schema29.properties.cap_drop.items.type,parentSchema:schema29.properties.cap_drop.items,data:data8};
+const err8 = {instancePath:instancePath+"/cap_drop/" + i2,schemaPath:"#/properties/cap_drop/items/type",keyword:"type",params:{type: schema30.properties.cap_drop.items.type},message:"must be string,number",schema:schema30.properties.cap_drop.items.type,parentSchema:schema30.properties.cap_drop.items,data:data8};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4072,7 +4398,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/cap_drop",schemaPath:"#/properties/cap_drop/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.cap_drop.type,parentSchema:schema29.properties.cap_drop,data:data7};
+const err9 = {instancePath:instancePath+"/cap_drop",schemaPath:"#/properties/cap_drop/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.cap_drop.type,parentSchema:schema30.properties.cap_drop,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4085,7 +4411,7 @@ errors++;
 if(data.cgroup !== undefined){
 let data9 = data.cgroup;
 if(typeof data9 !== "string"){
-const err10 = {instancePath:instancePath+"/cgroup",schemaPath:"#/properties/cgroup/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.cgroup.type,parentSchema:schema29.properties.cgroup,data:data9};
+const err10 = {instancePath:instancePath+"/cgroup",schemaPath:"#/properties/cgroup/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.cgroup.type,parentSchema:schema30.properties.cgroup,data:data9};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4098,7 +4424,7 @@ errors++;
 if(data.cgroup_parent !== undefined){
 let data10 = data.cgroup_parent;
 if(typeof data10 !== "string"){
-const err11 = {instancePath:instancePath+"/cgroup_parent",schemaPath:"#/properties/cgroup_parent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.cgroup_parent.type,parentSchema:schema29.properties.cgroup_parent,data:data10};
+const err11 = {instancePath:instancePath+"/cgroup_parent",schemaPath:"#/properties/cgroup_parent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.cgroup_parent.type,parentSchema:schema30.properties.cgroup_parent,data:data10};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4111,7 +4437,7 @@ errors++;
 if(data.command !== undefined){
 let data11 = data.command;
 if(((typeof data11 !== "string") && (!(Array.isArray(data11)))) && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema29.properties.command.type},message:"must be string,array,null",schema:schema29.properties.command.type,parentSchema:schema29.properties.command,data:data11};
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema30.properties.command.type},message:"must be string,array,null",schema:schema30.properties.command.type,parentSchema:schema30.properties.command,data:data11};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4125,7 +4451,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
-const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: schema29.properties.command.items.type},message:"must be string,number,boolean",schema:schema29.properties.command.items.type,parentSchema:schema29.properties.command.items,data:data12};
+const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: schema30.properties.command.items.type},message:"must be string,number,boolean",schema:schema30.properties.command.items.type,parentSchema:schema30.properties.command.items,data:data12};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4144,7 +4470,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if((typeof data14 !== "string") && (!(data14 && typeof data14 == "object" && !Array.isArray(data14)))){
-const err14 = {instancePath:instancePath+"/configs/" + i4,schemaPath:"#/properties/configs/items/type",keyword:"type",params:{type: schema29.properties.configs.items.type},message:"must be string,object",schema:schema29.properties.configs.items.type,parentSchema:schema29.properties.configs.items,data:data14};
+const err14 = {instancePath:instancePath+"/configs/" + i4,schemaPath:"#/properties/configs/items/type",keyword:"type",params:{type: schema30.properties.configs.items.type},message:"must be string,object",schema:schema30.properties.configs.items.type,parentSchema:schema30.properties.configs.items,data:data14};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4156,7 +4482,7 @@ errors++;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key2 in data14){
 if(!((((((key2 === "source") || (key2 === "target")) || (key2 === "uid")) || (key2 === "gid")) || (key2 === "mode")) || (pattern0.test(key2)))){
-const err15 = {instancePath:instancePath+"/configs/" + i4,schemaPath:"#/properties/configs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.configs.items,data:data14};
+const err15 = {instancePath:instancePath+"/configs/" + i4,schemaPath:"#/properties/configs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.configs.items,data:data14};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4169,7 +4495,7 @@ errors++;
 if(data14.source !== undefined){
 let data15 = data14.source;
 if(typeof data15 !== "string"){
-const err16 = {instancePath:instancePath+"/configs/" + i4+"/source",schemaPath:"#/properties/configs/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.configs.items.properties.source.type,parentSchema:schema29.properties.configs.items.properties.source,data:data15};
+const err16 = {instancePath:instancePath+"/configs/" + i4+"/source",schemaPath:"#/properties/configs/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.configs.items.properties.source.type,parentSchema:schema30.properties.configs.items.properties.source,data:data15};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4182,7 +4508,7 @@ errors++;
 if(data14.target !== undefined){
 let data16 = data14.target;
 if(typeof data16 !== "string"){
-const err17 = {instancePath:instancePath+"/configs/" + i4+"/target",schemaPath:"#/properties/configs/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.configs.items.properties.target.type,parentSchema:schema29.properties.configs.items.properties.target,data:data16};
+const err17 = {instancePath:instancePath+"/configs/" + i4+"/target",schemaPath:"#/properties/configs/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.configs.items.properties.target.type,parentSchema:schema30.properties.configs.items.properties.target,data:data16};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4195,7 +4521,7 @@ errors++;
 if(data14.uid !== undefined){
 let data17 = data14.uid;
 if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (typeof data17 !== "string")){
-const err18 = {instancePath:instancePath+"/configs/" + i4+"/uid",schemaPath:"#/properties/configs/items/properties/uid/type",keyword:"type",params:{type: schema29.properties.configs.items.properties.uid.type},message:"must be integer,string",schema:schema29.properties.configs.items.properties.uid.type,parentSchema:schema29.properties.configs.items.properties.uid,data:data17};
+const err18 = {instancePath:instancePath+"/configs/" + i4+"/uid",schemaPath:"#/properties/configs/items/properties/uid/type",keyword:"type",params:{type: schema30.properties.configs.items.properties.uid.type},message:"must be integer,string",schema:schema30.properties.configs.items.properties.uid.type,parentSchema:schema30.properties.configs.items.properties.uid,data:data17};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4208,7 +4534,7 @@ errors++;
 if(data14.gid !== undefined){
 let data18 = data14.gid;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (typeof data18 !== "string")){
-const err19 = {instancePath:instancePath+"/configs/" + i4+"/gid",schemaPath:"#/properties/configs/items/properties/gid/type",keyword:"type",params:{type: schema29.properties.configs.items.properties.gid.type},message:"must be integer,string",schema:schema29.properties.configs.items.properties.gid.type,parentSchema:schema29.properties.configs.items.properties.gid,data:data18};
+const err19 = {instancePath:instancePath+"/configs/" + i4+"/gid",schemaPath:"#/properties/configs/items/properties/gid/type",keyword:"type",params:{type: schema30.properties.configs.items.properties.gid.type},message:"must be integer,string",schema:schema30.properties.configs.items.properties.gid.type,parentSchema:schema30.properties.configs.items.properties.gid,data:data18};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4221,7 +4547,7 @@ errors++;
 if(data14.mode !== undefined){
 let data19 = data14.mode;
 if((!((typeof data19 == "number") && (isFinite(data19)))) && (typeof data19 !== "string")){
-const err20 = {instancePath:instancePath+"/configs/" + i4+"/mode",schemaPath:"#/properties/configs/items/properties/mode/type",keyword:"type",params:{type: schema29.properties.configs.items.properties.mode.type},message:"must be number,string",schema:schema29.properties.configs.items.properties.mode.type,parentSchema:schema29.properties.configs.items.properties.mode,data:data19};
+const err20 = {instancePath:instancePath+"/configs/" + i4+"/mode",schemaPath:"#/properties/configs/items/properties/mode/type",keyword:"type",params:{type: schema30.properties.configs.items.properties.mode.type},message:"must be number,string",schema:schema30.properties.configs.items.properties.mode.type,parentSchema:schema30.properties.configs.items.properties.mode,data:data19};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4235,7 +4561,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.configs.type,parentSchema:schema29.properties.configs,data:data13};
+const err21 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.configs.type,parentSchema:schema30.properties.configs,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4248,7 +4574,7 @@ errors++;
 if(data.container_name !== undefined){
 let data20 = data.container_name;
 if(typeof data20 !== "string"){
-const err22 = {instancePath:instancePath+"/container_name",schemaPath:"#/properties/container_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.container_name.type,parentSchema:schema29.properties.container_name,data:data20};
+const err22 = {instancePath:instancePath+"/container_name",schemaPath:"#/properties/container_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.container_name.type,parentSchema:schema30.properties.container_name,data:data20};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4261,7 +4587,7 @@ errors++;
 if(data.cpu_count !== undefined){
 let data21 = data.cpu_count;
 if((!((typeof data21 == "number") && (isFinite(data21)))) && (typeof data21 !== "string")){
-const err23 = {instancePath:instancePath+"/cpu_count",schemaPath:"#/properties/cpu_count/type",keyword:"type",params:{type: schema29.properties.cpu_count.type},message:"must be number,string",schema:schema29.properties.cpu_count.type,parentSchema:schema29.properties.cpu_count,data:data21};
+const err23 = {instancePath:instancePath+"/cpu_count",schemaPath:"#/properties/cpu_count/type",keyword:"type",params:{type: schema30.properties.cpu_count.type},message:"must be number,string",schema:schema30.properties.cpu_count.type,parentSchema:schema30.properties.cpu_count,data:data21};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4274,7 +4600,7 @@ errors++;
 if(data.cpu_percent !== undefined){
 let data22 = data.cpu_percent;
 if((!((typeof data22 == "number") && (isFinite(data22)))) && (typeof data22 !== "string")){
-const err24 = {instancePath:instancePath+"/cpu_percent",schemaPath:"#/properties/cpu_percent/type",keyword:"type",params:{type: schema29.properties.cpu_percent.type},message:"must be number,string",schema:schema29.properties.cpu_percent.type,parentSchema:schema29.properties.cpu_percent,data:data22};
+const err24 = {instancePath:instancePath+"/cpu_percent",schemaPath:"#/properties/cpu_percent/type",keyword:"type",params:{type: schema30.properties.cpu_percent.type},message:"must be number,string",schema:schema30.properties.cpu_percent.type,parentSchema:schema30.properties.cpu_percent,data:data22};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4287,7 +4613,7 @@ errors++;
 if(data.cpu_period !== undefined){
 let data23 = data.cpu_period;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (typeof data23 !== "string")){
-const err25 = {instancePath:instancePath+"/cpu_period",schemaPath:"#/properties/cpu_period/type",keyword:"type",params:{type: schema29.properties.cpu_period.type},message:"must be integer,string",schema:schema29.properties.cpu_period.type,parentSchema:schema29.properties.cpu_period,data:data23};
+const err25 = {instancePath:instancePath+"/cpu_period",schemaPath:"#/properties/cpu_period/type",keyword:"type",params:{type: schema30.properties.cpu_period.type},message:"must be integer,string",schema:schema30.properties.cpu_period.type,parentSchema:schema30.properties.cpu_period,data:data23};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4300,7 +4626,7 @@ errors++;
 if(data.cpu_quota !== undefined){
 let data24 = data.cpu_quota;
 if((!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) && (typeof data24 !== "string")){
-const err26 = {instancePath:instancePath+"/cpu_quota",schemaPath:"#/properties/cpu_quota/type",keyword:"type",params:{type: schema29.properties.cpu_quota.type},message:"must be integer,string",schema:schema29.properties.cpu_quota.type,parentSchema:schema29.properties.cpu_quota,data:data24};
+const err26 = {instancePath:instancePath+"/cpu_quota",schemaPath:"#/properties/cpu_quota/type",keyword:"type",params:{type: schema30.properties.cpu_quota.type},message:"must be integer,string",schema:schema30.properties.cpu_quota.type,parentSchema:schema30.properties.cpu_quota,data:data24};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4313,7 +4639,7 @@ errors++;
 if(data.cpu_rt_period !== undefined){
 let data25 = data.cpu_rt_period;
 if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (typeof data25 !== "string")){
-const err27 = {instancePath:instancePath+"/cpu_rt_period",schemaPath:"#/properties/cpu_rt_period/type",keyword:"type",params:{type: schema29.properties.cpu_rt_period.type},message:"must be integer,string",schema:schema29.properties.cpu_rt_period.type,parentSchema:schema29.properties.cpu_rt_period,data:data25};
+const err27 = {instancePath:instancePath+"/cpu_rt_period",schemaPath:"#/properties/cpu_rt_period/type",keyword:"type",params:{type: schema30.properties.cpu_rt_period.type},message:"must be integer,string",schema:schema30.properties.cpu_rt_period.type,parentSchema:schema30.properties.cpu_rt_period,data:data25};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4326,7 +4652,7 @@ errors++;
 if(data.cpu_rt_runtime !== undefined){
 let data26 = data.cpu_rt_runtime;
 if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (typeof data26 !== "string")){
-const err28 = {instancePath:instancePath+"/cpu_rt_runtime",schemaPath:"#/properties/cpu_rt_runtime/type",keyword:"type",params:{type: schema29.properties.cpu_rt_runtime.type},message:"must be integer,string",schema:schema29.properties.cpu_rt_runtime.type,parentSchema:schema29.properties.cpu_rt_runtime,data:data26};
+const err28 = {instancePath:instancePath+"/cpu_rt_runtime",schemaPath:"#/properties/cpu_rt_runtime/type",keyword:"type",params:{type: schema30.properties.cpu_rt_runtime.type},message:"must be integer,string",schema:schema30.properties.cpu_rt_runtime.type,parentSchema:schema30.properties.cpu_rt_runtime,data:data26};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4339,7 +4665,7 @@ errors++;
 if(data.cpu_shares !== undefined){
 let data27 = data.cpu_shares;
 if((!((typeof data27 == "number") && (isFinite(data27)))) && (typeof data27 !== "string")){
-const err29 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/type",keyword:"type",params:{type: schema29.properties.cpu_shares.type},message:"must be number,string",schema:schema29.properties.cpu_shares.type,parentSchema:schema29.properties.cpu_shares,data:data27};
+const err29 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/type",keyword:"type",params:{type: schema30.properties.cpu_shares.type},message:"must be number,string",schema:schema30.properties.cpu_shares.type,parentSchema:schema30.properties.cpu_shares,data:data27};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4352,7 +4678,7 @@ errors++;
 if(data.cpus !== undefined){
 let data28 = data.cpus;
 if((!((typeof data28 == "number") && (isFinite(data28)))) && (typeof data28 !== "string")){
-const err30 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: schema29.properties.cpus.type},message:"must be number,string",schema:schema29.properties.cpus.type,parentSchema:schema29.properties.cpus,data:data28};
+const err30 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: schema30.properties.cpus.type},message:"must be number,string",schema:schema30.properties.cpus.type,parentSchema:schema30.properties.cpus,data:data28};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4365,7 +4691,7 @@ errors++;
 if(data.cpuset !== undefined){
 let data29 = data.cpuset;
 if(typeof data29 !== "string"){
-const err31 = {instancePath:instancePath+"/cpuset",schemaPath:"#/properties/cpuset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.cpuset.type,parentSchema:schema29.properties.cpuset,data:data29};
+const err31 = {instancePath:instancePath+"/cpuset",schemaPath:"#/properties/cpuset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.cpuset.type,parentSchema:schema30.properties.cpuset,data:data29};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4378,7 +4704,7 @@ errors++;
 if(data.credential_spec !== undefined){
 let data30 = data.credential_spec;
 if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err32 = {instancePath:instancePath+"/credential_spec",schemaPath:"#/properties/credential_spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.credential_spec.type,parentSchema:schema29.properties.credential_spec,data:data30};
+const err32 = {instancePath:instancePath+"/credential_spec",schemaPath:"#/properties/credential_spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.credential_spec.type,parentSchema:schema30.properties.credential_spec,data:data30};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4391,7 +4717,7 @@ errors++;
 if(data.depends_on !== undefined){
 let data31 = data.depends_on;
 if(!data31 || typeof data31 != "object"){
-const err33 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/type",keyword:"type",params:{type: schema29.properties.depends_on.type},message:"must be array,object",schema:schema29.properties.depends_on.type,parentSchema:schema29.properties.depends_on,data:data31};
+const err33 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/type",keyword:"type",params:{type: schema30.properties.depends_on.type},message:"must be array,object",schema:schema30.properties.depends_on.type,parentSchema:schema30.properties.depends_on,data:data31};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4405,7 +4731,7 @@ const len5 = data31.length;
 for(let i5=0; i5<len5; i5++){
 let data32 = data31[i5];
 if(typeof data32 !== "string"){
-const err34 = {instancePath:instancePath+"/depends_on/" + i5,schemaPath:"#/properties/depends_on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.depends_on.items.type,parentSchema:schema29.properties.depends_on.items,data:data32};
+const err34 = {instancePath:instancePath+"/depends_on/" + i5,schemaPath:"#/properties/depends_on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.depends_on.items.type,parentSchema:schema30.properties.depends_on.items,data:data32};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4422,7 +4748,7 @@ let data33 = data31[key3];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 for(const key4 in data33){
 if(!((((key4 === "condition") || (key4 === "restart")) || (key4 === "required")) || (pattern0.test(key4)))){
-const err35 = {instancePath:instancePath+"/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/depends_on/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.depends_on.additionalProperties,data:data33};
+const err35 = {instancePath:instancePath+"/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/depends_on/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.depends_on.additionalProperties,data:data33};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4435,7 +4761,7 @@ errors++;
 if(data33.condition !== undefined){
 let data34 = data33.condition;
 if(typeof data34 !== "string"){
-const err36 = {instancePath:instancePath+"/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/depends_on/additionalProperties/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.depends_on.additionalProperties.properties.condition.type,parentSchema:schema29.properties.depends_on.additionalProperties.properties.condition,data:data34};
+const err36 = {instancePath:instancePath+"/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/depends_on/additionalProperties/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.depends_on.additionalProperties.properties.condition.type,parentSchema:schema30.properties.depends_on.additionalProperties.properties.condition,data:data34};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4445,7 +4771,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((data34 === "service_started") || (data34 === "service_healthy")) || (data34 === "service_completed_successfully"))){
-const err37 = {instancePath:instancePath+"/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/depends_on/additionalProperties/properties/condition/enum",keyword:"enum",params:{allowedValues: schema29.properties.depends_on.additionalProperties.properties.condition.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.depends_on.additionalProperties.properties.condition.enum,parentSchema:schema29.properties.depends_on.additionalProperties.properties.condition,data:data34};
+const err37 = {instancePath:instancePath+"/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/depends_on/additionalProperties/properties/condition/enum",keyword:"enum",params:{allowedValues: schema30.properties.depends_on.additionalProperties.properties.condition.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.depends_on.additionalProperties.properties.condition.enum,parentSchema:schema30.properties.depends_on.additionalProperties.properties.condition,data:data34};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4458,7 +4784,7 @@ errors++;
 if(data33.restart !== undefined){
 let data35 = data33.restart;
 if((typeof data35 !== "boolean") && (typeof data35 !== "string")){
-const err38 = {instancePath:instancePath+"/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/depends_on/additionalProperties/properties/restart/type",keyword:"type",params:{type: schema29.properties.depends_on.additionalProperties.properties.restart.type},message:"must be boolean,string",schema:schema29.properties.depends_on.additionalProperties.properties.restart.type,parentSchema:schema29.properties.depends_on.additionalProperties.properties.restart,data:data35};
+const err38 = {instancePath:instancePath+"/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/depends_on/additionalProperties/properties/restart/type",keyword:"type",params:{type: schema30.properties.depends_on.additionalProperties.properties.restart.type},message:"must be boolean,string",schema:schema30.properties.depends_on.additionalProperties.properties.restart.type,parentSchema:schema30.properties.depends_on.additionalProperties.properties.restart,data:data35};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4471,7 +4797,7 @@ errors++;
 if(data33.required !== undefined){
 let data36 = data33.required;
 if((typeof data36 !== "boolean") && (typeof data36 !== "string")){
-const err39 = {instancePath:instancePath+"/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/depends_on/additionalProperties/properties/required/type",keyword:"type",params:{type: schema29.properties.depends_on.additionalProperties.properties.required.type},message:"must be boolean,string",schema:schema29.properties.depends_on.additionalProperties.properties.required.type,parentSchema:schema29.properties.depends_on.additionalProperties.properties.required,data:data36};
+const err39 = {instancePath:instancePath+"/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/depends_on/additionalProperties/properties/required/type",keyword:"type",params:{type: schema30.properties.depends_on.additionalProperties.properties.required.type},message:"must be boolean,string",schema:schema30.properties.depends_on.additionalProperties.properties.required.type,parentSchema:schema30.properties.depends_on.additionalProperties.properties.required,data:data36};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4483,7 +4809,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/depends_on/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.depends_on.additionalProperties.type,parentSchema:schema29.properties.depends_on.additionalProperties,data:data33};
+const err40 = {instancePath:instancePath+"/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/depends_on/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.depends_on.additionalProperties.type,parentSchema:schema30.properties.depends_on.additionalProperties,data:data33};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4499,8 +4825,8 @@ if(data.deploy !== undefined){
 let data37 = data.deploy;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 for(const key5 in data37){
-if(!((func2.call(schema29.properties.deploy.properties, key5)) || (pattern0.test(key5)))){
-const err41 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.deploy,data:data37};
+if(!((func2.call(schema30.properties.deploy.properties, key5)) || (pattern0.test(key5)))){
+const err41 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.deploy,data:data37};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4513,7 +4839,7 @@ errors++;
 if(data37.mode !== undefined){
 let data38 = data37.mode;
 if(typeof data38 !== "string"){
-const err42 = {instancePath:instancePath+"/deploy/mode",schemaPath:"#/properties/deploy/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.deploy.properties.mode.type,parentSchema:schema29.properties.deploy.properties.mode,data:data38};
+const err42 = {instancePath:instancePath+"/deploy/mode",schemaPath:"#/properties/deploy/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.deploy.properties.mode.type,parentSchema:schema30.properties.deploy.properties.mode,data:data38};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4526,7 +4852,7 @@ errors++;
 if(data37.endpoint_mode !== undefined){
 let data39 = data37.endpoint_mode;
 if(typeof data39 !== "string"){
-const err43 = {instancePath:instancePath+"/deploy/endpoint_mode",schemaPath:"#/properties/deploy/properties/endpoint_mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.deploy.properties.endpoint_mode.type,parentSchema:schema29.properties.deploy.properties.endpoint_mode,data:data39};
+const err43 = {instancePath:instancePath+"/deploy/endpoint_mode",schemaPath:"#/properties/deploy/properties/endpoint_mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.deploy.properties.endpoint_mode.type,parentSchema:schema30.properties.deploy.properties.endpoint_mode,data:data39};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4539,7 +4865,7 @@ errors++;
 if(data37.replicas !== undefined){
 let data40 = data37.replicas;
 if((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (typeof data40 !== "string")){
-const err44 = {instancePath:instancePath+"/deploy/replicas",schemaPath:"#/properties/deploy/properties/replicas/type",keyword:"type",params:{type: schema29.properties.deploy.properties.replicas.type},message:"must be integer,string",schema:schema29.properties.deploy.properties.replicas.type,parentSchema:schema29.properties.deploy.properties.replicas,data:data40};
+const err44 = {instancePath:instancePath+"/deploy/replicas",schemaPath:"#/properties/deploy/properties/replicas/type",keyword:"type",params:{type: schema30.properties.deploy.properties.replicas.type},message:"must be integer,string",schema:schema30.properties.deploy.properties.replicas.type,parentSchema:schema30.properties.deploy.properties.replicas,data:data40};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4552,7 +4878,7 @@ errors++;
 if(data37.labels !== undefined){
 let data41 = data37.labels;
 if(!data41 || typeof data41 != "object"){
-const err45 = {instancePath:instancePath+"/deploy/labels",schemaPath:"#/properties/deploy/properties/labels/type",keyword:"type",params:{type: schema29.properties.deploy.properties.labels.type},message:"must be object,array",schema:schema29.properties.deploy.properties.labels.type,parentSchema:schema29.properties.deploy.properties.labels,data:data41};
+const err45 = {instancePath:instancePath+"/deploy/labels",schemaPath:"#/properties/deploy/properties/labels/type",keyword:"type",params:{type: schema30.properties.deploy.properties.labels.type},message:"must be object,array",schema:schema30.properties.deploy.properties.labels.type,parentSchema:schema30.properties.deploy.properties.labels,data:data41};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4566,7 +4892,7 @@ const len6 = data41.length;
 for(let i6=0; i6<len6; i6++){
 let data42 = data41[i6];
 if(typeof data42 !== "string"){
-const err46 = {instancePath:instancePath+"/deploy/labels/" + i6,schemaPath:"#/properties/deploy/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.deploy.properties.labels.items.type,parentSchema:schema29.properties.deploy.properties.labels.items,data:data42};
+const err46 = {instancePath:instancePath+"/deploy/labels/" + i6,schemaPath:"#/properties/deploy/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.deploy.properties.labels.items.type,parentSchema:schema30.properties.deploy.properties.labels.items,data:data42};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4581,7 +4907,7 @@ if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 for(const key6 in data41){
 let data43 = data41[key6];
 if((((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))) && (typeof data43 !== "boolean")) && (data43 !== null)){
-const err47 = {instancePath:instancePath+"/deploy/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/deploy/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema29.properties.deploy.properties.labels.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema29.properties.deploy.properties.labels.additionalProperties.type,parentSchema:schema29.properties.deploy.properties.labels.additionalProperties,data:data43};
+const err47 = {instancePath:instancePath+"/deploy/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/deploy/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema30.properties.deploy.properties.labels.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema30.properties.deploy.properties.labels.additionalProperties.type,parentSchema:schema30.properties.deploy.properties.labels.additionalProperties,data:data43};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4596,7 +4922,7 @@ errors++;
 if(data37.rollback_config !== undefined){
 let data44 = data37.rollback_config;
 if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
-const err48 = {instancePath:instancePath+"/deploy/rollback_config",schemaPath:"#/properties/deploy/properties/rollback_config/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.deploy.properties.rollback_config.type,parentSchema:schema29.properties.deploy.properties.rollback_config,data:data44};
+const err48 = {instancePath:instancePath+"/deploy/rollback_config",schemaPath:"#/properties/deploy/properties/rollback_config/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.deploy.properties.rollback_config.type,parentSchema:schema30.properties.deploy.properties.rollback_config,data:data44};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4609,7 +4935,7 @@ errors++;
 if(data37.update_config !== undefined){
 let data45 = data37.update_config;
 if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-const err49 = {instancePath:instancePath+"/deploy/update_config",schemaPath:"#/properties/deploy/properties/update_config/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.deploy.properties.update_config.type,parentSchema:schema29.properties.deploy.properties.update_config,data:data45};
+const err49 = {instancePath:instancePath+"/deploy/update_config",schemaPath:"#/properties/deploy/properties/update_config/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.deploy.properties.update_config.type,parentSchema:schema30.properties.deploy.properties.update_config,data:data45};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4624,7 +4950,7 @@ let data46 = data37.resources;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 for(const key7 in data46){
 if(!(((key7 === "limits") || (key7 === "reservations")) || (pattern0.test(key7)))){
-const err50 = {instancePath:instancePath+"/deploy/resources",schemaPath:"#/properties/deploy/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.deploy.properties.resources,data:data46};
+const err50 = {instancePath:instancePath+"/deploy/resources",schemaPath:"#/properties/deploy/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.deploy.properties.resources,data:data46};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4639,7 +4965,7 @@ let data47 = data46.limits;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key8 in data47){
 if(!((((key8 === "cpus") || (key8 === "memory")) || (key8 === "pids")) || (pattern0.test(key8)))){
-const err51 = {instancePath:instancePath+"/deploy/resources/limits",schemaPath:"#/properties/deploy/properties/resources/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.deploy.properties.resources.properties.limits,data:data47};
+const err51 = {instancePath:instancePath+"/deploy/resources/limits",schemaPath:"#/properties/deploy/properties/resources/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.deploy.properties.resources.properties.limits,data:data47};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4652,7 +4978,7 @@ errors++;
 if(data47.cpus !== undefined){
 let data48 = data47.cpus;
 if((!((typeof data48 == "number") && (isFinite(data48)))) && (typeof data48 !== "string")){
-const err52 = {instancePath:instancePath+"/deploy/resources/limits/cpus",schemaPath:"#/properties/deploy/properties/resources/properties/limits/properties/cpus/type",keyword:"type",params:{type: schema29.properties.deploy.properties.resources.properties.limits.properties.cpus.type},message:"must be number,string",schema:schema29.properties.deploy.properties.resources.properties.limits.properties.cpus.type,parentSchema:schema29.properties.deploy.properties.resources.properties.limits.properties.cpus,data:data48};
+const err52 = {instancePath:instancePath+"/deploy/resources/limits/cpus",schemaPath:"#/properties/deploy/properties/resources/properties/limits/properties/cpus/type",keyword:"type",params:{type: schema30.properties.deploy.properties.resources.properties.limits.properties.cpus.type},message:"must be number,string",schema:schema30.properties.deploy.properties.resources.properties.limits.properties.cpus.type,parentSchema:schema30.properties.deploy.properties.resources.properties.limits.properties.cpus,data:data48};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4665,7 +4991,7 @@ errors++;
 if(data47.memory !== undefined){
 let data49 = data47.memory;
 if(typeof data49 !== "string"){
-const err53 = {instancePath:instancePath+"/deploy/resources/limits/memory",schemaPath:"#/properties/deploy/properties/resources/properties/limits/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.deploy.properties.resources.properties.limits.properties.memory.type,parentSchema:schema29.properties.deploy.properties.resources.properties.limits.properties.memory,data:data49};
+const err53 = {instancePath:instancePath+"/deploy/resources/limits/memory",schemaPath:"#/properties/deploy/properties/resources/properties/limits/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.deploy.properties.resources.properties.limits.properties.memory.type,parentSchema:schema30.properties.deploy.properties.resources.properties.limits.properties.memory,data:data49};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4678,7 +5004,7 @@ errors++;
 if(data47.pids !== undefined){
 let data50 = data47.pids;
 if((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (typeof data50 !== "string")){
-const err54 = {instancePath:instancePath+"/deploy/resources/limits/pids",schemaPath:"#/properties/deploy/properties/resources/properties/limits/properties/pids/type",keyword:"type",params:{type: schema29.properties.deploy.properties.resources.properties.limits.properties.pids.type},message:"must be integer,string",schema:schema29.properties.deploy.properties.resources.properties.limits.properties.pids.type,parentSchema:schema29.properties.deploy.properties.resources.properties.limits.properties.pids,data:data50};
+const err54 = {instancePath:instancePath+"/deploy/resources/limits/pids",schemaPath:"#/properties/deploy/properties/resources/properties/limits/properties/pids/type",keyword:"type",params:{type: schema30.properties.deploy.properties.resources.properties.limits.properties.pids.type},message:"must be integer,string",schema:schema30.properties.deploy.properties.resources.properties.limits.properties.pids.type,parentSchema:schema30.properties.deploy.properties.resources.properties.limits.properties.pids,data:data50};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4690,7 +5016,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/deploy/resources/limits",schemaPath:"#/properties/deploy/properties/resources/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.deploy.properties.resources.properties.limits.type,parentSchema:schema29.properties.deploy.properties.resources.properties.limits,data:data47};
+const err55 = {instancePath:instancePath+"/deploy/resources/limits",schemaPath:"#/properties/deploy/properties/resources/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.deploy.properties.resources.properties.limits.type,parentSchema:schema30.properties.deploy.properties.resources.properties.limits,data:data47};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4705,7 +5031,7 @@ let data51 = data46.reservations;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key9 in data51){
 if(!(((((key9 === "cpus") || (key9 === "memory")) || (key9 === "generic_resources")) || (key9 === "devices")) || (pattern0.test(key9)))){
-const err56 = {instancePath:instancePath+"/deploy/resources/reservations",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.deploy.properties.resources.properties.reservations,data:data51};
+const err56 = {instancePath:instancePath+"/deploy/resources/reservations",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.deploy.properties.resources.properties.reservations,data:data51};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4718,7 +5044,7 @@ errors++;
 if(data51.cpus !== undefined){
 let data52 = data51.cpus;
 if((!((typeof data52 == "number") && (isFinite(data52)))) && (typeof data52 !== "string")){
-const err57 = {instancePath:instancePath+"/deploy/resources/reservations/cpus",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/cpus/type",keyword:"type",params:{type: schema29.properties.deploy.properties.resources.properties.reservations.properties.cpus.type},message:"must be number,string",schema:schema29.properties.deploy.properties.resources.properties.reservations.properties.cpus.type,parentSchema:schema29.properties.deploy.properties.resources.properties.reservations.properties.cpus,data:data52};
+const err57 = {instancePath:instancePath+"/deploy/resources/reservations/cpus",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/cpus/type",keyword:"type",params:{type: schema30.properties.deploy.properties.resources.properties.reservations.properties.cpus.type},message:"must be number,string",schema:schema30.properties.deploy.properties.resources.properties.reservations.properties.cpus.type,parentSchema:schema30.properties.deploy.properties.resources.properties.reservations.properties.cpus,data:data52};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4731,7 +5057,7 @@ errors++;
 if(data51.memory !== undefined){
 let data53 = data51.memory;
 if(typeof data53 !== "string"){
-const err58 = {instancePath:instancePath+"/deploy/resources/reservations/memory",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.deploy.properties.resources.properties.reservations.properties.memory.type,parentSchema:schema29.properties.deploy.properties.resources.properties.reservations.properties.memory,data:data53};
+const err58 = {instancePath:instancePath+"/deploy/resources/reservations/memory",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.deploy.properties.resources.properties.reservations.properties.memory.type,parentSchema:schema30.properties.deploy.properties.resources.properties.reservations.properties.memory,data:data53};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4744,7 +5070,7 @@ errors++;
 if(data51.generic_resources !== undefined){
 let data54 = data51.generic_resources;
 if(!(Array.isArray(data54))){
-const err59 = {instancePath:instancePath+"/deploy/resources/reservations/generic_resources",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.deploy.properties.resources.properties.reservations.properties.generic_resources.type,parentSchema:schema29.properties.deploy.properties.resources.properties.reservations.properties.generic_resources,data:data54};
+const err59 = {instancePath:instancePath+"/deploy/resources/reservations/generic_resources",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.deploy.properties.resources.properties.reservations.properties.generic_resources.type,parentSchema:schema30.properties.deploy.properties.resources.properties.reservations.properties.generic_resources,data:data54};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4757,7 +5083,7 @@ errors++;
 if(data51.devices !== undefined){
 let data55 = data51.devices;
 if(!(Array.isArray(data55))){
-const err60 = {instancePath:instancePath+"/deploy/resources/reservations/devices",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/devices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.deploy.properties.resources.properties.reservations.properties.devices.type,parentSchema:schema29.properties.deploy.properties.resources.properties.reservations.properties.devices,data:data55};
+const err60 = {instancePath:instancePath+"/deploy/resources/reservations/devices",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/devices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.deploy.properties.resources.properties.reservations.properties.devices.type,parentSchema:schema30.properties.deploy.properties.resources.properties.reservations.properties.devices,data:data55};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4769,7 +5095,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/deploy/resources/reservations",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.deploy.properties.resources.properties.reservations.type,parentSchema:schema29.properties.deploy.properties.resources.properties.reservations,data:data51};
+const err61 = {instancePath:instancePath+"/deploy/resources/reservations",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.deploy.properties.resources.properties.reservations.type,parentSchema:schema30.properties.deploy.properties.resources.properties.reservations,data:data51};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4781,7 +5107,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/deploy/resources",schemaPath:"#/properties/deploy/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.deploy.properties.resources.type,parentSchema:schema29.properties.deploy.properties.resources,data:data46};
+const err62 = {instancePath:instancePath+"/deploy/resources",schemaPath:"#/properties/deploy/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.deploy.properties.resources.type,parentSchema:schema30.properties.deploy.properties.resources,data:data46};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4794,7 +5120,7 @@ errors++;
 if(data37.restart_policy !== undefined){
 let data56 = data37.restart_policy;
 if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
-const err63 = {instancePath:instancePath+"/deploy/restart_policy",schemaPath:"#/properties/deploy/properties/restart_policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.deploy.properties.restart_policy.type,parentSchema:schema29.properties.deploy.properties.restart_policy,data:data56};
+const err63 = {instancePath:instancePath+"/deploy/restart_policy",schemaPath:"#/properties/deploy/properties/restart_policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.deploy.properties.restart_policy.type,parentSchema:schema30.properties.deploy.properties.restart_policy,data:data56};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4807,7 +5133,7 @@ errors++;
 if(data37.placement !== undefined){
 let data57 = data37.placement;
 if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-const err64 = {instancePath:instancePath+"/deploy/placement",schemaPath:"#/properties/deploy/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.deploy.properties.placement.type,parentSchema:schema29.properties.deploy.properties.placement,data:data57};
+const err64 = {instancePath:instancePath+"/deploy/placement",schemaPath:"#/properties/deploy/properties/placement/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.deploy.properties.placement.type,parentSchema:schema30.properties.deploy.properties.placement,data:data57};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4819,7 +5145,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.deploy.type,parentSchema:schema29.properties.deploy,data:data37};
+const err65 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.deploy.type,parentSchema:schema30.properties.deploy,data:data37};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4832,7 +5158,7 @@ errors++;
 if(data.develop !== undefined){
 let data58 = data.develop;
 if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
-const err66 = {instancePath:instancePath+"/develop",schemaPath:"#/properties/develop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.develop.type,parentSchema:schema29.properties.develop,data:data58};
+const err66 = {instancePath:instancePath+"/develop",schemaPath:"#/properties/develop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.develop.type,parentSchema:schema30.properties.develop,data:data58};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4849,7 +5175,7 @@ const len7 = data59.length;
 for(let i7=0; i7<len7; i7++){
 let data60 = data59[i7];
 if((typeof data60 !== "string") && (!((typeof data60 == "number") && (isFinite(data60))))){
-const err67 = {instancePath:instancePath+"/device_cgroup_rules/" + i7,schemaPath:"#/properties/device_cgroup_rules/items/type",keyword:"type",params:{type: schema29.properties.device_cgroup_rules.items.type},message:"must be string,number",schema:schema29.properties.device_cgroup_rules.items.type,parentSchema:schema29.properties.device_cgroup_rules.items,data:data60};
+const err67 = {instancePath:instancePath+"/device_cgroup_rules/" + i7,schemaPath:"#/properties/device_cgroup_rules/items/type",keyword:"type",params:{type: schema30.properties.device_cgroup_rules.items.type},message:"must be string,number",schema:schema30.properties.device_cgroup_rules.items.type,parentSchema:schema30.properties.device_cgroup_rules.items,data:data60};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4861,7 +5187,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/device_cgroup_rules",schemaPath:"#/properties/device_cgroup_rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.device_cgroup_rules.type,parentSchema:schema29.properties.device_cgroup_rules,data:data59};
+const err68 = {instancePath:instancePath+"/device_cgroup_rules",schemaPath:"#/properties/device_cgroup_rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.device_cgroup_rules.type,parentSchema:schema30.properties.device_cgroup_rules,data:data59};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4874,7 +5200,7 @@ errors++;
 if(data.devices !== undefined){
 let data61 = data.devices;
 if(!(Array.isArray(data61))){
-const err69 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.devices.type,parentSchema:schema29.properties.devices,data:data61};
+const err69 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.devices.type,parentSchema:schema30.properties.devices,data:data61};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4887,7 +5213,7 @@ errors++;
 if(data.dns !== undefined){
 let data62 = data.dns;
 if((typeof data62 !== "string") && (!(Array.isArray(data62)))){
-const err70 = {instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/type",keyword:"type",params:{type: schema29.properties.dns.type},message:"must be string,array",schema:schema29.properties.dns.type,parentSchema:schema29.properties.dns,data:data62};
+const err70 = {instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/type",keyword:"type",params:{type: schema30.properties.dns.type},message:"must be string,array",schema:schema30.properties.dns.type,parentSchema:schema30.properties.dns,data:data62};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4901,7 +5227,7 @@ const len8 = data62.length;
 for(let i8=0; i8<len8; i8++){
 let data63 = data62[i8];
 if(typeof data63 !== "string"){
-const err71 = {instancePath:instancePath+"/dns/" + i8,schemaPath:"#/properties/dns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.dns.items.type,parentSchema:schema29.properties.dns.items,data:data63};
+const err71 = {instancePath:instancePath+"/dns/" + i8,schemaPath:"#/properties/dns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.dns.items.type,parentSchema:schema30.properties.dns.items,data:data63};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4920,7 +5246,7 @@ const len9 = data64.length;
 for(let i9=0; i9<len9; i9++){
 let data65 = data64[i9];
 if((typeof data65 !== "string") && (!((typeof data65 == "number") && (isFinite(data65))))){
-const err72 = {instancePath:instancePath+"/dns_opt/" + i9,schemaPath:"#/properties/dns_opt/items/type",keyword:"type",params:{type: schema29.properties.dns_opt.items.type},message:"must be string,number",schema:schema29.properties.dns_opt.items.type,parentSchema:schema29.properties.dns_opt.items,data:data65};
+const err72 = {instancePath:instancePath+"/dns_opt/" + i9,schemaPath:"#/properties/dns_opt/items/type",keyword:"type",params:{type: schema30.properties.dns_opt.items.type},message:"must be string,number",schema:schema30.properties.dns_opt.items.type,parentSchema:schema30.properties.dns_opt.items,data:data65};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4932,7 +5258,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/dns_opt",schemaPath:"#/properties/dns_opt/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.dns_opt.type,parentSchema:schema29.properties.dns_opt,data:data64};
+const err73 = {instancePath:instancePath+"/dns_opt",schemaPath:"#/properties/dns_opt/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.dns_opt.type,parentSchema:schema30.properties.dns_opt,data:data64};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4945,7 +5271,7 @@ errors++;
 if(data.dns_search !== undefined){
 let data66 = data.dns_search;
 if((typeof data66 !== "string") && (!(Array.isArray(data66)))){
-const err74 = {instancePath:instancePath+"/dns_search",schemaPath:"#/properties/dns_search/type",keyword:"type",params:{type: schema29.properties.dns_search.type},message:"must be string,array",schema:schema29.properties.dns_search.type,parentSchema:schema29.properties.dns_search,data:data66};
+const err74 = {instancePath:instancePath+"/dns_search",schemaPath:"#/properties/dns_search/type",keyword:"type",params:{type: schema30.properties.dns_search.type},message:"must be string,array",schema:schema30.properties.dns_search.type,parentSchema:schema30.properties.dns_search,data:data66};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4959,7 +5285,7 @@ const len10 = data66.length;
 for(let i10=0; i10<len10; i10++){
 let data67 = data66[i10];
 if(typeof data67 !== "string"){
-const err75 = {instancePath:instancePath+"/dns_search/" + i10,schemaPath:"#/properties/dns_search/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.dns_search.items.type,parentSchema:schema29.properties.dns_search.items,data:data67};
+const err75 = {instancePath:instancePath+"/dns_search/" + i10,schemaPath:"#/properties/dns_search/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.dns_search.items.type,parentSchema:schema30.properties.dns_search.items,data:data67};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4974,7 +5300,7 @@ errors++;
 if(data.domainname !== undefined){
 let data68 = data.domainname;
 if(typeof data68 !== "string"){
-const err76 = {instancePath:instancePath+"/domainname",schemaPath:"#/properties/domainname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.domainname.type,parentSchema:schema29.properties.domainname,data:data68};
+const err76 = {instancePath:instancePath+"/domainname",schemaPath:"#/properties/domainname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.domainname.type,parentSchema:schema30.properties.domainname,data:data68};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4987,7 +5313,7 @@ errors++;
 if(data.driver_opts !== undefined){
 let data69 = data.driver_opts;
 if(!(data69 && typeof data69 == "object" && !Array.isArray(data69))){
-const err77 = {instancePath:instancePath+"/driver_opts",schemaPath:"#/properties/driver_opts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.driver_opts.type,parentSchema:schema29.properties.driver_opts,data:data69};
+const err77 = {instancePath:instancePath+"/driver_opts",schemaPath:"#/properties/driver_opts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.driver_opts.type,parentSchema:schema30.properties.driver_opts,data:data69};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5000,7 +5326,7 @@ errors++;
 if(data.entrypoint !== undefined){
 let data70 = data.entrypoint;
 if(((typeof data70 !== "string") && (!(Array.isArray(data70)))) && (data70 !== null)){
-const err78 = {instancePath:instancePath+"/entrypoint",schemaPath:"#/properties/entrypoint/type",keyword:"type",params:{type: schema29.properties.entrypoint.type},message:"must be string,array,null",schema:schema29.properties.entrypoint.type,parentSchema:schema29.properties.entrypoint,data:data70};
+const err78 = {instancePath:instancePath+"/entrypoint",schemaPath:"#/properties/entrypoint/type",keyword:"type",params:{type: schema30.properties.entrypoint.type},message:"must be string,array,null",schema:schema30.properties.entrypoint.type,parentSchema:schema30.properties.entrypoint,data:data70};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5014,7 +5340,7 @@ const len11 = data70.length;
 for(let i11=0; i11<len11; i11++){
 let data71 = data70[i11];
 if((typeof data71 !== "string") && (!((typeof data71 == "number") && (isFinite(data71))))){
-const err79 = {instancePath:instancePath+"/entrypoint/" + i11,schemaPath:"#/properties/entrypoint/items/type",keyword:"type",params:{type: schema29.properties.entrypoint.items.type},message:"must be string,number",schema:schema29.properties.entrypoint.items.type,parentSchema:schema29.properties.entrypoint.items,data:data71};
+const err79 = {instancePath:instancePath+"/entrypoint/" + i11,schemaPath:"#/properties/entrypoint/items/type",keyword:"type",params:{type: schema30.properties.entrypoint.items.type},message:"must be string,number",schema:schema30.properties.entrypoint.items.type,parentSchema:schema30.properties.entrypoint.items,data:data71};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5029,7 +5355,7 @@ errors++;
 if(data.env_file !== undefined){
 let data72 = data.env_file;
 if((!data72 || typeof data72 != "object") && (typeof data72 !== "string")){
-const err80 = {instancePath:instancePath+"/env_file",schemaPath:"#/properties/env_file/type",keyword:"type",params:{type: schema29.properties.env_file.type},message:"must be string,array,object",schema:schema29.properties.env_file.type,parentSchema:schema29.properties.env_file,data:data72};
+const err80 = {instancePath:instancePath+"/env_file",schemaPath:"#/properties/env_file/type",keyword:"type",params:{type: schema30.properties.env_file.type},message:"must be string,array,object",schema:schema30.properties.env_file.type,parentSchema:schema30.properties.env_file,data:data72};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5043,7 +5369,7 @@ const len12 = data72.length;
 for(let i12=0; i12<len12; i12++){
 let data73 = data72[i12];
 if((typeof data73 !== "string") && (!(data73 && typeof data73 == "object" && !Array.isArray(data73)))){
-const err81 = {instancePath:instancePath+"/env_file/" + i12,schemaPath:"#/properties/env_file/items/type",keyword:"type",params:{type: schema29.properties.env_file.items.type},message:"must be string,object",schema:schema29.properties.env_file.items.type,parentSchema:schema29.properties.env_file.items,data:data73};
+const err81 = {instancePath:instancePath+"/env_file/" + i12,schemaPath:"#/properties/env_file/items/type",keyword:"type",params:{type: schema30.properties.env_file.items.type},message:"must be string,object",schema:schema30.properties.env_file.items.type,parentSchema:schema30.properties.env_file.items,data:data73};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5054,7 +5380,7 @@ errors++;
 }
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 if(data73.path === undefined){
-const err82 = {instancePath:instancePath+"/env_file/" + i12,schemaPath:"#/properties/env_file/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema29.properties.env_file.items.required,parentSchema:schema29.properties.env_file.items,data:data73};
+const err82 = {instancePath:instancePath+"/env_file/" + i12,schemaPath:"#/properties/env_file/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema30.properties.env_file.items.required,parentSchema:schema30.properties.env_file.items,data:data73};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5065,7 +5391,7 @@ errors++;
 }
 for(const key10 in data73){
 if(!(((key10 === "path") || (key10 === "format")) || (key10 === "required"))){
-const err83 = {instancePath:instancePath+"/env_file/" + i12,schemaPath:"#/properties/env_file/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.env_file.items,data:data73};
+const err83 = {instancePath:instancePath+"/env_file/" + i12,schemaPath:"#/properties/env_file/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.env_file.items,data:data73};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5078,7 +5404,7 @@ errors++;
 if(data73.path !== undefined){
 let data74 = data73.path;
 if(typeof data74 !== "string"){
-const err84 = {instancePath:instancePath+"/env_file/" + i12+"/path",schemaPath:"#/properties/env_file/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.env_file.items.properties.path.type,parentSchema:schema29.properties.env_file.items.properties.path,data:data74};
+const err84 = {instancePath:instancePath+"/env_file/" + i12+"/path",schemaPath:"#/properties/env_file/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.env_file.items.properties.path.type,parentSchema:schema30.properties.env_file.items.properties.path,data:data74};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5091,7 +5417,7 @@ errors++;
 if(data73.format !== undefined){
 let data75 = data73.format;
 if(typeof data75 !== "string"){
-const err85 = {instancePath:instancePath+"/env_file/" + i12+"/format",schemaPath:"#/properties/env_file/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.env_file.items.properties.format.type,parentSchema:schema29.properties.env_file.items.properties.format,data:data75};
+const err85 = {instancePath:instancePath+"/env_file/" + i12+"/format",schemaPath:"#/properties/env_file/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.env_file.items.properties.format.type,parentSchema:schema30.properties.env_file.items.properties.format,data:data75};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5104,7 +5430,7 @@ errors++;
 if(data73.required !== undefined){
 let data76 = data73.required;
 if((typeof data76 !== "boolean") && (typeof data76 !== "string")){
-const err86 = {instancePath:instancePath+"/env_file/" + i12+"/required",schemaPath:"#/properties/env_file/items/properties/required/type",keyword:"type",params:{type: schema29.properties.env_file.items.properties.required.type},message:"must be boolean,string",schema:schema29.properties.env_file.items.properties.required.type,parentSchema:schema29.properties.env_file.items.properties.required,data:data76};
+const err86 = {instancePath:instancePath+"/env_file/" + i12+"/required",schemaPath:"#/properties/env_file/items/properties/required/type",keyword:"type",params:{type: schema30.properties.env_file.items.properties.required.type},message:"must be boolean,string",schema:schema30.properties.env_file.items.properties.required.type,parentSchema:schema30.properties.env_file.items.properties.required,data:data76};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5120,7 +5446,7 @@ errors++;
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 for(const key11 in data72){
 if(!(((key11 === "path") || (key11 === "format")) || (key11 === "required"))){
-const err87 = {instancePath:instancePath+"/env_file",schemaPath:"#/properties/env_file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.env_file,data:data72};
+const err87 = {instancePath:instancePath+"/env_file",schemaPath:"#/properties/env_file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.env_file,data:data72};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5133,7 +5459,7 @@ errors++;
 if(data72.path !== undefined){
 let data77 = data72.path;
 if(typeof data77 !== "string"){
-const err88 = {instancePath:instancePath+"/env_file/path",schemaPath:"#/properties/env_file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.env_file.properties.path.type,parentSchema:schema29.properties.env_file.properties.path,data:data77};
+const err88 = {instancePath:instancePath+"/env_file/path",schemaPath:"#/properties/env_file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.env_file.properties.path.type,parentSchema:schema30.properties.env_file.properties.path,data:data77};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5146,7 +5472,7 @@ errors++;
 if(data72.format !== undefined){
 let data78 = data72.format;
 if(typeof data78 !== "string"){
-const err89 = {instancePath:instancePath+"/env_file/format",schemaPath:"#/properties/env_file/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.env_file.properties.format.type,parentSchema:schema29.properties.env_file.properties.format,data:data78};
+const err89 = {instancePath:instancePath+"/env_file/format",schemaPath:"#/properties/env_file/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.env_file.properties.format.type,parentSchema:schema30.properties.env_file.properties.format,data:data78};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5159,7 +5485,7 @@ errors++;
 if(data72.required !== undefined){
 let data79 = data72.required;
 if((typeof data79 !== "boolean") && (typeof data79 !== "string")){
-const err90 = {instancePath:instancePath+"/env_file/required",schemaPath:"#/properties/env_file/properties/required/type",keyword:"type",params:{type: schema29.properties.env_file.properties.required.type},message:"must be boolean,string",schema:schema29.properties.env_file.properties.required.type,parentSchema:schema29.properties.env_file.properties.required,data:data79};
+const err90 = {instancePath:instancePath+"/env_file/required",schemaPath:"#/properties/env_file/properties/required/type",keyword:"type",params:{type: schema30.properties.env_file.properties.required.type},message:"must be boolean,string",schema:schema30.properties.env_file.properties.required.type,parentSchema:schema30.properties.env_file.properties.required,data:data79};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5174,7 +5500,7 @@ errors++;
 if(data.environment !== undefined){
 let data80 = data.environment;
 if(!data80 || typeof data80 != "object"){
-const err91 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: schema29.properties.environment.type},message:"must be object,array",schema:schema29.properties.environment.type,parentSchema:schema29.properties.environment,data:data80};
+const err91 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: schema30.properties.environment.type},message:"must be object,array",schema:schema30.properties.environment.type,parentSchema:schema30.properties.environment,data:data80};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5188,7 +5514,7 @@ const len13 = data80.length;
 for(let i13=0; i13<len13; i13++){
 let data81 = data80[i13];
 if(typeof data81 !== "string"){
-const err92 = {instancePath:instancePath+"/environment/" + i13,schemaPath:"#/properties/environment/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.environment.items.type,parentSchema:schema29.properties.environment.items,data:data81};
+const err92 = {instancePath:instancePath+"/environment/" + i13,schemaPath:"#/properties/environment/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.environment.items.type,parentSchema:schema30.properties.environment.items,data:data81};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5203,7 +5529,7 @@ if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 for(const key12 in data80){
 let data82 = data80[key12];
 if((((typeof data82 !== "string") && (!((typeof data82 == "number") && (isFinite(data82))))) && (typeof data82 !== "boolean")) && (data82 !== null)){
-const err93 = {instancePath:instancePath+"/environment/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema29.properties.environment.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema29.properties.environment.additionalProperties.type,parentSchema:schema29.properties.environment.additionalProperties,data:data82};
+const err93 = {instancePath:instancePath+"/environment/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema30.properties.environment.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema30.properties.environment.additionalProperties.type,parentSchema:schema30.properties.environment.additionalProperties,data:data82};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5222,7 +5548,7 @@ const len14 = data83.length;
 for(let i14=0; i14<len14; i14++){
 let data84 = data83[i14];
 if((typeof data84 !== "string") && (!((typeof data84 == "number") && (isFinite(data84))))){
-const err94 = {instancePath:instancePath+"/expose/" + i14,schemaPath:"#/properties/expose/items/type",keyword:"type",params:{type: schema29.properties.expose.items.type},message:"must be string,number",schema:schema29.properties.expose.items.type,parentSchema:schema29.properties.expose.items,data:data84};
+const err94 = {instancePath:instancePath+"/expose/" + i14,schemaPath:"#/properties/expose/items/type",keyword:"type",params:{type: schema30.properties.expose.items.type},message:"must be string,number",schema:schema30.properties.expose.items.type,parentSchema:schema30.properties.expose.items,data:data84};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5234,7 +5560,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/expose",schemaPath:"#/properties/expose/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.expose.type,parentSchema:schema29.properties.expose,data:data83};
+const err95 = {instancePath:instancePath+"/expose",schemaPath:"#/properties/expose/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.expose.type,parentSchema:schema30.properties.expose,data:data83};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5251,7 +5577,7 @@ const len15 = data85.length;
 for(let i15=0; i15<len15; i15++){
 let data86 = data85[i15];
 if((typeof data86 !== "string") && (!((typeof data86 == "number") && (isFinite(data86))))){
-const err96 = {instancePath:instancePath+"/external_links/" + i15,schemaPath:"#/properties/external_links/items/type",keyword:"type",params:{type: schema29.properties.external_links.items.type},message:"must be string,number",schema:schema29.properties.external_links.items.type,parentSchema:schema29.properties.external_links.items,data:data86};
+const err96 = {instancePath:instancePath+"/external_links/" + i15,schemaPath:"#/properties/external_links/items/type",keyword:"type",params:{type: schema30.properties.external_links.items.type},message:"must be string,number",schema:schema30.properties.external_links.items.type,parentSchema:schema30.properties.external_links.items,data:data86};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5263,7 +5589,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/external_links",schemaPath:"#/properties/external_links/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.external_links.type,parentSchema:schema29.properties.external_links,data:data85};
+const err97 = {instancePath:instancePath+"/external_links",schemaPath:"#/properties/external_links/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.external_links.type,parentSchema:schema30.properties.external_links,data:data85};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5276,7 +5602,7 @@ errors++;
 if(data.extra_hosts !== undefined){
 let data87 = data.extra_hosts;
 if(!data87 || typeof data87 != "object"){
-const err98 = {instancePath:instancePath+"/extra_hosts",schemaPath:"#/properties/extra_hosts/type",keyword:"type",params:{type: schema29.properties.extra_hosts.type},message:"must be array,object",schema:schema29.properties.extra_hosts.type,parentSchema:schema29.properties.extra_hosts,data:data87};
+const err98 = {instancePath:instancePath+"/extra_hosts",schemaPath:"#/properties/extra_hosts/type",keyword:"type",params:{type: schema30.properties.extra_hosts.type},message:"must be array,object",schema:schema30.properties.extra_hosts.type,parentSchema:schema30.properties.extra_hosts,data:data87};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5293,7 +5619,7 @@ const len16 = data88.length;
 for(let i16=0; i16<len16; i16++){
 let data89 = data88[i16];
 if((typeof data89 !== "string") && (!((typeof data89 == "number") && (isFinite(data89))))){
-const err99 = {instancePath:instancePath+"/group_add/" + i16,schemaPath:"#/properties/group_add/items/type",keyword:"type",params:{type: schema29.properties.group_add.items.type},message:"must be string,number",schema:schema29.properties.group_add.items.type,parentSchema:schema29.properties.group_add.items,data:data89};
+const err99 = {instancePath:instancePath+"/group_add/" + i16,schemaPath:"#/properties/group_add/items/type",keyword:"type",params:{type: schema30.properties.group_add.items.type},message:"must be string,number",schema:schema30.properties.group_add.items.type,parentSchema:schema30.properties.group_add.items,data:data89};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5305,7 +5631,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/group_add",schemaPath:"#/properties/group_add/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.group_add.type,parentSchema:schema29.properties.group_add,data:data88};
+const err100 = {instancePath:instancePath+"/group_add",schemaPath:"#/properties/group_add/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.group_add.type,parentSchema:schema30.properties.group_add,data:data88};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5320,7 +5646,7 @@ let data90 = data.healthcheck;
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 for(const key13 in data90){
 if(!((((((((key13 === "disable") || (key13 === "test")) || (key13 === "interval")) || (key13 === "timeout")) || (key13 === "retries")) || (key13 === "start_period")) || (key13 === "start_interval")) || (pattern0.test(key13)))){
-const err101 = {instancePath:instancePath+"/healthcheck",schemaPath:"#/properties/healthcheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.healthcheck,data:data90};
+const err101 = {instancePath:instancePath+"/healthcheck",schemaPath:"#/properties/healthcheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.healthcheck,data:data90};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5333,7 +5659,7 @@ errors++;
 if(data90.disable !== undefined){
 let data91 = data90.disable;
 if((typeof data91 !== "boolean") && (typeof data91 !== "string")){
-const err102 = {instancePath:instancePath+"/healthcheck/disable",schemaPath:"#/properties/healthcheck/properties/disable/type",keyword:"type",params:{type: schema29.properties.healthcheck.properties.disable.type},message:"must be boolean,string",schema:schema29.properties.healthcheck.properties.disable.type,parentSchema:schema29.properties.healthcheck.properties.disable,data:data91};
+const err102 = {instancePath:instancePath+"/healthcheck/disable",schemaPath:"#/properties/healthcheck/properties/disable/type",keyword:"type",params:{type: schema30.properties.healthcheck.properties.disable.type},message:"must be boolean,string",schema:schema30.properties.healthcheck.properties.disable.type,parentSchema:schema30.properties.healthcheck.properties.disable,data:data91};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5346,7 +5672,7 @@ errors++;
 if(data90.test !== undefined){
 let data92 = data90.test;
 if((typeof data92 !== "string") && (!(Array.isArray(data92)))){
-const err103 = {instancePath:instancePath+"/healthcheck/test",schemaPath:"#/properties/healthcheck/properties/test/type",keyword:"type",params:{type: schema29.properties.healthcheck.properties.test.type},message:"must be string,array",schema:schema29.properties.healthcheck.properties.test.type,parentSchema:schema29.properties.healthcheck.properties.test,data:data92};
+const err103 = {instancePath:instancePath+"/healthcheck/test",schemaPath:"#/properties/healthcheck/properties/test/type",keyword:"type",params:{type: schema30.properties.healthcheck.properties.test.type},message:"must be string,array",schema:schema30.properties.healthcheck.properties.test.type,parentSchema:schema30.properties.healthcheck.properties.test,data:data92};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5360,7 +5686,7 @@ const len17 = data92.length;
 for(let i17=0; i17<len17; i17++){
 let data93 = data92[i17];
 if(typeof data93 !== "string"){
-const err104 = {instancePath:instancePath+"/healthcheck/test/" + i17,schemaPath:"#/properties/healthcheck/properties/test/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.healthcheck.properties.test.items.type,parentSchema:schema29.properties.healthcheck.properties.test.items,data:data93};
+const err104 = {instancePath:instancePath+"/healthcheck/test/" + i17,schemaPath:"#/properties/healthcheck/properties/test/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.healthcheck.properties.test.items.type,parentSchema:schema30.properties.healthcheck.properties.test.items,data:data93};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5375,7 +5701,7 @@ errors++;
 if(data90.interval !== undefined){
 let data94 = data90.interval;
 if(typeof data94 !== "string"){
-const err105 = {instancePath:instancePath+"/healthcheck/interval",schemaPath:"#/properties/healthcheck/properties/interval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.healthcheck.properties.interval.type,parentSchema:schema29.properties.healthcheck.properties.interval,data:data94};
+const err105 = {instancePath:instancePath+"/healthcheck/interval",schemaPath:"#/properties/healthcheck/properties/interval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.healthcheck.properties.interval.type,parentSchema:schema30.properties.healthcheck.properties.interval,data:data94};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5388,7 +5714,7 @@ errors++;
 if(data90.timeout !== undefined){
 let data95 = data90.timeout;
 if(typeof data95 !== "string"){
-const err106 = {instancePath:instancePath+"/healthcheck/timeout",schemaPath:"#/properties/healthcheck/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.healthcheck.properties.timeout.type,parentSchema:schema29.properties.healthcheck.properties.timeout,data:data95};
+const err106 = {instancePath:instancePath+"/healthcheck/timeout",schemaPath:"#/properties/healthcheck/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.healthcheck.properties.timeout.type,parentSchema:schema30.properties.healthcheck.properties.timeout,data:data95};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5401,7 +5727,7 @@ errors++;
 if(data90.retries !== undefined){
 let data96 = data90.retries;
 if((!((typeof data96 == "number") && (isFinite(data96)))) && (typeof data96 !== "string")){
-const err107 = {instancePath:instancePath+"/healthcheck/retries",schemaPath:"#/properties/healthcheck/properties/retries/type",keyword:"type",params:{type: schema29.properties.healthcheck.properties.retries.type},message:"must be number,string",schema:schema29.properties.healthcheck.properties.retries.type,parentSchema:schema29.properties.healthcheck.properties.retries,data:data96};
+const err107 = {instancePath:instancePath+"/healthcheck/retries",schemaPath:"#/properties/healthcheck/properties/retries/type",keyword:"type",params:{type: schema30.properties.healthcheck.properties.retries.type},message:"must be number,string",schema:schema30.properties.healthcheck.properties.retries.type,parentSchema:schema30.properties.healthcheck.properties.retries,data:data96};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5414,7 +5740,7 @@ errors++;
 if(data90.start_period !== undefined){
 let data97 = data90.start_period;
 if(typeof data97 !== "string"){
-const err108 = {instancePath:instancePath+"/healthcheck/start_period",schemaPath:"#/properties/healthcheck/properties/start_period/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.healthcheck.properties.start_period.type,parentSchema:schema29.properties.healthcheck.properties.start_period,data:data97};
+const err108 = {instancePath:instancePath+"/healthcheck/start_period",schemaPath:"#/properties/healthcheck/properties/start_period/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.healthcheck.properties.start_period.type,parentSchema:schema30.properties.healthcheck.properties.start_period,data:data97};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5427,7 +5753,7 @@ errors++;
 if(data90.start_interval !== undefined){
 let data98 = data90.start_interval;
 if(typeof data98 !== "string"){
-const err109 = {instancePath:instancePath+"/healthcheck/start_interval",schemaPath:"#/properties/healthcheck/properties/start_interval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.healthcheck.properties.start_interval.type,parentSchema:schema29.properties.healthcheck.properties.start_interval,data:data98};
+const err109 = {instancePath:instancePath+"/healthcheck/start_interval",schemaPath:"#/properties/healthcheck/properties/start_interval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.healthcheck.properties.start_interval.type,parentSchema:schema30.properties.healthcheck.properties.start_interval,data:data98};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5439,7 +5765,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/healthcheck",schemaPath:"#/properties/healthcheck/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.healthcheck.type,parentSchema:schema29.properties.healthcheck,data:data90};
+const err110 = {instancePath:instancePath+"/healthcheck",schemaPath:"#/properties/healthcheck/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.healthcheck.type,parentSchema:schema30.properties.healthcheck,data:data90};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5452,7 +5778,7 @@ errors++;
 if(data.hostname !== undefined){
 let data99 = data.hostname;
 if(typeof data99 !== "string"){
-const err111 = {instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.hostname.type,parentSchema:schema29.properties.hostname,data:data99};
+const err111 = {instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.hostname.type,parentSchema:schema30.properties.hostname,data:data99};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5465,7 +5791,7 @@ errors++;
 if(data.image !== undefined){
 let data100 = data.image;
 if(typeof data100 !== "string"){
-const err112 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.image.type,parentSchema:schema29.properties.image,data:data100};
+const err112 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.image.type,parentSchema:schema30.properties.image,data:data100};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5478,7 +5804,7 @@ errors++;
 if(data.init !== undefined){
 let data101 = data.init;
 if((typeof data101 !== "boolean") && (typeof data101 !== "string")){
-const err113 = {instancePath:instancePath+"/init",schemaPath:"#/properties/init/type",keyword:"type",params:{type: schema29.properties.init.type},message:"must be boolean,string",schema:schema29.properties.init.type,parentSchema:schema29.properties.init,data:data101};
+const err113 = {instancePath:instancePath+"/init",schemaPath:"#/properties/init/type",keyword:"type",params:{type: schema30.properties.init.type},message:"must be boolean,string",schema:schema30.properties.init.type,parentSchema:schema30.properties.init,data:data101};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5491,7 +5817,7 @@ errors++;
 if(data.ipc !== undefined){
 let data102 = data.ipc;
 if(typeof data102 !== "string"){
-const err114 = {instancePath:instancePath+"/ipc",schemaPath:"#/properties/ipc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.ipc.type,parentSchema:schema29.properties.ipc,data:data102};
+const err114 = {instancePath:instancePath+"/ipc",schemaPath:"#/properties/ipc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.ipc.type,parentSchema:schema30.properties.ipc,data:data102};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5504,7 +5830,7 @@ errors++;
 if(data.isolation !== undefined){
 let data103 = data.isolation;
 if(typeof data103 !== "string"){
-const err115 = {instancePath:instancePath+"/isolation",schemaPath:"#/properties/isolation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.isolation.type,parentSchema:schema29.properties.isolation,data:data103};
+const err115 = {instancePath:instancePath+"/isolation",schemaPath:"#/properties/isolation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.isolation.type,parentSchema:schema30.properties.isolation,data:data103};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5517,7 +5843,7 @@ errors++;
 if(data.label_file !== undefined){
 let data104 = data.label_file;
 if((typeof data104 !== "string") && (!(Array.isArray(data104)))){
-const err116 = {instancePath:instancePath+"/label_file",schemaPath:"#/properties/label_file/type",keyword:"type",params:{type: schema29.properties.label_file.type},message:"must be string,array",schema:schema29.properties.label_file.type,parentSchema:schema29.properties.label_file,data:data104};
+const err116 = {instancePath:instancePath+"/label_file",schemaPath:"#/properties/label_file/type",keyword:"type",params:{type: schema30.properties.label_file.type},message:"must be string,array",schema:schema30.properties.label_file.type,parentSchema:schema30.properties.label_file,data:data104};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5531,7 +5857,7 @@ const len18 = data104.length;
 for(let i18=0; i18<len18; i18++){
 let data105 = data104[i18];
 if(typeof data105 !== "string"){
-const err117 = {instancePath:instancePath+"/label_file/" + i18,schemaPath:"#/properties/label_file/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.label_file.items.type,parentSchema:schema29.properties.label_file.items,data:data105};
+const err117 = {instancePath:instancePath+"/label_file/" + i18,schemaPath:"#/properties/label_file/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.label_file.items.type,parentSchema:schema30.properties.label_file.items,data:data105};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5546,7 +5872,7 @@ errors++;
 if(data.labels !== undefined){
 let data106 = data.labels;
 if(!data106 || typeof data106 != "object"){
-const err118 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: schema29.properties.labels.type},message:"must be object,array",schema:schema29.properties.labels.type,parentSchema:schema29.properties.labels,data:data106};
+const err118 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: schema30.properties.labels.type},message:"must be object,array",schema:schema30.properties.labels.type,parentSchema:schema30.properties.labels,data:data106};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5560,7 +5886,7 @@ const len19 = data106.length;
 for(let i19=0; i19<len19; i19++){
 let data107 = data106[i19];
 if(typeof data107 !== "string"){
-const err119 = {instancePath:instancePath+"/labels/" + i19,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.labels.items.type,parentSchema:schema29.properties.labels.items,data:data107};
+const err119 = {instancePath:instancePath+"/labels/" + i19,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.labels.items.type,parentSchema:schema30.properties.labels.items,data:data107};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5575,7 +5901,7 @@ if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 for(const key14 in data106){
 let data108 = data106[key14];
 if((((typeof data108 !== "string") && (!((typeof data108 == "number") && (isFinite(data108))))) && (typeof data108 !== "boolean")) && (data108 !== null)){
-const err120 = {instancePath:instancePath+"/labels/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema29.properties.labels.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema29.properties.labels.additionalProperties.type,parentSchema:schema29.properties.labels.additionalProperties,data:data108};
+const err120 = {instancePath:instancePath+"/labels/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema30.properties.labels.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema30.properties.labels.additionalProperties.type,parentSchema:schema30.properties.labels.additionalProperties,data:data108};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5594,7 +5920,7 @@ const len20 = data109.length;
 for(let i20=0; i20<len20; i20++){
 let data110 = data109[i20];
 if((typeof data110 !== "string") && (!((typeof data110 == "number") && (isFinite(data110))))){
-const err121 = {instancePath:instancePath+"/links/" + i20,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type: schema29.properties.links.items.type},message:"must be string,number",schema:schema29.properties.links.items.type,parentSchema:schema29.properties.links.items,data:data110};
+const err121 = {instancePath:instancePath+"/links/" + i20,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type: schema30.properties.links.items.type},message:"must be string,number",schema:schema30.properties.links.items.type,parentSchema:schema30.properties.links.items,data:data110};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5606,7 +5932,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.links.type,parentSchema:schema29.properties.links,data:data109};
+const err122 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.links.type,parentSchema:schema30.properties.links,data:data109};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5621,7 +5947,7 @@ let data111 = data.logging;
 if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 for(const key15 in data111){
 if(!(((key15 === "driver") || (key15 === "options")) || (pattern0.test(key15)))){
-const err123 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.logging,data:data111};
+const err123 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.logging,data:data111};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -5634,7 +5960,7 @@ errors++;
 if(data111.driver !== undefined){
 let data112 = data111.driver;
 if(typeof data112 !== "string"){
-const err124 = {instancePath:instancePath+"/logging/driver",schemaPath:"#/properties/logging/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.logging.properties.driver.type,parentSchema:schema29.properties.logging.properties.driver,data:data112};
+const err124 = {instancePath:instancePath+"/logging/driver",schemaPath:"#/properties/logging/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.logging.properties.driver.type,parentSchema:schema30.properties.logging.properties.driver,data:data112};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -5647,7 +5973,7 @@ errors++;
 if(data111.options !== undefined){
 let data113 = data111.options;
 if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
-const err125 = {instancePath:instancePath+"/logging/options",schemaPath:"#/properties/logging/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.logging.properties.options.type,parentSchema:schema29.properties.logging.properties.options,data:data113};
+const err125 = {instancePath:instancePath+"/logging/options",schemaPath:"#/properties/logging/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.logging.properties.options.type,parentSchema:schema30.properties.logging.properties.options,data:data113};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -5659,7 +5985,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.logging.type,parentSchema:schema29.properties.logging,data:data111};
+const err126 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.logging.type,parentSchema:schema30.properties.logging,data:data111};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -5672,7 +5998,7 @@ errors++;
 if(data.mac_address !== undefined){
 let data114 = data.mac_address;
 if(typeof data114 !== "string"){
-const err127 = {instancePath:instancePath+"/mac_address",schemaPath:"#/properties/mac_address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.mac_address.type,parentSchema:schema29.properties.mac_address,data:data114};
+const err127 = {instancePath:instancePath+"/mac_address",schemaPath:"#/properties/mac_address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.mac_address.type,parentSchema:schema30.properties.mac_address,data:data114};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -5685,7 +6011,7 @@ errors++;
 if(data.mem_limit !== undefined){
 let data115 = data.mem_limit;
 if((!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))) && (typeof data115 !== "string")){
-const err128 = {instancePath:instancePath+"/mem_limit",schemaPath:"#/properties/mem_limit/type",keyword:"type",params:{type: schema29.properties.mem_limit.type},message:"must be integer,string",schema:schema29.properties.mem_limit.type,parentSchema:schema29.properties.mem_limit,data:data115};
+const err128 = {instancePath:instancePath+"/mem_limit",schemaPath:"#/properties/mem_limit/type",keyword:"type",params:{type: schema30.properties.mem_limit.type},message:"must be integer,string",schema:schema30.properties.mem_limit.type,parentSchema:schema30.properties.mem_limit,data:data115};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -5698,7 +6024,7 @@ errors++;
 if(data.mem_reservation !== undefined){
 let data116 = data.mem_reservation;
 if((!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))) && (typeof data116 !== "string")){
-const err129 = {instancePath:instancePath+"/mem_reservation",schemaPath:"#/properties/mem_reservation/type",keyword:"type",params:{type: schema29.properties.mem_reservation.type},message:"must be integer,string",schema:schema29.properties.mem_reservation.type,parentSchema:schema29.properties.mem_reservation,data:data116};
+const err129 = {instancePath:instancePath+"/mem_reservation",schemaPath:"#/properties/mem_reservation/type",keyword:"type",params:{type: schema30.properties.mem_reservation.type},message:"must be integer,string",schema:schema30.properties.mem_reservation.type,parentSchema:schema30.properties.mem_reservation,data:data116};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5711,7 +6037,7 @@ errors++;
 if(data.mem_swappiness !== undefined){
 let data117 = data.mem_swappiness;
 if((!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))) && (typeof data117 !== "string")){
-const err130 = {instancePath:instancePath+"/mem_swappiness",schemaPath:"#/properties/mem_swappiness/type",keyword:"type",params:{type: schema29.properties.mem_swappiness.type},message:"must be integer,string",schema:schema29.properties.mem_swappiness.type,parentSchema:schema29.properties.mem_swappiness,data:data117};
+const err130 = {instancePath:instancePath+"/mem_swappiness",schemaPath:"#/properties/mem_swappiness/type",keyword:"type",params:{type: schema30.properties.mem_swappiness.type},message:"must be integer,string",schema:schema30.properties.mem_swappiness.type,parentSchema:schema30.properties.mem_swappiness,data:data117};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5724,7 +6050,7 @@ errors++;
 if(data.memswap_limit !== undefined){
 let data118 = data.memswap_limit;
 if((!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))) && (typeof data118 !== "string")){
-const err131 = {instancePath:instancePath+"/memswap_limit",schemaPath:"#/properties/memswap_limit/type",keyword:"type",params:{type: schema29.properties.memswap_limit.type},message:"must be integer,string",schema:schema29.properties.memswap_limit.type,parentSchema:schema29.properties.memswap_limit,data:data118};
+const err131 = {instancePath:instancePath+"/memswap_limit",schemaPath:"#/properties/memswap_limit/type",keyword:"type",params:{type: schema30.properties.memswap_limit.type},message:"must be integer,string",schema:schema30.properties.memswap_limit.type,parentSchema:schema30.properties.memswap_limit,data:data118};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5737,7 +6063,7 @@ errors++;
 if(data.network_mode !== undefined){
 let data119 = data.network_mode;
 if(typeof data119 !== "string"){
-const err132 = {instancePath:instancePath+"/network_mode",schemaPath:"#/properties/network_mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.network_mode.type,parentSchema:schema29.properties.network_mode,data:data119};
+const err132 = {instancePath:instancePath+"/network_mode",schemaPath:"#/properties/network_mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.network_mode.type,parentSchema:schema30.properties.network_mode,data:data119};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5750,7 +6076,7 @@ errors++;
 if(data.networks !== undefined){
 let data120 = data.networks;
 if(!data120 || typeof data120 != "object"){
-const err133 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: schema29.properties.networks.type},message:"must be array,object",schema:schema29.properties.networks.type,parentSchema:schema29.properties.networks,data:data120};
+const err133 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: schema30.properties.networks.type},message:"must be array,object",schema:schema30.properties.networks.type,parentSchema:schema30.properties.networks,data:data120};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5764,7 +6090,7 @@ const len21 = data120.length;
 for(let i21=0; i21<len21; i21++){
 let data121 = data120[i21];
 if(typeof data121 !== "string"){
-const err134 = {instancePath:instancePath+"/networks/" + i21,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.networks.items.type,parentSchema:schema29.properties.networks.items,data:data121};
+const err134 = {instancePath:instancePath+"/networks/" + i21,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.networks.items.type,parentSchema:schema30.properties.networks.items,data:data121};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5779,7 +6105,7 @@ if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
 for(const key16 in data120){
 let data122 = data120[key16];
 if((!(data122 && typeof data122 == "object" && !Array.isArray(data122))) && (data122 !== null)){
-const err135 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema29.properties.networks.additionalProperties.type},message:"must be object,null",schema:schema29.properties.networks.additionalProperties.type,parentSchema:schema29.properties.networks.additionalProperties,data:data122};
+const err135 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/networks/additionalProperties/type",keyword:"type",params:{type: schema30.properties.networks.additionalProperties.type},message:"must be object,null",schema:schema30.properties.networks.additionalProperties.type,parentSchema:schema30.properties.networks.additionalProperties,data:data122};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5790,8 +6116,8 @@ errors++;
 }
 if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 for(const key17 in data122){
-if(!((func2.call(schema29.properties.networks.additionalProperties.properties, key17)) || (pattern0.test(key17)))){
-const err136 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/networks/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.networks.additionalProperties,data:data122};
+if(!((func2.call(schema30.properties.networks.additionalProperties.properties, key17)) || (pattern0.test(key17)))){
+const err136 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/networks/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.networks.additionalProperties,data:data122};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5808,7 +6134,7 @@ const len22 = data123.length;
 for(let i22=0; i22<len22; i22++){
 let data124 = data123[i22];
 if((typeof data124 !== "string") && (!((typeof data124 == "number") && (isFinite(data124))))){
-const err137 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/aliases/" + i22,schemaPath:"#/properties/networks/additionalProperties/properties/aliases/items/type",keyword:"type",params:{type: schema29.properties.networks.additionalProperties.properties.aliases.items.type},message:"must be string,number",schema:schema29.properties.networks.additionalProperties.properties.aliases.items.type,parentSchema:schema29.properties.networks.additionalProperties.properties.aliases.items,data:data124};
+const err137 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/aliases/" + i22,schemaPath:"#/properties/networks/additionalProperties/properties/aliases/items/type",keyword:"type",params:{type: schema30.properties.networks.additionalProperties.properties.aliases.items.type},message:"must be string,number",schema:schema30.properties.networks.additionalProperties.properties.aliases.items.type,parentSchema:schema30.properties.networks.additionalProperties.properties.aliases.items,data:data124};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5820,7 +6146,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/aliases",schemaPath:"#/properties/networks/additionalProperties/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.networks.additionalProperties.properties.aliases.type,parentSchema:schema29.properties.networks.additionalProperties.properties.aliases,data:data123};
+const err138 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/aliases",schemaPath:"#/properties/networks/additionalProperties/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.networks.additionalProperties.properties.aliases.type,parentSchema:schema30.properties.networks.additionalProperties.properties.aliases,data:data123};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5833,7 +6159,7 @@ errors++;
 if(data122.interface_name !== undefined){
 let data125 = data122.interface_name;
 if(typeof data125 !== "string"){
-const err139 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/interface_name",schemaPath:"#/properties/networks/additionalProperties/properties/interface_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.networks.additionalProperties.properties.interface_name.type,parentSchema:schema29.properties.networks.additionalProperties.properties.interface_name,data:data125};
+const err139 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/interface_name",schemaPath:"#/properties/networks/additionalProperties/properties/interface_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.networks.additionalProperties.properties.interface_name.type,parentSchema:schema30.properties.networks.additionalProperties.properties.interface_name,data:data125};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5846,7 +6172,7 @@ errors++;
 if(data122.ipv4_address !== undefined){
 let data126 = data122.ipv4_address;
 if(typeof data126 !== "string"){
-const err140 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipv4_address",schemaPath:"#/properties/networks/additionalProperties/properties/ipv4_address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.networks.additionalProperties.properties.ipv4_address.type,parentSchema:schema29.properties.networks.additionalProperties.properties.ipv4_address,data:data126};
+const err140 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipv4_address",schemaPath:"#/properties/networks/additionalProperties/properties/ipv4_address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.networks.additionalProperties.properties.ipv4_address.type,parentSchema:schema30.properties.networks.additionalProperties.properties.ipv4_address,data:data126};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5859,7 +6185,7 @@ errors++;
 if(data122.ipv6_address !== undefined){
 let data127 = data122.ipv6_address;
 if(typeof data127 !== "string"){
-const err141 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipv6_address",schemaPath:"#/properties/networks/additionalProperties/properties/ipv6_address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.networks.additionalProperties.properties.ipv6_address.type,parentSchema:schema29.properties.networks.additionalProperties.properties.ipv6_address,data:data127};
+const err141 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipv6_address",schemaPath:"#/properties/networks/additionalProperties/properties/ipv6_address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.networks.additionalProperties.properties.ipv6_address.type,parentSchema:schema30.properties.networks.additionalProperties.properties.ipv6_address,data:data127};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5876,7 +6202,7 @@ const len23 = data128.length;
 for(let i23=0; i23<len23; i23++){
 let data129 = data128[i23];
 if((typeof data129 !== "string") && (!((typeof data129 == "number") && (isFinite(data129))))){
-const err142 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/link_local_ips/" + i23,schemaPath:"#/properties/networks/additionalProperties/properties/link_local_ips/items/type",keyword:"type",params:{type: schema29.properties.networks.additionalProperties.properties.link_local_ips.items.type},message:"must be string,number",schema:schema29.properties.networks.additionalProperties.properties.link_local_ips.items.type,parentSchema:schema29.properties.networks.additionalProperties.properties.link_local_ips.items,data:data129};
+const err142 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/link_local_ips/" + i23,schemaPath:"#/properties/networks/additionalProperties/properties/link_local_ips/items/type",keyword:"type",params:{type: schema30.properties.networks.additionalProperties.properties.link_local_ips.items.type},message:"must be string,number",schema:schema30.properties.networks.additionalProperties.properties.link_local_ips.items.type,parentSchema:schema30.properties.networks.additionalProperties.properties.link_local_ips.items,data:data129};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5888,7 +6214,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/link_local_ips",schemaPath:"#/properties/networks/additionalProperties/properties/link_local_ips/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.networks.additionalProperties.properties.link_local_ips.type,parentSchema:schema29.properties.networks.additionalProperties.properties.link_local_ips,data:data128};
+const err143 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/link_local_ips",schemaPath:"#/properties/networks/additionalProperties/properties/link_local_ips/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.networks.additionalProperties.properties.link_local_ips.type,parentSchema:schema30.properties.networks.additionalProperties.properties.link_local_ips,data:data128};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5901,7 +6227,7 @@ errors++;
 if(data122.mac_address !== undefined){
 let data130 = data122.mac_address;
 if(typeof data130 !== "string"){
-const err144 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/mac_address",schemaPath:"#/properties/networks/additionalProperties/properties/mac_address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.networks.additionalProperties.properties.mac_address.type,parentSchema:schema29.properties.networks.additionalProperties.properties.mac_address,data:data130};
+const err144 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/mac_address",schemaPath:"#/properties/networks/additionalProperties/properties/mac_address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.networks.additionalProperties.properties.mac_address.type,parentSchema:schema30.properties.networks.additionalProperties.properties.mac_address,data:data130};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5914,7 +6240,7 @@ errors++;
 if(data122.driver_opts !== undefined){
 let data131 = data122.driver_opts;
 if(!(data131 && typeof data131 == "object" && !Array.isArray(data131))){
-const err145 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver_opts",schemaPath:"#/properties/networks/additionalProperties/properties/driver_opts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.networks.additionalProperties.properties.driver_opts.type,parentSchema:schema29.properties.networks.additionalProperties.properties.driver_opts,data:data131};
+const err145 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver_opts",schemaPath:"#/properties/networks/additionalProperties/properties/driver_opts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.networks.additionalProperties.properties.driver_opts.type,parentSchema:schema30.properties.networks.additionalProperties.properties.driver_opts,data:data131};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5927,7 +6253,7 @@ errors++;
 if(data122.priority !== undefined){
 let data132 = data122.priority;
 if((!((typeof data132 == "number") && (isFinite(data132)))) && (typeof data132 !== "string")){
-const err146 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/properties/networks/additionalProperties/properties/priority/type",keyword:"type",params:{type: schema29.properties.networks.additionalProperties.properties.priority.type},message:"must be number,string",schema:schema29.properties.networks.additionalProperties.properties.priority.type,parentSchema:schema29.properties.networks.additionalProperties.properties.priority,data:data132};
+const err146 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/properties/networks/additionalProperties/properties/priority/type",keyword:"type",params:{type: schema30.properties.networks.additionalProperties.properties.priority.type},message:"must be number,string",schema:schema30.properties.networks.additionalProperties.properties.priority.type,parentSchema:schema30.properties.networks.additionalProperties.properties.priority,data:data132};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5940,7 +6266,7 @@ errors++;
 if(data122.gw_priority !== undefined){
 let data133 = data122.gw_priority;
 if((!((typeof data133 == "number") && (isFinite(data133)))) && (typeof data133 !== "string")){
-const err147 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/gw_priority",schemaPath:"#/properties/networks/additionalProperties/properties/gw_priority/type",keyword:"type",params:{type: schema29.properties.networks.additionalProperties.properties.gw_priority.type},message:"must be number,string",schema:schema29.properties.networks.additionalProperties.properties.gw_priority.type,parentSchema:schema29.properties.networks.additionalProperties.properties.gw_priority,data:data133};
+const err147 = {instancePath:instancePath+"/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/gw_priority",schemaPath:"#/properties/networks/additionalProperties/properties/gw_priority/type",keyword:"type",params:{type: schema30.properties.networks.additionalProperties.properties.gw_priority.type},message:"must be number,string",schema:schema30.properties.networks.additionalProperties.properties.gw_priority.type,parentSchema:schema30.properties.networks.additionalProperties.properties.gw_priority,data:data133};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5957,7 +6283,7 @@ errors++;
 if(data.oom_kill_disable !== undefined){
 let data134 = data.oom_kill_disable;
 if((typeof data134 !== "boolean") && (typeof data134 !== "string")){
-const err148 = {instancePath:instancePath+"/oom_kill_disable",schemaPath:"#/properties/oom_kill_disable/type",keyword:"type",params:{type: schema29.properties.oom_kill_disable.type},message:"must be boolean,string",schema:schema29.properties.oom_kill_disable.type,parentSchema:schema29.properties.oom_kill_disable,data:data134};
+const err148 = {instancePath:instancePath+"/oom_kill_disable",schemaPath:"#/properties/oom_kill_disable/type",keyword:"type",params:{type: schema30.properties.oom_kill_disable.type},message:"must be boolean,string",schema:schema30.properties.oom_kill_disable.type,parentSchema:schema30.properties.oom_kill_disable,data:data134};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5970,7 +6296,7 @@ errors++;
 if(data.oom_score_adj !== undefined){
 let data135 = data.oom_score_adj;
 if((!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))) && (typeof data135 !== "string")){
-const err149 = {instancePath:instancePath+"/oom_score_adj",schemaPath:"#/properties/oom_score_adj/type",keyword:"type",params:{type: schema29.properties.oom_score_adj.type},message:"must be integer,string",schema:schema29.properties.oom_score_adj.type,parentSchema:schema29.properties.oom_score_adj,data:data135};
+const err149 = {instancePath:instancePath+"/oom_score_adj",schemaPath:"#/properties/oom_score_adj/type",keyword:"type",params:{type: schema30.properties.oom_score_adj.type},message:"must be integer,string",schema:schema30.properties.oom_score_adj.type,parentSchema:schema30.properties.oom_score_adj,data:data135};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5983,7 +6309,7 @@ errors++;
 if(data.pid !== undefined){
 let data136 = data.pid;
 if((typeof data136 !== "string") && (data136 !== null)){
-const err150 = {instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type: schema29.properties.pid.type},message:"must be string,null",schema:schema29.properties.pid.type,parentSchema:schema29.properties.pid,data:data136};
+const err150 = {instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type: schema30.properties.pid.type},message:"must be string,null",schema:schema30.properties.pid.type,parentSchema:schema30.properties.pid,data:data136};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5996,7 +6322,7 @@ errors++;
 if(data.pids_limit !== undefined){
 let data137 = data.pids_limit;
 if((!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))) && (typeof data137 !== "string")){
-const err151 = {instancePath:instancePath+"/pids_limit",schemaPath:"#/properties/pids_limit/type",keyword:"type",params:{type: schema29.properties.pids_limit.type},message:"must be integer,string",schema:schema29.properties.pids_limit.type,parentSchema:schema29.properties.pids_limit,data:data137};
+const err151 = {instancePath:instancePath+"/pids_limit",schemaPath:"#/properties/pids_limit/type",keyword:"type",params:{type: schema30.properties.pids_limit.type},message:"must be integer,string",schema:schema30.properties.pids_limit.type,parentSchema:schema30.properties.pids_limit,data:data137};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6009,7 +6335,7 @@ errors++;
 if(data.platform !== undefined){
 let data138 = data.platform;
 if(typeof data138 !== "string"){
-const err152 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.platform.type,parentSchema:schema29.properties.platform,data:data138};
+const err152 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.platform.type,parentSchema:schema30.properties.platform,data:data138};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -6026,7 +6352,7 @@ const len24 = data139.length;
 for(let i24=0; i24<len24; i24++){
 let data140 = data139[i24];
 if(((typeof data140 !== "string") && (!((typeof data140 == "number") && (isFinite(data140))))) && (!(data140 && typeof data140 == "object" && !Array.isArray(data140)))){
-const err153 = {instancePath:instancePath+"/ports/" + i24,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: schema29.properties.ports.items.type},message:"must be string,number,object",schema:schema29.properties.ports.items.type,parentSchema:schema29.properties.ports.items,data:data140};
+const err153 = {instancePath:instancePath+"/ports/" + i24,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: schema30.properties.ports.items.type},message:"must be string,number,object",schema:schema30.properties.ports.items.type,parentSchema:schema30.properties.ports.items,data:data140};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -6038,7 +6364,7 @@ errors++;
 if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
 for(const key18 in data140){
 if(!((((((((key18 === "name") || (key18 === "mode")) || (key18 === "host_ip")) || (key18 === "target")) || (key18 === "published")) || (key18 === "protocol")) || (key18 === "app_protocol")) || (pattern0.test(key18)))){
-const err154 = {instancePath:instancePath+"/ports/" + i24,schemaPath:"#/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.ports.items,data:data140};
+const err154 = {instancePath:instancePath+"/ports/" + i24,schemaPath:"#/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.ports.items,data:data140};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6051,7 +6377,7 @@ errors++;
 if(data140.name !== undefined){
 let data141 = data140.name;
 if(typeof data141 !== "string"){
-const err155 = {instancePath:instancePath+"/ports/" + i24+"/name",schemaPath:"#/properties/ports/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.ports.items.properties.name.type,parentSchema:schema29.properties.ports.items.properties.name,data:data141};
+const err155 = {instancePath:instancePath+"/ports/" + i24+"/name",schemaPath:"#/properties/ports/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.ports.items.properties.name.type,parentSchema:schema30.properties.ports.items.properties.name,data:data141};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6064,7 +6390,7 @@ errors++;
 if(data140.mode !== undefined){
 let data142 = data140.mode;
 if(typeof data142 !== "string"){
-const err156 = {instancePath:instancePath+"/ports/" + i24+"/mode",schemaPath:"#/properties/ports/items/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.ports.items.properties.mode.type,parentSchema:schema29.properties.ports.items.properties.mode,data:data142};
+const err156 = {instancePath:instancePath+"/ports/" + i24+"/mode",schemaPath:"#/properties/ports/items/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.ports.items.properties.mode.type,parentSchema:schema30.properties.ports.items.properties.mode,data:data142};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6077,7 +6403,7 @@ errors++;
 if(data140.host_ip !== undefined){
 let data143 = data140.host_ip;
 if(typeof data143 !== "string"){
-const err157 = {instancePath:instancePath+"/ports/" + i24+"/host_ip",schemaPath:"#/properties/ports/items/properties/host_ip/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.ports.items.properties.host_ip.type,parentSchema:schema29.properties.ports.items.properties.host_ip,data:data143};
+const err157 = {instancePath:instancePath+"/ports/" + i24+"/host_ip",schemaPath:"#/properties/ports/items/properties/host_ip/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.ports.items.properties.host_ip.type,parentSchema:schema30.properties.ports.items.properties.host_ip,data:data143};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6090,7 +6416,7 @@ errors++;
 if(data140.target !== undefined){
 let data144 = data140.target;
 if((!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))) && (typeof data144 !== "string")){
-const err158 = {instancePath:instancePath+"/ports/" + i24+"/target",schemaPath:"#/properties/ports/items/properties/target/type",keyword:"type",params:{type: schema29.properties.ports.items.properties.target.type},message:"must be integer,string",schema:schema29.properties.ports.items.properties.target.type,parentSchema:schema29.properties.ports.items.properties.target,data:data144};
+const err158 = {instancePath:instancePath+"/ports/" + i24+"/target",schemaPath:"#/properties/ports/items/properties/target/type",keyword:"type",params:{type: schema30.properties.ports.items.properties.target.type},message:"must be integer,string",schema:schema30.properties.ports.items.properties.target.type,parentSchema:schema30.properties.ports.items.properties.target,data:data144};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6103,7 +6429,7 @@ errors++;
 if(data140.published !== undefined){
 let data145 = data140.published;
 if((!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))) && (typeof data145 !== "string")){
-const err159 = {instancePath:instancePath+"/ports/" + i24+"/published",schemaPath:"#/properties/ports/items/properties/published/type",keyword:"type",params:{type: schema29.properties.ports.items.properties.published.type},message:"must be integer,string",schema:schema29.properties.ports.items.properties.published.type,parentSchema:schema29.properties.ports.items.properties.published,data:data145};
+const err159 = {instancePath:instancePath+"/ports/" + i24+"/published",schemaPath:"#/properties/ports/items/properties/published/type",keyword:"type",params:{type: schema30.properties.ports.items.properties.published.type},message:"must be integer,string",schema:schema30.properties.ports.items.properties.published.type,parentSchema:schema30.properties.ports.items.properties.published,data:data145};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6116,7 +6442,7 @@ errors++;
 if(data140.protocol !== undefined){
 let data146 = data140.protocol;
 if(typeof data146 !== "string"){
-const err160 = {instancePath:instancePath+"/ports/" + i24+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.ports.items.properties.protocol.type,parentSchema:schema29.properties.ports.items.properties.protocol,data:data146};
+const err160 = {instancePath:instancePath+"/ports/" + i24+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.ports.items.properties.protocol.type,parentSchema:schema30.properties.ports.items.properties.protocol,data:data146};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6126,7 +6452,7 @@ vErrors.push(err160);
 errors++;
 }
 if(!(((data146 === "tcp") || (data146 === "udp")) || (data146 === "sctp"))){
-const err161 = {instancePath:instancePath+"/ports/" + i24+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema29.properties.ports.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.ports.items.properties.protocol.enum,parentSchema:schema29.properties.ports.items.properties.protocol,data:data146};
+const err161 = {instancePath:instancePath+"/ports/" + i24+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema30.properties.ports.items.properties.protocol.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.ports.items.properties.protocol.enum,parentSchema:schema30.properties.ports.items.properties.protocol,data:data146};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -6139,7 +6465,7 @@ errors++;
 if(data140.app_protocol !== undefined){
 let data147 = data140.app_protocol;
 if(typeof data147 !== "string"){
-const err162 = {instancePath:instancePath+"/ports/" + i24+"/app_protocol",schemaPath:"#/properties/ports/items/properties/app_protocol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.ports.items.properties.app_protocol.type,parentSchema:schema29.properties.ports.items.properties.app_protocol,data:data147};
+const err162 = {instancePath:instancePath+"/ports/" + i24+"/app_protocol",schemaPath:"#/properties/ports/items/properties/app_protocol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.ports.items.properties.app_protocol.type,parentSchema:schema30.properties.ports.items.properties.app_protocol,data:data147};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -6153,7 +6479,7 @@ errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.ports.type,parentSchema:schema29.properties.ports,data:data139};
+const err163 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.ports.type,parentSchema:schema30.properties.ports,data:data139};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -6166,7 +6492,7 @@ errors++;
 if(data.post_start !== undefined){
 let data148 = data.post_start;
 if(!(Array.isArray(data148))){
-const err164 = {instancePath:instancePath+"/post_start",schemaPath:"#/properties/post_start/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.post_start.type,parentSchema:schema29.properties.post_start,data:data148};
+const err164 = {instancePath:instancePath+"/post_start",schemaPath:"#/properties/post_start/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.post_start.type,parentSchema:schema30.properties.post_start,data:data148};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -6179,7 +6505,7 @@ errors++;
 if(data.pre_stop !== undefined){
 let data149 = data.pre_stop;
 if(!(Array.isArray(data149))){
-const err165 = {instancePath:instancePath+"/pre_stop",schemaPath:"#/properties/pre_stop/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.pre_stop.type,parentSchema:schema29.properties.pre_stop,data:data149};
+const err165 = {instancePath:instancePath+"/pre_stop",schemaPath:"#/properties/pre_stop/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.pre_stop.type,parentSchema:schema30.properties.pre_stop,data:data149};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -6192,7 +6518,7 @@ errors++;
 if(data.privileged !== undefined){
 let data150 = data.privileged;
 if((typeof data150 !== "boolean") && (typeof data150 !== "string")){
-const err166 = {instancePath:instancePath+"/privileged",schemaPath:"#/properties/privileged/type",keyword:"type",params:{type: schema29.properties.privileged.type},message:"must be boolean,string",schema:schema29.properties.privileged.type,parentSchema:schema29.properties.privileged,data:data150};
+const err166 = {instancePath:instancePath+"/privileged",schemaPath:"#/properties/privileged/type",keyword:"type",params:{type: schema30.properties.privileged.type},message:"must be boolean,string",schema:schema30.properties.privileged.type,parentSchema:schema30.properties.privileged,data:data150};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6209,7 +6535,7 @@ const len25 = data151.length;
 for(let i25=0; i25<len25; i25++){
 let data152 = data151[i25];
 if((typeof data152 !== "string") && (!((typeof data152 == "number") && (isFinite(data152))))){
-const err167 = {instancePath:instancePath+"/profiles/" + i25,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: schema29.properties.profiles.items.type},message:"must be string,number",schema:schema29.properties.profiles.items.type,parentSchema:schema29.properties.profiles.items,data:data152};
+const err167 = {instancePath:instancePath+"/profiles/" + i25,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: schema30.properties.profiles.items.type},message:"must be string,number",schema:schema30.properties.profiles.items.type,parentSchema:schema30.properties.profiles.items,data:data152};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -6221,7 +6547,7 @@ errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.profiles.type,parentSchema:schema29.properties.profiles,data:data151};
+const err168 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.profiles.type,parentSchema:schema30.properties.profiles,data:data151};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -6234,7 +6560,7 @@ errors++;
 if(data.pull_policy !== undefined){
 let data153 = data.pull_policy;
 if(typeof data153 !== "string"){
-const err169 = {instancePath:instancePath+"/pull_policy",schemaPath:"#/properties/pull_policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.pull_policy.type,parentSchema:schema29.properties.pull_policy,data:data153};
+const err169 = {instancePath:instancePath+"/pull_policy",schemaPath:"#/properties/pull_policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.pull_policy.type,parentSchema:schema30.properties.pull_policy,data:data153};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6247,7 +6573,7 @@ errors++;
 if(data.pull_refresh_after !== undefined){
 let data154 = data.pull_refresh_after;
 if(typeof data154 !== "string"){
-const err170 = {instancePath:instancePath+"/pull_refresh_after",schemaPath:"#/properties/pull_refresh_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.pull_refresh_after.type,parentSchema:schema29.properties.pull_refresh_after,data:data154};
+const err170 = {instancePath:instancePath+"/pull_refresh_after",schemaPath:"#/properties/pull_refresh_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.pull_refresh_after.type,parentSchema:schema30.properties.pull_refresh_after,data:data154};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6260,7 +6586,7 @@ errors++;
 if(data.read_only !== undefined){
 let data155 = data.read_only;
 if((typeof data155 !== "boolean") && (typeof data155 !== "string")){
-const err171 = {instancePath:instancePath+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type: schema29.properties.read_only.type},message:"must be boolean,string",schema:schema29.properties.read_only.type,parentSchema:schema29.properties.read_only,data:data155};
+const err171 = {instancePath:instancePath+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type: schema30.properties.read_only.type},message:"must be boolean,string",schema:schema30.properties.read_only.type,parentSchema:schema30.properties.read_only,data:data155};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -6273,7 +6599,7 @@ errors++;
 if(data.restart !== undefined){
 let data156 = data.restart;
 if(typeof data156 !== "string"){
-const err172 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.restart.type,parentSchema:schema29.properties.restart,data:data156};
+const err172 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.restart.type,parentSchema:schema30.properties.restart,data:data156};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6286,7 +6612,7 @@ errors++;
 if(data.runtime !== undefined){
 let data157 = data.runtime;
 if(typeof data157 !== "string"){
-const err173 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.runtime.type,parentSchema:schema29.properties.runtime,data:data157};
+const err173 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.runtime.type,parentSchema:schema30.properties.runtime,data:data157};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6299,7 +6625,7 @@ errors++;
 if(data.scale !== undefined){
 let data158 = data.scale;
 if((!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))) && (typeof data158 !== "string")){
-const err174 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema29.properties.scale.type},message:"must be integer,string",schema:schema29.properties.scale.type,parentSchema:schema29.properties.scale,data:data158};
+const err174 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: schema30.properties.scale.type},message:"must be integer,string",schema:schema30.properties.scale.type,parentSchema:schema30.properties.scale,data:data158};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6316,7 +6642,7 @@ const len26 = data159.length;
 for(let i26=0; i26<len26; i26++){
 let data160 = data159[i26];
 if((typeof data160 !== "string") && (!(data160 && typeof data160 == "object" && !Array.isArray(data160)))){
-const err175 = {instancePath:instancePath+"/secrets/" + i26,schemaPath:"#/properties/secrets/items/type",keyword:"type",params:{type: schema29.properties.secrets.items.type},message:"must be string,object",schema:schema29.properties.secrets.items.type,parentSchema:schema29.properties.secrets.items,data:data160};
+const err175 = {instancePath:instancePath+"/secrets/" + i26,schemaPath:"#/properties/secrets/items/type",keyword:"type",params:{type: schema30.properties.secrets.items.type},message:"must be string,object",schema:schema30.properties.secrets.items.type,parentSchema:schema30.properties.secrets.items,data:data160};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -6328,7 +6654,7 @@ errors++;
 if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
 for(const key19 in data160){
 if(!((((((key19 === "source") || (key19 === "target")) || (key19 === "uid")) || (key19 === "gid")) || (key19 === "mode")) || (pattern0.test(key19)))){
-const err176 = {instancePath:instancePath+"/secrets/" + i26,schemaPath:"#/properties/secrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.secrets.items,data:data160};
+const err176 = {instancePath:instancePath+"/secrets/" + i26,schemaPath:"#/properties/secrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.secrets.items,data:data160};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -6341,7 +6667,7 @@ errors++;
 if(data160.source !== undefined){
 let data161 = data160.source;
 if(typeof data161 !== "string"){
-const err177 = {instancePath:instancePath+"/secrets/" + i26+"/source",schemaPath:"#/properties/secrets/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.secrets.items.properties.source.type,parentSchema:schema29.properties.secrets.items.properties.source,data:data161};
+const err177 = {instancePath:instancePath+"/secrets/" + i26+"/source",schemaPath:"#/properties/secrets/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.secrets.items.properties.source.type,parentSchema:schema30.properties.secrets.items.properties.source,data:data161};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -6354,7 +6680,7 @@ errors++;
 if(data160.target !== undefined){
 let data162 = data160.target;
 if(typeof data162 !== "string"){
-const err178 = {instancePath:instancePath+"/secrets/" + i26+"/target",schemaPath:"#/properties/secrets/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.secrets.items.properties.target.type,parentSchema:schema29.properties.secrets.items.properties.target,data:data162};
+const err178 = {instancePath:instancePath+"/secrets/" + i26+"/target",schemaPath:"#/properties/secrets/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.secrets.items.properties.target.type,parentSchema:schema30.properties.secrets.items.properties.target,data:data162};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -6367,7 +6693,7 @@ errors++;
 if(data160.uid !== undefined){
 let data163 = data160.uid;
 if((!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))) && (typeof data163 !== "string")){
-const err179 = {instancePath:instancePath+"/secrets/" + i26+"/uid",schemaPath:"#/properties/secrets/items/properties/uid/type",keyword:"type",params:{type: schema29.properties.secrets.items.properties.uid.type},message:"must be integer,string",schema:schema29.properties.secrets.items.properties.uid.type,parentSchema:schema29.properties.secrets.items.properties.uid,data:data163};
+const err179 = {instancePath:instancePath+"/secrets/" + i26+"/uid",schemaPath:"#/properties/secrets/items/properties/uid/type",keyword:"type",params:{type: schema30.properties.secrets.items.properties.uid.type},message:"must be integer,string",schema:schema30.properties.secrets.items.properties.uid.type,parentSchema:schema30.properties.secrets.items.properties.uid,data:data163};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -6380,7 +6706,7 @@ errors++;
 if(data160.gid !== undefined){
 let data164 = data160.gid;
 if((!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))) && (typeof data164 !== "string")){
-const err180 = {instancePath:instancePath+"/secrets/" + i26+"/gid",schemaPath:"#/properties/secrets/items/properties/gid/type",keyword:"type",params:{type: schema29.properties.secrets.items.properties.gid.type},message:"must be integer,string",schema:schema29.properties.secrets.items.properties.gid.type,parentSchema:schema29.properties.secrets.items.properties.gid,data:data164};
+const err180 = {instancePath:instancePath+"/secrets/" + i26+"/gid",schemaPath:"#/properties/secrets/items/properties/gid/type",keyword:"type",params:{type: schema30.properties.secrets.items.properties.gid.type},message:"must be integer,string",schema:schema30.properties.secrets.items.properties.gid.type,parentSchema:schema30.properties.secrets.items.properties.gid,data:data164};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -6393,7 +6719,7 @@ errors++;
 if(data160.mode !== undefined){
 let data165 = data160.mode;
 if((!((typeof data165 == "number") && (isFinite(data165)))) && (typeof data165 !== "string")){
-const err181 = {instancePath:instancePath+"/secrets/" + i26+"/mode",schemaPath:"#/properties/secrets/items/properties/mode/type",keyword:"type",params:{type: schema29.properties.secrets.items.properties.mode.type},message:"must be number,string",schema:schema29.properties.secrets.items.properties.mode.type,parentSchema:schema29.properties.secrets.items.properties.mode,data:data165};
+const err181 = {instancePath:instancePath+"/secrets/" + i26+"/mode",schemaPath:"#/properties/secrets/items/properties/mode/type",keyword:"type",params:{type: schema30.properties.secrets.items.properties.mode.type},message:"must be number,string",schema:schema30.properties.secrets.items.properties.mode.type,parentSchema:schema30.properties.secrets.items.properties.mode,data:data165};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -6407,7 +6733,7 @@ errors++;
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.secrets.type,parentSchema:schema29.properties.secrets,data:data159};
+const err182 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.secrets.type,parentSchema:schema30.properties.secrets,data:data159};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -6424,7 +6750,7 @@ const len27 = data166.length;
 for(let i27=0; i27<len27; i27++){
 let data167 = data166[i27];
 if((typeof data167 !== "string") && (!((typeof data167 == "number") && (isFinite(data167))))){
-const err183 = {instancePath:instancePath+"/security_opt/" + i27,schemaPath:"#/properties/security_opt/items/type",keyword:"type",params:{type: schema29.properties.security_opt.items.type},message:"must be string,number",schema:schema29.properties.security_opt.items.type,parentSchema:schema29.properties.security_opt.items,data:data167};
+const err183 = {instancePath:instancePath+"/security_opt/" + i27,schemaPath:"#/properties/security_opt/items/type",keyword:"type",params:{type: schema30.properties.security_opt.items.type},message:"must be string,number",schema:schema30.properties.security_opt.items.type,parentSchema:schema30.properties.security_opt.items,data:data167};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -6436,7 +6762,7 @@ errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/security_opt",schemaPath:"#/properties/security_opt/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.security_opt.type,parentSchema:schema29.properties.security_opt,data:data166};
+const err184 = {instancePath:instancePath+"/security_opt",schemaPath:"#/properties/security_opt/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.security_opt.type,parentSchema:schema30.properties.security_opt,data:data166};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -6449,7 +6775,7 @@ errors++;
 if(data.shm_size !== undefined){
 let data168 = data.shm_size;
 if((!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))) && (typeof data168 !== "string")){
-const err185 = {instancePath:instancePath+"/shm_size",schemaPath:"#/properties/shm_size/type",keyword:"type",params:{type: schema29.properties.shm_size.type},message:"must be integer,string",schema:schema29.properties.shm_size.type,parentSchema:schema29.properties.shm_size,data:data168};
+const err185 = {instancePath:instancePath+"/shm_size",schemaPath:"#/properties/shm_size/type",keyword:"type",params:{type: schema30.properties.shm_size.type},message:"must be integer,string",schema:schema30.properties.shm_size.type,parentSchema:schema30.properties.shm_size,data:data168};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -6462,7 +6788,7 @@ errors++;
 if(data.stdin_open !== undefined){
 let data169 = data.stdin_open;
 if((typeof data169 !== "boolean") && (typeof data169 !== "string")){
-const err186 = {instancePath:instancePath+"/stdin_open",schemaPath:"#/properties/stdin_open/type",keyword:"type",params:{type: schema29.properties.stdin_open.type},message:"must be boolean,string",schema:schema29.properties.stdin_open.type,parentSchema:schema29.properties.stdin_open,data:data169};
+const err186 = {instancePath:instancePath+"/stdin_open",schemaPath:"#/properties/stdin_open/type",keyword:"type",params:{type: schema30.properties.stdin_open.type},message:"must be boolean,string",schema:schema30.properties.stdin_open.type,parentSchema:schema30.properties.stdin_open,data:data169};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -6475,7 +6801,7 @@ errors++;
 if(data.stop_grace_period !== undefined){
 let data170 = data.stop_grace_period;
 if(typeof data170 !== "string"){
-const err187 = {instancePath:instancePath+"/stop_grace_period",schemaPath:"#/properties/stop_grace_period/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.stop_grace_period.type,parentSchema:schema29.properties.stop_grace_period,data:data170};
+const err187 = {instancePath:instancePath+"/stop_grace_period",schemaPath:"#/properties/stop_grace_period/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.stop_grace_period.type,parentSchema:schema30.properties.stop_grace_period,data:data170};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -6488,7 +6814,7 @@ errors++;
 if(data.stop_signal !== undefined){
 let data171 = data.stop_signal;
 if(typeof data171 !== "string"){
-const err188 = {instancePath:instancePath+"/stop_signal",schemaPath:"#/properties/stop_signal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.stop_signal.type,parentSchema:schema29.properties.stop_signal,data:data171};
+const err188 = {instancePath:instancePath+"/stop_signal",schemaPath:"#/properties/stop_signal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.stop_signal.type,parentSchema:schema30.properties.stop_signal,data:data171};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -6501,7 +6827,7 @@ errors++;
 if(data.storage_opt !== undefined){
 let data172 = data.storage_opt;
 if(!(data172 && typeof data172 == "object" && !Array.isArray(data172))){
-const err189 = {instancePath:instancePath+"/storage_opt",schemaPath:"#/properties/storage_opt/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.storage_opt.type,parentSchema:schema29.properties.storage_opt,data:data172};
+const err189 = {instancePath:instancePath+"/storage_opt",schemaPath:"#/properties/storage_opt/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.storage_opt.type,parentSchema:schema30.properties.storage_opt,data:data172};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -6514,7 +6840,7 @@ errors++;
 if(data.sysctls !== undefined){
 let data173 = data.sysctls;
 if(!data173 || typeof data173 != "object"){
-const err190 = {instancePath:instancePath+"/sysctls",schemaPath:"#/properties/sysctls/type",keyword:"type",params:{type: schema29.properties.sysctls.type},message:"must be object,array",schema:schema29.properties.sysctls.type,parentSchema:schema29.properties.sysctls,data:data173};
+const err190 = {instancePath:instancePath+"/sysctls",schemaPath:"#/properties/sysctls/type",keyword:"type",params:{type: schema30.properties.sysctls.type},message:"must be object,array",schema:schema30.properties.sysctls.type,parentSchema:schema30.properties.sysctls,data:data173};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -6527,7 +6853,7 @@ errors++;
 if(data.tmpfs !== undefined){
 let data174 = data.tmpfs;
 if((typeof data174 !== "string") && (!(Array.isArray(data174)))){
-const err191 = {instancePath:instancePath+"/tmpfs",schemaPath:"#/properties/tmpfs/type",keyword:"type",params:{type: schema29.properties.tmpfs.type},message:"must be string,array",schema:schema29.properties.tmpfs.type,parentSchema:schema29.properties.tmpfs,data:data174};
+const err191 = {instancePath:instancePath+"/tmpfs",schemaPath:"#/properties/tmpfs/type",keyword:"type",params:{type: schema30.properties.tmpfs.type},message:"must be string,array",schema:schema30.properties.tmpfs.type,parentSchema:schema30.properties.tmpfs,data:data174};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -6541,7 +6867,7 @@ const len28 = data174.length;
 for(let i28=0; i28<len28; i28++){
 let data175 = data174[i28];
 if(typeof data175 !== "string"){
-const err192 = {instancePath:instancePath+"/tmpfs/" + i28,schemaPath:"#/properties/tmpfs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.tmpfs.items.type,parentSchema:schema29.properties.tmpfs.items,data:data175};
+const err192 = {instancePath:instancePath+"/tmpfs/" + i28,schemaPath:"#/properties/tmpfs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.tmpfs.items.type,parentSchema:schema30.properties.tmpfs.items,data:data175};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -6556,7 +6882,7 @@ errors++;
 if(data.tty !== undefined){
 let data176 = data.tty;
 if((typeof data176 !== "boolean") && (typeof data176 !== "string")){
-const err193 = {instancePath:instancePath+"/tty",schemaPath:"#/properties/tty/type",keyword:"type",params:{type: schema29.properties.tty.type},message:"must be boolean,string",schema:schema29.properties.tty.type,parentSchema:schema29.properties.tty,data:data176};
+const err193 = {instancePath:instancePath+"/tty",schemaPath:"#/properties/tty/type",keyword:"type",params:{type: schema30.properties.tty.type},message:"must be boolean,string",schema:schema30.properties.tty.type,parentSchema:schema30.properties.tty,data:data176};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -6572,7 +6898,7 @@ if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
 for(const key20 in data177){
 let data178 = data177[key20];
 if(((!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))) && (typeof data178 !== "string")) && (!(data178 && typeof data178 == "object" && !Array.isArray(data178)))){
-const err194 = {instancePath:instancePath+"/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ulimits/additionalProperties/type",keyword:"type",params:{type: schema29.properties.ulimits.additionalProperties.type},message:"must be integer,string,object",schema:schema29.properties.ulimits.additionalProperties.type,parentSchema:schema29.properties.ulimits.additionalProperties,data:data178};
+const err194 = {instancePath:instancePath+"/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ulimits/additionalProperties/type",keyword:"type",params:{type: schema30.properties.ulimits.additionalProperties.type},message:"must be integer,string,object",schema:schema30.properties.ulimits.additionalProperties.type,parentSchema:schema30.properties.ulimits.additionalProperties,data:data178};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -6584,7 +6910,7 @@ errors++;
 if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
 for(const key21 in data178){
 if(!((key21 === "soft") || (key21 === "hard"))){
-const err195 = {instancePath:instancePath+"/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ulimits/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.ulimits.additionalProperties,data:data178};
+const err195 = {instancePath:instancePath+"/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ulimits/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.ulimits.additionalProperties,data:data178};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -6597,7 +6923,7 @@ errors++;
 if(data178.soft !== undefined){
 let data179 = data178.soft;
 if((!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))) && (typeof data179 !== "string")){
-const err196 = {instancePath:instancePath+"/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/soft",schemaPath:"#/properties/ulimits/additionalProperties/properties/soft/type",keyword:"type",params:{type: schema29.properties.ulimits.additionalProperties.properties.soft.type},message:"must be integer,string",schema:schema29.properties.ulimits.additionalProperties.properties.soft.type,parentSchema:schema29.properties.ulimits.additionalProperties.properties.soft,data:data179};
+const err196 = {instancePath:instancePath+"/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/soft",schemaPath:"#/properties/ulimits/additionalProperties/properties/soft/type",keyword:"type",params:{type: schema30.properties.ulimits.additionalProperties.properties.soft.type},message:"must be integer,string",schema:schema30.properties.ulimits.additionalProperties.properties.soft.type,parentSchema:schema30.properties.ulimits.additionalProperties.properties.soft,data:data179};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -6610,7 +6936,7 @@ errors++;
 if(data178.hard !== undefined){
 let data180 = data178.hard;
 if((!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))) && (typeof data180 !== "string")){
-const err197 = {instancePath:instancePath+"/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/hard",schemaPath:"#/properties/ulimits/additionalProperties/properties/hard/type",keyword:"type",params:{type: schema29.properties.ulimits.additionalProperties.properties.hard.type},message:"must be integer,string",schema:schema29.properties.ulimits.additionalProperties.properties.hard.type,parentSchema:schema29.properties.ulimits.additionalProperties.properties.hard,data:data180};
+const err197 = {instancePath:instancePath+"/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/hard",schemaPath:"#/properties/ulimits/additionalProperties/properties/hard/type",keyword:"type",params:{type: schema30.properties.ulimits.additionalProperties.properties.hard.type},message:"must be integer,string",schema:schema30.properties.ulimits.additionalProperties.properties.hard.type,parentSchema:schema30.properties.ulimits.additionalProperties.properties.hard,data:data180};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -6624,7 +6950,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/ulimits",schemaPath:"#/properties/ulimits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.ulimits.type,parentSchema:schema29.properties.ulimits,data:data177};
+const err198 = {instancePath:instancePath+"/ulimits",schemaPath:"#/properties/ulimits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.ulimits.type,parentSchema:schema30.properties.ulimits,data:data177};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -6637,7 +6963,7 @@ errors++;
 if(data.use_api_socket !== undefined){
 let data181 = data.use_api_socket;
 if((typeof data181 !== "boolean") && (typeof data181 !== "string")){
-const err199 = {instancePath:instancePath+"/use_api_socket",schemaPath:"#/properties/use_api_socket/type",keyword:"type",params:{type: schema29.properties.use_api_socket.type},message:"must be boolean,string",schema:schema29.properties.use_api_socket.type,parentSchema:schema29.properties.use_api_socket,data:data181};
+const err199 = {instancePath:instancePath+"/use_api_socket",schemaPath:"#/properties/use_api_socket/type",keyword:"type",params:{type: schema30.properties.use_api_socket.type},message:"must be boolean,string",schema:schema30.properties.use_api_socket.type,parentSchema:schema30.properties.use_api_socket,data:data181};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -6650,7 +6976,7 @@ errors++;
 if(data.user !== undefined){
 let data182 = data.user;
 if((typeof data182 !== "string") && (!((typeof data182 == "number") && (isFinite(data182))))){
-const err200 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: schema29.properties.user.type},message:"must be string,number",schema:schema29.properties.user.type,parentSchema:schema29.properties.user,data:data182};
+const err200 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: schema30.properties.user.type},message:"must be string,number",schema:schema30.properties.user.type,parentSchema:schema30.properties.user,data:data182};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -6663,7 +6989,7 @@ errors++;
 if(data.userns_mode !== undefined){
 let data183 = data.userns_mode;
 if(typeof data183 !== "string"){
-const err201 = {instancePath:instancePath+"/userns_mode",schemaPath:"#/properties/userns_mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.userns_mode.type,parentSchema:schema29.properties.userns_mode,data:data183};
+const err201 = {instancePath:instancePath+"/userns_mode",schemaPath:"#/properties/userns_mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.userns_mode.type,parentSchema:schema30.properties.userns_mode,data:data183};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -6676,7 +7002,7 @@ errors++;
 if(data.uts !== undefined){
 let data184 = data.uts;
 if(typeof data184 !== "string"){
-const err202 = {instancePath:instancePath+"/uts",schemaPath:"#/properties/uts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.uts.type,parentSchema:schema29.properties.uts,data:data184};
+const err202 = {instancePath:instancePath+"/uts",schemaPath:"#/properties/uts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.uts.type,parentSchema:schema30.properties.uts,data:data184};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -6693,7 +7019,7 @@ const len29 = data185.length;
 for(let i29=0; i29<len29; i29++){
 let data186 = data185[i29];
 if((typeof data186 !== "string") && (!(data186 && typeof data186 == "object" && !Array.isArray(data186)))){
-const err203 = {instancePath:instancePath+"/volumes/" + i29,schemaPath:"#/properties/volumes/items/type",keyword:"type",params:{type: schema29.properties.volumes.items.type},message:"must be string,object",schema:schema29.properties.volumes.items.type,parentSchema:schema29.properties.volumes.items,data:data186};
+const err203 = {instancePath:instancePath+"/volumes/" + i29,schemaPath:"#/properties/volumes/items/type",keyword:"type",params:{type: schema30.properties.volumes.items.type},message:"must be string,object",schema:schema30.properties.volumes.items.type,parentSchema:schema30.properties.volumes.items,data:data186};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -6704,8 +7030,8 @@ errors++;
 }
 if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
 for(const key22 in data186){
-if(!((func2.call(schema29.properties.volumes.items.properties, key22)) || (pattern0.test(key22)))){
-const err204 = {instancePath:instancePath+"/volumes/" + i29,schemaPath:"#/properties/volumes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.volumes.items,data:data186};
+if(!((func2.call(schema30.properties.volumes.items.properties, key22)) || (pattern0.test(key22)))){
+const err204 = {instancePath:instancePath+"/volumes/" + i29,schemaPath:"#/properties/volumes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.volumes.items,data:data186};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -6718,7 +7044,7 @@ errors++;
 if(data186.type !== undefined){
 let data187 = data186.type;
 if(typeof data187 !== "string"){
-const err205 = {instancePath:instancePath+"/volumes/" + i29+"/type",schemaPath:"#/properties/volumes/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.volumes.items.properties.type.type,parentSchema:schema29.properties.volumes.items.properties.type,data:data187};
+const err205 = {instancePath:instancePath+"/volumes/" + i29+"/type",schemaPath:"#/properties/volumes/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.volumes.items.properties.type.type,parentSchema:schema30.properties.volumes.items.properties.type,data:data187};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -6728,7 +7054,7 @@ vErrors.push(err205);
 errors++;
 }
 if(!((((((data187 === "bind") || (data187 === "volume")) || (data187 === "tmpfs")) || (data187 === "npipe")) || (data187 === "cluster")) || (data187 === "image"))){
-const err206 = {instancePath:instancePath+"/volumes/" + i29+"/type",schemaPath:"#/properties/volumes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema29.properties.volumes.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.volumes.items.properties.type.enum,parentSchema:schema29.properties.volumes.items.properties.type,data:data187};
+const err206 = {instancePath:instancePath+"/volumes/" + i29+"/type",schemaPath:"#/properties/volumes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema30.properties.volumes.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.volumes.items.properties.type.enum,parentSchema:schema30.properties.volumes.items.properties.type,data:data187};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -6741,7 +7067,7 @@ errors++;
 if(data186.source !== undefined){
 let data188 = data186.source;
 if(typeof data188 !== "string"){
-const err207 = {instancePath:instancePath+"/volumes/" + i29+"/source",schemaPath:"#/properties/volumes/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.volumes.items.properties.source.type,parentSchema:schema29.properties.volumes.items.properties.source,data:data188};
+const err207 = {instancePath:instancePath+"/volumes/" + i29+"/source",schemaPath:"#/properties/volumes/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.volumes.items.properties.source.type,parentSchema:schema30.properties.volumes.items.properties.source,data:data188};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -6754,7 +7080,7 @@ errors++;
 if(data186.target !== undefined){
 let data189 = data186.target;
 if(typeof data189 !== "string"){
-const err208 = {instancePath:instancePath+"/volumes/" + i29+"/target",schemaPath:"#/properties/volumes/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.volumes.items.properties.target.type,parentSchema:schema29.properties.volumes.items.properties.target,data:data189};
+const err208 = {instancePath:instancePath+"/volumes/" + i29+"/target",schemaPath:"#/properties/volumes/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.volumes.items.properties.target.type,parentSchema:schema30.properties.volumes.items.properties.target,data:data189};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -6767,7 +7093,7 @@ errors++;
 if(data186.read_only !== undefined){
 let data190 = data186.read_only;
 if((typeof data190 !== "boolean") && (typeof data190 !== "string")){
-const err209 = {instancePath:instancePath+"/volumes/" + i29+"/read_only",schemaPath:"#/properties/volumes/items/properties/read_only/type",keyword:"type",params:{type: schema29.properties.volumes.items.properties.read_only.type},message:"must be boolean,string",schema:schema29.properties.volumes.items.properties.read_only.type,parentSchema:schema29.properties.volumes.items.properties.read_only,data:data190};
+const err209 = {instancePath:instancePath+"/volumes/" + i29+"/read_only",schemaPath:"#/properties/volumes/items/properties/read_only/type",keyword:"type",params:{type: schema30.properties.volumes.items.properties.read_only.type},message:"must be boolean,string",schema:schema30.properties.volumes.items.properties.read_only.type,parentSchema:schema30.properties.volumes.items.properties.read_only,data:data190};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -6780,7 +7106,7 @@ errors++;
 if(data186.consistency !== undefined){
 let data191 = data186.consistency;
 if(typeof data191 !== "string"){
-const err210 = {instancePath:instancePath+"/volumes/" + i29+"/consistency",schemaPath:"#/properties/volumes/items/properties/consistency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.volumes.items.properties.consistency.type,parentSchema:schema29.properties.volumes.items.properties.consistency,data:data191};
+const err210 = {instancePath:instancePath+"/volumes/" + i29+"/consistency",schemaPath:"#/properties/volumes/items/properties/consistency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.volumes.items.properties.consistency.type,parentSchema:schema30.properties.volumes.items.properties.consistency,data:data191};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -6795,7 +7121,7 @@ let data192 = data186.bind;
 if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
 for(const key23 in data192){
 if(!(((((key23 === "propagation") || (key23 === "create_host_path")) || (key23 === "selinux")) || (key23 === "recursive")) || (pattern0.test(key23)))){
-const err211 = {instancePath:instancePath+"/volumes/" + i29+"/bind",schemaPath:"#/properties/volumes/items/properties/bind/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.volumes.items.properties.bind,data:data192};
+const err211 = {instancePath:instancePath+"/volumes/" + i29+"/bind",schemaPath:"#/properties/volumes/items/properties/bind/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.volumes.items.properties.bind,data:data192};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -6808,7 +7134,7 @@ errors++;
 if(data192.propagation !== undefined){
 let data193 = data192.propagation;
 if(typeof data193 !== "string"){
-const err212 = {instancePath:instancePath+"/volumes/" + i29+"/bind/propagation",schemaPath:"#/properties/volumes/items/properties/bind/properties/propagation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.volumes.items.properties.bind.properties.propagation.type,parentSchema:schema29.properties.volumes.items.properties.bind.properties.propagation,data:data193};
+const err212 = {instancePath:instancePath+"/volumes/" + i29+"/bind/propagation",schemaPath:"#/properties/volumes/items/properties/bind/properties/propagation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.volumes.items.properties.bind.properties.propagation.type,parentSchema:schema30.properties.volumes.items.properties.bind.properties.propagation,data:data193};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -6821,7 +7147,7 @@ errors++;
 if(data192.create_host_path !== undefined){
 let data194 = data192.create_host_path;
 if((typeof data194 !== "boolean") && (typeof data194 !== "string")){
-const err213 = {instancePath:instancePath+"/volumes/" + i29+"/bind/create_host_path",schemaPath:"#/properties/volumes/items/properties/bind/properties/create_host_path/type",keyword:"type",params:{type: schema29.properties.volumes.items.properties.bind.properties.create_host_path.type},message:"must be boolean,string",schema:schema29.properties.volumes.items.properties.bind.properties.create_host_path.type,parentSchema:schema29.properties.volumes.items.properties.bind.properties.create_host_path,data:data194};
+const err213 = {instancePath:instancePath+"/volumes/" + i29+"/bind/create_host_path",schemaPath:"#/properties/volumes/items/properties/bind/properties/create_host_path/type",keyword:"type",params:{type: schema30.properties.volumes.items.properties.bind.properties.create_host_path.type},message:"must be boolean,string",schema:schema30.properties.volumes.items.properties.bind.properties.create_host_path.type,parentSchema:schema30.properties.volumes.items.properties.bind.properties.create_host_path,data:data194};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -6834,7 +7160,7 @@ errors++;
 if(data192.selinux !== undefined){
 let data195 = data192.selinux;
 if(typeof data195 !== "string"){
-const err214 = {instancePath:instancePath+"/volumes/" + i29+"/bind/selinux",schemaPath:"#/properties/volumes/items/properties/bind/properties/selinux/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.volumes.items.properties.bind.properties.selinux.type,parentSchema:schema29.properties.volumes.items.properties.bind.properties.selinux,data:data195};
+const err214 = {instancePath:instancePath+"/volumes/" + i29+"/bind/selinux",schemaPath:"#/properties/volumes/items/properties/bind/properties/selinux/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.volumes.items.properties.bind.properties.selinux.type,parentSchema:schema30.properties.volumes.items.properties.bind.properties.selinux,data:data195};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -6847,7 +7173,7 @@ errors++;
 if(data192.recursive !== undefined){
 let data196 = data192.recursive;
 if(typeof data196 !== "string"){
-const err215 = {instancePath:instancePath+"/volumes/" + i29+"/bind/recursive",schemaPath:"#/properties/volumes/items/properties/bind/properties/recursive/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.volumes.items.properties.bind.properties.recursive.type,parentSchema:schema29.properties.volumes.items.properties.bind.properties.recursive,data:data196};
+const err215 = {instancePath:instancePath+"/volumes/" + i29+"/bind/recursive",schemaPath:"#/properties/volumes/items/properties/bind/properties/recursive/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.volumes.items.properties.bind.properties.recursive.type,parentSchema:schema30.properties.volumes.items.properties.bind.properties.recursive,data:data196};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -6859,7 +7185,7 @@ errors++;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/volumes/" + i29+"/bind",schemaPath:"#/properties/volumes/items/properties/bind/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.volumes.items.properties.bind.type,parentSchema:schema29.properties.volumes.items.properties.bind,data:data192};
+const err216 = {instancePath:instancePath+"/volumes/" + i29+"/bind",schemaPath:"#/properties/volumes/items/properties/bind/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.volumes.items.properties.bind.type,parentSchema:schema30.properties.volumes.items.properties.bind,data:data192};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -6874,7 +7200,7 @@ let data197 = data186.volume;
 if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
 for(const key24 in data197){
 if(!((((key24 === "nocopy") || (key24 === "subpath")) || (key24 === "labels")) || (pattern0.test(key24)))){
-const err217 = {instancePath:instancePath+"/volumes/" + i29+"/volume",schemaPath:"#/properties/volumes/items/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.volumes.items.properties.volume,data:data197};
+const err217 = {instancePath:instancePath+"/volumes/" + i29+"/volume",schemaPath:"#/properties/volumes/items/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.volumes.items.properties.volume,data:data197};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -6887,7 +7213,7 @@ errors++;
 if(data197.nocopy !== undefined){
 let data198 = data197.nocopy;
 if((typeof data198 !== "boolean") && (typeof data198 !== "string")){
-const err218 = {instancePath:instancePath+"/volumes/" + i29+"/volume/nocopy",schemaPath:"#/properties/volumes/items/properties/volume/properties/nocopy/type",keyword:"type",params:{type: schema29.properties.volumes.items.properties.volume.properties.nocopy.type},message:"must be boolean,string",schema:schema29.properties.volumes.items.properties.volume.properties.nocopy.type,parentSchema:schema29.properties.volumes.items.properties.volume.properties.nocopy,data:data198};
+const err218 = {instancePath:instancePath+"/volumes/" + i29+"/volume/nocopy",schemaPath:"#/properties/volumes/items/properties/volume/properties/nocopy/type",keyword:"type",params:{type: schema30.properties.volumes.items.properties.volume.properties.nocopy.type},message:"must be boolean,string",schema:schema30.properties.volumes.items.properties.volume.properties.nocopy.type,parentSchema:schema30.properties.volumes.items.properties.volume.properties.nocopy,data:data198};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -6900,7 +7226,7 @@ errors++;
 if(data197.subpath !== undefined){
 let data199 = data197.subpath;
 if(typeof data199 !== "string"){
-const err219 = {instancePath:instancePath+"/volumes/" + i29+"/volume/subpath",schemaPath:"#/properties/volumes/items/properties/volume/properties/subpath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.volumes.items.properties.volume.properties.subpath.type,parentSchema:schema29.properties.volumes.items.properties.volume.properties.subpath,data:data199};
+const err219 = {instancePath:instancePath+"/volumes/" + i29+"/volume/subpath",schemaPath:"#/properties/volumes/items/properties/volume/properties/subpath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.volumes.items.properties.volume.properties.subpath.type,parentSchema:schema30.properties.volumes.items.properties.volume.properties.subpath,data:data199};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -6913,7 +7239,7 @@ errors++;
 if(data197.labels !== undefined){
 let data200 = data197.labels;
 if(!data200 || typeof data200 != "object"){
-const err220 = {instancePath:instancePath+"/volumes/" + i29+"/volume/labels",schemaPath:"#/properties/volumes/items/properties/volume/properties/labels/type",keyword:"type",params:{type: schema29.properties.volumes.items.properties.volume.properties.labels.type},message:"must be object,array",schema:schema29.properties.volumes.items.properties.volume.properties.labels.type,parentSchema:schema29.properties.volumes.items.properties.volume.properties.labels,data:data200};
+const err220 = {instancePath:instancePath+"/volumes/" + i29+"/volume/labels",schemaPath:"#/properties/volumes/items/properties/volume/properties/labels/type",keyword:"type",params:{type: schema30.properties.volumes.items.properties.volume.properties.labels.type},message:"must be object,array",schema:schema30.properties.volumes.items.properties.volume.properties.labels.type,parentSchema:schema30.properties.volumes.items.properties.volume.properties.labels,data:data200};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -6927,7 +7253,7 @@ const len30 = data200.length;
 for(let i30=0; i30<len30; i30++){
 let data201 = data200[i30];
 if(typeof data201 !== "string"){
-const err221 = {instancePath:instancePath+"/volumes/" + i29+"/volume/labels/" + i30,schemaPath:"#/properties/volumes/items/properties/volume/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.volumes.items.properties.volume.properties.labels.items.type,parentSchema:schema29.properties.volumes.items.properties.volume.properties.labels.items,data:data201};
+const err221 = {instancePath:instancePath+"/volumes/" + i29+"/volume/labels/" + i30,schemaPath:"#/properties/volumes/items/properties/volume/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.volumes.items.properties.volume.properties.labels.items.type,parentSchema:schema30.properties.volumes.items.properties.volume.properties.labels.items,data:data201};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -6942,7 +7268,7 @@ if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
 for(const key25 in data200){
 let data202 = data200[key25];
 if((((typeof data202 !== "string") && (!((typeof data202 == "number") && (isFinite(data202))))) && (typeof data202 !== "boolean")) && (data202 !== null)){
-const err222 = {instancePath:instancePath+"/volumes/" + i29+"/volume/labels/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/volumes/items/properties/volume/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema29.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema29.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type,parentSchema:schema29.properties.volumes.items.properties.volume.properties.labels.additionalProperties,data:data202};
+const err222 = {instancePath:instancePath+"/volumes/" + i29+"/volume/labels/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/volumes/items/properties/volume/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema30.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema30.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type,parentSchema:schema30.properties.volumes.items.properties.volume.properties.labels.additionalProperties,data:data202};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -6956,7 +7282,7 @@ errors++;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/volumes/" + i29+"/volume",schemaPath:"#/properties/volumes/items/properties/volume/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.volumes.items.properties.volume.type,parentSchema:schema29.properties.volumes.items.properties.volume,data:data197};
+const err223 = {instancePath:instancePath+"/volumes/" + i29+"/volume",schemaPath:"#/properties/volumes/items/properties/volume/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.volumes.items.properties.volume.type,parentSchema:schema30.properties.volumes.items.properties.volume,data:data197};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -6971,7 +7297,7 @@ let data203 = data186.tmpfs;
 if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
 for(const key26 in data203){
 if(!(((key26 === "size") || (key26 === "mode")) || (pattern0.test(key26)))){
-const err224 = {instancePath:instancePath+"/volumes/" + i29+"/tmpfs",schemaPath:"#/properties/volumes/items/properties/tmpfs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.volumes.items.properties.tmpfs,data:data203};
+const err224 = {instancePath:instancePath+"/volumes/" + i29+"/tmpfs",schemaPath:"#/properties/volumes/items/properties/tmpfs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.volumes.items.properties.tmpfs,data:data203};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -6984,7 +7310,7 @@ errors++;
 if(data203.size !== undefined){
 let data204 = data203.size;
 if((!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))) && (typeof data204 !== "string")){
-const err225 = {instancePath:instancePath+"/volumes/" + i29+"/tmpfs/size",schemaPath:"#/properties/volumes/items/properties/tmpfs/properties/size/type",keyword:"type",params:{type: schema29.properties.volumes.items.properties.tmpfs.properties.size.type},message:"must be integer,string",schema:schema29.properties.volumes.items.properties.tmpfs.properties.size.type,parentSchema:schema29.properties.volumes.items.properties.tmpfs.properties.size,data:data204};
+const err225 = {instancePath:instancePath+"/volumes/" + i29+"/tmpfs/size",schemaPath:"#/properties/volumes/items/properties/tmpfs/properties/size/type",keyword:"type",params:{type: schema30.properties.volumes.items.properties.tmpfs.properties.size.type},message:"must be integer,string",schema:schema30.properties.volumes.items.properties.tmpfs.properties.size.type,parentSchema:schema30.properties.volumes.items.properties.tmpfs.properties.size,data:data204};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -6997,7 +7323,7 @@ errors++;
 if(data203.mode !== undefined){
 let data205 = data203.mode;
 if((!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))) && (typeof data205 !== "string")){
-const err226 = {instancePath:instancePath+"/volumes/" + i29+"/tmpfs/mode",schemaPath:"#/properties/volumes/items/properties/tmpfs/properties/mode/type",keyword:"type",params:{type: schema29.properties.volumes.items.properties.tmpfs.properties.mode.type},message:"must be integer,string",schema:schema29.properties.volumes.items.properties.tmpfs.properties.mode.type,parentSchema:schema29.properties.volumes.items.properties.tmpfs.properties.mode,data:data205};
+const err226 = {instancePath:instancePath+"/volumes/" + i29+"/tmpfs/mode",schemaPath:"#/properties/volumes/items/properties/tmpfs/properties/mode/type",keyword:"type",params:{type: schema30.properties.volumes.items.properties.tmpfs.properties.mode.type},message:"must be integer,string",schema:schema30.properties.volumes.items.properties.tmpfs.properties.mode.type,parentSchema:schema30.properties.volumes.items.properties.tmpfs.properties.mode,data:data205};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -7009,7 +7335,7 @@ errors++;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/volumes/" + i29+"/tmpfs",schemaPath:"#/properties/volumes/items/properties/tmpfs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.volumes.items.properties.tmpfs.type,parentSchema:schema29.properties.volumes.items.properties.tmpfs,data:data203};
+const err227 = {instancePath:instancePath+"/volumes/" + i29+"/tmpfs",schemaPath:"#/properties/volumes/items/properties/tmpfs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.volumes.items.properties.tmpfs.type,parentSchema:schema30.properties.volumes.items.properties.tmpfs,data:data203};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -7024,7 +7350,7 @@ let data206 = data186.image;
 if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
 for(const key27 in data206){
 if(!((key27 === "subpath") || (pattern0.test(key27)))){
-const err228 = {instancePath:instancePath+"/volumes/" + i29+"/image",schemaPath:"#/properties/volumes/items/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.volumes.items.properties.image,data:data206};
+const err228 = {instancePath:instancePath+"/volumes/" + i29+"/image",schemaPath:"#/properties/volumes/items/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.volumes.items.properties.image,data:data206};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -7037,7 +7363,7 @@ errors++;
 if(data206.subpath !== undefined){
 let data207 = data206.subpath;
 if(typeof data207 !== "string"){
-const err229 = {instancePath:instancePath+"/volumes/" + i29+"/image/subpath",schemaPath:"#/properties/volumes/items/properties/image/properties/subpath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.volumes.items.properties.image.properties.subpath.type,parentSchema:schema29.properties.volumes.items.properties.image.properties.subpath,data:data207};
+const err229 = {instancePath:instancePath+"/volumes/" + i29+"/image/subpath",schemaPath:"#/properties/volumes/items/properties/image/properties/subpath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.volumes.items.properties.image.properties.subpath.type,parentSchema:schema30.properties.volumes.items.properties.image.properties.subpath,data:data207};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -7049,7 +7375,7 @@ errors++;
 }
 }
 else {
-const err230 = {instancePath:instancePath+"/volumes/" + i29+"/image",schemaPath:"#/properties/volumes/items/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.volumes.items.properties.image.type,parentSchema:schema29.properties.volumes.items.properties.image,data:data206};
+const err230 = {instancePath:instancePath+"/volumes/" + i29+"/image",schemaPath:"#/properties/volumes/items/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.volumes.items.properties.image.type,parentSchema:schema30.properties.volumes.items.properties.image,data:data206};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -7063,7 +7389,7 @@ errors++;
 }
 }
 else {
-const err231 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.volumes.type,parentSchema:schema29.properties.volumes,data:data185};
+const err231 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.volumes.type,parentSchema:schema30.properties.volumes,data:data185};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -7080,7 +7406,7 @@ const len31 = data208.length;
 for(let i31=0; i31<len31; i31++){
 let data209 = data208[i31];
 if((typeof data209 !== "string") && (!((typeof data209 == "number") && (isFinite(data209))))){
-const err232 = {instancePath:instancePath+"/volumes_from/" + i31,schemaPath:"#/properties/volumes_from/items/type",keyword:"type",params:{type: schema29.properties.volumes_from.items.type},message:"must be string,number",schema:schema29.properties.volumes_from.items.type,parentSchema:schema29.properties.volumes_from.items,data:data209};
+const err232 = {instancePath:instancePath+"/volumes_from/" + i31,schemaPath:"#/properties/volumes_from/items/type",keyword:"type",params:{type: schema30.properties.volumes_from.items.type},message:"must be string,number",schema:schema30.properties.volumes_from.items.type,parentSchema:schema30.properties.volumes_from.items,data:data209};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -7092,7 +7418,7 @@ errors++;
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/volumes_from",schemaPath:"#/properties/volumes_from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.volumes_from.type,parentSchema:schema29.properties.volumes_from,data:data208};
+const err233 = {instancePath:instancePath+"/volumes_from",schemaPath:"#/properties/volumes_from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.volumes_from.type,parentSchema:schema30.properties.volumes_from,data:data208};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -7105,7 +7431,7 @@ errors++;
 if(data.working_dir !== undefined){
 let data210 = data.working_dir;
 if(typeof data210 !== "string"){
-const err234 = {instancePath:instancePath+"/working_dir",schemaPath:"#/properties/working_dir/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.working_dir.type,parentSchema:schema29.properties.working_dir,data:data210};
+const err234 = {instancePath:instancePath+"/working_dir",schemaPath:"#/properties/working_dir/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.working_dir.type,parentSchema:schema30.properties.working_dir,data:data210};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -7121,7 +7447,7 @@ if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
 for(const key28 in data211){
 let data212 = data211[key28];
 if((typeof data212 !== "string") && (!(data212 && typeof data212 == "object" && !Array.isArray(data212)))){
-const err235 = {instancePath:instancePath+"/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/exceptions/additionalProperties/type",keyword:"type",params:{type: schema30.additionalProperties.type},message:"must be string,object",schema:schema30.additionalProperties.type,parentSchema:schema30.additionalProperties,data:data212};
+const err235 = {instancePath:instancePath+"/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/exceptions/additionalProperties/type",keyword:"type",params:{type: schema31.additionalProperties.type},message:"must be string,object",schema:schema31.additionalProperties.type,parentSchema:schema31.additionalProperties,data:data212};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -7132,7 +7458,7 @@ errors++;
 }
 if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
 if(data212.reason === undefined){
-const err236 = {instancePath:instancePath+"/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/exceptions/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema30.additionalProperties.required,parentSchema:schema30.additionalProperties,data:data212};
+const err236 = {instancePath:instancePath+"/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/exceptions/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.additionalProperties.required,parentSchema:schema31.additionalProperties,data:data212};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -7143,7 +7469,7 @@ errors++;
 }
 for(const key29 in data212){
 if(!((key29 === "reason") || (key29 === "until"))){
-const err237 = {instancePath:instancePath+"/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/exceptions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema30.additionalProperties,data:data212};
+const err237 = {instancePath:instancePath+"/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/exceptions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema31.additionalProperties,data:data212};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -7157,7 +7483,7 @@ if(data212.reason !== undefined){
 let data213 = data212.reason;
 if(typeof data213 === "string"){
 if(data213.length < 1){
-const err238 = {instancePath:instancePath+"/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/definitions/exceptions/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.additionalProperties.properties.reason,data:data213};
+const err238 = {instancePath:instancePath+"/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/definitions/exceptions/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.additionalProperties.properties.reason,data:data213};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -7168,7 +7494,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/definitions/exceptions/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.additionalProperties.properties.reason.type,parentSchema:schema30.additionalProperties.properties.reason,data:data213};
+const err239 = {instancePath:instancePath+"/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/definitions/exceptions/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.additionalProperties.properties.reason.type,parentSchema:schema31.additionalProperties.properties.reason,data:data213};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -7181,7 +7507,7 @@ errors++;
 if(data212.until !== undefined){
 let data214 = data212.until;
 if(typeof data214 !== "string"){
-const err240 = {instancePath:instancePath+"/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/definitions/exceptions/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.additionalProperties.properties.until.type,parentSchema:schema30.additionalProperties.properties.until,data:data214};
+const err240 = {instancePath:instancePath+"/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/definitions/exceptions/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.additionalProperties.properties.until.type,parentSchema:schema31.additionalProperties.properties.until,data:data214};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -7195,7 +7521,7 @@ errors++;
 }
 }
 else {
-const err241 = {instancePath:instancePath+"/x-fairlead-except",schemaPath:"#/definitions/exceptions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data:data211};
+const err241 = {instancePath:instancePath+"/x-fairlead-except",schemaPath:"#/definitions/exceptions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data:data211};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -7207,7 +7533,7 @@ errors++;
 }
 }
 else {
-const err242 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+const err242 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -7216,17 +7542,17 @@ vErrors.push(err242);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":"object"},"external":{"type":["boolean","string","object"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"x-fairlead-except":{"$ref":"#/definitions/exceptions"}}};
+const schema33 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":"object"},"external":{"type":["boolean","string","object"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"x-fairlead-except":{"$ref":"#/definitions/exceptions"}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type},message:"must be object,null",schema:schema32.type,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},message:"must be object,null",schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7238,7 +7564,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "driver")) || (key0 === "driver_opts")) || (key0 === "external")) || (key0 === "labels")) || (key0 === "x-fairlead-except")) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7251,7 +7577,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7264,7 +7590,7 @@ errors++;
 if(data.driver !== undefined){
 let data1 = data.driver;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.driver.type,parentSchema:schema32.properties.driver,data:data1};
+const err3 = {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.driver.type,parentSchema:schema33.properties.driver,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7277,7 +7603,7 @@ errors++;
 if(data.driver_opts !== undefined){
 let data2 = data.driver_opts;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err4 = {instancePath:instancePath+"/driver_opts",schemaPath:"#/properties/driver_opts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.driver_opts.type,parentSchema:schema32.properties.driver_opts,data:data2};
+const err4 = {instancePath:instancePath+"/driver_opts",schemaPath:"#/properties/driver_opts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.driver_opts.type,parentSchema:schema33.properties.driver_opts,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7290,7 +7616,7 @@ errors++;
 if(data.external !== undefined){
 let data3 = data.external;
 if(((typeof data3 !== "boolean") && (typeof data3 !== "string")) && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
-const err5 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type: schema32.properties.external.type},message:"must be boolean,string,object",schema:schema32.properties.external.type,parentSchema:schema32.properties.external,data:data3};
+const err5 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type: schema33.properties.external.type},message:"must be boolean,string,object",schema:schema33.properties.external.type,parentSchema:schema33.properties.external,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7303,7 +7629,7 @@ errors++;
 if(data.labels !== undefined){
 let data4 = data.labels;
 if(!data4 || typeof data4 != "object"){
-const err6 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: schema32.properties.labels.type},message:"must be object,array",schema:schema32.properties.labels.type,parentSchema:schema32.properties.labels,data:data4};
+const err6 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: schema33.properties.labels.type},message:"must be object,array",schema:schema33.properties.labels.type,parentSchema:schema33.properties.labels,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7317,7 +7643,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 !== "string"){
-const err7 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.labels.items.type,parentSchema:schema32.properties.labels.items,data:data5};
+const err7 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.labels.items.type,parentSchema:schema33.properties.labels.items,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7332,7 +7658,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 let data6 = data4[key1];
 if((((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")) && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema32.properties.labels.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema32.properties.labels.additionalProperties.type,parentSchema:schema32.properties.labels.additionalProperties,data:data6};
+const err8 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema33.properties.labels.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema33.properties.labels.additionalProperties.type,parentSchema:schema33.properties.labels.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7350,7 +7676,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 in data7){
 let data8 = data7[key2];
 if((typeof data8 !== "string") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))){
-const err9 = {instancePath:instancePath+"/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/exceptions/additionalProperties/type",keyword:"type",params:{type: schema30.additionalProperties.type},message:"must be string,object",schema:schema30.additionalProperties.type,parentSchema:schema30.additionalProperties,data:data8};
+const err9 = {instancePath:instancePath+"/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/exceptions/additionalProperties/type",keyword:"type",params:{type: schema31.additionalProperties.type},message:"must be string,object",schema:schema31.additionalProperties.type,parentSchema:schema31.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7361,7 +7687,7 @@ errors++;
 }
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.reason === undefined){
-const err10 = {instancePath:instancePath+"/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/exceptions/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema30.additionalProperties.required,parentSchema:schema30.additionalProperties,data:data8};
+const err10 = {instancePath:instancePath+"/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/exceptions/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.additionalProperties.required,parentSchema:schema31.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7372,7 +7698,7 @@ errors++;
 }
 for(const key3 in data8){
 if(!((key3 === "reason") || (key3 === "until"))){
-const err11 = {instancePath:instancePath+"/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/exceptions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema30.additionalProperties,data:data8};
+const err11 = {instancePath:instancePath+"/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/exceptions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7386,7 +7712,7 @@ if(data8.reason !== undefined){
 let data9 = data8.reason;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err12 = {instancePath:instancePath+"/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/definitions/exceptions/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.additionalProperties.properties.reason,data:data9};
+const err12 = {instancePath:instancePath+"/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/definitions/exceptions/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.additionalProperties.properties.reason,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7397,7 +7723,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/definitions/exceptions/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.additionalProperties.properties.reason.type,parentSchema:schema30.additionalProperties.properties.reason,data:data9};
+const err13 = {instancePath:instancePath+"/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/definitions/exceptions/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.additionalProperties.properties.reason.type,parentSchema:schema31.additionalProperties.properties.reason,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7410,7 +7736,7 @@ errors++;
 if(data8.until !== undefined){
 let data10 = data8.until;
 if(typeof data10 !== "string"){
-const err14 = {instancePath:instancePath+"/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/definitions/exceptions/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.additionalProperties.properties.until.type,parentSchema:schema30.additionalProperties.properties.until,data:data10};
+const err14 = {instancePath:instancePath+"/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/definitions/exceptions/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.additionalProperties.properties.until.type,parentSchema:schema31.additionalProperties.properties.until,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7424,7 +7750,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/x-fairlead-except",schemaPath:"#/definitions/exceptions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data:data7};
+const err15 = {instancePath:instancePath+"/x-fairlead-except",schemaPath:"#/definitions/exceptions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7435,18 +7761,18 @@ errors++;
 }
 }
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://fairlead.invalid/schemas/compose.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.services === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7456,8 +7782,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((func2.call(schema28.properties, key0)) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
+if(!((func2.call(schema29.properties, key0)) || (pattern0.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7470,7 +7796,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema28.properties.version.type},message:"must be string,number",schema:schema28.properties.version.type,parentSchema:schema28.properties.version,data:data0};
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema29.properties.version.type},message:"must be string,number",schema:schema29.properties.version.type,parentSchema:schema29.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7483,7 +7809,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.name.type,parentSchema:schema28.properties.name,data:data1};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.name.type,parentSchema:schema29.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7497,7 +7823,7 @@ if(data.services !== undefined){
 let data2 = data.services;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-const err4 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema28.properties.services,data:data2};
+const err4 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema29.properties.services,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7507,14 +7833,14 @@ vErrors.push(err4);
 errors++;
 }
 for(const key1 in data2){
-if(!(validate24(data2[key1], {instancePath:instancePath+"/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate25(data2[key1], {instancePath:instancePath+"/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.services.type,parentSchema:schema28.properties.services,data:data2};
+const err5 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.services.type,parentSchema:schema29.properties.services,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7527,7 +7853,7 @@ errors++;
 if(data.networks !== undefined){
 let data4 = data.networks;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: schema28.properties.networks.type},message:"must be object,null",schema:schema28.properties.networks.type,parentSchema:schema28.properties.networks,data:data4};
+const err6 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: schema29.properties.networks.type},message:"must be object,null",schema:schema29.properties.networks.type,parentSchema:schema29.properties.networks,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7540,8 +7866,8 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key2 in data4){
 const _errs12 = errors;
 if(typeof key2 === "string"){
-if(!pattern62.test(key2)){
-const err7 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema28.properties.networks.propertyNames,data:key2,propertyName:key2};
+if(!pattern70.test(key2)){
+const err7 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema29.properties.networks.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7553,7 +7879,7 @@ errors++;
 }
 var valid2 = _errs12 === errors;
 if(!valid2){
-const err8 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema28.properties.networks.propertyNames,parentSchema:schema28.properties.networks,data:data4};
+const err8 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema29.properties.networks.propertyNames,parentSchema:schema29.properties.networks,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7566,7 +7892,7 @@ errors++;
 for(const key3 in data4){
 let data5 = data4[key3];
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/network/type",keyword:"type",params:{type: schema31.type},message:"must be object,null",schema:schema31.type,parentSchema:schema31,data:data5};
+const err9 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/network/type",keyword:"type",params:{type: schema32.type},message:"must be object,null",schema:schema32.type,parentSchema:schema32,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7577,8 +7903,8 @@ errors++;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key4 in data5){
-if(!((func2.call(schema31.properties, key4)) || (pattern0.test(key4)))){
-const err10 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data:data5};
+if(!((func2.call(schema32.properties, key4)) || (pattern0.test(key4)))){
+const err10 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7591,7 +7917,7 @@ errors++;
 if(data5.name !== undefined){
 let data6 = data5.name;
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/definitions/network/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data6};
+const err11 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/definitions/network/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7604,7 +7930,7 @@ errors++;
 if(data5.driver !== undefined){
 let data7 = data5.driver;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver",schemaPath:"#/definitions/network/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.driver.type,parentSchema:schema31.properties.driver,data:data7};
+const err12 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver",schemaPath:"#/definitions/network/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.driver.type,parentSchema:schema32.properties.driver,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7617,7 +7943,7 @@ errors++;
 if(data5.driver_opts !== undefined){
 let data8 = data5.driver_opts;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err13 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver_opts",schemaPath:"#/definitions/network/properties/driver_opts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.driver_opts.type,parentSchema:schema31.properties.driver_opts,data:data8};
+const err13 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver_opts",schemaPath:"#/definitions/network/properties/driver_opts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.driver_opts.type,parentSchema:schema32.properties.driver_opts,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7632,7 +7958,7 @@ let data9 = data5.ipam;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key5 in data9){
 if(!((((key5 === "driver") || (key5 === "config")) || (key5 === "options")) || (pattern0.test(key5)))){
-const err14 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipam",schemaPath:"#/definitions/network/properties/ipam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.ipam,data:data9};
+const err14 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipam",schemaPath:"#/definitions/network/properties/ipam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.ipam,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7645,7 +7971,7 @@ errors++;
 if(data9.driver !== undefined){
 let data10 = data9.driver;
 if(typeof data10 !== "string"){
-const err15 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipam/driver",schemaPath:"#/definitions/network/properties/ipam/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.ipam.properties.driver.type,parentSchema:schema31.properties.ipam.properties.driver,data:data10};
+const err15 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipam/driver",schemaPath:"#/definitions/network/properties/ipam/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.ipam.properties.driver.type,parentSchema:schema32.properties.ipam.properties.driver,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7658,7 +7984,7 @@ errors++;
 if(data9.config !== undefined){
 let data11 = data9.config;
 if(!(Array.isArray(data11))){
-const err16 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipam/config",schemaPath:"#/definitions/network/properties/ipam/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.ipam.properties.config.type,parentSchema:schema31.properties.ipam.properties.config,data:data11};
+const err16 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipam/config",schemaPath:"#/definitions/network/properties/ipam/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.ipam.properties.config.type,parentSchema:schema32.properties.ipam.properties.config,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7671,7 +7997,7 @@ errors++;
 if(data9.options !== undefined){
 let data12 = data9.options;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err17 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipam/options",schemaPath:"#/definitions/network/properties/ipam/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.ipam.properties.options.type,parentSchema:schema31.properties.ipam.properties.options,data:data12};
+const err17 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipam/options",schemaPath:"#/definitions/network/properties/ipam/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.ipam.properties.options.type,parentSchema:schema32.properties.ipam.properties.options,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7683,7 +8009,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipam",schemaPath:"#/definitions/network/properties/ipam/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.ipam.type,parentSchema:schema31.properties.ipam,data:data9};
+const err18 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipam",schemaPath:"#/definitions/network/properties/ipam/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.ipam.type,parentSchema:schema32.properties.ipam,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7696,7 +8022,7 @@ errors++;
 if(data5.external !== undefined){
 let data13 = data5.external;
 if(((typeof data13 !== "boolean") && (typeof data13 !== "string")) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
-const err19 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/external",schemaPath:"#/definitions/network/properties/external/type",keyword:"type",params:{type: schema31.properties.external.type},message:"must be boolean,string,object",schema:schema31.properties.external.type,parentSchema:schema31.properties.external,data:data13};
+const err19 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/external",schemaPath:"#/definitions/network/properties/external/type",keyword:"type",params:{type: schema32.properties.external.type},message:"must be boolean,string,object",schema:schema32.properties.external.type,parentSchema:schema32.properties.external,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7709,7 +8035,7 @@ errors++;
 if(data5.internal !== undefined){
 let data14 = data5.internal;
 if((typeof data14 !== "boolean") && (typeof data14 !== "string")){
-const err20 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/internal",schemaPath:"#/definitions/network/properties/internal/type",keyword:"type",params:{type: schema31.properties.internal.type},message:"must be boolean,string",schema:schema31.properties.internal.type,parentSchema:schema31.properties.internal,data:data14};
+const err20 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/internal",schemaPath:"#/definitions/network/properties/internal/type",keyword:"type",params:{type: schema32.properties.internal.type},message:"must be boolean,string",schema:schema32.properties.internal.type,parentSchema:schema32.properties.internal,data:data14};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7722,7 +8048,7 @@ errors++;
 if(data5.enable_ipv4 !== undefined){
 let data15 = data5.enable_ipv4;
 if((typeof data15 !== "boolean") && (typeof data15 !== "string")){
-const err21 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/enable_ipv4",schemaPath:"#/definitions/network/properties/enable_ipv4/type",keyword:"type",params:{type: schema31.properties.enable_ipv4.type},message:"must be boolean,string",schema:schema31.properties.enable_ipv4.type,parentSchema:schema31.properties.enable_ipv4,data:data15};
+const err21 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/enable_ipv4",schemaPath:"#/definitions/network/properties/enable_ipv4/type",keyword:"type",params:{type: schema32.properties.enable_ipv4.type},message:"must be boolean,string",schema:schema32.properties.enable_ipv4.type,parentSchema:schema32.properties.enable_ipv4,data:data15};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7735,7 +8061,7 @@ errors++;
 if(data5.enable_ipv6 !== undefined){
 let data16 = data5.enable_ipv6;
 if((typeof data16 !== "boolean") && (typeof data16 !== "string")){
-const err22 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/enable_ipv6",schemaPath:"#/definitions/network/properties/enable_ipv6/type",keyword:"type",params:{type: schema31.properties.enable_ipv6.type},message:"must be boolean,string",schema:schema31.properties.enable_ipv6.type,parentSchema:schema31.properties.enable_ipv6,data:data16};
+const err22 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/enable_ipv6",schemaPath:"#/definitions/network/properties/enable_ipv6/type",keyword:"type",params:{type: schema32.properties.enable_ipv6.type},message:"must be boolean,string",schema:schema32.properties.enable_ipv6.type,parentSchema:schema32.properties.enable_ipv6,data:data16};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7748,7 +8074,7 @@ errors++;
 if(data5.attachable !== undefined){
 let data17 = data5.attachable;
 if((typeof data17 !== "boolean") && (typeof data17 !== "string")){
-const err23 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/attachable",schemaPath:"#/definitions/network/properties/attachable/type",keyword:"type",params:{type: schema31.properties.attachable.type},message:"must be boolean,string",schema:schema31.properties.attachable.type,parentSchema:schema31.properties.attachable,data:data17};
+const err23 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/attachable",schemaPath:"#/definitions/network/properties/attachable/type",keyword:"type",params:{type: schema32.properties.attachable.type},message:"must be boolean,string",schema:schema32.properties.attachable.type,parentSchema:schema32.properties.attachable,data:data17};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7761,7 +8087,7 @@ errors++;
 if(data5.labels !== undefined){
 let data18 = data5.labels;
 if(!data18 || typeof data18 != "object"){
-const err24 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/network/properties/labels/type",keyword:"type",params:{type: schema31.properties.labels.type},message:"must be object,array",schema:schema31.properties.labels.type,parentSchema:schema31.properties.labels,data:data18};
+const err24 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/network/properties/labels/type",keyword:"type",params:{type: schema32.properties.labels.type},message:"must be object,array",schema:schema32.properties.labels.type,parentSchema:schema32.properties.labels,data:data18};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7775,7 +8101,7 @@ const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
 let data19 = data18[i0];
 if(typeof data19 !== "string"){
-const err25 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i0,schemaPath:"#/definitions/network/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.labels.items.type,parentSchema:schema31.properties.labels.items,data:data19};
+const err25 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i0,schemaPath:"#/definitions/network/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.labels.items.type,parentSchema:schema32.properties.labels.items,data:data19};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7790,7 +8116,7 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key6 in data18){
 let data20 = data18[key6];
 if((((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (typeof data20 !== "boolean")) && (data20 !== null)){
-const err26 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/network/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema31.properties.labels.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema31.properties.labels.additionalProperties.type,parentSchema:schema31.properties.labels.additionalProperties,data:data20};
+const err26 = {instancePath:instancePath+"/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/network/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema32.properties.labels.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema32.properties.labels.additionalProperties.type,parentSchema:schema32.properties.labels.additionalProperties,data:data20};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7809,7 +8135,7 @@ errors++;
 if(data.volumes !== undefined){
 let data21 = data.volumes;
 if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-const err27 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema28.properties.volumes.type},message:"must be object,null",schema:schema28.properties.volumes.type,parentSchema:schema28.properties.volumes,data:data21};
+const err27 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema29.properties.volumes.type},message:"must be object,null",schema:schema29.properties.volumes.type,parentSchema:schema29.properties.volumes,data:data21};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7822,8 +8148,8 @@ if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key7 in data21){
 const _errs52 = errors;
 if(typeof key7 === "string"){
-if(!pattern62.test(key7)){
-const err28 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema28.properties.volumes.propertyNames,data:key7,propertyName:key7};
+if(!pattern70.test(key7)){
+const err28 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema29.properties.volumes.propertyNames,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7835,7 +8161,7 @@ errors++;
 }
 var valid10 = _errs52 === errors;
 if(!valid10){
-const err29 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema28.properties.volumes.propertyNames,parentSchema:schema28.properties.volumes,data:data21};
+const err29 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema29.properties.volumes.propertyNames,parentSchema:schema29.properties.volumes,data:data21};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7846,8 +8172,8 @@ errors++;
 }
 }
 for(const key8 in data21){
-if(!(validate26(data21[key8], {instancePath:instancePath+"/volumes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key8,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data21[key8], {instancePath:instancePath+"/volumes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key8,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -7856,7 +8182,7 @@ errors = vErrors.length;
 if(data.secrets !== undefined){
 let data23 = data.secrets;
 if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
-const err30 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: schema28.properties.secrets.type},message:"must be object,null",schema:schema28.properties.secrets.type,parentSchema:schema28.properties.secrets,data:data23};
+const err30 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: schema29.properties.secrets.type},message:"must be object,null",schema:schema29.properties.secrets.type,parentSchema:schema29.properties.secrets,data:data23};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7869,8 +8195,8 @@ if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key9 in data23){
 const _errs57 = errors;
 if(typeof key9 === "string"){
-if(!pattern62.test(key9)){
-const err31 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema28.properties.secrets.propertyNames,data:key9,propertyName:key9};
+if(!pattern70.test(key9)){
+const err31 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema29.properties.secrets.propertyNames,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7882,7 +8208,7 @@ errors++;
 }
 var valid12 = _errs57 === errors;
 if(!valid12){
-const err32 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema28.properties.secrets.propertyNames,parentSchema:schema28.properties.secrets,data:data23};
+const err32 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema29.properties.secrets.propertyNames,parentSchema:schema29.properties.secrets,data:data23};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7896,8 +8222,8 @@ for(const key10 in data23){
 let data24 = data23[key10];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key11 in data24){
-if(!((func2.call(schema34.properties, key11)) || (pattern0.test(key11)))){
-const err33 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data:data24};
+if(!((func2.call(schema35.properties, key11)) || (pattern0.test(key11)))){
+const err33 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data24};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7910,7 +8236,7 @@ errors++;
 if(data24.name !== undefined){
 let data25 = data24.name;
 if(typeof data25 !== "string"){
-const err34 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/definitions/file/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.name.type,parentSchema:schema34.properties.name,data:data25};
+const err34 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/definitions/file/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.name.type,parentSchema:schema35.properties.name,data:data25};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7923,7 +8249,7 @@ errors++;
 if(data24.environment !== undefined){
 let data26 = data24.environment;
 if(typeof data26 !== "string"){
-const err35 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/definitions/file/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.environment.type,parentSchema:schema34.properties.environment,data:data26};
+const err35 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/definitions/file/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.environment.type,parentSchema:schema35.properties.environment,data:data26};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7936,7 +8262,7 @@ errors++;
 if(data24.file !== undefined){
 let data27 = data24.file;
 if(typeof data27 !== "string"){
-const err36 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/definitions/file/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.file.type,parentSchema:schema34.properties.file,data:data27};
+const err36 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/definitions/file/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.file.type,parentSchema:schema35.properties.file,data:data27};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7949,7 +8275,7 @@ errors++;
 if(data24.content !== undefined){
 let data28 = data24.content;
 if(typeof data28 !== "string"){
-const err37 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/content",schemaPath:"#/definitions/file/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.content.type,parentSchema:schema34.properties.content,data:data28};
+const err37 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/content",schemaPath:"#/definitions/file/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.content.type,parentSchema:schema35.properties.content,data:data28};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7962,7 +8288,7 @@ errors++;
 if(data24.external !== undefined){
 let data29 = data24.external;
 if(((typeof data29 !== "boolean") && (typeof data29 !== "string")) && (!(data29 && typeof data29 == "object" && !Array.isArray(data29)))){
-const err38 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/external",schemaPath:"#/definitions/file/properties/external/type",keyword:"type",params:{type: schema34.properties.external.type},message:"must be boolean,string,object",schema:schema34.properties.external.type,parentSchema:schema34.properties.external,data:data29};
+const err38 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/external",schemaPath:"#/definitions/file/properties/external/type",keyword:"type",params:{type: schema35.properties.external.type},message:"must be boolean,string,object",schema:schema35.properties.external.type,parentSchema:schema35.properties.external,data:data29};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7975,7 +8301,7 @@ errors++;
 if(data24.labels !== undefined){
 let data30 = data24.labels;
 if(!data30 || typeof data30 != "object"){
-const err39 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/file/properties/labels/type",keyword:"type",params:{type: schema34.properties.labels.type},message:"must be object,array",schema:schema34.properties.labels.type,parentSchema:schema34.properties.labels,data:data30};
+const err39 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/file/properties/labels/type",keyword:"type",params:{type: schema35.properties.labels.type},message:"must be object,array",schema:schema35.properties.labels.type,parentSchema:schema35.properties.labels,data:data30};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7989,7 +8315,7 @@ const len1 = data30.length;
 for(let i1=0; i1<len1; i1++){
 let data31 = data30[i1];
 if(typeof data31 !== "string"){
-const err40 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i1,schemaPath:"#/definitions/file/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.labels.items.type,parentSchema:schema34.properties.labels.items,data:data31};
+const err40 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i1,schemaPath:"#/definitions/file/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.labels.items.type,parentSchema:schema35.properties.labels.items,data:data31};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8004,7 +8330,7 @@ if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key12 in data30){
 let data32 = data30[key12];
 if((((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))) && (typeof data32 !== "boolean")) && (data32 !== null)){
-const err41 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema34.properties.labels.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema34.properties.labels.additionalProperties.type,parentSchema:schema34.properties.labels.additionalProperties,data:data32};
+const err41 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema35.properties.labels.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema35.properties.labels.additionalProperties.type,parentSchema:schema35.properties.labels.additionalProperties,data:data32};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8019,7 +8345,7 @@ errors++;
 if(data24.driver !== undefined){
 let data33 = data24.driver;
 if(typeof data33 !== "string"){
-const err42 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver",schemaPath:"#/definitions/file/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.driver.type,parentSchema:schema34.properties.driver,data:data33};
+const err42 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver",schemaPath:"#/definitions/file/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.driver.type,parentSchema:schema35.properties.driver,data:data33};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8032,7 +8358,7 @@ errors++;
 if(data24.driver_opts !== undefined){
 let data34 = data24.driver_opts;
 if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err43 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver_opts",schemaPath:"#/definitions/file/properties/driver_opts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.driver_opts.type,parentSchema:schema34.properties.driver_opts,data:data34};
+const err43 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver_opts",schemaPath:"#/definitions/file/properties/driver_opts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.driver_opts.type,parentSchema:schema35.properties.driver_opts,data:data34};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8045,7 +8371,7 @@ errors++;
 if(data24.template_driver !== undefined){
 let data35 = data24.template_driver;
 if(typeof data35 !== "string"){
-const err44 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/template_driver",schemaPath:"#/definitions/file/properties/template_driver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.template_driver.type,parentSchema:schema34.properties.template_driver,data:data35};
+const err44 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/template_driver",schemaPath:"#/definitions/file/properties/template_driver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.template_driver.type,parentSchema:schema35.properties.template_driver,data:data35};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8057,7 +8383,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data24};
+const err45 = {instancePath:instancePath+"/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8072,7 +8398,7 @@ errors++;
 if(data.configs !== undefined){
 let data36 = data.configs;
 if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
-const err46 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/type",keyword:"type",params:{type: schema28.properties.configs.type},message:"must be object,null",schema:schema28.properties.configs.type,parentSchema:schema28.properties.configs,data:data36};
+const err46 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/type",keyword:"type",params:{type: schema29.properties.configs.type},message:"must be object,null",schema:schema29.properties.configs.type,parentSchema:schema29.properties.configs,data:data36};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8085,8 +8411,8 @@ if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key13 in data36){
 const _errs88 = errors;
 if(typeof key13 === "string"){
-if(!pattern62.test(key13)){
-const err47 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema28.properties.configs.propertyNames,data:key13,propertyName:key13};
+if(!pattern70.test(key13)){
+const err47 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema29.properties.configs.propertyNames,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8098,7 +8424,7 @@ errors++;
 }
 var valid19 = _errs88 === errors;
 if(!valid19){
-const err48 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid",schema:schema28.properties.configs.propertyNames,parentSchema:schema28.properties.configs,data:data36};
+const err48 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid",schema:schema29.properties.configs.propertyNames,parentSchema:schema29.properties.configs,data:data36};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8112,8 +8438,8 @@ for(const key14 in data36){
 let data37 = data36[key14];
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 for(const key15 in data37){
-if(!((func2.call(schema34.properties, key15)) || (pattern0.test(key15)))){
-const err49 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data:data37};
+if(!((func2.call(schema35.properties, key15)) || (pattern0.test(key15)))){
+const err49 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data37};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8126,7 +8452,7 @@ errors++;
 if(data37.name !== undefined){
 let data38 = data37.name;
 if(typeof data38 !== "string"){
-const err50 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/definitions/file/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.name.type,parentSchema:schema34.properties.name,data:data38};
+const err50 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/definitions/file/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.name.type,parentSchema:schema35.properties.name,data:data38};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8139,7 +8465,7 @@ errors++;
 if(data37.environment !== undefined){
 let data39 = data37.environment;
 if(typeof data39 !== "string"){
-const err51 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/definitions/file/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.environment.type,parentSchema:schema34.properties.environment,data:data39};
+const err51 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/definitions/file/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.environment.type,parentSchema:schema35.properties.environment,data:data39};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8152,7 +8478,7 @@ errors++;
 if(data37.file !== undefined){
 let data40 = data37.file;
 if(typeof data40 !== "string"){
-const err52 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/definitions/file/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.file.type,parentSchema:schema34.properties.file,data:data40};
+const err52 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/definitions/file/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.file.type,parentSchema:schema35.properties.file,data:data40};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8165,7 +8491,7 @@ errors++;
 if(data37.content !== undefined){
 let data41 = data37.content;
 if(typeof data41 !== "string"){
-const err53 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/content",schemaPath:"#/definitions/file/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.content.type,parentSchema:schema34.properties.content,data:data41};
+const err53 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/content",schemaPath:"#/definitions/file/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.content.type,parentSchema:schema35.properties.content,data:data41};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8178,7 +8504,7 @@ errors++;
 if(data37.external !== undefined){
 let data42 = data37.external;
 if(((typeof data42 !== "boolean") && (typeof data42 !== "string")) && (!(data42 && typeof data42 == "object" && !Array.isArray(data42)))){
-const err54 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/external",schemaPath:"#/definitions/file/properties/external/type",keyword:"type",params:{type: schema34.properties.external.type},message:"must be boolean,string,object",schema:schema34.properties.external.type,parentSchema:schema34.properties.external,data:data42};
+const err54 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/external",schemaPath:"#/definitions/file/properties/external/type",keyword:"type",params:{type: schema35.properties.external.type},message:"must be boolean,string,object",schema:schema35.properties.external.type,parentSchema:schema35.properties.external,data:data42};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8191,7 +8517,7 @@ errors++;
 if(data37.labels !== undefined){
 let data43 = data37.labels;
 if(!data43 || typeof data43 != "object"){
-const err55 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/file/properties/labels/type",keyword:"type",params:{type: schema34.properties.labels.type},message:"must be object,array",schema:schema34.properties.labels.type,parentSchema:schema34.properties.labels,data:data43};
+const err55 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/file/properties/labels/type",keyword:"type",params:{type: schema35.properties.labels.type},message:"must be object,array",schema:schema35.properties.labels.type,parentSchema:schema35.properties.labels,data:data43};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8205,7 +8531,7 @@ const len2 = data43.length;
 for(let i2=0; i2<len2; i2++){
 let data44 = data43[i2];
 if(typeof data44 !== "string"){
-const err56 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i2,schemaPath:"#/definitions/file/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.labels.items.type,parentSchema:schema34.properties.labels.items,data:data44};
+const err56 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i2,schemaPath:"#/definitions/file/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.labels.items.type,parentSchema:schema35.properties.labels.items,data:data44};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8220,7 +8546,7 @@ if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 for(const key16 in data43){
 let data45 = data43[key16];
 if((((typeof data45 !== "string") && (!((typeof data45 == "number") && (isFinite(data45))))) && (typeof data45 !== "boolean")) && (data45 !== null)){
-const err57 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema34.properties.labels.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema34.properties.labels.additionalProperties.type,parentSchema:schema34.properties.labels.additionalProperties,data:data45};
+const err57 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema35.properties.labels.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema35.properties.labels.additionalProperties.type,parentSchema:schema35.properties.labels.additionalProperties,data:data45};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8235,7 +8561,7 @@ errors++;
 if(data37.driver !== undefined){
 let data46 = data37.driver;
 if(typeof data46 !== "string"){
-const err58 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver",schemaPath:"#/definitions/file/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.driver.type,parentSchema:schema34.properties.driver,data:data46};
+const err58 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver",schemaPath:"#/definitions/file/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.driver.type,parentSchema:schema35.properties.driver,data:data46};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8248,7 +8574,7 @@ errors++;
 if(data37.driver_opts !== undefined){
 let data47 = data37.driver_opts;
 if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
-const err59 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver_opts",schemaPath:"#/definitions/file/properties/driver_opts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.driver_opts.type,parentSchema:schema34.properties.driver_opts,data:data47};
+const err59 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver_opts",schemaPath:"#/definitions/file/properties/driver_opts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.driver_opts.type,parentSchema:schema35.properties.driver_opts,data:data47};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8261,7 +8587,7 @@ errors++;
 if(data37.template_driver !== undefined){
 let data48 = data37.template_driver;
 if(typeof data48 !== "string"){
-const err60 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/template_driver",schemaPath:"#/definitions/file/properties/template_driver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.template_driver.type,parentSchema:schema34.properties.template_driver,data:data48};
+const err60 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/template_driver",schemaPath:"#/definitions/file/properties/template_driver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.template_driver.type,parentSchema:schema35.properties.template_driver,data:data48};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8273,7 +8599,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data37};
+const err61 = {instancePath:instancePath+"/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data37};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8287,7 +8613,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8296,7 +8622,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 

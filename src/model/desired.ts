@@ -7,6 +7,20 @@ export interface Fleet {
   readonly root: string;
   /** Sorted by name. */
   readonly vms: readonly DesiredVm[];
+  /** `stacks/secrets.yaml`; absent: values come from the repository and the VMs alone. */
+  readonly infisical?: InfisicalSource;
+}
+
+/** An Infisical that holds values of secrets. */
+export interface InfisicalSource {
+  /** Without a path. */
+  readonly url: string;
+  readonly project: string;
+  readonly environment: string;
+  /** `vm/stack` of what must run for it to answer. */
+  readonly needs: readonly string[];
+  /** Seconds that a value on a VM may be used while it does not answer. */
+  readonly maxAge: number;
 }
 
 /** `stacks/<vm>/vm.yaml` and the stacks beside it. */
@@ -182,5 +196,7 @@ export interface SecretDeclaration {
   readonly owner: string;
   /** How `fairlead secrets init` makes a first value; absent: the owner must bring it. */
   readonly generate?: 'hex16' | 'hex32' | 'base64-32' | 'alnum50';
+  /** Where in Infisical the value is. */
+  readonly infisical?: { readonly path: string; readonly key: string };
   readonly description?: string;
 }

@@ -33,6 +33,15 @@ export function compareSecrets(remote: Remote, stack: DesiredStack, values: Secr
   return send(remote, stack, values, ['check', stack.name]);
 }
 
+/** Seconds since the source of each value last confirmed it, by name; only values that the VM has. By the VM's clock alone. */
+export async function agesOfSecrets(remote: Remote, stack: DesiredStack): Promise<ReadonlyMap<string, number>> {
+  const { code, stdout } = await remote.run(DELIVER_SECRETS, ['age', stack.name], { timeoutMs: TIMEOUT_MS });
+  if (code !== 0) throw notDelivered(stack, code);
+  const lines = stdout.split('\n').map((line) => /^(\S+) (-?\d+)$/.exec(line));
+  // A clock that was set back makes negative ages: such a value is as old as can be.
+  return new Map(lines.flatMap((line) => (line?.[1] === undefined ? [] : [[line[1], Number(line[2]) < 0 ? Infinity : Number(line[2])]])));
+}
+
 async function send(remote: Remote, stack: DesiredStack, values: SecretValues, args: readonly string[]): Promise<readonly SecretState[]> {
   const lines = [...values].flatMap(([name, bytes]) => {
     const declared = Object.hasOwn(stack.manifest.secrets, name) ? stack.manifest.secrets[name] : undefined;
@@ -41,7 +50,6 @@ async function send(remote: Remote, stack: DesiredStack, values: SecretValues, a
   const result = await remote.run(DELIVER_SECRETS, args, { stdin: `${lines.join('')}end\n`, timeoutMs: TIMEOUT_MS });
   const states = result.stdout.split('\n').flatMap(readState);
   if (result.code === 0 && states.length === lines.length) return states;
-  const at = { address: `${stack.vm}/${stack.name}` };
   if (result.code === 3 && result.stdout.startsWith('older ')) {
     throw new PipelineError({
       code: 'older-commit',
@@ -49,16 +57,20 @@ async function send(remote: Remote, stack: DesiredStack, values: SecretValues, a
       summary: `The VM has seen a newer commit of ${stack.name}`,
       detail: 'No secret was written.',
       hint: 'deploy the newest commit; to go back, use rollback or revert',
-      at,
+      at: { address: `${stack.vm}/${stack.name}` },
     });
   }
-  throw new PipelineError({
+  throw notDelivered(stack, result.code);
+}
+
+function notDelivered(stack: DesiredStack, code: number): PipelineError {
+  return new PipelineError({
     code: 'remote-output',
     severity: 'error',
     summary: `The secrets of ${stack.name} could not be delivered`,
-    detail: `the VM's shell ended with code ${result.code}`,
+    detail: `the VM's shell ended with code ${code}`,
     hint: 'check that /opt/stacks is writable and has room; nothing is half written, so try again',
-    at,
+    at: { address: `${stack.vm}/${stack.name}` },
   });
 }
 

@@ -6,7 +6,7 @@ import { type SopsFile, sopsProblem } from './sops-file.ts';
 export type SecretValues = ReadonlyMap<string, Buffer>;
 
 /** Larger values are files, not secrets. */
-const MAX_VALUE_BYTES = 64 * 1024;
+export const MAX_SECRET_BYTES = 64 * 1024;
 
 /**
  * Opens every value and checks the MAC before any value is handed out. Throws PipelineError age-key, secrets-tampered
@@ -29,7 +29,7 @@ export async function decryptSecrets(sops: SopsFile, identities: readonly string
     const fault =
       value.length === 0
         ? 'is empty'
-        : value.length > MAX_VALUE_BYTES
+        : value.length > MAX_SECRET_BYTES
           ? 'is larger than 64 KiB'
           : type === 'bool'
             ? 'is true or false'

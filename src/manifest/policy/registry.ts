@@ -13,6 +13,7 @@ import { portOwner } from './port-owner.ts';
 import { containerName, projectName } from './project-names.ts';
 import { dockerSocket, hostDevice, hostNamespace, hostNetwork, hostPath, privileged, rootCapability, volumeDevice } from './reach.ts';
 import type { Rule } from './rule.ts';
+import { secretBootstrap, secretOrigin } from './secret-sources.ts';
 import { secretFiles, secretsDeclared, secretsEncrypted } from './secrets.ts';
 import { imageDigest, imageTag, selfContained, serviceName } from './service-form.ts';
 import { unmanagedService, unmanagedStack } from './unmanaged.ts';
@@ -49,6 +50,8 @@ export const RULES: readonly Rule[] = [
   secretFiles,
   secretsDeclared,
   secretsEncrypted,
+  secretOrigin,
+  secretBootstrap,
   projectName,
   containerName,
   portOwner,

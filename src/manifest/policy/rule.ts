@@ -5,6 +5,7 @@ import type { FleetFile } from '../fleet-file.ts';
 import type { FleetNames, LoadedVm } from '../load.ts';
 import type { ParsedStack } from '../load-stack.ts';
 import type { ParsedRoutes } from '../routes.ts';
+import type { ParsedSources } from '../secret-sources.ts';
 
 /** What a finding is about. Exceptions are looked up along it: at the service or volume, in stack.yaml, in vm.yaml. */
 export interface Subject {
@@ -26,6 +27,8 @@ export interface FleetView {
   readonly vms: readonly LoadedVm[];
   readonly routes: ParsedRoutes | undefined;
   readonly file: FleetFile;
+  /** stacks/secrets.yaml. */
+  readonly sources: ParsedSources | 'broken' | undefined;
 }
 
 /** Asked once per stack. */

@@ -58,7 +58,7 @@ const REFUSED: Readonly<Record<string, { readonly files: Changes; readonly findi
   },
   'report-token': {
     files: { [MANIFEST]: 'carries: runner\nreport: { url: "http://10.0.0.1:3000", token: status }\n' },
-    finding: `secret-undeclared ${MANIFEST}:2:48 Secret \`status\` is not declared in stack.yaml`,
+    finding: `secret-undeclared ${MANIFEST}:2:47 Secret \`status\` is not declared in stack.yaml`,
   },
   'irreversible-backup': {
     files: { [MANIFEST]: 'irreversible: { web: major }\n' },
@@ -164,6 +164,17 @@ const REFUSED: Readonly<Record<string, { readonly files: Changes; readonly findi
   'secrets-encrypted': {
     files: { 'stacks/one/web/secrets.sops.yaml': 'key: hunter2\n' },
     finding: 'secrets-plain stacks/one/web/secrets.sops.yaml The secrets file is not encrypted',
+  },
+  'secret-origin': {
+    files: {
+      [COMPOSE]: `${service('secrets: [token]')}secrets: { token: { file: ./secrets/token } }\n`,
+      [MANIFEST]: 'secrets: { token: { owner: "0", infisical: {} } }\n',
+    },
+    finding: `secret-source ${MANIFEST}:1:33 Nothing says where the Infisical of \`token\` is`,
+  },
+  'secret-bootstrap': {
+    files: { 'stacks/secrets.yaml': 'infisical: { url: "https://x.example", project: p, environment: prod, needs: [one/gone] }\n' },
+    finding: 'needs-unknown stacks/secrets.yaml:1:79 There is no stack `one/gone`',
   },
   'project-name': {
     files: { [COMPOSE]: `name: site\n${service()}` },

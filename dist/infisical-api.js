@@ -1,0 +1,164 @@
+import "./rolldown-runtime.js";
+import { t as PipelineError } from "./diagnostic.js";
+import { setTimeout } from "node:timers/promises";
+
+// src/adapters/read-bounded.ts
+/** The text as UTF-8; undefined when it is longer than `limit` bytes, and then the rest is not read. */
+async function readBounded(response, limit) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of response.body ?? []) {
+		size += chunk.length;
+		if (size > limit) return void 0;
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString("utf8");
+}
+
+// src/adapters/infisical-api.ts
+const TIMEOUT_MS = 5e3;
+const ATTEMPTS = 3;
+const FIRST_PAUSE_MS = 500;
+/** A pause that it asks for is waited for up to this: its limits last a minute, a deployment should not. */
+const LONGEST_PAUSE_MS = 1e4;
+const MAX_ANSWER_BYTES = 8388608;
+var InfisicalApi = class {
+	#options;
+	#folders = /* @__PURE__ */ new Map();
+	#token;
+	constructor(options) {
+		this.#options = options;
+	}
+	read(path) {
+		const known = this.#folders.get(path) ?? this.#list(path);
+		this.#folders.set(path, known);
+		return known;
+	}
+	/** A token that is not needed any more is one that cannot be stolen; when that fails it still ends by itself. */
+	async [Symbol.asyncDispose]() {
+		if (this.#token === void 0) return;
+		try {
+			await this.#once("POST", "/api/v1/auth/token/revoke", { body: { accessToken: await this.#token } });
+		} catch {}
+	}
+	async #list(path) {
+		const { project, environment } = this.#options.source;
+		const query = new URLSearchParams({
+			projectId: project,
+			environment,
+			secretPath: path,
+			expandSecretReferences: "false"
+		});
+		this.#token ??= this.#login();
+		const list = fieldOf((await this.#send("GET", `/api/v4/secrets?${query}`, { token: await this.#token })).body, "secrets");
+		if (!Array.isArray(list)) throw down(this.#options.source, "its answer holds no list of secrets");
+		return this.#collect(path, list);
+	}
+	#collect(path, list) {
+		const values = /* @__PURE__ */ new Map();
+		for (const each of list) {
+			const [key, value] = [fieldOf(each, "secretKey"), fieldOf(each, "secretValue")];
+			if (typeof key !== "string" || typeof value !== "string" || fieldOf(each, "type") === "personal") continue;
+			if (fieldOf(each, "secretValueHidden") === true) throw denied(this.#options.source, `the identity may not read the values in ${path}`, "give the machine identity the right to read values");
+			values.set(key, Buffer.from(value, "utf8"));
+		}
+		this.#options.hide([...values.values()].map((value) => value.toString("utf8")));
+		return values;
+	}
+	async #login() {
+		const { clientId, clientSecret } = await this.#options.credentials();
+		this.#options.hide([clientSecret]);
+		const { body } = await this.#send("POST", "/api/v1/auth/universal-auth/login", { body: {
+			clientId,
+			clientSecret
+		} });
+		const token = fieldOf(body, "accessToken");
+		if (typeof token !== "string" || token === "") throw down(this.#options.source, "its answer holds no access token");
+		this.#options.hide([token]);
+		return token;
+	}
+	/** Tried again when it is busy or away; never after a no: three wrong logins lock an identity for minutes. */
+	async #send(method, path, request) {
+		const { source, wait = setTimeout } = this.#options;
+		for (let attempt = 1;; attempt += 1) {
+			const answer = await this.#once(method, path, request);
+			if (typeof answer !== "string" && answer.status === 200) return answer;
+			if (typeof answer !== "string" && answer.status !== 429 && answer.status < 500) throw refusal(source, path, answer);
+			const pauseMs = typeof answer === "string" ? 0 : answer.retryAfter * 1e3;
+			const problem = typeof answer === "string" ? answer : answer.status === 429 ? limitText(answer) : `it answers with status ${answer.status}`;
+			if (attempt === ATTEMPTS || pauseMs > LONGEST_PAUSE_MS) throw down(source, problem);
+			await wait(Math.max(pauseMs, FIRST_PAUSE_MS * 2 ** (attempt - 1)));
+		}
+	}
+	/** The answer, or in words why there is none. */
+	async #once(method, path, { token, body }) {
+		const { source, timeoutMs = TIMEOUT_MS } = this.#options;
+		try {
+			const response = await fetch(`${source.url}${path}`, {
+				method,
+				headers: {
+					...token === void 0 ? {} : { authorization: `Bearer ${token}` },
+					...body === void 0 ? {} : { "content-type": "application/json" }
+				},
+				...body === void 0 ? {} : { body: JSON.stringify(body) },
+				redirect: "error",
+				signal: AbortSignal.timeout(timeoutMs)
+			});
+			const text = await readBounded(response, MAX_ANSWER_BYTES);
+			if (text === void 0) return "its answer is larger than 8 MiB";
+			return {
+				status: response.status,
+				body: parseOrNothing(text),
+				retryAfter: Number(response.headers.get("retry-after") ?? "0") || 0
+			};
+		} catch (error) {
+			return failureText(error, timeoutMs);
+		}
+	}
+};
+function fieldOf(value, name) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0;
+}
+function parseOrNothing(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** fetch says "fetch failed" and keeps the reason in `cause`. The text of an answer is never quoted: it may hold anything. */
+function failureText(error, timeoutMs) {
+	if (error instanceof Error && error.name === "TimeoutError") return `no answer within ${timeoutMs / 1e3} s`;
+	const cause = error instanceof Error ? error.cause : void 0;
+	const code = fieldOf(cause, "code");
+	if (typeof code === "string") return code;
+	return cause instanceof Error && cause.message.includes("redirect") ? "it redirects elsewhere" : "the connection failed";
+}
+function limitText({ retryAfter }) {
+	return retryAfter > 0 ? `it limits requests, for ${retryAfter} s more` : "it limits requests";
+}
+function refusal(source, path, { status }) {
+	if (path.includes("/login")) return denied(source, `status ${status} to the login`, "check client id and secret of the machine identity; they may have expired or be locked");
+	if (status === 404) return denied(source, "project, environment or folder is unknown", "compare stacks/secrets.yaml and `infisical.path` with what is there");
+	return denied(source, `status ${status} to the list of secrets`, "give the machine identity read access to the project and environment");
+}
+function denied(source, detail, hint) {
+	return new PipelineError({
+		code: "infisical-denied",
+		severity: "error",
+		summary: "Infisical does not let this machine read",
+		detail: `${source.url}: ${detail}`,
+		hint
+	});
+}
+function down(source, detail) {
+	return new PipelineError({
+		code: "infisical-down",
+		severity: "error",
+		summary: "Infisical does not answer",
+		detail: `${source.url}: ${detail}`,
+		hint: "see whether its stack runs; what needs no value of it deploys all the same"
+	});
+}
+
+export { InfisicalApi };
