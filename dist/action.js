@@ -1,5 +1,5 @@
 import { a as info, c as startGroup, i as getInput, l as warning, n as endGroup, o as setOutput, r as error, s as setSecret, t as createActionsReporter, u as summary } from "./actions-reporter.js";
-import { n as hasErrors, t as PipelineError } from "./diagnostic.js";
+import { r as hasErrors, t as PipelineError } from "./diagnostic.js";
 import { a as createRedactor, i as openContext, n as captureResult, r as printResult, t as EXIT_CODES } from "./result.js";
 import { n as readRunUrl } from "./commit-facts.js";
 import { a as showControls } from "./inert.js";
@@ -169,7 +169,7 @@ async function runAction({ vm, gates = [] }) {
 			}
 			await finish(reporter, done);
 			finished = true;
-			await done.afterwards?.();
+			await done.afterwards?.(done.outcome === "failure");
 			return done;
 		} catch (_) {
 			_usingCtx$1.e = _;

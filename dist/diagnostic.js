@@ -16,5 +16,10 @@ var PipelineError = class extends Error {
 function hasErrors(diagnostics) {
 	return diagnostics.some((each) => each.severity === "error");
 }
+/** What an expected problem has to say. Anything else is a bug and is thrown on. */
+function diagnosticsOf(error) {
+	if (error instanceof PipelineError) return error.diagnostics;
+	throw error;
+}
 
-export { hasErrors as n, PipelineError as t };
+export { diagnosticsOf as n, hasErrors as r, PipelineError as t };

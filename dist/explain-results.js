@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as hasErrors } from "./diagnostic.js";
+import { r as hasErrors } from "./diagnostic.js";
 import { r as renderDiagnostic } from "./diagnostic-text.js";
 import { a as showControls, r as inertMarkdown, t as fencedBlock } from "./inert.js";
 import { i as createPaint, n as padEnd, r as textWidth } from "./width.js";

@@ -1,4 +1,4 @@
-import { n as hasErrors } from "./diagnostic.js";
+import { r as hasErrors } from "./diagnostic.js";
 import { c as shortCommit, i as countOf, n as capitalise, o as joinSome, r as clockTime, s as joinWords, t as ageText } from "./words.js";
 
 // src/render/changes.ts

@@ -10,7 +10,7 @@ function escapeCharacter(character) {
 	if (character === "\n") return "\\n";
 	if (character === "\r") return "\\r";
 	if (character === "	") return "\\t";
-	const code = character.codePointAt(0) ?? 0;
+	const code = Number(character.codePointAt(0));
 	if (code > 65535) return `\\u{${code.toString(16)}}`;
 	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
 }

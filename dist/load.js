@@ -1,8 +1,8 @@
-import { n as hasErrors, t as PipelineError } from "./diagnostic.js";
+import { n as diagnosticsOf, r as hasErrors } from "./diagnostic.js";
 import { a as isFolderName, c as NO_FLEET_FILE, d as checkExactlyOne, f as emptyManifest, i as RESERVED_STACK_NAMES, l as imageUpgrade, m as parseStackManifest, n as readSecretSources, o as reportBadName, p as fillCheck, s as resolveStackPath, t as RULES, u as readFleetFile, v as parseImage } from "./registry.js";
 import { a as validateHosts, c as validateVm, d as reportTooLarge, f as reportUnreadable, l as readText, m as suggestName, p as checkSchema, r as validateCompose, t as readRoutes, u as reportLink } from "./routes.js";
 import { t as parseYaml } from "./parse-yaml.js";
-import { C as MAX_STACK_FILES, D as formatBytes, E as MAX_VARIABLES, S as MAX_STACK_BYTES, _ as sortDiagnostics, a as findNode, d as textOf, f as toPlain, g as reportWarning, h as reportError, i as entriesOf, l as placeOfKey, m as placeAt, o as itemsOf, u as placeOfNode, w as MAX_STACK_PORTS, y as MAX_FILE_BYTES } from "./scan-yaml.js";
+import { C as MAX_STACK_BYTES, D as MAX_VARIABLES, O as formatBytes, T as MAX_STACK_PORTS, _ as reportWarning, a as findNode, b as MAX_FILE_BYTES, d as textOf, f as toPlain, g as reportError, h as placeAt, i as entriesOf, l as placeOfKey, o as itemsOf, p as wordOf, u as placeOfNode, v as sortDiagnostics, w as MAX_STACK_FILES } from "./scan-yaml.js";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { createReadStream, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -256,7 +256,7 @@ function readException(source, entry, on, rules) {
 	}
 	if (rule.exception === "never") return refuse(at, `Rule \`${rule.id}\` has no exceptions`, "Repair what it finds, and remove these lines.", `${rule.reason}`);
 	const isText = entry.value.kind === "scalar";
-	const reason = (textOf(isText ? entry.value : findNode(entry.value, "reason")) ?? "").trim();
+	const reason = wordOf(isText ? entry.value : findNode(entry.value, "reason")).trim();
 	if (reason === "") return refuse(at, `The exception from \`${rule.id}\` has no reason`, "Write one sentence: why does it not apply here?");
 	const node = findNode(entry.value, "until");
 	const until = textOf(node);
@@ -334,8 +334,7 @@ async function checkSecretsFile(root, folder, paths, declared) {
 			return [reportError("secrets-unreadable", { file }, `Secret \`${name.slice(0, 30)}\` is not declared in stack.yaml`, { hint })];
 		});
 	} catch (error) {
-		if (error instanceof PipelineError) return error.diagnostics;
-		throw error;
+		return diagnosticsOf(error);
 	}
 }
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as hasErrors } from "./diagnostic.js";
+import { r as hasErrors } from "./diagnostic.js";
 import { r as inertMarkdown, t as fencedBlock } from "./inert.js";
 import { a as renderStatus, i as renderHistory } from "./status-table.js";
 import { t as renderTable } from "./table.js";
@@ -38,7 +38,7 @@ async function runHistory(context, options, colour) {
 async function runInitSecrets(context, selection, colour) {
 	const rows = await (await loadInitSecrets())(context, selection);
 	const created = rows.filter((row) => row.state === "created" || row.state === "changed").length;
-	const absent = rows.filter((row) => row.state === "absent").length;
+	const absent = rows.filter((row) => row.state === "absent" && row.optional !== true).length;
 	return {
 		...tableResult({
 			failed: absent > 0,

@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { b as MAX_ITEMS, c as joinItems, h as reportError, m as placeAt, s as joinEntries, t as BOMB_HINT, v as MAX_EXPANDED_VALUES, x as MAX_KEYS } from "./scan-yaml.js";
+import { S as MAX_KEYS, c as joinItems, g as reportError, h as placeAt, s as joinEntries, t as BOMB_HINT, x as MAX_ITEMS, y as MAX_EXPANDED_VALUES } from "./scan-yaml.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,4 +1,4 @@
-import { c as joinItems, n as mayBreakBounds, r as refuseLines, s as joinEntries, v as MAX_EXPANDED_VALUES } from "./scan-yaml.js";
+import { c as joinItems, n as mayBreakBounds, r as refuseLines, s as joinEntries, y as MAX_EXPANDED_VALUES } from "./scan-yaml.js";
 
 // src/manifest/simple-scalars.ts
 /** Thrown, and caught in simple-yaml.ts alone, wherever a text needs the full parser. */

@@ -1,4 +1,4 @@
-import { n as hasErrors } from "./diagnostic.js";
+import { r as hasErrors } from "./diagnostic.js";
 import { h as stackHasWork, m as listDestructive, t as planHeadline } from "./headline.js";
 
 // src/render/plan-json.ts

@@ -1,5 +1,5 @@
 import { i as validateFleet, l as readText, m as suggestName, n as routeTarget, o as validateSecrets, p as checkSchema, s as validateStack } from "./routes.js";
-import { a as findNode, d as textOf, f as toPlain, g as reportWarning, h as reportError, i as entriesOf, l as placeOfKey, m as placeAt, o as itemsOf, u as placeOfNode } from "./scan-yaml.js";
+import { _ as reportWarning, a as findNode, d as textOf, f as toPlain, g as reportError, h as placeAt, i as entriesOf, l as placeOfKey, o as itemsOf, p as wordOf, u as placeOfNode } from "./scan-yaml.js";
 import { t as parseYaml } from "./parse-yaml.js";
 import { posix } from "node:path";
 
@@ -127,6 +127,10 @@ function fillManifest(vm, file) {
 		needs: (file.needs ?? []).map((each) => each.includes("/") ? each : `${vm}/${each}`),
 		...file.impact === void 0 ? {} : { impact: file.impact },
 		...file.carries === void 0 ? {} : { carries: file.carries },
+		...file.report === void 0 ? {} : { report: {
+			url: file.report.url.replace(/\/+$/, ""),
+			token: file.report.token
+		} },
 		timeout: file.timeout ?? DEFAULT_TIMEOUT_SECONDS,
 		stability: file.stability,
 		checks: (file.checks ?? []).flatMap(fillCheck),
@@ -795,7 +799,7 @@ const NEVER_HARMLESS = [
 ];
 /** True for a value that Compose reads as true, also where YAML 1.2 sees a text. */
 function isTrueForCompose(node) {
-	return TRUE_WORDS.has((textOf(node) ?? "").toLowerCase());
+	return TRUE_WORDS.has(wordOf(node).toLowerCase());
 }
 /** Another service of the stack is named `service:`; `container:` may be anybody's. */
 function findForeignNamespaces({ source }, { body }) {
@@ -1063,6 +1067,26 @@ function reportReload(stack, source, node) {
 	const text = textOf(node) ?? "";
 	const hint = !text.endsWith("/") && holdsPath(stack.paths, text.replace(/^\.\//, "")) ? `Write \`${text}/\`: folders end with a slash.` : suggestName(text, stack.paths);
 	return reportWarning("reload-unused", placeOfNode(source, node), "No file of the stack matches this reload rule", { hint });
+}
+const reportToken = {
+	id: "report-token",
+	title: "What the VM tells the forge by itself has a token",
+	reason: "Only a stack that carries the runner is reported by its VM, with a token that is a secret of that stack.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: checkReport
+};
+function checkReport({ manifest }) {
+	const { report, carries, secrets } = manifest?.value ?? {};
+	if (manifest?.source === void 0 || report === void 0) return [];
+	const node = findNode(manifest.root, "report", "token");
+	if (node === void 0) return [];
+	const place = placeOfNode(manifest.source, node);
+	if (carries !== "runner") return [reportError("schema-value", place, "`report` needs `carries: runner`", { hint: "The job itself reports every other stack: remove it." })];
+	if (secrets !== void 0 && Object.hasOwn(secrets, report.token)) return [];
+	const hint = `Add it: \`secrets: { ${report.token}: { owner: "0:0" } }\`; compose.yaml does not need it.`;
+	return [reportError("secret-undeclared", place, `Secret \`${report.token.slice(0, 40)}\` is not declared in stack.yaml`, { hint })];
 }
 
 // src/manifest/policy/memory.ts
@@ -1352,14 +1376,14 @@ function checkFile(stack, { text, place, what }) {
 }
 function serviceFiles(compose, service) {
 	return [
-		...service.volumes.filter((each) => each.kind === "bind" && each.source !== void 0).map((each) => ({
-			text: each.source ?? "",
+		...service.volumes.flatMap((each) => each.kind === "bind" && each.source !== void 0 ? [{
+			text: each.source,
 			place: each.place,
 			what: "Bind source"
-		})),
+		}] : []),
 		...listed(findNode(service.body, "env_file")).flatMap((node) => envFile(compose, node)),
 		...listed(findNode(service.body, "label_file")).map((node) => ({
-			text: textOf(node) ?? "",
+			text: wordOf(node),
 			place: placeOfNode(compose.source, node),
 			what: "label_file"
 		}))
@@ -1369,7 +1393,7 @@ function envFile(compose, node) {
 	const path = node.kind === "map" ? findNode(node, "path") : node;
 	if (path === void 0 || textOf(findNode(node, "required")) === "false") return [];
 	return [{
-		text: textOf(path) ?? "",
+		text: wordOf(path),
 		place: placeOfNode(compose.source, path),
 		what: "env_file"
 	}];
@@ -1378,7 +1402,7 @@ function configFiles(compose) {
 	return [...compose.configs.values()].flatMap((entry) => {
 		const file = findNode(entry.value, "file");
 		return file === void 0 ? [] : [{
-			text: textOf(file) ?? "",
+			text: wordOf(file),
 			place: placeOfNode(compose.source, file),
 			what: "Config file"
 		}];
@@ -1728,7 +1752,7 @@ const rootCapability = reachRule({
 }, (compose, service) => [...itemsOf(findNode(service.body, "cap_add")).filter(isRootCapability).map((node) => ({
 	what: `capability ${textOf(node)}`,
 	place: placeOfNode(compose.source, node)
-})), ...itemsOf(findNode(service.body, "security_opt")).filter((node) => /[:=]unconfined$|^label[:=]disable$/.test(textOf(node) ?? "")).map((node) => ({
+})), ...itemsOf(findNode(service.body, "security_opt")).filter((node) => /[:=]unconfined$|^label[:=]disable$/.test(wordOf(node))).map((node) => ({
 	what: `${textOf(node)}`,
 	place: placeOfNode(compose.source, node)
 }))]);
@@ -1769,7 +1793,7 @@ function hostPaths(service, matches) {
 	});
 }
 function isRootCapability(node) {
-	return ROOT_CAPABILITIES.has((textOf(node) ?? "").toUpperCase().replace(/^CAP_/, ""));
+	return ROOT_CAPABILITIES.has(wordOf(node).toUpperCase().replace(/^CAP_/, ""));
 }
 
 // src/manifest/policy/same-secret.ts
@@ -1891,7 +1915,7 @@ function checkSourceNeeds({ names, sources }) {
 	if (sources === void 0 || sources === "broken") return [];
 	const known = [...names].flatMap(([vm, stacks]) => stacks.map((stack) => `${vm}/${stack}`));
 	return itemsOf(findNode(sources.root, "infisical", "needs")).flatMap((node) => {
-		const text = textOf(node) ?? "";
+		const text = wordOf(node);
 		if (known.includes(text)) return [];
 		const summary = `There is no stack \`${text.slice(0, 50)}\``;
 		return [reportError("needs-unknown", placeOfNode(sources.source, node), summary, { hint: suggestName(text, known) })];
@@ -1977,7 +2001,7 @@ function checkSecretFiles(stack) {
 	if (compose === void 0) return [];
 	return [...compose.secrets.values()].flatMap((entry) => {
 		const file = findNode(entry.value, "file");
-		const resolved = resolveStackPath(textOf(file) ?? "");
+		const resolved = resolveStackPath(wordOf(file));
 		const others = entriesOf(entry.value).filter((each) => each.key !== "file" && !each.key.startsWith("x-"));
 		if (resolved.kind === "inside" && resolved.path === `secrets/${entry.key}` && others.length === 0) return [];
 		const place = file === void 0 ? placeOfKey(compose.source, entry) : placeOfNode(compose.source, file);
@@ -2006,6 +2030,7 @@ function checkSecretsUsed(stack) {
 	const { source } = manifest;
 	const used = new Set(compose.services.flatMap((each) => each.secrets.map((use) => use.name)));
 	return entriesOf(findNode(manifest.root, "secrets")).flatMap((entry) => {
+		if (entry.key === manifest.value.report?.token) return [];
 		if (!compose.secrets.has(entry.key)) {
 			const hint = `${suggestName(entry.key, compose.secrets.keys())} Or add it to the top-level \`secrets:\` of compose.yaml.`;
 			return [reportError("secret-undeclared", placeOfKey(source, entry), `Secret \`${entry.key}\` is not in compose.yaml`, { hint })];
@@ -2127,6 +2152,7 @@ const RULES = [
 	reservedFiles,
 	manifestServices,
 	reloadFiles,
+	reportToken,
 	irreversibleBackup,
 	backupNames,
 	imageTag,

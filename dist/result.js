@@ -29,7 +29,6 @@ function spellingsOf(secret) {
 			...base64Forms(piece),
 			...shownForms(piece)
 		]) {
-			if (spelling.length < LEAST_LENGTH) continue;
 			spellings.add(spelling);
 			if (spelling.includes("_")) spellings.add(inertMarkdown(spelling));
 		}

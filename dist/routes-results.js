@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as createVisitor, t as createConnectorProbe } from "./cloudflare-probe2.js";
-import { n as hasErrors, t as PipelineError } from "./diagnostic.js";
+import { r as hasErrors, t as PipelineError } from "./diagnostic.js";
 import { f as ROUTES_RECORD } from "./scripts.gen.js";
 import { a as UnknownOutcome, r as isRecord } from "./cloudflare-api.js";
 import { t as openCloudflareTunnel } from "./cloudflare-tunnel.js";

@@ -1,4 +1,4 @@
-import { D as formatBytes, T as MAX_TEXT_BYTES, a as findNode, d as textOf, f as toPlain, h as reportError, l as placeOfKey, m as placeAt, o as itemsOf, p as createSource, u as placeOfNode } from "./scan-yaml.js";
+import { E as MAX_TEXT_BYTES, O as formatBytes, a as findNode, d as textOf, f as toPlain, g as reportError, h as placeAt, l as placeOfKey, m as createSource, o as itemsOf, u as placeOfNode } from "./scan-yaml.js";
 import { t as parseYaml } from "./parse-yaml.js";
 import { join } from "node:path";
 import { lstatSync, readFileSync } from "node:fs";
@@ -2301,6 +2301,26 @@ const schema12 = {
 			"type": "string",
 			"enum": ["runner", "forge"]
 		},
+		"report": {
+			"title": "StackFileReport",
+			"description": "Only beside `carries: runner`: how the VM tells the forge what became of the runner after the job has ended, as the job's commit status.",
+			"type": "object",
+			"additionalProperties": false,
+			"patternProperties": { "^x-": {} },
+			"required": ["url", "token"],
+			"properties": {
+				"url": {
+					"description": "The forge as this VM reaches it: http://192.168.12.206:3000. The token goes nowhere else.",
+					"type": "string",
+					"pattern": "^https?://[A-Za-z0-9.:\\[\\]/_-]+$"
+				},
+				"token": {
+					"description": "Secret of this stack (declared under `secrets`, but not in compose.yaml) with a token that may set commit statuses. The job's own token ends with the job. While the VM does not have it, the job's status says \"handed over\" and no more.",
+					"type": "string",
+					"minLength": 1
+				}
+			}
+		},
 		"timeout": {
 			"description": "Seconds the whole transaction may take before the previous release comes back. Default: 300.",
 			"type": "integer",
@@ -2833,12 +2853,13 @@ const schema24 = {
 		}
 	}
 };
-const pattern23 = /* @__PURE__ */ new RegExp("^v?[0-9]+(\\.[0-9]+)*$", "");
-const pattern29 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
-const pattern31 = /* @__PURE__ */ new RegExp("^[0-9]{1,10}(:[0-9]{1,10})?$", "");
-const pattern32 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
-const pattern33 = /* @__PURE__ */ new RegExp("^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$", "");
-const pattern34 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_.-]{1,255}$", "");
+const pattern16 = /* @__PURE__ */ new RegExp("^https?://[A-Za-z0-9.:\\[\\]/_-]+$", "");
+const pattern25 = /* @__PURE__ */ new RegExp("^v?[0-9]+(\\.[0-9]+)*$", "");
+const pattern31 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
+const pattern33 = /* @__PURE__ */ new RegExp("^[0-9]{1,10}(:[0-9]{1,10})?$", "");
+const pattern34 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
+const pattern35 = /* @__PURE__ */ new RegExp("^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$", "");
+const pattern36 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_.-]{1,255}$", "");
 const schema13 = {
 	"title": "StackFileCheck",
 	"type": "object",
@@ -2989,7 +3010,7 @@ const schema13 = {
 		}
 	}
 };
-const pattern18 = /* @__PURE__ */ new RegExp("^[^:\\s]+$", "");
+const pattern20 = /* @__PURE__ */ new RegExp("^[^:\\s]+$", "");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3414,7 +3435,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data9.user !== void 0) {
 							let data10 = data9.user;
 							if (typeof data10 === "string") {
-								if (!pattern18.test(data10)) {
+								if (!pattern20.test(data10)) {
 									const err24 = {
 										instancePath: instancePath + "/http/basic/user",
 										schemaPath: "#/properties/http/properties/basic/properties/user/pattern",
@@ -4479,7 +4500,7 @@ const schema20 = {
 		}
 	}
 };
-const pattern28 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,40}$", "");
+const pattern30 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,40}$", "");
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4562,7 +4583,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (!pattern28.test(data0)) {
+				if (!pattern30.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -5240,10 +5261,142 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.report !== void 0) {
+			let data5 = data.report;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.url === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/report",
+						schemaPath: "#/properties/report/required",
+						keyword: "required",
+						params: { missingProperty: "url" },
+						message: "must have required property 'url'",
+						schema: schema12.properties.report.required,
+						parentSchema: schema12.properties.report,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data5.token === void 0) {
+					const err11 = {
+						instancePath: instancePath + "/report",
+						schemaPath: "#/properties/report/required",
+						keyword: "required",
+						params: { missingProperty: "token" },
+						message: "must have required property 'token'",
+						schema: schema12.properties.report.required,
+						parentSchema: schema12.properties.report,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				for (const key1 in data5) if (!(key1 === "url" || key1 === "token" || pattern0.test(key1))) {
+					const err12 = {
+						instancePath: instancePath + "/report",
+						schemaPath: "#/properties/report/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema12.properties.report,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data5.url !== void 0) {
+					let data6 = data5.url;
+					if (typeof data6 === "string") {
+						if (!pattern16.test(data6)) {
+							const err13 = {
+								instancePath: instancePath + "/report/url",
+								schemaPath: "#/properties/report/properties/url/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://[A-Za-z0-9.:\\[\\]/_-]+$" },
+								message: "must match pattern \"^https?://[A-Za-z0-9.:\\[\\]/_-]+$\"",
+								schema: "^https?://[A-Za-z0-9.:\\[\\]/_-]+$",
+								parentSchema: schema12.properties.report.properties.url,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/report/url",
+							schemaPath: "#/properties/report/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.properties.report.properties.url.type,
+							parentSchema: schema12.properties.report.properties.url,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data5.token !== void 0) {
+					let data7 = data5.token;
+					if (typeof data7 === "string") {
+						if (data7.length < 1) {
+							const err15 = {
+								instancePath: instancePath + "/report/token",
+								schemaPath: "#/properties/report/properties/token/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema12.properties.report.properties.token,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/report/token",
+							schemaPath: "#/properties/report/properties/token/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.properties.report.properties.token.type,
+							parentSchema: schema12.properties.report.properties.token,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/report",
+					schemaPath: "#/properties/report/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema12.properties.report.type,
+					parentSchema: schema12.properties.report,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
 		if (data.timeout !== void 0) {
-			let data5 = data.timeout;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err10 = {
+			let data8 = data.timeout;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				const err18 = {
 					instancePath: instancePath + "/timeout",
 					schemaPath: "#/properties/timeout/type",
 					keyword: "type",
@@ -5251,15 +5404,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema12.properties.timeout.type,
 					parentSchema: schema12.properties.timeout,
-					data: data5
+					data: data8
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 > 7200 || isNaN(data5)) {
-					const err11 = {
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 > 7200 || isNaN(data8)) {
+					const err19 = {
 						instancePath: instancePath + "/timeout",
 						schemaPath: "#/properties/timeout/maximum",
 						keyword: "maximum",
@@ -5270,14 +5423,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 7200",
 						schema: 7200,
 						parentSchema: schema12.properties.timeout,
-						data: data5
+						data: data8
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
-				if (data5 < 10 || isNaN(data5)) {
-					const err12 = {
+				if (data8 < 10 || isNaN(data8)) {
+					const err20 = {
 						instancePath: instancePath + "/timeout",
 						schemaPath: "#/properties/timeout/minimum",
 						keyword: "minimum",
@@ -5288,18 +5441,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 10",
 						schema: 10,
 						parentSchema: schema12.properties.timeout,
-						data: data5
+						data: data8
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 			}
 		}
 		if (data.stability !== void 0) {
-			let data6 = data.stability;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				const err13 = {
+			let data9 = data.stability;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+				const err21 = {
 					instancePath: instancePath + "/stability",
 					schemaPath: "#/properties/stability/type",
 					keyword: "type",
@@ -5307,15 +5460,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema12.properties.stability.type,
 					parentSchema: schema12.properties.stability,
-					data: data6
+					data: data9
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 > 600 || isNaN(data6)) {
-					const err14 = {
+			if (typeof data9 == "number" && isFinite(data9)) {
+				if (data9 > 600 || isNaN(data9)) {
+					const err22 = {
 						instancePath: instancePath + "/stability",
 						schemaPath: "#/properties/stability/maximum",
 						keyword: "maximum",
@@ -5326,14 +5479,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 600",
 						schema: 600,
 						parentSchema: schema12.properties.stability,
-						data: data6
+						data: data9
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				if (data6 < 0 || isNaN(data6)) {
-					const err15 = {
+				if (data9 < 0 || isNaN(data9)) {
+					const err23 = {
 						instancePath: instancePath + "/stability",
 						schemaPath: "#/properties/stability/minimum",
 						keyword: "minimum",
@@ -5344,21 +5497,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema12.properties.stability,
-						data: data6
+						data: data9
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			}
 		}
 		if (data.checks !== void 0) {
-			let data7 = data.checks;
-			if (Array.isArray(data7)) {
-				const len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate12(data7[i1], {
+			let data10 = data.checks;
+			if (Array.isArray(data10)) {
+				const len1 = data10.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate12(data10[i1], {
 					instancePath: instancePath + "/checks/" + i1,
-					parentData: data7,
+					parentData: data10,
 					parentDataProperty: i1,
 					rootData
 				})) {
@@ -5366,7 +5519,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err16 = {
+				const err24 = {
 					instancePath: instancePath + "/checks",
 					schemaPath: "#/properties/checks/type",
 					keyword: "type",
@@ -5374,20 +5527,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema12.properties.checks.type,
 					parentSchema: schema12.properties.checks,
-					data: data7
+					data: data10
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.gates !== void 0) {
-			let data9 = data.gates;
-			if (Array.isArray(data9)) {
-				const len2 = data9.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate12(data9[i2], {
+			let data12 = data.gates;
+			if (Array.isArray(data12)) {
+				const len2 = data12.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate12(data12[i2], {
 					instancePath: instancePath + "/gates/" + i2,
-					parentData: data9,
+					parentData: data12,
 					parentDataProperty: i2,
 					rootData
 				})) {
@@ -5395,7 +5548,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err17 = {
+				const err25 = {
 					instancePath: instancePath + "/gates",
 					schemaPath: "#/properties/gates/type",
 					keyword: "type",
@@ -5403,10 +5556,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema12.properties.gates.type,
 					parentSchema: schema12.properties.gates,
-					data: data9
+					data: data12
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
@@ -5422,194 +5575,194 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.upgrade !== void 0) {
-			let data12 = data.upgrade;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) for (const key1 in data12) {
-				let data13 = data12[key1];
-				if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-					if (data13.reason === void 0) {
-						const err18 = {
-							instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data15 = data.upgrade;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) for (const key2 in data15) {
+				let data16 = data15[key2];
+				if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+					if (data16.reason === void 0) {
+						const err26 = {
+							instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/definitions/upgrade/required",
 							keyword: "required",
 							params: { missingProperty: "reason" },
 							message: "must have required property 'reason'",
 							schema: schema15.required,
 							parentSchema: schema15,
-							data: data13
+							data: data16
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
-					for (const key2 in data13) if (!(key2 === "steps" || key2 === "within" || key2 === "reason")) {
-						const err19 = {
-							instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					for (const key3 in data16) if (!(key3 === "steps" || key3 === "within" || key3 === "reason")) {
+						const err27 = {
+							instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/definitions/upgrade/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key2 },
+							params: { additionalProperty: key3 },
 							message: "must NOT have additional properties",
 							schema: false,
 							parentSchema: schema15,
-							data: data13
+							data: data16
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
-					if (data13.steps !== void 0) {
-						let data14 = data13.steps;
-						if (Array.isArray(data14)) {
-							if (data14.length < 1) {
-								const err20 = {
-									instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps",
+					if (data16.steps !== void 0) {
+						let data17 = data16.steps;
+						if (Array.isArray(data17)) {
+							if (data17.length < 1) {
+								const err28 = {
+									instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps",
 									schemaPath: "#/definitions/upgrade/properties/steps/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
 									parentSchema: schema15.properties.steps,
-									data: data14
+									data: data17
 								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
 								errors++;
 							}
-							const len3 = data14.length;
+							const len3 = data17.length;
 							for (let i3 = 0; i3 < len3; i3++) {
-								let data15 = data14[i3];
-								if (typeof data15 === "string") {
-									if (!pattern23.test(data15)) {
-										const err21 = {
-											instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + i3,
+								let data18 = data17[i3];
+								if (typeof data18 === "string") {
+									if (!pattern25.test(data18)) {
+										const err29 = {
+											instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + i3,
 											schemaPath: "#/definitions/upgrade/properties/steps/items/pattern",
 											keyword: "pattern",
 											params: { pattern: "^v?[0-9]+(\\.[0-9]+)*$" },
 											message: "must match pattern \"^v?[0-9]+(\\.[0-9]+)*$\"",
 											schema: "^v?[0-9]+(\\.[0-9]+)*$",
 											parentSchema: schema15.properties.steps.items,
-											data: data15
+											data: data18
 										};
-										if (vErrors === null) vErrors = [err21];
-										else vErrors.push(err21);
+										if (vErrors === null) vErrors = [err29];
+										else vErrors.push(err29);
 										errors++;
 									}
 								} else {
-									const err22 = {
-										instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + i3,
+									const err30 = {
+										instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + i3,
 										schemaPath: "#/definitions/upgrade/properties/steps/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string",
 										schema: schema15.properties.steps.items.type,
 										parentSchema: schema15.properties.steps.items,
-										data: data15
+										data: data18
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							}
 						} else {
-							const err23 = {
-								instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps",
+							const err31 = {
+								instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps",
 								schemaPath: "#/definitions/upgrade/properties/steps/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array",
 								schema: schema15.properties.steps.type,
 								parentSchema: schema15.properties.steps,
-								data: data14
+								data: data17
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
 					}
-					if (data13.within !== void 0) {
-						let data16 = data13.within;
-						if (typeof data16 !== "string") {
-							const err24 = {
-								instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
+					if (data16.within !== void 0) {
+						let data19 = data16.within;
+						if (typeof data19 !== "string") {
+							const err32 = {
+								instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
 								schemaPath: "#/definitions/upgrade/properties/within/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
 								schema: schema15.properties.within.type,
 								parentSchema: schema15.properties.within,
-								data: data16
+								data: data19
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
-						if (!(data16 === "major" || data16 === "minor")) {
-							const err25 = {
-								instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
+						if (!(data19 === "major" || data19 === "minor")) {
+							const err33 = {
+								instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
 								schemaPath: "#/definitions/upgrade/properties/within/enum",
 								keyword: "enum",
 								params: { allowedValues: schema15.properties.within.enum },
 								message: "must be equal to one of the allowed values",
 								schema: schema15.properties.within.enum,
 								parentSchema: schema15.properties.within,
-								data: data16
+								data: data19
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
 					}
-					if (data13.reason !== void 0) {
-						let data17 = data13.reason;
-						if (typeof data17 === "string") {
-							if (data17.length < 1) {
-								const err26 = {
-									instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+					if (data16.reason !== void 0) {
+						let data20 = data16.reason;
+						if (typeof data20 === "string") {
+							if (data20.length < 1) {
+								const err34 = {
+									instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
 									schemaPath: "#/definitions/upgrade/properties/reason/minLength",
 									keyword: "minLength",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters",
 									schema: 1,
 									parentSchema: schema15.properties.reason,
-									data: data17
+									data: data20
 								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 						} else {
-							const err27 = {
-								instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+							const err35 = {
+								instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
 								schemaPath: "#/definitions/upgrade/properties/reason/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
 								schema: schema15.properties.reason.type,
 								parentSchema: schema15.properties.reason,
-								data: data17
+								data: data20
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 					}
 				} else {
-					const err28 = {
-						instancePath: instancePath + "/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					const err36 = {
+						instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/definitions/upgrade/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
 						schema: schema15.type,
 						parentSchema: schema15,
-						data: data13
+						data: data16
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
 			}
 			else {
-				const err29 = {
+				const err37 = {
 					instancePath: instancePath + "/upgrade",
 					schemaPath: "#/properties/upgrade/type",
 					keyword: "type",
@@ -5617,22 +5770,22 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema12.properties.upgrade.type,
 					parentSchema: schema12.properties.upgrade,
-					data: data12
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.validate !== void 0) {
-			let data18 = data.validate;
-			if (Array.isArray(data18)) {
-				const len4 = data18.length;
+			let data21 = data.validate;
+			if (Array.isArray(data21)) {
+				const len4 = data21.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data19 = data18[i4];
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						if (data19.service === void 0) {
-							const err30 = {
+					let data22 = data21[i4];
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.service === void 0) {
+							const err38 = {
 								instancePath: instancePath + "/validate/" + i4,
 								schemaPath: "#/properties/validate/items/required",
 								keyword: "required",
@@ -5640,14 +5793,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'service'",
 								schema: schema12.properties.validate.items.required,
 								parentSchema: schema12.properties.validate.items,
-								data: data19
+								data: data22
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
-						if (data19.run === void 0) {
-							const err31 = {
+						if (data22.run === void 0) {
+							const err39 = {
 								instancePath: instancePath + "/validate/" + i4,
 								schemaPath: "#/properties/validate/items/required",
 								keyword: "required",
@@ -5655,32 +5808,32 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'run'",
 								schema: schema12.properties.validate.items.required,
 								parentSchema: schema12.properties.validate.items,
-								data: data19
+								data: data22
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
-						for (const key3 in data19) if (!(key3 === "service" || key3 === "run" || pattern0.test(key3))) {
-							const err32 = {
+						for (const key4 in data22) if (!(key4 === "service" || key4 === "run" || pattern0.test(key4))) {
+							const err40 = {
 								instancePath: instancePath + "/validate/" + i4,
 								schemaPath: "#/properties/validate/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
+								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema12.properties.validate.items,
-								data: data19
+								data: data22
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
 							errors++;
 						}
-						if (data19.service !== void 0) {
-							let data20 = data19.service;
-							if (typeof data20 === "string") {
-								if (data20.length < 1) {
-									const err33 = {
+						if (data22.service !== void 0) {
+							let data23 = data22.service;
+							if (typeof data23 === "string") {
+								if (data23.length < 1) {
+									const err41 = {
 										instancePath: instancePath + "/validate/" + i4 + "/service",
 										schemaPath: "#/properties/validate/items/properties/service/minLength",
 										keyword: "minLength",
@@ -5688,14 +5841,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema12.properties.validate.items.properties.service,
-										data: data20
+										data: data23
 									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
 									errors++;
 								}
 							} else {
-								const err34 = {
+								const err42 = {
 									instancePath: instancePath + "/validate/" + i4 + "/service",
 									schemaPath: "#/properties/validate/items/properties/service/type",
 									keyword: "type",
@@ -5703,18 +5856,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema12.properties.validate.items.properties.service.type,
 									parentSchema: schema12.properties.validate.items.properties.service,
-									data: data20
+									data: data23
 								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
 								errors++;
 							}
 						}
-						if (data19.run !== void 0) {
-							let data21 = data19.run;
-							if (Array.isArray(data21)) {
-								if (data21.length < 1) {
-									const err35 = {
+						if (data22.run !== void 0) {
+							let data24 = data22.run;
+							if (Array.isArray(data24)) {
+								if (data24.length < 1) {
+									const err43 = {
 										instancePath: instancePath + "/validate/" + i4 + "/run",
 										schemaPath: "#/definitions/argv/minItems",
 										keyword: "minItems",
@@ -5722,17 +5875,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 items",
 										schema: 1,
 										parentSchema: schema14,
-										data: data21
+										data: data24
 									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
 									errors++;
 								}
-								const len5 = data21.length;
+								const len5 = data24.length;
 								for (let i5 = 0; i5 < len5; i5++) {
-									let data22 = data21[i5];
-									if (typeof data22 !== "string") {
-										const err36 = {
+									let data25 = data24[i5];
+									if (typeof data25 !== "string") {
+										const err44 = {
 											instancePath: instancePath + "/validate/" + i4 + "/run/" + i5,
 											schemaPath: "#/definitions/argv/items/type",
 											keyword: "type",
@@ -5740,15 +5893,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema14.items.type,
 											parentSchema: schema14.items,
-											data: data22
+											data: data25
 										};
-										if (vErrors === null) vErrors = [err36];
-										else vErrors.push(err36);
+										if (vErrors === null) vErrors = [err44];
+										else vErrors.push(err44);
 										errors++;
 									}
 								}
 							} else {
-								const err37 = {
+								const err45 = {
 									instancePath: instancePath + "/validate/" + i4 + "/run",
 									schemaPath: "#/definitions/argv/type",
 									keyword: "type",
@@ -5756,15 +5909,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array",
 									schema: schema14.type,
 									parentSchema: schema14,
-									data: data21
+									data: data24
 								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
 								errors++;
 							}
 						}
 					} else {
-						const err38 = {
+						const err46 = {
 							instancePath: instancePath + "/validate/" + i4,
 							schemaPath: "#/properties/validate/items/type",
 							keyword: "type",
@@ -5772,15 +5925,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema12.properties.validate.items.type,
 							parentSchema: schema12.properties.validate.items,
-							data: data19
+							data: data22
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
 			} else {
-				const err39 = {
+				const err47 = {
 					instancePath: instancePath + "/validate",
 					schemaPath: "#/properties/validate/type",
 					keyword: "type",
@@ -5788,20 +5941,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema12.properties.validate.type,
 					parentSchema: schema12.properties.validate,
-					data: data18
+					data: data21
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 		if (data.reload !== void 0) {
-			let data23 = data.reload;
-			if (Array.isArray(data23)) {
-				const len6 = data23.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate16(data23[i6], {
+			let data26 = data.reload;
+			if (Array.isArray(data26)) {
+				const len6 = data26.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate16(data26[i6], {
 					instancePath: instancePath + "/reload/" + i6,
-					parentData: data23,
+					parentData: data26,
 					parentDataProperty: i6,
 					rootData
 				})) {
@@ -5809,7 +5962,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err40 = {
+				const err48 = {
 					instancePath: instancePath + "/reload",
 					schemaPath: "#/properties/reload/type",
 					keyword: "type",
@@ -5817,10 +5970,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema12.properties.reload.type,
 					parentSchema: schema12.properties.reload,
-					data: data23
+					data: data26
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
 				errors++;
 			}
 		}
@@ -5836,42 +5989,42 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.irreversible !== void 0) {
-			let data26 = data.irreversible;
-			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) for (const key4 in data26) {
-				let data27 = data26[key4];
-				if (typeof data27 !== "string") {
-					const err41 = {
-						instancePath: instancePath + "/irreversible/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data29 = data.irreversible;
+			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) for (const key5 in data29) {
+				let data30 = data29[key5];
+				if (typeof data30 !== "string") {
+					const err49 = {
+						instancePath: instancePath + "/irreversible/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/irreversible/additionalProperties/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
 						schema: schema12.properties.irreversible.additionalProperties.type,
 						parentSchema: schema12.properties.irreversible.additionalProperties,
-						data: data27
+						data: data30
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
 					errors++;
 				}
-				if (!(data27 === "major" || data27 === "minor" || data27 === "any")) {
-					const err42 = {
-						instancePath: instancePath + "/irreversible/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (!(data30 === "major" || data30 === "minor" || data30 === "any")) {
+					const err50 = {
+						instancePath: instancePath + "/irreversible/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/irreversible/additionalProperties/enum",
 						keyword: "enum",
 						params: { allowedValues: schema12.properties.irreversible.additionalProperties.enum },
 						message: "must be equal to one of the allowed values",
 						schema: schema12.properties.irreversible.additionalProperties.enum,
 						parentSchema: schema12.properties.irreversible.additionalProperties,
-						data: data27
+						data: data30
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
 					errors++;
 				}
 			}
 			else {
-				const err43 = {
+				const err51 = {
 					instancePath: instancePath + "/irreversible",
 					schemaPath: "#/properties/irreversible/type",
 					keyword: "type",
@@ -5879,21 +6032,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema12.properties.irreversible.type,
 					parentSchema: schema12.properties.irreversible,
-					data: data26
+					data: data29
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 		}
 		if (data.secrets !== void 0) {
-			let data28 = data.secrets;
-			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-				for (const key5 in data28) {
-					const _errs62 = errors;
-					if (typeof key5 === "string") {
-						if (!pattern29.test(key5)) {
-							const err44 = {
+			let data31 = data.secrets;
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+				for (const key6 in data31) {
+					const _errs69 = errors;
+					if (typeof key6 === "string") {
+						if (!pattern31.test(key6)) {
+							const err52 = {
 								instancePath: instancePath + "/secrets",
 								schemaPath: "#/properties/secrets/propertyNames/pattern",
 								keyword: "pattern",
@@ -5901,302 +6054,302 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9][a-zA-Z0-9_.-]*$",
 								parentSchema: schema12.properties.secrets.propertyNames,
-								data: key5,
-								propertyName: key5
+								data: key6,
+								propertyName: key6
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
 					}
-					if (!(_errs62 === errors)) {
-						const err45 = {
+					if (!(_errs69 === errors)) {
+						const err53 = {
 							instancePath: instancePath + "/secrets",
 							schemaPath: "#/properties/secrets/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key5 },
+							params: { propertyName: key6 },
 							message: "property name must be valid",
 							schema: schema12.properties.secrets.propertyNames,
 							parentSchema: schema12.properties.secrets,
-							data: data28
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
 						errors++;
 					}
 				}
-				for (const key6 in data28) {
-					let data29 = data28[key6];
-					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-						if (data29.owner === void 0) {
-							const err46 = {
-								instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+				for (const key7 in data31) {
+					let data32 = data31[key7];
+					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+						if (data32.owner === void 0) {
+							const err54 = {
+								instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/secret/required",
 								keyword: "required",
 								params: { missingProperty: "owner" },
 								message: "must have required property 'owner'",
 								schema: schema24.required,
 								parentSchema: schema24,
-								data: data29
+								data: data32
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
-						for (const key7 in data29) if (!(key7 === "owner" || key7 === "generate" || key7 === "sameAs" || key7 === "infisical" || key7 === "description" || pattern0.test(key7))) {
-							const err47 = {
-								instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+						for (const key8 in data32) if (!(key8 === "owner" || key8 === "generate" || key8 === "sameAs" || key8 === "infisical" || key8 === "description" || pattern0.test(key8))) {
+							const err55 = {
+								instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/secret/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key7 },
+								params: { additionalProperty: key8 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema24,
-								data: data29
+								data: data32
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
-						if (data29.owner !== void 0) {
-							let data30 = data29.owner;
-							if (typeof data30 === "string") {
-								if (!pattern31.test(data30)) {
-									const err48 = {
-										instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+						if (data32.owner !== void 0) {
+							let data33 = data32.owner;
+							if (typeof data33 === "string") {
+								if (!pattern33.test(data33)) {
+									const err56 = {
+										instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
 										schemaPath: "#/definitions/secret/properties/owner/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{1,10}(:[0-9]{1,10})?$" },
 										message: "must match pattern \"^[0-9]{1,10}(:[0-9]{1,10})?$\"",
 										schema: "^[0-9]{1,10}(:[0-9]{1,10})?$",
 										parentSchema: schema24.properties.owner,
-										data: data30
+										data: data33
 									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
 									errors++;
 								}
 							} else {
-								const err49 = {
-									instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+								const err57 = {
+									instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
 									schemaPath: "#/definitions/secret/properties/owner/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema24.properties.owner.type,
 									parentSchema: schema24.properties.owner,
-									data: data30
+									data: data33
 								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
 								errors++;
 							}
 						}
-						if (data29.generate !== void 0) {
-							let data31 = data29.generate;
-							if (typeof data31 !== "string") {
-								const err50 = {
-									instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
+						if (data32.generate !== void 0) {
+							let data34 = data32.generate;
+							if (typeof data34 !== "string") {
+								const err58 = {
+									instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
 									schemaPath: "#/definitions/secret/properties/generate/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema24.properties.generate.type,
 									parentSchema: schema24.properties.generate,
-									data: data31
+									data: data34
 								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
 								errors++;
 							}
-							if (!(data31 === "hex16" || data31 === "hex32" || data31 === "base64-32" || data31 === "alnum50")) {
-								const err51 = {
-									instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
+							if (!(data34 === "hex16" || data34 === "hex32" || data34 === "base64-32" || data34 === "alnum50")) {
+								const err59 = {
+									instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
 									schemaPath: "#/definitions/secret/properties/generate/enum",
 									keyword: "enum",
 									params: { allowedValues: schema24.properties.generate.enum },
 									message: "must be equal to one of the allowed values",
 									schema: schema24.properties.generate.enum,
 									parentSchema: schema24.properties.generate,
-									data: data31
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-							}
-						}
-						if (data29.sameAs !== void 0) {
-							let data32 = data29.sameAs;
-							if (typeof data32 === "string") {
-								if (!pattern32.test(data32)) {
-									const err52 = {
-										instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/sameAs",
-										schemaPath: "#/definitions/secret/properties/sameAs/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$" },
-										message: "must match pattern \"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$\"",
-										schema: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$",
-										parentSchema: schema24.properties.sameAs,
-										data: data32
-									};
-									if (vErrors === null) vErrors = [err52];
-									else vErrors.push(err52);
-									errors++;
-								}
-							} else {
-								const err53 = {
-									instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/sameAs",
-									schemaPath: "#/definitions/secret/properties/sameAs/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema24.properties.sameAs.type,
-									parentSchema: schema24.properties.sameAs,
-									data: data32
-								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
-								errors++;
-							}
-						}
-						if (data29.infisical !== void 0) {
-							let data33 = data29.infisical;
-							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-								for (const key8 in data33) if (!(key8 === "path" || key8 === "key")) {
-									const err54 = {
-										instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical",
-										schemaPath: "#/definitions/secret/properties/infisical/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key8 },
-										message: "must NOT have additional properties",
-										schema: false,
-										parentSchema: schema24.properties.infisical,
-										data: data33
-									};
-									if (vErrors === null) vErrors = [err54];
-									else vErrors.push(err54);
-									errors++;
-								}
-								if (data33.path !== void 0) {
-									let data34 = data33.path;
-									if (typeof data34 === "string") {
-										if (!pattern33.test(data34)) {
-											const err55 = {
-												instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/path",
-												schemaPath: "#/definitions/secret/properties/infisical/properties/path/pattern",
-												keyword: "pattern",
-												params: { pattern: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$" },
-												message: "must match pattern \"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$\"",
-												schema: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$",
-												parentSchema: schema24.properties.infisical.properties.path,
-												data: data34
-											};
-											if (vErrors === null) vErrors = [err55];
-											else vErrors.push(err55);
-											errors++;
-										}
-									} else {
-										const err56 = {
-											instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/path",
-											schemaPath: "#/definitions/secret/properties/infisical/properties/path/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema24.properties.infisical.properties.path.type,
-											parentSchema: schema24.properties.infisical.properties.path,
-											data: data34
-										};
-										if (vErrors === null) vErrors = [err56];
-										else vErrors.push(err56);
-										errors++;
-									}
-								}
-								if (data33.key !== void 0) {
-									let data35 = data33.key;
-									if (typeof data35 === "string") {
-										if (!pattern34.test(data35)) {
-											const err57 = {
-												instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/key",
-												schemaPath: "#/definitions/secret/properties/infisical/properties/key/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[a-zA-Z0-9_.-]{1,255}$" },
-												message: "must match pattern \"^[a-zA-Z0-9_.-]{1,255}$\"",
-												schema: "^[a-zA-Z0-9_.-]{1,255}$",
-												parentSchema: schema24.properties.infisical.properties.key,
-												data: data35
-											};
-											if (vErrors === null) vErrors = [err57];
-											else vErrors.push(err57);
-											errors++;
-										}
-									} else {
-										const err58 = {
-											instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/key",
-											schemaPath: "#/definitions/secret/properties/infisical/properties/key/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema24.properties.infisical.properties.key.type,
-											parentSchema: schema24.properties.infisical.properties.key,
-											data: data35
-										};
-										if (vErrors === null) vErrors = [err58];
-										else vErrors.push(err58);
-										errors++;
-									}
-								}
-							} else {
-								const err59 = {
-									instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical",
-									schemaPath: "#/definitions/secret/properties/infisical/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema24.properties.infisical.type,
-									parentSchema: schema24.properties.infisical,
-									data: data33
+									data: data34
 								};
 								if (vErrors === null) vErrors = [err59];
 								else vErrors.push(err59);
 								errors++;
 							}
 						}
-						if (data29.description !== void 0) {
-							let data36 = data29.description;
-							if (typeof data36 !== "string") {
-								const err60 = {
-									instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+						if (data32.sameAs !== void 0) {
+							let data35 = data32.sameAs;
+							if (typeof data35 === "string") {
+								if (!pattern34.test(data35)) {
+									const err60 = {
+										instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/sameAs",
+										schemaPath: "#/definitions/secret/properties/sameAs/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$" },
+										message: "must match pattern \"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$\"",
+										schema: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$",
+										parentSchema: schema24.properties.sameAs,
+										data: data35
+									};
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
+									errors++;
+								}
+							} else {
+								const err61 = {
+									instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/sameAs",
+									schemaPath: "#/definitions/secret/properties/sameAs/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema24.properties.sameAs.type,
+									parentSchema: schema24.properties.sameAs,
+									data: data35
+								};
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
+								errors++;
+							}
+						}
+						if (data32.infisical !== void 0) {
+							let data36 = data32.infisical;
+							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+								for (const key9 in data36) if (!(key9 === "path" || key9 === "key")) {
+									const err62 = {
+										instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical",
+										schemaPath: "#/definitions/secret/properties/infisical/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key9 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema24.properties.infisical,
+										data: data36
+									};
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
+									errors++;
+								}
+								if (data36.path !== void 0) {
+									let data37 = data36.path;
+									if (typeof data37 === "string") {
+										if (!pattern35.test(data37)) {
+											const err63 = {
+												instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/path",
+												schemaPath: "#/definitions/secret/properties/infisical/properties/path/pattern",
+												keyword: "pattern",
+												params: { pattern: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$" },
+												message: "must match pattern \"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$\"",
+												schema: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$",
+												parentSchema: schema24.properties.infisical.properties.path,
+												data: data37
+											};
+											if (vErrors === null) vErrors = [err63];
+											else vErrors.push(err63);
+											errors++;
+										}
+									} else {
+										const err64 = {
+											instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/path",
+											schemaPath: "#/definitions/secret/properties/infisical/properties/path/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema24.properties.infisical.properties.path.type,
+											parentSchema: schema24.properties.infisical.properties.path,
+											data: data37
+										};
+										if (vErrors === null) vErrors = [err64];
+										else vErrors.push(err64);
+										errors++;
+									}
+								}
+								if (data36.key !== void 0) {
+									let data38 = data36.key;
+									if (typeof data38 === "string") {
+										if (!pattern36.test(data38)) {
+											const err65 = {
+												instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/key",
+												schemaPath: "#/definitions/secret/properties/infisical/properties/key/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-zA-Z0-9_.-]{1,255}$" },
+												message: "must match pattern \"^[a-zA-Z0-9_.-]{1,255}$\"",
+												schema: "^[a-zA-Z0-9_.-]{1,255}$",
+												parentSchema: schema24.properties.infisical.properties.key,
+												data: data38
+											};
+											if (vErrors === null) vErrors = [err65];
+											else vErrors.push(err65);
+											errors++;
+										}
+									} else {
+										const err66 = {
+											instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/key",
+											schemaPath: "#/definitions/secret/properties/infisical/properties/key/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema24.properties.infisical.properties.key.type,
+											parentSchema: schema24.properties.infisical.properties.key,
+											data: data38
+										};
+										if (vErrors === null) vErrors = [err66];
+										else vErrors.push(err66);
+										errors++;
+									}
+								}
+							} else {
+								const err67 = {
+									instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical",
+									schemaPath: "#/definitions/secret/properties/infisical/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema24.properties.infisical.type,
+									parentSchema: schema24.properties.infisical,
+									data: data36
+								};
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
+								errors++;
+							}
+						}
+						if (data32.description !== void 0) {
+							let data39 = data32.description;
+							if (typeof data39 !== "string") {
+								const err68 = {
+									instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
 									schemaPath: "#/definitions/secret/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema24.properties.description.type,
 									parentSchema: schema24.properties.description,
-									data: data36
+									data: data39
 								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
 								errors++;
 							}
 						}
 					} else {
-						const err61 = {
-							instancePath: instancePath + "/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+						const err69 = {
+							instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/definitions/secret/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
 							schema: schema24.type,
 							parentSchema: schema24,
-							data: data29
+							data: data32
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
 						errors++;
 					}
 				}
 			} else {
-				const err62 = {
+				const err70 = {
 					instancePath: instancePath + "/secrets",
 					schemaPath: "#/properties/secrets/type",
 					keyword: "type",
@@ -6204,119 +6357,119 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema12.properties.secrets.type,
 					parentSchema: schema12.properties.secrets,
-					data: data28
+					data: data31
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			}
 		}
 		if (data.except !== void 0) {
-			let data37 = data.except;
-			if (data37 && typeof data37 == "object" && !Array.isArray(data37)) for (const key9 in data37) {
-				let data38 = data37[key9];
-				if (typeof data38 !== "string" && !(data38 && typeof data38 == "object" && !Array.isArray(data38))) {
-					const err63 = {
-						instancePath: instancePath + "/except/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data40 = data.except;
+			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) for (const key10 in data40) {
+				let data41 = data40[key10];
+				if (typeof data41 !== "string" && !(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
+					const err71 = {
+						instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/except/additionalProperties/type",
 						keyword: "type",
 						params: { type: schema12.properties.except.additionalProperties.type },
 						message: "must be string,object",
 						schema: schema12.properties.except.additionalProperties.type,
 						parentSchema: schema12.properties.except.additionalProperties,
-						data: data38
+						data: data41
 					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
 					errors++;
 				}
-				if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-					if (data38.reason === void 0) {
-						const err64 = {
-							instancePath: instancePath + "/except/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+					if (data41.reason === void 0) {
+						const err72 = {
+							instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/except/additionalProperties/required",
 							keyword: "required",
 							params: { missingProperty: "reason" },
 							message: "must have required property 'reason'",
 							schema: schema12.properties.except.additionalProperties.required,
 							parentSchema: schema12.properties.except.additionalProperties,
-							data: data38
+							data: data41
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
-					for (const key10 in data38) if (!(key10 === "reason" || key10 === "until")) {
-						const err65 = {
-							instancePath: instancePath + "/except/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+					for (const key11 in data41) if (!(key11 === "reason" || key11 === "until")) {
+						const err73 = {
+							instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/except/additionalProperties/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key10 },
+							params: { additionalProperty: key11 },
 							message: "must NOT have additional properties",
 							schema: false,
 							parentSchema: schema12.properties.except.additionalProperties,
-							data: data38
+							data: data41
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
 						errors++;
 					}
-					if (data38.reason !== void 0) {
-						let data39 = data38.reason;
-						if (typeof data39 === "string") {
-							if (data39.length < 1) {
-								const err66 = {
-									instancePath: instancePath + "/except/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+					if (data41.reason !== void 0) {
+						let data42 = data41.reason;
+						if (typeof data42 === "string") {
+							if (data42.length < 1) {
+								const err74 = {
+									instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
 									schemaPath: "#/properties/except/additionalProperties/properties/reason/minLength",
 									keyword: "minLength",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters",
 									schema: 1,
 									parentSchema: schema12.properties.except.additionalProperties.properties.reason,
-									data: data39
+									data: data42
 								};
-								if (vErrors === null) vErrors = [err66];
-								else vErrors.push(err66);
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
 								errors++;
 							}
 						} else {
-							const err67 = {
-								instancePath: instancePath + "/except/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+							const err75 = {
+								instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
 								schemaPath: "#/properties/except/additionalProperties/properties/reason/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
 								schema: schema12.properties.except.additionalProperties.properties.reason.type,
 								parentSchema: schema12.properties.except.additionalProperties.properties.reason,
-								data: data39
+								data: data42
 							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
 					}
-					if (data38.until !== void 0) {
-						let data40 = data38.until;
-						if (typeof data40 !== "string") {
-							const err68 = {
-								instancePath: instancePath + "/except/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/until",
+					if (data41.until !== void 0) {
+						let data43 = data41.until;
+						if (typeof data43 !== "string") {
+							const err76 = {
+								instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/until",
 								schemaPath: "#/properties/except/additionalProperties/properties/until/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
 								schema: schema12.properties.except.additionalProperties.properties.until.type,
 								parentSchema: schema12.properties.except.additionalProperties.properties.until,
-								data: data40
+								data: data43
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
 							errors++;
 						}
 					}
 				}
 			}
 			else {
-				const err69 = {
+				const err77 = {
 					instancePath: instancePath + "/except",
 					schemaPath: "#/properties/except/type",
 					keyword: "type",
@@ -6324,15 +6477,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema12.properties.except.type,
 					parentSchema: schema12.properties.except,
-					data: data37
+					data: data40
 				};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 		}
 	} else {
-		const err70 = {
+		const err78 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6342,8 +6495,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema12,
 			data
 		};
-		if (vErrors === null) vErrors = [err70];
-		else vErrors.push(err70);
+		if (vErrors === null) vErrors = [err78];
+		else vErrors.push(err78);
 		errors++;
 	}
 	validate11.errors = vErrors;
@@ -6762,7 +6915,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i1 = 0; i1 < len1; i1++) {
 							let data8 = data7[i1];
 							if (typeof data8 === "string") {
-								if (!pattern23.test(data8)) {
+								if (!pattern25.test(data8)) {
 									const err14 = {
 										instancePath: instancePath + "/upgrade/steps/" + i1,
 										schemaPath: "#/definitions/upgrade/properties/steps/items/pattern",
@@ -7102,7 +7255,7 @@ const schema28 = {
 		}
 	}
 };
-const pattern38 = /* @__PURE__ */ new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
+const pattern40 = /* @__PURE__ */ new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7110,7 +7263,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		for (const key0 in data) {
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
-				if (!pattern38.test(key0)) {
+				if (!pattern40.test(key0)) {
 					const err0 = {
 						instancePath,
 						schemaPath: "#/propertyNames/pattern",
@@ -7425,10 +7578,10 @@ const schema29 = {
 		}
 	} }
 };
-const pattern45 = /* @__PURE__ */ new RegExp("^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "");
-const pattern46 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9-]{1,64}$", "");
-const pattern47 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "");
-const pattern48 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "");
+const pattern47 = /* @__PURE__ */ new RegExp("^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "");
+const pattern48 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9-]{1,64}$", "");
+const pattern49 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "");
+const pattern50 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7514,7 +7667,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.url !== void 0) {
 					let data1 = data0.url;
 					if (typeof data1 === "string") {
-						if (!pattern45.test(data1)) {
+						if (!pattern47.test(data1)) {
 							const err5 = {
 								instancePath: instancePath + "/infisical/url",
 								schemaPath: "#/properties/infisical/properties/url/pattern",
@@ -7548,7 +7701,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.project !== void 0) {
 					let data2 = data0.project;
 					if (typeof data2 === "string") {
-						if (!pattern46.test(data2)) {
+						if (!pattern48.test(data2)) {
 							const err7 = {
 								instancePath: instancePath + "/infisical/project",
 								schemaPath: "#/properties/infisical/properties/project/pattern",
@@ -7582,7 +7735,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.environment !== void 0) {
 					let data3 = data0.environment;
 					if (typeof data3 === "string") {
-						if (!pattern47.test(data3)) {
+						if (!pattern49.test(data3)) {
 							const err9 = {
 								instancePath: instancePath + "/infisical/environment",
 								schemaPath: "#/properties/infisical/properties/environment/pattern",
@@ -7620,7 +7773,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data5 = data4[i0];
 							if (typeof data5 === "string") {
-								if (!pattern48.test(data5)) {
+								if (!pattern50.test(data5)) {
 									const err11 = {
 										instancePath: instancePath + "/infisical/needs/" + i0,
 										schemaPath: "#/properties/infisical/properties/needs/items/pattern",
@@ -7888,12 +8041,12 @@ const schema30 = {
 		}
 	}
 };
-const pattern50 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
-const pattern51 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "");
-const pattern53 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
-const pattern54 = /* @__PURE__ */ new RegExp("^http://[^/]+$", "");
-const pattern56 = /* @__PURE__ */ new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
-const pattern57 = /* @__PURE__ */ new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
+const pattern52 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
+const pattern53 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "");
+const pattern55 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
+const pattern56 = /* @__PURE__ */ new RegExp("^http://[^/]+$", "");
+const pattern58 = /* @__PURE__ */ new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
+const pattern59 = /* @__PURE__ */ new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7976,7 +8129,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.tunnel !== void 0) {
 			let data0 = data.tunnel;
 			if (typeof data0 === "string") {
-				if (!pattern50.test(data0)) {
+				if (!pattern52.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/tunnel",
 						schemaPath: "#/properties/tunnel/pattern",
@@ -8010,7 +8163,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.account !== void 0) {
 			let data1 = data.account;
 			if (typeof data1 === "string") {
-				if (!pattern51.test(data1)) {
+				if (!pattern53.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/properties/account/pattern",
@@ -8062,7 +8215,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key1 in data2) {
 					let data3 = data2[key1];
 					if (typeof data3 === "string") {
-						if (!pattern51.test(data3)) {
+						if (!pattern53.test(data3)) {
 							const err10 = {
 								instancePath: instancePath + "/zones/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/zones/additionalProperties/pattern",
@@ -8112,7 +8265,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.team !== void 0) {
 			let data4 = data.team;
 			if (typeof data4 === "string") {
-				if (!pattern53.test(data4)) {
+				if (!pattern55.test(data4)) {
 					const err13 = {
 						instancePath: instancePath + "/team",
 						schemaPath: "#/properties/team/pattern",
@@ -8204,7 +8357,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data8 = data7[i1];
 					if (typeof data8 === "string") {
-						if (!pattern54.test(data8)) {
+						if (!pattern56.test(data8)) {
 							const err18 = {
 								instancePath: instancePath + "/connectors/" + i1,
 								schemaPath: "#/properties/connectors/items/pattern",
@@ -8417,7 +8570,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data11.hostname !== void 0) {
 							let data13 = data11.hostname;
 							if (typeof data13 === "string") {
-								if (!pattern56.test(data13)) {
+								if (!pattern58.test(data13)) {
 									const err31 = {
 										instancePath: instancePath + "/routes/" + i2 + "/hostname",
 										schemaPath: "#/properties/routes/items/properties/hostname/pattern",
@@ -8451,7 +8604,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data11.target !== void 0) {
 							let data14 = data11.target;
 							if (typeof data14 === "string") {
-								if (!pattern57.test(data14)) {
+								if (!pattern59.test(data14)) {
 									const err33 = {
 										instancePath: instancePath + "/routes/" + i2 + "/target",
 										schemaPath: "#/properties/routes/items/properties/target/pattern",
@@ -9534,7 +9687,7 @@ const schema37 = {
 		"template_driver": { "type": "string" }
 	}
 };
-const pattern76 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
+const pattern78 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
 const schema32 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -14983,7 +15136,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key2 in data4) {
 					const _errs12 = errors;
 					if (typeof key2 === "string") {
-						if (!pattern76.test(key2)) {
+						if (!pattern78.test(key2)) {
 							const err7 = {
 								instancePath: instancePath + "/networks",
 								schemaPath: "#/properties/networks/propertyNames/pattern",
@@ -15363,7 +15516,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key7 in data21) {
 					const _errs52 = errors;
 					if (typeof key7 === "string") {
-						if (!pattern76.test(key7)) {
+						if (!pattern78.test(key7)) {
 							const err28 = {
 								instancePath: instancePath + "/volumes",
 								schemaPath: "#/properties/volumes/propertyNames/pattern",
@@ -15428,7 +15581,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key9 in data23) {
 					const _errs57 = errors;
 					if (typeof key9 === "string") {
-						if (!pattern76.test(key9)) {
+						if (!pattern78.test(key9)) {
 							const err31 = {
 								instancePath: instancePath + "/secrets",
 								schemaPath: "#/properties/secrets/propertyNames/pattern",
@@ -15719,7 +15872,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key13 in data36) {
 					const _errs88 = errors;
 					if (typeof key13 === "string") {
-						if (!pattern76.test(key13)) {
+						if (!pattern78.test(key13)) {
 							const err47 = {
 								instancePath: instancePath + "/configs",
 								schemaPath: "#/properties/configs/propertyNames/pattern",

@@ -157,6 +157,10 @@ function itemsOf(node) {
 function textOf(node) {
 	return node?.kind === "scalar" && node.value !== null ? String(node.value) : void 0;
 }
+/** The same, '' where there is no text: for rules about words, where what is absent is never one of them. */
+function wordOf(node) {
+	return textOf(node) ?? "";
+}
 /** A list node. */
 function joinItems(items, start, end) {
 	return {
@@ -254,4 +258,4 @@ function countCharacter(count, char) {
 	else if (char === 45 || char === 44 || char === 38 || char === 33) count.items += 1;
 }
 
-export { MAX_STACK_FILES as C, formatBytes as D, MAX_VARIABLES as E, MAX_STACK_BYTES as S, MAX_TEXT_BYTES as T, sortDiagnostics as _, findNode as a, MAX_ITEMS as b, joinItems as c, textOf as d, toPlain as f, reportWarning as g, reportError as h, entriesOf as i, placeOfKey as l, placeAt as m, mayBreakBounds as n, itemsOf as o, createSource as p, refuseLines as r, joinEntries as s, BOMB_HINT as t, placeOfNode as u, MAX_EXPANDED_VALUES as v, MAX_STACK_PORTS as w, MAX_KEYS as x, MAX_FILE_BYTES as y };
+export { MAX_STACK_BYTES as C, MAX_VARIABLES as D, MAX_TEXT_BYTES as E, formatBytes as O, MAX_KEYS as S, MAX_STACK_PORTS as T, reportWarning as _, findNode as a, MAX_FILE_BYTES as b, joinItems as c, textOf as d, toPlain as f, reportError as g, placeAt as h, entriesOf as i, placeOfKey as l, createSource as m, mayBreakBounds as n, itemsOf as o, wordOf as p, refuseLines as r, joinEntries as s, BOMB_HINT as t, placeOfNode as u, sortDiagnostics as v, MAX_STACK_FILES as w, MAX_ITEMS as x, MAX_EXPANDED_VALUES as y };

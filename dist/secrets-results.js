@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as hasErrors } from "./diagnostic.js";
+import { r as hasErrors } from "./diagnostic.js";
 import { t as countDiagnostics } from "./diagnostic-text.js";
 import { i as countOf } from "./words.js";
 import { l as loadPushSecrets } from "./commands.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
 import { t as parseYaml } from "./parse-yaml.js";
-import { a as findNode, d as textOf, i as entriesOf, o as itemsOf, p as createSource } from "./scan-yaml.js";
+import { a as findNode, d as textOf, i as entriesOf, m as createSource, o as itemsOf, p as wordOf } from "./scan-yaml.js";
 
 // src/secrets/sops-dotenv.ts
 const PREFIX = "sops_";
@@ -74,7 +74,7 @@ async function readSopsFile(file, text) {
 	}
 	const source = createSource(file, text);
 	const { root, problems } = await parseYaml(source);
-	if (root === void 0) throw new PipelineError(problems.map(withoutText));
+	if (root === void 0) throw new PipelineError(problems.map((problem) => withoutText(file, problem)));
 	return finish(file, entriesOf(root).filter((entry) => entry.key !== "sops").map((entry) => [entry.key, scalarText(source, entry.key, entry.value)]), yamlMetadata(findNode(root, "sops")));
 }
 /** One finding about a secrets file as a whole. */
@@ -94,17 +94,20 @@ function sopsProblem(code, file, summary, detail) {
 	return new PipelineError(diagnostic);
 }
 /** The line in question may be a secret in plain text. */
-function withoutText(problem) {
+function withoutText(file, problem) {
 	const { at, detail: _detail, ...rest } = problem;
-	if (at === void 0 || "address" in at) return rest;
-	const { lineText: _text, ...place } = at;
+	const { lineText: _text, ...place } = {
+		file,
+		lineText: "",
+		...at
+	};
 	return {
 		...rest,
 		at: place
 	};
 }
 function scalarText(source, name, node) {
-	if (node.kind === "scalar") return textOf(node) ?? "";
+	if (node.kind === "scalar") return wordOf(node);
 	throw sopsProblem("secrets-unreadable", source.file, "A secret must be one text", `\`${name}\` is a ${node.kind}; write one name per secret.`);
 }
 function yamlMetadata(node) {
@@ -112,8 +115,8 @@ function yamlMetadata(node) {
 	return {
 		text: (name) => findNode(node, name)?.kind === "scalar" ? textOf(findNode(node, name)) : findNode(node, name) && "set",
 		age: itemsOf(findNode(node, "age")).map((each) => ({
-			recipient: textOf(findNode(each, "recipient")) ?? "",
-			enc: textOf(findNode(each, "enc")) ?? ""
+			recipient: wordOf(findNode(each, "recipient")),
+			enc: wordOf(findNode(each, "enc"))
 		}))
 	};
 }

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as hasErrors, t as PipelineError } from "./diagnostic.js";
+import { r as hasErrors, t as PipelineError } from "./diagnostic.js";
 import { n as loadTargets, t as loadFleet } from "./load.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";

@@ -114,3 +114,13 @@ test('a pattern of many stars costs no more than its length times that of the na
   const text = `${'*a'.repeat(2000)}b ${KEYS[0]}\n`;
   expect(lookUpHost(text, 'a'.repeat(200), 22).keys).toEqual([]);
 });
+
+test.each([
+  ['a marker of a later OpenSSH', `@other web ${KEYS[0]}\n`],
+  ['a hash of another kind', `|2|${Buffer.alloc(20).toString('base64')}|${Buffer.alloc(20).toString('base64')} ${KEYS[0]}\n`],
+  ['a hash with a part too many', `|1|${Buffer.alloc(20).toString('base64')}|${Buffer.alloc(20).toString('base64')}|x ${KEYS[0]}\n`],
+  ['a hash that is too short', `|1|${Buffer.alloc(20).toString('base64')}|AAAA ${KEYS[0]}\n`],
+  ['a salt that is too short', `|1|AAAA|${Buffer.alloc(20).toString('base64')} ${KEYS[0]}\n`],
+])('%s accepts nobody', (_name, text) => {
+  expect(lookUpHost(text, 'web', 22)).toEqual({ keys: [], revoked: [], authorities: [] });
+});

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import ssh2 from 'ssh2';
 import { describe, expect, test } from 'vitest';
 import { PipelineError } from '../errors/diagnostic.ts';
-import { formatFingerprint, isPinned, listOfferedAlgorithms, parsePinnedKeys, readKeyType } from './ssh-host-key.ts';
+import { describeRefusedKey, formatFingerprint, isPinned, listOfferedAlgorithms, parsePinnedKeys, readKeyType } from './ssh-host-key.ts';
 
 const ED25519 = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl';
 
@@ -75,4 +75,46 @@ describe('pinned host keys', () => {
   ])('%s has no key type', (_name, blob) => {
     expect(readKeyType(blob)).toBe('');
   });
+});
+
+describe('a refused key', () => {
+  const target = { host: '10.0.0.1', port: 22, user: 'root', hostKeys: [] };
+  const pins = parsePinnedKeys('vm', [ED25519]);
+  const shown = pins[0]?.blob ?? Buffer.alloc(0);
+  const print = formatFingerprint(shown);
+
+  test('without a pin: the key that was seen, and the line to pin', () => {
+    const { code, detail, hint } = describeRefusedKey('vm', target, [], shown);
+    expect([code, detail]).toEqual(['host-key-missing', `10.0.0.1:22 shows ssh-ed25519 ${print}. Nothing was sent to it.`]);
+    expect(hint).toContain(ED25519.split(' ').slice(0, 2).join(' '));
+  });
+
+  test('without a pin and without a key of a type that we take', () => {
+    const { code, detail, hint } = describeRefusedKey('vm', target, [], undefined);
+    expect([code, detail]).toEqual(['host-key-missing', '10.0.0.1:22 shows no key of a supported type. Nothing was sent to it.']);
+    expect(hint).toBe('Give the VM an ed25519 host key and pin it in stacks/vm/vm.yaml.');
+  });
+
+  test('another one than the pinned: both fingerprints', () => {
+    const { code, detail, hint } = describeRefusedKey('vm', target, pins, shown);
+    expect(code).toBe('host-key-changed');
+    expect(detail).toBe(
+      `10.0.0.1:22 shows ssh-ed25519 ${print}; pinned: ssh-ed25519 ${print}. Somebody may be in between; nothing was sent.`,
+    );
+    expect(hint).toMatch(
+      /^Only if "ssh-keygen -lf .*" on the VM's console prints the shown fingerprint, put this into .*: ssh-ed25519 AAAA/,
+    );
+  });
+
+  test('none of the pinned types at all', () => {
+    const { detail, hint } = describeRefusedKey('vm', target, pins, undefined);
+    expect(detail).toBe(
+      `10.0.0.1:22 shows no key of the pinned types; pinned: ssh-ed25519 ${print}. Somebody may be in between; nothing was sent.`,
+    );
+    expect(hint).toMatch(/^Run "ssh-keygen -lf .*" on the VM's console and correct ssh.hostKeys in stacks\/vm\/vm.yaml.$/);
+  });
+});
+
+test('a type that we do not take is never offered, whatever is pinned', () => {
+  expect(listOfferedAlgorithms([{ type: 'ssh-dss', blob: Buffer.alloc(4) }])).toEqual([]);
 });

@@ -54,3 +54,9 @@ export class PipelineError extends Error {
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((each) => each.severity === 'error');
 }
+
+/** What an expected problem has to say. Anything else is a bug and is thrown on. */
+export function diagnosticsOf(error: unknown): readonly Diagnostic[] {
+  if (error instanceof PipelineError) return error.diagnostics;
+  throw error;
+}

@@ -1281,18 +1281,19 @@ return errors === 0;
 }
 
 export const validateStack = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/stack.schema.json","title":"StackFile","description":"stacks/<vm>/<stack>/stack.yaml: what Fairlead must know about a stack beside its compose.yaml. Every key is optional, and so is the file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: Fairlead ignores it."}},"properties":{"description":{"description":"One sentence: what this stack is.","type":"string","minLength":1},"needs":{"description":"Stacks that must be deployed and healthy before this one: `stack` on the same VM, or `vm/stack`.","type":"array","items":{"type":"string","minLength":1}},"impact":{"description":"What people notice while this stack changes, one sentence: \"DNS for the LAN stops for about 5 s.\" The plan shows it.","type":"string","minLength":1},"carries":{"description":"What of the pipeline itself runs here. runner: it is replaced by its VM after the job has been reported. forge: it changes last.","type":"string","enum":["runner","forge"]},"timeout":{"description":"Seconds the whole transaction may take before the previous release comes back. Default: 300.","type":"integer","minimum":10,"maximum":7200},"stability":{"description":"Seconds that every container must run without a restart before the release counts. Default: 0 for services with a health check, 5 for those without.","type":"integer","minimum":0,"maximum":600},"checks":{"description":"Executable claims about the running stack, asked on the VM after `up` once a second until they hold. Each has exactly one of http, tcp, dns, command, address.","type":"array","items":{"$ref":"#/definitions/check"}},"gates":{"description":"Claims about this stack together with others (\"Loki receives the logs of all VMs\"), of the same form as `checks`. Only `fairlead verify` asks them; no deploy waits for them or fails by them.","type":"array","items":{"$ref":"#/definitions/check"}},"bootstrap":{"description":"A claim that holds once somebody has set the service up. Until then the first visitor becomes its administrator, so no public route to it is made.","allOf":[{"$ref":"#/definitions/check"}]},"upgrade":{"description":"Which steps between versions are allowed, by image without tag. Overrides what stacks/fleet.yaml says of the image.","type":"object","additionalProperties":{"$ref":"#/definitions/upgrade"}},"validate":{"description":"Commands run in a throw-away container of the service's new image with the new files mounted, before anything changes.","type":"array","items":{"title":"StackFileValidate","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["service","run"],"properties":{"service":{"description":"Service of compose.yaml whose image runs the command.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"}}}},"reload":{"description":"What to do instead of a recreate when only these files changed. Each rule has exactly one of run, signal, restart.","type":"array","items":{"$ref":"#/definitions/reload"}},"backup":{"$ref":"#/definitions/backup"},"irreversible":{"description":"Services whose newer image changes the data so that the older image cannot use them any more, and which part of the version does: `major` (17 → 18), `minor` (28.0 → 28.1), `any` (every other image). Such a change takes a backup first; going back restores it.","type":"object","additionalProperties":{"title":"VersionPart","type":"string","enum":["major","minor","any"]}},"secrets":{"description":"The secrets of compose.yaml, by name: who may read the file on the VM, and how a first value is made.","type":"object","propertyNames":{"pattern":"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/secret"}},"except":{"description":"Rules that do not apply to this stack, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.","type":"object","additionalProperties":{"type":["string","object"],"additionalProperties":false,"required":["reason"],"properties":{"reason":{"description":"Why the rule does not apply here, one sentence.","type":"string","minLength":1},"until":{"description":"Last day of the exception, as 2027-03-31.","type":"string"}}}}},"definitions":{"argv":{"title":"CommandLine","description":"Program and arguments, one list item each. No shell is involved.","type":"array","minItems":1,"items":{"type":"string"}},"check":{"title":"StackFileCheck","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name"],"properties":{"name":{"description":"The claim in words: \"Caddy answers\".","type":"string","minLength":1},"timeout":{"description":"Seconds until the claim must hold. Default: 30.","type":"integer","minimum":1,"maximum":3600},"http":{"title":"HttpCheck","description":"An HTTP request made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["url"],"properties":{"url":{"description":"http:// or https:// URL, as seen from the VM.","type":"string","pattern":"^https?://[^\\s]+$"},"status":{"description":"Expected status. Default: 200.","type":"integer","minimum":100,"maximum":599},"contains":{"description":"Text, or list of texts, that the body must contain.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"lacks":{"description":"Texts that the body must not contain.","type":"array","items":{"type":"string","minLength":1}},"basic":{"title":"HttpBasic","description":"Logs in with HTTP basic authentication; the password is read on the VM, from a secret of this stack.","type":"object","additionalProperties":false,"required":["user","secret"],"properties":{"user":{"description":"User name.","type":"string","pattern":"^[^:\\s]+$"},"secret":{"description":"Name of the secret in `secrets:` that holds the password.","type":"string","minLength":1}}},"headers":{"description":"Request headers. Never a secret: this file is in the repository.","type":"object","additionalProperties":{"type":"string"}}}},"tcp":{"title":"TcpCheck","description":"A TCP connection made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["port"],"properties":{"host":{"description":"Default: 127.0.0.1.","type":"string","minLength":1},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535}}},"dns":{"title":"DnsCheck","description":"A DNS question asked from the VM; any address in the answer counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["server","name"],"properties":{"server":{"description":"Address of the DNS server.","type":"string","minLength":1},"port":{"description":"Default: 53.","type":"integer","minimum":1,"maximum":65535},"name":{"description":"Name to ask for.","type":"string","minLength":1}}},"address":{"description":"An address that an interface of the VM must have: the tailnet's, once it has joined.","type":"string","pattern":"^[0-9a-fA-F.:]+$"},"command":{"title":"CommandCheck","description":"A command run inside the service's container; exit status 0 counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["service","run"],"properties":{"service":{"description":"Service of compose.yaml.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"}}}}},"backup":{"title":"StackFileBackup","description":"How the data of this stack are copied: before a change that no image can undo (`irreversible`, allow-destroy), and by `fairlead backup`. Kept on the VM, for root alone.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["parts"],"properties":{"keep":{"description":"How many backups are kept. Those that a kept release needs are kept besides. Default: 3.","type":"integer","minimum":1,"maximum":1000},"timeout":{"description":"Seconds that each command may take. Default: 900.","type":"integer","minimum":1,"maximum":86400},"stop":{"description":"Services stopped while the copy is made and while it is put back, so that it is of one moment.","type":"array","items":{"type":"string","minLength":1}},"parts":{"description":"The files of one backup, in this order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/backupPart"}}}},"backupPart":{"title":"StackFileBackupPart","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","service","run","test"],"properties":{"name":{"description":"Name of the file: \"database\".","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,40}$"},"service":{"description":"Service of compose.yaml in whose container the commands run; when `stop` names it, in a throw-away container with its image and volumes.","type":"string","minLength":1},"run":{"description":"Prints the copy on standard output.","$ref":"#/definitions/argv"},"test":{"description":"Reads the copy on standard input and fails when it is not whole: [pg_restore, --list].","$ref":"#/definitions/argv"},"restore":{"description":"Reads the copy on standard input and puts it in the place of what is there. Absent: going back is refused, with the command to do it by hand.","$ref":"#/definitions/argv"}}},"reload":{"title":"StackFileReload","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["files","service"],"properties":{"files":{"description":"Files, or folders with a trailing slash, relative to the stack's folder.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"service":{"description":"Service of compose.yaml that reads the files.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"},"signal":{"description":"Signal sent to the container's first process.","type":"string","enum":["SIGHUP","SIGUSR1","SIGUSR2","SIGINT","SIGTERM","SIGWINCH"]},"restart":{"description":"true: restart the container instead of making a new one.","type":"boolean","enum":[true]}}},"secret":{"title":"StackFileSecret","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["owner"],"properties":{"owner":{"description":"`uid` or `uid:gid` that reads the file inside the container, in quotes: \"999:999\". The mode is always 0400.","type":"string","pattern":"^[0-9]{1,10}(:[0-9]{1,10})?$"},"generate":{"description":"How `fairlead secrets init` makes a first value. Absent: somebody must bring it.","type":"string","enum":["hex16","hex32","base64-32","alnum50"]},"sameAs":{"description":"The secret, as vm/stack/name, that this one must equal: `fairlead secrets init` copies it.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},"infisical":{"title":"StackFileInfisical","description":"The value comes from Infisical (stacks/secrets.yaml says where that is); `{}`: under the secret's own name in `/`.","type":"object","additionalProperties":false,"properties":{"path":{"description":"Folder in Infisical. Default: `/`.","type":"string","pattern":"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"},"key":{"description":"Name in Infisical. Default: the secret's own.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,255}$"}}},"description":{"description":"What it opens, and where to get it.","type":"string"}}},"upgrade":{"title":"UpgradeRule","type":"object","additionalProperties":false,"required":["reason"],"properties":{"steps":{"description":"Releases in their order, in quotes: \"2026.2\", \"2026.5\". A change goes to the next one at most; patches of one release are free.","type":"array","minItems":1,"items":{"type":"string","pattern":"^v?[0-9]+(\\.[0-9]+)*$"}},"within":{"description":"major: the first number of the version stays. minor: the first two stay. Beyond that it is no upgrade but a migration.","type":"string","enum":["major","minor"]},"reason":{"description":"What goes wrong otherwise, and the safe way.","type":"string","minLength":1}}}}};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/stack.schema.json","title":"StackFile","description":"stacks/<vm>/<stack>/stack.yaml: what Fairlead must know about a stack beside its compose.yaml. Every key is optional, and so is the file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: Fairlead ignores it."}},"properties":{"description":{"description":"One sentence: what this stack is.","type":"string","minLength":1},"needs":{"description":"Stacks that must be deployed and healthy before this one: `stack` on the same VM, or `vm/stack`.","type":"array","items":{"type":"string","minLength":1}},"impact":{"description":"What people notice while this stack changes, one sentence: \"DNS for the LAN stops for about 5 s.\" The plan shows it.","type":"string","minLength":1},"carries":{"description":"What of the pipeline itself runs here. runner: it is replaced by its VM after the job has been reported. forge: it changes last.","type":"string","enum":["runner","forge"]},"report":{"title":"StackFileReport","description":"Only beside `carries: runner`: how the VM tells the forge what became of the runner after the job has ended, as the job's commit status.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["url","token"],"properties":{"url":{"description":"The forge as this VM reaches it: http://192.168.12.206:3000. The token goes nowhere else.","type":"string","pattern":"^https?://[A-Za-z0-9.:\\[\\]/_-]+$"},"token":{"description":"Secret of this stack (declared under `secrets`, but not in compose.yaml) with a token that may set commit statuses. The job's own token ends with the job. While the VM does not have it, the job's status says \"handed over\" and no more.","type":"string","minLength":1}}},"timeout":{"description":"Seconds the whole transaction may take before the previous release comes back. Default: 300.","type":"integer","minimum":10,"maximum":7200},"stability":{"description":"Seconds that every container must run without a restart before the release counts. Default: 0 for services with a health check, 5 for those without.","type":"integer","minimum":0,"maximum":600},"checks":{"description":"Executable claims about the running stack, asked on the VM after `up` once a second until they hold. Each has exactly one of http, tcp, dns, command, address.","type":"array","items":{"$ref":"#/definitions/check"}},"gates":{"description":"Claims about this stack together with others (\"Loki receives the logs of all VMs\"), of the same form as `checks`. Only `fairlead verify` asks them; no deploy waits for them or fails by them.","type":"array","items":{"$ref":"#/definitions/check"}},"bootstrap":{"description":"A claim that holds once somebody has set the service up. Until then the first visitor becomes its administrator, so no public route to it is made.","allOf":[{"$ref":"#/definitions/check"}]},"upgrade":{"description":"Which steps between versions are allowed, by image without tag. Overrides what stacks/fleet.yaml says of the image.","type":"object","additionalProperties":{"$ref":"#/definitions/upgrade"}},"validate":{"description":"Commands run in a throw-away container of the service's new image with the new files mounted, before anything changes.","type":"array","items":{"title":"StackFileValidate","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["service","run"],"properties":{"service":{"description":"Service of compose.yaml whose image runs the command.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"}}}},"reload":{"description":"What to do instead of a recreate when only these files changed. Each rule has exactly one of run, signal, restart.","type":"array","items":{"$ref":"#/definitions/reload"}},"backup":{"$ref":"#/definitions/backup"},"irreversible":{"description":"Services whose newer image changes the data so that the older image cannot use them any more, and which part of the version does: `major` (17 → 18), `minor` (28.0 → 28.1), `any` (every other image). Such a change takes a backup first; going back restores it.","type":"object","additionalProperties":{"title":"VersionPart","type":"string","enum":["major","minor","any"]}},"secrets":{"description":"The secrets of compose.yaml, by name: who may read the file on the VM, and how a first value is made.","type":"object","propertyNames":{"pattern":"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/secret"}},"except":{"description":"Rules that do not apply to this stack, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.","type":"object","additionalProperties":{"type":["string","object"],"additionalProperties":false,"required":["reason"],"properties":{"reason":{"description":"Why the rule does not apply here, one sentence.","type":"string","minLength":1},"until":{"description":"Last day of the exception, as 2027-03-31.","type":"string"}}}}},"definitions":{"argv":{"title":"CommandLine","description":"Program and arguments, one list item each. No shell is involved.","type":"array","minItems":1,"items":{"type":"string"}},"check":{"title":"StackFileCheck","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name"],"properties":{"name":{"description":"The claim in words: \"Caddy answers\".","type":"string","minLength":1},"timeout":{"description":"Seconds until the claim must hold. Default: 30.","type":"integer","minimum":1,"maximum":3600},"http":{"title":"HttpCheck","description":"An HTTP request made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["url"],"properties":{"url":{"description":"http:// or https:// URL, as seen from the VM.","type":"string","pattern":"^https?://[^\\s]+$"},"status":{"description":"Expected status. Default: 200.","type":"integer","minimum":100,"maximum":599},"contains":{"description":"Text, or list of texts, that the body must contain.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"lacks":{"description":"Texts that the body must not contain.","type":"array","items":{"type":"string","minLength":1}},"basic":{"title":"HttpBasic","description":"Logs in with HTTP basic authentication; the password is read on the VM, from a secret of this stack.","type":"object","additionalProperties":false,"required":["user","secret"],"properties":{"user":{"description":"User name.","type":"string","pattern":"^[^:\\s]+$"},"secret":{"description":"Name of the secret in `secrets:` that holds the password.","type":"string","minLength":1}}},"headers":{"description":"Request headers. Never a secret: this file is in the repository.","type":"object","additionalProperties":{"type":"string"}}}},"tcp":{"title":"TcpCheck","description":"A TCP connection made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["port"],"properties":{"host":{"description":"Default: 127.0.0.1.","type":"string","minLength":1},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535}}},"dns":{"title":"DnsCheck","description":"A DNS question asked from the VM; any address in the answer counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["server","name"],"properties":{"server":{"description":"Address of the DNS server.","type":"string","minLength":1},"port":{"description":"Default: 53.","type":"integer","minimum":1,"maximum":65535},"name":{"description":"Name to ask for.","type":"string","minLength":1}}},"address":{"description":"An address that an interface of the VM must have: the tailnet's, once it has joined.","type":"string","pattern":"^[0-9a-fA-F.:]+$"},"command":{"title":"CommandCheck","description":"A command run inside the service's container; exit status 0 counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["service","run"],"properties":{"service":{"description":"Service of compose.yaml.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"}}}}},"backup":{"title":"StackFileBackup","description":"How the data of this stack are copied: before a change that no image can undo (`irreversible`, allow-destroy), and by `fairlead backup`. Kept on the VM, for root alone.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["parts"],"properties":{"keep":{"description":"How many backups are kept. Those that a kept release needs are kept besides. Default: 3.","type":"integer","minimum":1,"maximum":1000},"timeout":{"description":"Seconds that each command may take. Default: 900.","type":"integer","minimum":1,"maximum":86400},"stop":{"description":"Services stopped while the copy is made and while it is put back, so that it is of one moment.","type":"array","items":{"type":"string","minLength":1}},"parts":{"description":"The files of one backup, in this order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/backupPart"}}}},"backupPart":{"title":"StackFileBackupPart","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","service","run","test"],"properties":{"name":{"description":"Name of the file: \"database\".","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,40}$"},"service":{"description":"Service of compose.yaml in whose container the commands run; when `stop` names it, in a throw-away container with its image and volumes.","type":"string","minLength":1},"run":{"description":"Prints the copy on standard output.","$ref":"#/definitions/argv"},"test":{"description":"Reads the copy on standard input and fails when it is not whole: [pg_restore, --list].","$ref":"#/definitions/argv"},"restore":{"description":"Reads the copy on standard input and puts it in the place of what is there. Absent: going back is refused, with the command to do it by hand.","$ref":"#/definitions/argv"}}},"reload":{"title":"StackFileReload","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["files","service"],"properties":{"files":{"description":"Files, or folders with a trailing slash, relative to the stack's folder.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"service":{"description":"Service of compose.yaml that reads the files.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"},"signal":{"description":"Signal sent to the container's first process.","type":"string","enum":["SIGHUP","SIGUSR1","SIGUSR2","SIGINT","SIGTERM","SIGWINCH"]},"restart":{"description":"true: restart the container instead of making a new one.","type":"boolean","enum":[true]}}},"secret":{"title":"StackFileSecret","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["owner"],"properties":{"owner":{"description":"`uid` or `uid:gid` that reads the file inside the container, in quotes: \"999:999\". The mode is always 0400.","type":"string","pattern":"^[0-9]{1,10}(:[0-9]{1,10})?$"},"generate":{"description":"How `fairlead secrets init` makes a first value. Absent: somebody must bring it.","type":"string","enum":["hex16","hex32","base64-32","alnum50"]},"sameAs":{"description":"The secret, as vm/stack/name, that this one must equal: `fairlead secrets init` copies it.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},"infisical":{"title":"StackFileInfisical","description":"The value comes from Infisical (stacks/secrets.yaml says where that is); `{}`: under the secret's own name in `/`.","type":"object","additionalProperties":false,"properties":{"path":{"description":"Folder in Infisical. Default: `/`.","type":"string","pattern":"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"},"key":{"description":"Name in Infisical. Default: the secret's own.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,255}$"}}},"description":{"description":"What it opens, and where to get it.","type":"string"}}},"upgrade":{"title":"UpgradeRule","type":"object","additionalProperties":false,"required":["reason"],"properties":{"steps":{"description":"Releases in their order, in quotes: \"2026.2\", \"2026.5\". A change goes to the next one at most; patches of one release are free.","type":"array","minItems":1,"items":{"type":"string","pattern":"^v?[0-9]+(\\.[0-9]+)*$"}},"within":{"description":"major: the first number of the version stays. minor: the first two stay. Beyond that it is no upgrade but a migration.","type":"string","enum":["major","minor"]},"reason":{"description":"What goes wrong otherwise, and the safe way.","type":"string","minLength":1}}}}};
 const schema15 = {"title":"UpgradeRule","type":"object","additionalProperties":false,"required":["reason"],"properties":{"steps":{"description":"Releases in their order, in quotes: \"2026.2\", \"2026.5\". A change goes to the next one at most; patches of one release are free.","type":"array","minItems":1,"items":{"type":"string","pattern":"^v?[0-9]+(\\.[0-9]+)*$"}},"within":{"description":"major: the first number of the version stays. minor: the first two stay. Beyond that it is no upgrade but a migration.","type":"string","enum":["major","minor"]},"reason":{"description":"What goes wrong otherwise, and the safe way.","type":"string","minLength":1}}};
 const schema14 = {"title":"CommandLine","description":"Program and arguments, one list item each. No shell is involved.","type":"array","minItems":1,"items":{"type":"string"}};
 const schema24 = {"title":"StackFileSecret","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["owner"],"properties":{"owner":{"description":"`uid` or `uid:gid` that reads the file inside the container, in quotes: \"999:999\". The mode is always 0400.","type":"string","pattern":"^[0-9]{1,10}(:[0-9]{1,10})?$"},"generate":{"description":"How `fairlead secrets init` makes a first value. Absent: somebody must bring it.","type":"string","enum":["hex16","hex32","base64-32","alnum50"]},"sameAs":{"description":"The secret, as vm/stack/name, that this one must equal: `fairlead secrets init` copies it.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},"infisical":{"title":"StackFileInfisical","description":"The value comes from Infisical (stacks/secrets.yaml says where that is); `{}`: under the secret's own name in `/`.","type":"object","additionalProperties":false,"properties":{"path":{"description":"Folder in Infisical. Default: `/`.","type":"string","pattern":"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"},"key":{"description":"Name in Infisical. Default: the secret's own.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,255}$"}}},"description":{"description":"What it opens, and where to get it.","type":"string"}}};
-const pattern23 = new RegExp("^v?[0-9]+(\\.[0-9]+)*$", "");
-const pattern29 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
-const pattern31 = new RegExp("^[0-9]{1,10}(:[0-9]{1,10})?$", "");
-const pattern32 = new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
-const pattern33 = new RegExp("^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$", "");
-const pattern34 = new RegExp("^[a-zA-Z0-9_.-]{1,255}$", "");
+const pattern16 = new RegExp("^https?://[A-Za-z0-9.:\\[\\]/_-]+$", "");
+const pattern25 = new RegExp("^v?[0-9]+(\\.[0-9]+)*$", "");
+const pattern31 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
+const pattern33 = new RegExp("^[0-9]{1,10}(:[0-9]{1,10})?$", "");
+const pattern34 = new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
+const pattern35 = new RegExp("^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$", "");
+const pattern36 = new RegExp("^[a-zA-Z0-9_.-]{1,255}$", "");
 const schema13 = {"title":"StackFileCheck","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name"],"properties":{"name":{"description":"The claim in words: \"Caddy answers\".","type":"string","minLength":1},"timeout":{"description":"Seconds until the claim must hold. Default: 30.","type":"integer","minimum":1,"maximum":3600},"http":{"title":"HttpCheck","description":"An HTTP request made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["url"],"properties":{"url":{"description":"http:// or https:// URL, as seen from the VM.","type":"string","pattern":"^https?://[^\\s]+$"},"status":{"description":"Expected status. Default: 200.","type":"integer","minimum":100,"maximum":599},"contains":{"description":"Text, or list of texts, that the body must contain.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"lacks":{"description":"Texts that the body must not contain.","type":"array","items":{"type":"string","minLength":1}},"basic":{"title":"HttpBasic","description":"Logs in with HTTP basic authentication; the password is read on the VM, from a secret of this stack.","type":"object","additionalProperties":false,"required":["user","secret"],"properties":{"user":{"description":"User name.","type":"string","pattern":"^[^:\\s]+$"},"secret":{"description":"Name of the secret in `secrets:` that holds the password.","type":"string","minLength":1}}},"headers":{"description":"Request headers. Never a secret: this file is in the repository.","type":"object","additionalProperties":{"type":"string"}}}},"tcp":{"title":"TcpCheck","description":"A TCP connection made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["port"],"properties":{"host":{"description":"Default: 127.0.0.1.","type":"string","minLength":1},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535}}},"dns":{"title":"DnsCheck","description":"A DNS question asked from the VM; any address in the answer counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["server","name"],"properties":{"server":{"description":"Address of the DNS server.","type":"string","minLength":1},"port":{"description":"Default: 53.","type":"integer","minimum":1,"maximum":65535},"name":{"description":"Name to ask for.","type":"string","minLength":1}}},"address":{"description":"An address that an interface of the VM must have: the tailnet's, once it has joined.","type":"string","pattern":"^[0-9a-fA-F.:]+$"},"command":{"title":"CommandCheck","description":"A command run inside the service's container; exit status 0 counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["service","run"],"properties":{"service":{"description":"Service of compose.yaml.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"}}}}};
-const pattern18 = new RegExp("^[^:\\s]+$", "");
+const pattern20 = new RegExp("^[^:\\s]+$", "");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1597,7 +1598,7 @@ errors++;
 if(data9.user !== undefined){
 let data10 = data9.user;
 if(typeof data10 === "string"){
-if(!pattern18.test(data10)){
+if(!pattern20.test(data10)){
 const err24 = {instancePath:instancePath+"/http/basic/user",schemaPath:"#/properties/http/properties/basic/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^:\\s]+$"},message:"must match pattern \""+"^[^:\\s]+$"+"\"",schema:"^[^:\\s]+$",parentSchema:schema13.properties.http.properties.basic.properties.user,data:data10};
 if(vErrors === null){
 vErrors = [err24];
@@ -2292,7 +2293,7 @@ return errors === 0;
 
 const schema19 = {"title":"StackFileBackup","description":"How the data of this stack are copied: before a change that no image can undo (`irreversible`, allow-destroy), and by `fairlead backup`. Kept on the VM, for root alone.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["parts"],"properties":{"keep":{"description":"How many backups are kept. Those that a kept release needs are kept besides. Default: 3.","type":"integer","minimum":1,"maximum":1000},"timeout":{"description":"Seconds that each command may take. Default: 900.","type":"integer","minimum":1,"maximum":86400},"stop":{"description":"Services stopped while the copy is made and while it is put back, so that it is of one moment.","type":"array","items":{"type":"string","minLength":1}},"parts":{"description":"The files of one backup, in this order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/backupPart"}}}};
 const schema20 = {"title":"StackFileBackupPart","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","service","run","test"],"properties":{"name":{"description":"Name of the file: \"database\".","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,40}$"},"service":{"description":"Service of compose.yaml in whose container the commands run; when `stop` names it, in a throw-away container with its image and volumes.","type":"string","minLength":1},"run":{"description":"Prints the copy on standard output.","$ref":"#/definitions/argv"},"test":{"description":"Reads the copy on standard input and fails when it is not whole: [pg_restore, --list].","$ref":"#/definitions/argv"},"restore":{"description":"Reads the copy on standard input and puts it in the place of what is there. Absent: going back is refused, with the command to do it by hand.","$ref":"#/definitions/argv"}}};
-const pattern28 = new RegExp("^[a-z0-9][a-z0-9-]{0,40}$", "");
+const pattern30 = new RegExp("^[a-z0-9][a-z0-9-]{0,40}$", "");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2353,7 +2354,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern28.test(data0)){
+if(!pattern30.test(data0)){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,40}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,40}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,40}$",parentSchema:schema20.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -2849,10 +2850,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.timeout !== undefined){
-let data5 = data.timeout;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.timeout.type,parentSchema:schema12.properties.timeout,data:data5};
+if(data.report !== undefined){
+let data5 = data.report;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.url === undefined){
+const err10 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema12.properties.report.required,parentSchema:schema12.properties.report,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2861,9 +2863,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 7200 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema12.properties.timeout,data:data5};
+if(data5.token === undefined){
+const err11 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'",schema:schema12.properties.report.required,parentSchema:schema12.properties.report,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2872,8 +2873,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data5 < 10 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema12.properties.timeout,data:data5};
+for(const key1 in data5){
+if(!(((key1 === "url") || (key1 === "token")) || (pattern0.test(key1)))){
+const err12 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.report,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2883,11 +2885,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-if(data.stability !== undefined){
-let data6 = data.stability;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.stability.type,parentSchema:schema12.properties.stability,data:data6};
+if(data5.url !== undefined){
+let data6 = data5.url;
+if(typeof data6 === "string"){
+if(!pattern16.test(data6)){
+const err13 = {instancePath:instancePath+"/report/url",schemaPath:"#/properties/report/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:\\[\\]/_-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:\\[\\]/_-]+$"+"\"",schema:"^https?://[A-Za-z0-9.:\\[\\]/_-]+$",parentSchema:schema12.properties.report.properties.url,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2896,9 +2898,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 600 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema12.properties.stability,data:data6};
+}
+else {
+const err14 = {instancePath:instancePath+"/report/url",schemaPath:"#/properties/report/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.report.properties.url.type,parentSchema:schema12.properties.report.properties.url,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2907,8 +2909,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.stability,data:data6};
+}
+if(data5.token !== undefined){
+let data7 = data5.token;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err15 = {instancePath:instancePath+"/report/token",schemaPath:"#/properties/report/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.report.properties.token,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2918,20 +2924,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-if(data.checks !== undefined){
-let data7 = data.checks;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate12(data7[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err16 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.checks.type,parentSchema:schema12.properties.checks,data:data7};
+const err16 = {instancePath:instancePath+"/report/token",schemaPath:"#/properties/report/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.report.properties.token.type,parentSchema:schema12.properties.report.properties.token,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2941,24 +2935,128 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.gates !== undefined){
-let data9 = data.gates;
-if(Array.isArray(data9)){
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate12(data9[i2], {instancePath:instancePath+"/gates/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+}
+else {
+const err17 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.report.type,parentSchema:schema12.properties.report,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data8 = data.timeout;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err18 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.timeout.type,parentSchema:schema12.properties.timeout,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 7200 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema12.properties.timeout,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data8 < 10 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema12.properties.timeout,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.stability !== undefined){
+let data9 = data.stability;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err21 = {instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.stability.type,parentSchema:schema12.properties.stability,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 600 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema12.properties.stability,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.stability,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data.checks !== undefined){
+let data10 = data.checks;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate12(data10[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.gates.type,parentSchema:schema12.properties.gates,data:data9};
+const err24 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.checks.type,parentSchema:schema12.properties.checks,data:data10};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err24];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.gates !== undefined){
+let data12 = data.gates;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate12(data12[i2], {instancePath:instancePath+"/gates/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.gates.type,parentSchema:schema12.properties.gates,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -2970,112 +3068,13 @@ errors = vErrors.length;
 }
 }
 if(data.upgrade !== undefined){
-let data12 = data.upgrade;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key1 in data12){
-let data13 = data12[key1];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.reason === undefined){
-const err18 = {instancePath:instancePath+"/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/upgrade/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema15.required,parentSchema:schema15,data:data13};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-for(const key2 in data13){
-if(!(((key2 === "steps") || (key2 === "within")) || (key2 === "reason"))){
-const err19 = {instancePath:instancePath+"/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/upgrade/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data:data13};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data13.steps !== undefined){
-let data14 = data13.steps;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err20 = {instancePath:instancePath+"/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps",schemaPath:"#/definitions/upgrade/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.steps,data:data14};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-if(typeof data15 === "string"){
-if(!pattern23.test(data15)){
-const err21 = {instancePath:instancePath+"/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i3,schemaPath:"#/definitions/upgrade/properties/steps/items/pattern",keyword:"pattern",params:{pattern: "^v?[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^v?[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^v?[0-9]+(\\.[0-9]+)*$",parentSchema:schema15.properties.steps.items,data:data15};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i3,schemaPath:"#/definitions/upgrade/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.steps.items.type,parentSchema:schema15.properties.steps.items,data:data15};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps",schemaPath:"#/definitions/upgrade/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.steps.type,parentSchema:schema15.properties.steps,data:data14};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data13.within !== undefined){
-let data16 = data13.within;
-if(typeof data16 !== "string"){
-const err24 = {instancePath:instancePath+"/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/within",schemaPath:"#/definitions/upgrade/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.within.type,parentSchema:schema15.properties.within,data:data16};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(!((data16 === "major") || (data16 === "minor"))){
-const err25 = {instancePath:instancePath+"/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/within",schemaPath:"#/definitions/upgrade/properties/within/enum",keyword:"enum",params:{allowedValues: schema15.properties.within.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.within.enum,parentSchema:schema15.properties.within,data:data16};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data13.reason !== undefined){
-let data17 = data13.reason;
-if(typeof data17 === "string"){
-if(data17.length < 1){
-const err26 = {instancePath:instancePath+"/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/definitions/upgrade/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.reason,data:data17};
+let data15 = data.upgrade;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+let data16 = data15[key2];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.reason === undefined){
+const err26 = {instancePath:instancePath+"/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/upgrade/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema15.required,parentSchema:schema15,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3084,9 +3083,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/definitions/upgrade/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.reason.type,parentSchema:schema15.properties.reason,data:data17};
+for(const key3 in data16){
+if(!(((key3 === "steps") || (key3 === "within")) || (key3 === "reason"))){
+const err27 = {instancePath:instancePath+"/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/upgrade/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data:data16};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3096,9 +3095,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/upgrade/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/upgrade/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data:data13};
+if(data16.steps !== undefined){
+let data17 = data16.steps;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err28 = {instancePath:instancePath+"/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps",schemaPath:"#/definitions/upgrade/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.steps,data:data17};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3107,10 +3108,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/upgrade",schemaPath:"#/properties/upgrade/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.upgrade.type,parentSchema:schema12.properties.upgrade,data:data12};
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+if(typeof data18 === "string"){
+if(!pattern25.test(data18)){
+const err29 = {instancePath:instancePath+"/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i3,schemaPath:"#/definitions/upgrade/properties/steps/items/pattern",keyword:"pattern",params:{pattern: "^v?[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^v?[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^v?[0-9]+(\\.[0-9]+)*$",parentSchema:schema15.properties.steps.items,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3120,15 +3123,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.validate !== undefined){
-let data18 = data.validate;
-if(Array.isArray(data18)){
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-let data19 = data18[i4];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.service === undefined){
-const err30 = {instancePath:instancePath+"/validate/" + i4,schemaPath:"#/properties/validate/items/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'",schema:schema12.properties.validate.items.required,parentSchema:schema12.properties.validate.items,data:data19};
+else {
+const err30 = {instancePath:instancePath+"/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i3,schemaPath:"#/definitions/upgrade/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.steps.items.type,parentSchema:schema15.properties.steps.items,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3137,8 +3133,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data19.run === undefined){
-const err31 = {instancePath:instancePath+"/validate/" + i4,schemaPath:"#/properties/validate/items/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema12.properties.validate.items.required,parentSchema:schema12.properties.validate.items,data:data19};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps",schemaPath:"#/definitions/upgrade/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.steps.type,parentSchema:schema15.properties.steps,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3147,9 +3145,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key3 in data19){
-if(!(((key3 === "service") || (key3 === "run")) || (pattern0.test(key3)))){
-const err32 = {instancePath:instancePath+"/validate/" + i4,schemaPath:"#/properties/validate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.validate.items,data:data19};
+}
+if(data16.within !== undefined){
+let data19 = data16.within;
+if(typeof data19 !== "string"){
+const err32 = {instancePath:instancePath+"/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/within",schemaPath:"#/definitions/upgrade/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.within.type,parentSchema:schema15.properties.within,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3158,12 +3158,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data19.service !== undefined){
-let data20 = data19.service;
-if(typeof data20 === "string"){
-if(data20.length < 1){
-const err33 = {instancePath:instancePath+"/validate/" + i4+"/service",schemaPath:"#/properties/validate/items/properties/service/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.validate.items.properties.service,data:data20};
+if(!((data19 === "major") || (data19 === "minor"))){
+const err33 = {instancePath:instancePath+"/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/within",schemaPath:"#/definitions/upgrade/properties/within/enum",keyword:"enum",params:{allowedValues: schema15.properties.within.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.within.enum,parentSchema:schema15.properties.within,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3173,8 +3169,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/validate/" + i4+"/service",schemaPath:"#/properties/validate/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.validate.items.properties.service.type,parentSchema:schema12.properties.validate.items.properties.service,data:data20};
+if(data16.reason !== undefined){
+let data20 = data16.reason;
+if(typeof data20 === "string"){
+if(data20.length < 1){
+const err34 = {instancePath:instancePath+"/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/definitions/upgrade/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.reason,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3184,11 +3183,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data19.run !== undefined){
-let data21 = data19.run;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err35 = {instancePath:instancePath+"/validate/" + i4+"/run",schemaPath:"#/definitions/argv/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data21};
+else {
+const err35 = {instancePath:instancePath+"/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/definitions/upgrade/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.reason.type,parentSchema:schema15.properties.reason,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3197,11 +3193,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len5 = data21.length;
-for(let i5=0; i5<len5; i5++){
-let data22 = data21[i5];
-if(typeof data22 !== "string"){
-const err36 = {instancePath:instancePath+"/validate/" + i4+"/run/" + i5,schemaPath:"#/definitions/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data22};
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/upgrade/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3213,7 +3208,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/validate/" + i4+"/run",schemaPath:"#/definitions/argv/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data21};
+const err37 = {instancePath:instancePath+"/upgrade",schemaPath:"#/properties/upgrade/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.upgrade.type,parentSchema:schema12.properties.upgrade,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3223,9 +3218,15 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/validate/" + i4,schemaPath:"#/properties/validate/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.validate.items.type,parentSchema:schema12.properties.validate.items,data:data19};
+if(data.validate !== undefined){
+let data21 = data.validate;
+if(Array.isArray(data21)){
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+let data22 = data21[i4];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.service === undefined){
+const err38 = {instancePath:instancePath+"/validate/" + i4,schemaPath:"#/properties/validate/items/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'",schema:schema12.properties.validate.items.required,parentSchema:schema12.properties.validate.items,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3234,10 +3235,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.validate.type,parentSchema:schema12.properties.validate,data:data18};
+if(data22.run === undefined){
+const err39 = {instancePath:instancePath+"/validate/" + i4,schemaPath:"#/properties/validate/items/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema12.properties.validate.items.required,parentSchema:schema12.properties.validate.items,data:data22};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3246,25 +3245,124 @@ vErrors.push(err39);
 }
 errors++;
 }
+for(const key4 in data22){
+if(!(((key4 === "service") || (key4 === "run")) || (pattern0.test(key4)))){
+const err40 = {instancePath:instancePath+"/validate/" + i4,schemaPath:"#/properties/validate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.validate.items,data:data22};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data22.service !== undefined){
+let data23 = data22.service;
+if(typeof data23 === "string"){
+if(data23.length < 1){
+const err41 = {instancePath:instancePath+"/validate/" + i4+"/service",schemaPath:"#/properties/validate/items/properties/service/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.validate.items.properties.service,data:data23};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/validate/" + i4+"/service",schemaPath:"#/properties/validate/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.validate.items.properties.service.type,parentSchema:schema12.properties.validate.items.properties.service,data:data23};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data22.run !== undefined){
+let data24 = data22.run;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err43 = {instancePath:instancePath+"/validate/" + i4+"/run",schemaPath:"#/definitions/argv/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data24};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if(typeof data25 !== "string"){
+const err44 = {instancePath:instancePath+"/validate/" + i4+"/run/" + i5,schemaPath:"#/definitions/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data25};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/validate/" + i4+"/run",schemaPath:"#/definitions/argv/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data24};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/validate/" + i4,schemaPath:"#/properties/validate/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.validate.items.type,parentSchema:schema12.properties.validate.items,data:data22};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.validate.type,parentSchema:schema12.properties.validate,data:data21};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
 }
 if(data.reload !== undefined){
-let data23 = data.reload;
-if(Array.isArray(data23)){
-const len6 = data23.length;
+let data26 = data.reload;
+if(Array.isArray(data26)){
+const len6 = data26.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate16(data23[i6], {instancePath:instancePath+"/reload/" + i6,parentData:data23,parentDataProperty:i6,rootData}))){
+if(!(validate16(data26[i6], {instancePath:instancePath+"/reload/" + i6,parentData:data26,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reload.type,parentSchema:schema12.properties.reload,data:data23};
+const err48 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reload.type,parentSchema:schema12.properties.reload,data:data26};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err48];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err48);
 }
 errors++;
 }
@@ -3276,113 +3374,12 @@ errors = vErrors.length;
 }
 }
 if(data.irreversible !== undefined){
-let data26 = data.irreversible;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key4 in data26){
-let data27 = data26[key4];
-if(typeof data27 !== "string"){
-const err41 = {instancePath:instancePath+"/irreversible/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/irreversible/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.irreversible.additionalProperties.type,parentSchema:schema12.properties.irreversible.additionalProperties,data:data27};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(!(((data27 === "major") || (data27 === "minor")) || (data27 === "any"))){
-const err42 = {instancePath:instancePath+"/irreversible/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/irreversible/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema12.properties.irreversible.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.irreversible.additionalProperties.enum,parentSchema:schema12.properties.irreversible.additionalProperties,data:data27};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/irreversible",schemaPath:"#/properties/irreversible/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.irreversible.type,parentSchema:schema12.properties.irreversible,data:data26};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.secrets !== undefined){
-let data28 = data.secrets;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 in data28){
-const _errs62 = errors;
-if(typeof key5 === "string"){
-if(!pattern29.test(key5)){
-const err44 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$",parentSchema:schema12.properties.secrets.propertyNames,data:key5,propertyName:key5};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-var valid22 = _errs62 === errors;
-if(!valid22){
-const err45 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema12.properties.secrets.propertyNames,parentSchema:schema12.properties.secrets,data:data28};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-for(const key6 in data28){
-let data29 = data28[key6];
+let data29 = data.irreversible;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.owner === undefined){
-const err46 = {instancePath:instancePath+"/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema24.required,parentSchema:schema24,data:data29};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-for(const key7 in data29){
-if(!((((((key7 === "owner") || (key7 === "generate")) || (key7 === "sameAs")) || (key7 === "infisical")) || (key7 === "description")) || (pattern0.test(key7)))){
-const err47 = {instancePath:instancePath+"/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data:data29};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data29.owner !== undefined){
-let data30 = data29.owner;
-if(typeof data30 === "string"){
-if(!pattern31.test(data30)){
-const err48 = {instancePath:instancePath+"/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/owner",schemaPath:"#/definitions/secret/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}(:[0-9]{1,10})?$"},message:"must match pattern \""+"^[0-9]{1,10}(:[0-9]{1,10})?$"+"\"",schema:"^[0-9]{1,10}(:[0-9]{1,10})?$",parentSchema:schema24.properties.owner,data:data30};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/owner",schemaPath:"#/definitions/secret/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.owner.type,parentSchema:schema24.properties.owner,data:data30};
+for(const key5 in data29){
+let data30 = data29[key5];
+if(typeof data30 !== "string"){
+const err49 = {instancePath:instancePath+"/irreversible/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/irreversible/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.irreversible.additionalProperties.type,parentSchema:schema12.properties.irreversible.additionalProperties,data:data30};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3391,11 +3388,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data29.generate !== undefined){
-let data31 = data29.generate;
-if(typeof data31 !== "string"){
-const err50 = {instancePath:instancePath+"/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/generate",schemaPath:"#/definitions/secret/properties/generate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.generate.type,parentSchema:schema24.properties.generate,data:data31};
+if(!(((data30 === "major") || (data30 === "minor")) || (data30 === "any"))){
+const err50 = {instancePath:instancePath+"/irreversible/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/irreversible/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema12.properties.irreversible.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.irreversible.additionalProperties.enum,parentSchema:schema12.properties.irreversible.additionalProperties,data:data30};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3404,8 +3398,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!((((data31 === "hex16") || (data31 === "hex32")) || (data31 === "base64-32")) || (data31 === "alnum50"))){
-const err51 = {instancePath:instancePath+"/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/generate",schemaPath:"#/definitions/secret/properties/generate/enum",keyword:"enum",params:{allowedValues: schema24.properties.generate.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.generate.enum,parentSchema:schema24.properties.generate,data:data31};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/irreversible",schemaPath:"#/properties/irreversible/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.irreversible.type,parentSchema:schema12.properties.irreversible,data:data29};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3415,11 +3411,14 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data29.sameAs !== undefined){
-let data32 = data29.sameAs;
-if(typeof data32 === "string"){
-if(!pattern32.test(data32)){
-const err52 = {instancePath:instancePath+"/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sameAs",schemaPath:"#/definitions/secret/properties/sameAs/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$",parentSchema:schema24.properties.sameAs,data:data32};
+if(data.secrets !== undefined){
+let data31 = data.secrets;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key6 in data31){
+const _errs69 = errors;
+if(typeof key6 === "string"){
+if(!pattern31.test(key6)){
+const err52 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$",parentSchema:schema12.properties.secrets.propertyNames,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3429,8 +3428,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sameAs",schemaPath:"#/definitions/secret/properties/sameAs/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.sameAs.type,parentSchema:schema24.properties.sameAs,data:data32};
+var valid23 = _errs69 === errors;
+if(!valid23){
+const err53 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema12.properties.secrets.propertyNames,parentSchema:schema12.properties.secrets,data:data31};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3440,12 +3440,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data29.infisical !== undefined){
-let data33 = data29.infisical;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key8 in data33){
-if(!((key8 === "path") || (key8 === "key"))){
-const err54 = {instancePath:instancePath+"/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical",schemaPath:"#/definitions/secret/properties/infisical/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.infisical,data:data33};
+for(const key7 in data31){
+let data32 = data31[key7];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.owner === undefined){
+const err54 = {instancePath:instancePath+"/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema24.required,parentSchema:schema24,data:data32};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3454,12 +3453,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data33.path !== undefined){
-let data34 = data33.path;
-if(typeof data34 === "string"){
-if(!pattern33.test(data34)){
-const err55 = {instancePath:instancePath+"/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/path",schemaPath:"#/definitions/secret/properties/infisical/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"},message:"must match pattern \""+"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"+"\"",schema:"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$",parentSchema:schema24.properties.infisical.properties.path,data:data34};
+for(const key8 in data32){
+if(!((((((key8 === "owner") || (key8 === "generate")) || (key8 === "sameAs")) || (key8 === "infisical")) || (key8 === "description")) || (pattern0.test(key8)))){
+const err55 = {instancePath:instancePath+"/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data:data32};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3469,8 +3465,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/path",schemaPath:"#/definitions/secret/properties/infisical/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.infisical.properties.path.type,parentSchema:schema24.properties.infisical.properties.path,data:data34};
+if(data32.owner !== undefined){
+let data33 = data32.owner;
+if(typeof data33 === "string"){
+if(!pattern33.test(data33)){
+const err56 = {instancePath:instancePath+"/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/owner",schemaPath:"#/definitions/secret/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}(:[0-9]{1,10})?$"},message:"must match pattern \""+"^[0-9]{1,10}(:[0-9]{1,10})?$"+"\"",schema:"^[0-9]{1,10}(:[0-9]{1,10})?$",parentSchema:schema24.properties.owner,data:data33};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3480,11 +3479,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data33.key !== undefined){
-let data35 = data33.key;
-if(typeof data35 === "string"){
-if(!pattern34.test(data35)){
-const err57 = {instancePath:instancePath+"/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/key",schemaPath:"#/definitions/secret/properties/infisical/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{1,255}$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]{1,255}$"+"\"",schema:"^[a-zA-Z0-9_.-]{1,255}$",parentSchema:schema24.properties.infisical.properties.key,data:data35};
+else {
+const err57 = {instancePath:instancePath+"/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/owner",schemaPath:"#/definitions/secret/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.owner.type,parentSchema:schema24.properties.owner,data:data33};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3494,8 +3490,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/key",schemaPath:"#/definitions/secret/properties/infisical/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.infisical.properties.key.type,parentSchema:schema24.properties.infisical.properties.key,data:data35};
+if(data32.generate !== undefined){
+let data34 = data32.generate;
+if(typeof data34 !== "string"){
+const err58 = {instancePath:instancePath+"/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/generate",schemaPath:"#/definitions/secret/properties/generate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.generate.type,parentSchema:schema24.properties.generate,data:data34};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3504,10 +3502,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical",schemaPath:"#/definitions/secret/properties/infisical/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.infisical.type,parentSchema:schema24.properties.infisical,data:data33};
+if(!((((data34 === "hex16") || (data34 === "hex32")) || (data34 === "base64-32")) || (data34 === "alnum50"))){
+const err59 = {instancePath:instancePath+"/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/generate",schemaPath:"#/definitions/secret/properties/generate/enum",keyword:"enum",params:{allowedValues: schema24.properties.generate.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.generate.enum,parentSchema:schema24.properties.generate,data:data34};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3517,10 +3513,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data29.description !== undefined){
-let data36 = data29.description;
-if(typeof data36 !== "string"){
-const err60 = {instancePath:instancePath+"/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/secret/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.description.type,parentSchema:schema24.properties.description,data:data36};
+if(data32.sameAs !== undefined){
+let data35 = data32.sameAs;
+if(typeof data35 === "string"){
+if(!pattern34.test(data35)){
+const err60 = {instancePath:instancePath+"/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/sameAs",schemaPath:"#/definitions/secret/properties/sameAs/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$",parentSchema:schema24.properties.sameAs,data:data35};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3530,9 +3527,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath:instancePath+"/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data29};
+const err61 = {instancePath:instancePath+"/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/sameAs",schemaPath:"#/definitions/secret/properties/sameAs/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.sameAs.type,parentSchema:schema24.properties.sameAs,data:data35};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3542,9 +3538,12 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.secrets.type,parentSchema:schema12.properties.secrets,data:data28};
+if(data32.infisical !== undefined){
+let data36 = data32.infisical;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key9 in data36){
+if(!((key9 === "path") || (key9 === "key"))){
+const err62 = {instancePath:instancePath+"/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical",schemaPath:"#/definitions/secret/properties/infisical/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.infisical,data:data36};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3554,13 +3553,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.except !== undefined){
-let data37 = data.except;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key9 in data37){
-let data38 = data37[key9];
-if((typeof data38 !== "string") && (!(data38 && typeof data38 == "object" && !Array.isArray(data38)))){
-const err63 = {instancePath:instancePath+"/except/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/except/additionalProperties/type",keyword:"type",params:{type: schema12.properties.except.additionalProperties.type},message:"must be string,object",schema:schema12.properties.except.additionalProperties.type,parentSchema:schema12.properties.except.additionalProperties,data:data38};
+if(data36.path !== undefined){
+let data37 = data36.path;
+if(typeof data37 === "string"){
+if(!pattern35.test(data37)){
+const err63 = {instancePath:instancePath+"/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/path",schemaPath:"#/definitions/secret/properties/infisical/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"},message:"must match pattern \""+"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"+"\"",schema:"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$",parentSchema:schema24.properties.infisical.properties.path,data:data37};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3569,9 +3566,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.reason === undefined){
-const err64 = {instancePath:instancePath+"/except/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/except/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema12.properties.except.additionalProperties.required,parentSchema:schema12.properties.except.additionalProperties,data:data38};
+}
+else {
+const err64 = {instancePath:instancePath+"/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/path",schemaPath:"#/definitions/secret/properties/infisical/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.infisical.properties.path.type,parentSchema:schema24.properties.infisical.properties.path,data:data37};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3580,9 +3577,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key10 in data38){
-if(!((key10 === "reason") || (key10 === "until"))){
-const err65 = {instancePath:instancePath+"/except/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/except/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.except.additionalProperties,data:data38};
+}
+if(data36.key !== undefined){
+let data38 = data36.key;
+if(typeof data38 === "string"){
+if(!pattern36.test(data38)){
+const err65 = {instancePath:instancePath+"/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/key",schemaPath:"#/definitions/secret/properties/infisical/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{1,255}$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]{1,255}$"+"\"",schema:"^[a-zA-Z0-9_.-]{1,255}$",parentSchema:schema24.properties.infisical.properties.key,data:data38};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3592,11 +3592,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data38.reason !== undefined){
-let data39 = data38.reason;
-if(typeof data39 === "string"){
-if(data39.length < 1){
-const err66 = {instancePath:instancePath+"/except/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/except/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.except.additionalProperties.properties.reason,data:data39};
+else {
+const err66 = {instancePath:instancePath+"/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/key",schemaPath:"#/definitions/secret/properties/infisical/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.infisical.properties.key.type,parentSchema:schema24.properties.infisical.properties.key,data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3606,8 +3603,9 @@ vErrors.push(err66);
 errors++;
 }
 }
+}
 else {
-const err67 = {instancePath:instancePath+"/except/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/except/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.except.additionalProperties.properties.reason.type,parentSchema:schema12.properties.except.additionalProperties.properties.reason,data:data39};
+const err67 = {instancePath:instancePath+"/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical",schemaPath:"#/definitions/secret/properties/infisical/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.infisical.type,parentSchema:schema24.properties.infisical,data:data36};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3617,10 +3615,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data38.until !== undefined){
-let data40 = data38.until;
-if(typeof data40 !== "string"){
-const err68 = {instancePath:instancePath+"/except/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/except/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.except.additionalProperties.properties.until.type,parentSchema:schema12.properties.except.additionalProperties.properties.until,data:data40};
+if(data32.description !== undefined){
+let data39 = data32.description;
+if(typeof data39 !== "string"){
+const err68 = {instancePath:instancePath+"/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/secret/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.description.type,parentSchema:schema24.properties.description,data:data39};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3631,10 +3629,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err69 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.except.type,parentSchema:schema12.properties.except,data:data37};
+const err69 = {instancePath:instancePath+"/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3646,12 +3642,114 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+const err70 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.secrets.type,parentSchema:schema12.properties.secrets,data:data31};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.except !== undefined){
+let data40 = data.except;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key10 in data40){
+let data41 = data40[key10];
+if((typeof data41 !== "string") && (!(data41 && typeof data41 == "object" && !Array.isArray(data41)))){
+const err71 = {instancePath:instancePath+"/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/except/additionalProperties/type",keyword:"type",params:{type: schema12.properties.except.additionalProperties.type},message:"must be string,object",schema:schema12.properties.except.additionalProperties.type,parentSchema:schema12.properties.except.additionalProperties,data:data41};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.reason === undefined){
+const err72 = {instancePath:instancePath+"/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/except/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema12.properties.except.additionalProperties.required,parentSchema:schema12.properties.except.additionalProperties,data:data41};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+for(const key11 in data41){
+if(!((key11 === "reason") || (key11 === "until"))){
+const err73 = {instancePath:instancePath+"/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/except/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.except.additionalProperties,data:data41};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data41.reason !== undefined){
+let data42 = data41.reason;
+if(typeof data42 === "string"){
+if(data42.length < 1){
+const err74 = {instancePath:instancePath+"/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/except/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.except.additionalProperties.properties.reason,data:data42};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/except/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.except.additionalProperties.properties.reason.type,parentSchema:schema12.properties.except.additionalProperties.properties.reason,data:data42};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data41.until !== undefined){
+let data43 = data41.until;
+if(typeof data43 !== "string"){
+const err76 = {instancePath:instancePath+"/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/except/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.except.additionalProperties.properties.until.type,parentSchema:schema12.properties.except.additionalProperties.properties.until,data:data43};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.except.type,parentSchema:schema12.properties.except,data:data40};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
 }
 errors++;
 }
@@ -3847,7 +3945,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(!pattern23.test(data8)){
+if(!pattern25.test(data8)){
 const err14 = {instancePath:instancePath+"/upgrade/steps/" + i1,schemaPath:"#/definitions/upgrade/properties/steps/items/pattern",keyword:"pattern",params:{pattern: "^v?[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^v?[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^v?[0-9]+(\\.[0-9]+)*$",parentSchema:schema27.properties.steps.items,data:data8};
 if(vErrors === null){
 vErrors = [err14];
@@ -4075,7 +4173,7 @@ return errors === 0;
 
 export const validateHosts = validate25;
 const schema28 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/hosts.schema.json","title":"HostsFile","description":"The file of `--hosts`: other addresses and keys for the same VMs, so that one repository also deploys to a lab. One key per VM; each value given replaces that of vm.yaml.","type":"object","propertyNames":{"pattern":"^(x-.*|[a-z0-9][a-z0-9-]*)$"},"patternProperties":{"^x-":{}},"additionalProperties":{"title":"HostOverlay","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"host":{"description":"Name or address to connect to.","type":"string","minLength":1},"port":{"description":"TCP port of sshd.","type":"integer","minimum":1,"maximum":65535},"user":{"description":"User to log in as.","type":"string","pattern":"^[a-z_][a-z0-9_-]*$"},"hostKeys":{"description":"Public host keys that are accepted: `ssh-ed25519 AAAA…`.","type":"array","items":{"type":"string","pattern":"^(ssh|ecdsa|sk)-[a-zA-Z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?$"}}}}};
-const pattern38 = new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
+const pattern40 = new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://fairlead.invalid/schemas/hosts.schema.json" */;
@@ -4085,7 +4183,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern38.test(key0)){
+if(!pattern40.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(x-.*|[a-z0-9][a-z0-9-]*)$"},message:"must match pattern \""+"^(x-.*|[a-z0-9][a-z0-9-]*)$"+"\"",schema:"^(x-.*|[a-z0-9][a-z0-9-]*)$",parentSchema:schema28.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
@@ -4280,10 +4378,10 @@ return errors === 0;
 
 export const validateSecrets = validate26;
 const schema29 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/secrets.schema.json","title":"SecretsFile","description":"stacks/secrets.yaml: where values come from that are not in the repository. Which secret comes from there stands in stack.yaml.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"infisical":{"description":"The Infisical that holds values. The machine that deploys proves itself with a machine identity (universal auth).","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["url","project","environment"],"properties":{"url":{"description":"https:// address of Infisical, without a path; http:// on the same machine only.","type":"string","pattern":"^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},"project":{"description":"Id of the project, from its settings.","type":"string","pattern":"^[a-zA-Z0-9-]{1,64}$"},"environment":{"description":"Slug of the environment: prod.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"needs":{"description":"Stacks that must run for Infisical to answer, as `vm/stack`: itself, its proxy. Neither they nor what they need may take secrets from it.","type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"}},"maxAgeHours":{"description":"How long the last value on a VM may be used while Infisical does not answer. Default: 168 (a week); 0: never.","type":"integer","minimum":0,"maximum":8760}}}}};
-const pattern45 = new RegExp("^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "");
-const pattern46 = new RegExp("^[a-zA-Z0-9-]{1,64}$", "");
-const pattern47 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "");
-const pattern48 = new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "");
+const pattern47 = new RegExp("^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "");
+const pattern48 = new RegExp("^[a-zA-Z0-9-]{1,64}$", "");
+const pattern49 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "");
+const pattern50 = new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://fairlead.invalid/schemas/secrets.schema.json" */;
@@ -4350,7 +4448,7 @@ errors++;
 if(data0.url !== undefined){
 let data1 = data0.url;
 if(typeof data1 === "string"){
-if(!pattern45.test(data1)){
+if(!pattern47.test(data1)){
 const err5 = {instancePath:instancePath+"/infisical/url",schemaPath:"#/properties/infisical/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},message:"must match pattern \""+"^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"+"\"",schema:"^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$",parentSchema:schema29.properties.infisical.properties.url,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -4375,7 +4473,7 @@ errors++;
 if(data0.project !== undefined){
 let data2 = data0.project;
 if(typeof data2 === "string"){
-if(!pattern46.test(data2)){
+if(!pattern48.test(data2)){
 const err7 = {instancePath:instancePath+"/infisical/project",schemaPath:"#/properties/infisical/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-zA-Z0-9-]{1,64}$"+"\"",schema:"^[a-zA-Z0-9-]{1,64}$",parentSchema:schema29.properties.infisical.properties.project,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -4400,7 +4498,7 @@ errors++;
 if(data0.environment !== undefined){
 let data3 = data0.environment;
 if(typeof data3 === "string"){
-if(!pattern47.test(data3)){
+if(!pattern49.test(data3)){
 const err9 = {instancePath:instancePath+"/infisical/environment",schemaPath:"#/properties/infisical/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,63}$",parentSchema:schema29.properties.infisical.properties.environment,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -4429,7 +4527,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern48.test(data5)){
+if(!pattern50.test(data5)){
 const err11 = {instancePath:instancePath+"/infisical/needs/" + i0,schemaPath:"#/properties/infisical/properties/needs/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$",parentSchema:schema29.properties.infisical.properties.needs.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
@@ -4527,12 +4625,12 @@ return errors === 0;
 
 export const validateRoutes = validate27;
 const schema30 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/routes.schema.json","title":"RoutesFile","description":"cloudflare/routes.yaml: public hostnames and the services they lead to.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: Fairlead ignores it."}},"required":["tunnel","account","zones","routes"],"properties":{"tunnel":{"description":"Id of the tunnel (a UUID), from the dashboard or `cloudflared tunnel list`.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"account":{"description":"Id of the account: 32 hex digits.","type":"string","pattern":"^[0-9a-f]{32}$"},"zones":{"description":"Zone name → zone id (32 hex digits) of every zone that a route lies in.","type":"object","minProperties":1,"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{32}$"}},"team":{"description":"Cloudflare Access team (the part before .cloudflareaccess.com); needed by routes with `exposure: access`.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},"certificates":{"description":"Names that certificates of your own cover beyond the first level of a zone, such as `*.lab.example.org`.","type":"array","items":{"type":"string","minLength":1}},"connectors":{"description":"Metrics addresses of your cloudflared processes (http://host:20241): there they say which configuration they run.","type":"array","items":{"type":"string","pattern":"^http://[^/]+$"}},"record":{"description":"VM that keeps the record of what was applied (/var/lib/fairlead/routes.json).","type":"string","minLength":1},"routes":{"description":"In the order in which the tunnel tries them; the catch-all at the end is added by Fairlead.","type":"array","items":{"title":"RouteEntry","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["hostname","target","exposure"],"properties":{"hostname":{"description":"Public name, all lower case: grafana.example.org; `*.` in front is allowed.","type":"string","pattern":"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$"},"target":{"description":"Service that answers: `vm/service`, or `vm/stack/service` where two stacks of the VM have a service of that name.","type":"string","pattern":"^[^/]+/[^/]+(/[^/]+)?$"},"port":{"description":"Host port of the target; may be left out where the service publishes exactly one TCP port.","type":"integer","minimum":1,"maximum":65535},"scheme":{"description":"How the connector speaks to the target. Default: http.","type":"string","enum":["http","https","tcp","ssh"]},"path":{"description":"Only paths that match this RE2 pattern.","type":"string","minLength":1},"exposure":{"description":"What protects the name. access: a Cloudflare Access application; forward-auth: the reverse proxy asks for a login; app-login: the application's own login; public: nothing.","type":"string","enum":["access","forward-auth","app-login","public"]},"reason":{"description":"Why app-login or public is enough; required for these two.","type":"string","minLength":1}},"if":{"required":["exposure"],"properties":{"exposure":{"enum":["app-login","public"]}}},"then":{"required":["reason"]}}}}};
-const pattern50 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
-const pattern51 = new RegExp("^[0-9a-f]{32}$", "");
-const pattern53 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
-const pattern54 = new RegExp("^http://[^/]+$", "");
-const pattern56 = new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
-const pattern57 = new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
+const pattern52 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
+const pattern53 = new RegExp("^[0-9a-f]{32}$", "");
+const pattern55 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
+const pattern56 = new RegExp("^http://[^/]+$", "");
+const pattern58 = new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
+const pattern59 = new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://fairlead.invalid/schemas/routes.schema.json" */;
@@ -4594,7 +4692,7 @@ errors++;
 if(data.tunnel !== undefined){
 let data0 = data.tunnel;
 if(typeof data0 === "string"){
-if(!pattern50.test(data0)){
+if(!pattern52.test(data0)){
 const err5 = {instancePath:instancePath+"/tunnel",schemaPath:"#/properties/tunnel/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:schema30.properties.tunnel,data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -4619,7 +4717,7 @@ errors++;
 if(data.account !== undefined){
 let data1 = data.account;
 if(typeof data1 === "string"){
-if(!pattern51.test(data1)){
+if(!pattern53.test(data1)){
 const err7 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\"",schema:"^[0-9a-f]{32}$",parentSchema:schema30.properties.account,data:data1};
 if(vErrors === null){
 vErrors = [err7];
@@ -4657,7 +4755,7 @@ errors++;
 for(const key1 in data2){
 let data3 = data2[key1];
 if(typeof data3 === "string"){
-if(!pattern51.test(data3)){
+if(!pattern53.test(data3)){
 const err10 = {instancePath:instancePath+"/zones/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/zones/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\"",schema:"^[0-9a-f]{32}$",parentSchema:schema30.properties.zones.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err10];
@@ -4694,7 +4792,7 @@ errors++;
 if(data.team !== undefined){
 let data4 = data.team;
 if(typeof data4 === "string"){
-if(!pattern53.test(data4)){
+if(!pattern55.test(data4)){
 const err13 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema30.properties.team,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -4764,7 +4862,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(!pattern54.test(data8)){
+if(!pattern56.test(data8)){
 const err18 = {instancePath:instancePath+"/connectors/" + i1,schemaPath:"#/properties/connectors/items/pattern",keyword:"pattern",params:{pattern: "^http://[^/]+$"},message:"must match pattern \""+"^http://[^/]+$"+"\"",schema:"^http://[^/]+$",parentSchema:schema30.properties.connectors.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
@@ -4943,7 +5041,7 @@ errors++;
 if(data11.hostname !== undefined){
 let data13 = data11.hostname;
 if(typeof data13 === "string"){
-if(!pattern56.test(data13)){
+if(!pattern58.test(data13)){
 const err31 = {instancePath:instancePath+"/routes/" + i2+"/hostname",schemaPath:"#/properties/routes/items/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$"+"\"",schema:"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$",parentSchema:schema30.properties.routes.items.properties.hostname,data:data13};
 if(vErrors === null){
 vErrors = [err31];
@@ -4968,7 +5066,7 @@ errors++;
 if(data11.target !== undefined){
 let data14 = data11.target;
 if(typeof data14 === "string"){
-if(!pattern57.test(data14)){
+if(!pattern59.test(data14)){
 const err33 = {instancePath:instancePath+"/routes/" + i2+"/target",schemaPath:"#/properties/routes/items/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^/]+/[^/]+(/[^/]+)?$"},message:"must match pattern \""+"^[^/]+/[^/]+(/[^/]+)?$"+"\"",schema:"^[^/]+/[^/]+(/[^/]+)?$",parentSchema:schema30.properties.routes.items.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err33];
@@ -5164,7 +5262,7 @@ export const validateCompose = validate28;
 const schema31 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/compose.schema.json","title":"ComposeFile","description":"stacks/<vm>/<stack>/compose.yaml as Fairlead reads it: key names and value types of the Compose specification, checked before the VM's own Compose sees the file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["services"],"properties":{"version":{"description":"Obsolete; leave it out.","type":["string","number"]},"name":{"description":"Leave it out: the project is named after the folder.","type":"string"},"include":{},"models":{},"services":{"description":"The containers of the stack, by service name.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/service"}},"networks":{"description":"Networks of the stack.","type":["object","null"],"propertyNames":{"pattern":"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/network"}},"volumes":{"description":"Named volumes of the stack.","type":["object","null"],"propertyNames":{"pattern":"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/volume"}},"secrets":{"description":"Secrets of the stack: each `{ file: ./secrets/<name> }`.","type":["object","null"],"propertyNames":{"pattern":"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/file"}},"configs":{"description":"Configuration files of the stack.","type":["object","null"],"propertyNames":{"pattern":"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/file"}}},"definitions":{"service":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"annotations":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"attach":{"type":["boolean","string"]},"blkio_config":{"type":"object"},"build":{"description":"Refused: the VM must run an image that a registry can serve again."},"cap_add":{"type":"array","items":{"type":["string","number"]}},"cap_drop":{"type":"array","items":{"type":["string","number"]}},"cgroup":{"type":"string"},"cgroup_parent":{"type":"string"},"command":{"description":"Program and arguments; a list needs no shell.","type":["string","array","null"],"items":{"type":["string","number","boolean"]}},"configs":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"source":{"description":"Name under the top-level key.","type":"string"},"target":{"description":"Path or name inside the container.","type":"string"},"uid":{"description":"Ignored for files.","type":["integer","string"]},"gid":{"description":"Ignored for files.","type":["integer","string"]},"mode":{"description":"Ignored for files.","type":["number","string"]}}}},"container_name":{"description":"Name of the container instead of <stack>-<service>-1.","type":"string"},"cpu_count":{"type":["number","string"]},"cpu_percent":{"type":["number","string"]},"cpu_period":{"type":["integer","string"]},"cpu_quota":{"type":["integer","string"]},"cpu_rt_period":{"type":["integer","string"]},"cpu_rt_runtime":{"type":["integer","string"]},"cpu_shares":{"type":["number","string"]},"cpus":{"type":["number","string"]},"cpuset":{"type":"string"},"credential_spec":{"type":"object"},"depends_on":{"description":"Services to start before this one.","type":["array","object"],"items":{"type":"string"},"additionalProperties":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"condition":{"description":"What to wait for.","type":"string","enum":["service_started","service_healthy","service_completed_successfully"]},"restart":{"type":["boolean","string"]},"required":{"type":["boolean","string"]}}}},"deploy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"mode":{"type":"string"},"endpoint_mode":{"type":"string"},"replicas":{"type":["integer","string"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"rollback_config":{"type":"object"},"update_config":{"type":"object"},"resources":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"cpus":{"type":["number","string"]},"memory":{"type":"string"},"pids":{"type":["integer","string"]}}},"reservations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"cpus":{"type":["number","string"]},"memory":{"type":"string"},"generic_resources":{"type":"array"},"devices":{"type":"array"}}}}},"restart_policy":{"type":"object"},"placement":{"type":"object"}}},"develop":{"type":"object"},"device_cgroup_rules":{"type":"array","items":{"type":["string","number"]}},"devices":{"type":"array"},"dns":{"type":["string","array"],"items":{"type":"string"}},"dns_opt":{"type":"array","items":{"type":["string","number"]}},"dns_search":{"type":["string","array"],"items":{"type":"string"}},"domainname":{"type":"string"},"driver_opts":{"type":"object"},"entrypoint":{"type":["string","array","null"],"items":{"type":["string","number"]}},"env_file":{"description":"File inside the stack's folder with NAME=value lines.","type":["string","array","object"],"additionalProperties":false,"properties":{"path":{"type":"string"},"format":{"type":"string"},"required":{"type":["boolean","string"]}},"items":{"type":["string","object"],"additionalProperties":false,"required":["path"],"properties":{"path":{"description":"File inside the stack's folder.","type":"string"},"format":{"description":"raw: no interpolation.","type":"string"},"required":{"type":["boolean","string"]}}}},"environment":{"description":"NAME: value pairs. No secrets here: they show in `docker inspect`.","type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"expose":{"description":"Ports the service listens on; with network_mode: host these are ports of the VM.","type":"array","items":{"type":["string","number"]}},"extends":{},"external_links":{"type":"array","items":{"type":["string","number"]}},"extra_hosts":{"type":["array","object"]},"gpus":{},"group_add":{"type":"array","items":{"type":["string","number"]}},"healthcheck":{"description":"How Docker finds out whether the service works.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"disable":{"description":"true: no health check, not even the image's.","type":["boolean","string"]},"test":{"description":"[CMD, program, arguments…], [CMD-SHELL, line] or [NONE].","type":["string","array"],"items":{"type":"string"}},"interval":{"description":"Time between two probes: 30s.","type":"string"},"timeout":{"description":"Time one probe may take: 5s.","type":"string"},"retries":{"description":"Failures in a row until unhealthy.","type":["number","string"]},"start_period":{"description":"Time in which failures do not count: 60s.","type":"string"},"start_interval":{"description":"Time between probes within start_period; Engine 25 and later.","type":"string"}}},"hostname":{"type":"string"},"image":{"description":"Image with a tag: name:1.2.3, or name:1.2.3@sha256:….","type":"string"},"init":{"description":"true: a small init process forwards signals and reaps children.","type":["boolean","string"]},"ipc":{"type":"string"},"isolation":{"type":"string"},"label_file":{"type":["string","array"],"items":{"type":"string"}},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"links":{"type":"array","items":{"type":["string","number"]}},"logging":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"driver":{"type":"string"},"options":{"type":"object"}}},"mac_address":{"type":"string"},"mem_limit":{"type":["integer","string"]},"mem_reservation":{"type":["integer","string"]},"mem_swappiness":{"type":["integer","string"]},"memswap_limit":{"type":["integer","string"]},"models":{},"network_mode":{"description":"host, none, service:<name> or a network mode.","type":"string"},"networks":{"type":["array","object"],"items":{"type":"string"},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"aliases":{"type":"array","items":{"type":["string","number"]}},"interface_name":{"type":"string"},"ipv4_address":{"type":"string"},"ipv6_address":{"type":"string"},"link_local_ips":{"type":"array","items":{"type":["string","number"]}},"mac_address":{"type":"string"},"driver_opts":{"type":"object"},"priority":{"type":["number","string"]},"gw_priority":{"type":["number","string"]}}}},"oom_kill_disable":{"type":["boolean","string"]},"oom_score_adj":{"type":["integer","string"]},"pid":{"type":["string","null"]},"pids_limit":{"type":["integer","string"]},"platform":{"type":"string"},"ports":{"description":"Ports published on the VM: [address:]published:target[/udp].","type":"array","items":{"type":["string","number","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"mode":{"description":"host or ingress.","type":"string"},"host_ip":{"description":"Address on the VM; all when absent.","type":"string"},"target":{"description":"Port inside the container.","type":["integer","string"]},"published":{"description":"Port on the VM.","type":["integer","string"]},"protocol":{"description":"tcp (default) or udp.","type":"string","enum":["tcp","udp","sctp"]},"app_protocol":{"type":"string"}}}},"post_start":{"type":"array"},"pre_stop":{"type":"array"},"privileged":{"type":["boolean","string"]},"profiles":{"type":"array","items":{"type":["string","number"]}},"provider":{},"pull_policy":{"type":"string"},"pull_refresh_after":{"type":"string"},"read_only":{"description":"true: the container's own file system cannot be written.","type":["boolean","string"]},"restart":{"description":"no, always, on-failure[:n] or unless-stopped.","type":"string"},"runtime":{"type":"string"},"scale":{"type":["integer","string"]},"secrets":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"source":{"description":"Name under the top-level key.","type":"string"},"target":{"description":"Path or name inside the container.","type":"string"},"uid":{"description":"Ignored for files.","type":["integer","string"]},"gid":{"description":"Ignored for files.","type":["integer","string"]},"mode":{"description":"Ignored for files.","type":["number","string"]}}}},"security_opt":{"type":"array","items":{"type":["string","number"]}},"shm_size":{"type":["integer","string"]},"stdin_open":{"type":["boolean","string"]},"stop_grace_period":{"description":"Time between SIGTERM and SIGKILL: 30s.","type":"string"},"stop_signal":{"type":"string"},"storage_opt":{"type":"object"},"sysctls":{"type":["object","array"]},"tmpfs":{"type":["string","array"],"items":{"type":"string"}},"tty":{"type":["boolean","string"]},"ulimits":{"type":"object","additionalProperties":{"type":["integer","string","object"],"additionalProperties":false,"properties":{"soft":{"type":["integer","string"]},"hard":{"type":["integer","string"]}}}},"use_api_socket":{"type":["boolean","string"]},"user":{"type":["string","number"]},"userns_mode":{"type":"string"},"uts":{"type":"string"},"volumes":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"type":{"description":"Kind of mount.","type":"string","enum":["bind","volume","tmpfs","npipe","cluster","image"]},"source":{"description":"Path or volume name.","type":"string"},"target":{"description":"Path inside the container.","type":"string"},"read_only":{"type":["boolean","string"]},"consistency":{"type":"string"},"bind":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"propagation":{"type":"string"},"create_host_path":{"type":["boolean","string"]},"selinux":{"type":"string"},"recursive":{"type":"string"}}},"volume":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"nocopy":{"type":["boolean","string"]},"subpath":{"type":"string"},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}}}},"tmpfs":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"size":{"type":["integer","string"]},"mode":{"type":["integer","string"]}}},"image":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"subpath":{"type":"string"}}}}}},"volumes_from":{"type":"array","items":{"type":["string","number"]}},"working_dir":{"type":"string"},"x-fairlead-except":{"$ref":"#/definitions/exceptions"}}},"network":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":"object"},"ipam":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"driver":{"type":"string"},"config":{"type":"array"},"options":{"type":"object"}}},"external":{"type":["boolean","string","object"]},"internal":{"type":["boolean","string"]},"enable_ipv4":{"type":["boolean","string"]},"enable_ipv6":{"type":["boolean","string"]},"attachable":{"type":["boolean","string"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}}}},"volume":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":"object"},"external":{"type":["boolean","string","object"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"x-fairlead-except":{"$ref":"#/definitions/exceptions"}}},"exceptions":{"description":"Rules that do not apply here, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.","type":"object","additionalProperties":{"type":["string","object"],"additionalProperties":false,"required":["reason"],"properties":{"reason":{"description":"Why the rule does not apply here, one sentence.","type":"string","minLength":1},"until":{"description":"Last day of the exception, as 2027-03-31.","type":"string"}}}},"file":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"environment":{"type":"string"},"file":{"type":"string"},"content":{"type":"string"},"external":{"type":["boolean","string","object"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"driver":{"type":"string"},"driver_opts":{"type":"object"},"template_driver":{"type":"string"}}}}};
 const schema34 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":"object"},"ipam":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"driver":{"type":"string"},"config":{"type":"array"},"options":{"type":"object"}}},"external":{"type":["boolean","string","object"]},"internal":{"type":["boolean","string"]},"enable_ipv4":{"type":["boolean","string"]},"enable_ipv6":{"type":["boolean","string"]},"attachable":{"type":["boolean","string"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}}}};
 const schema37 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"environment":{"type":"string"},"file":{"type":"string"},"content":{"type":"string"},"external":{"type":["boolean","string","object"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"driver":{"type":"string"},"driver_opts":{"type":"object"},"template_driver":{"type":"string"}}};
-const pattern76 = new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
+const pattern78 = new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
 const schema32 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"annotations":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"attach":{"type":["boolean","string"]},"blkio_config":{"type":"object"},"build":{"description":"Refused: the VM must run an image that a registry can serve again."},"cap_add":{"type":"array","items":{"type":["string","number"]}},"cap_drop":{"type":"array","items":{"type":["string","number"]}},"cgroup":{"type":"string"},"cgroup_parent":{"type":"string"},"command":{"description":"Program and arguments; a list needs no shell.","type":["string","array","null"],"items":{"type":["string","number","boolean"]}},"configs":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"source":{"description":"Name under the top-level key.","type":"string"},"target":{"description":"Path or name inside the container.","type":"string"},"uid":{"description":"Ignored for files.","type":["integer","string"]},"gid":{"description":"Ignored for files.","type":["integer","string"]},"mode":{"description":"Ignored for files.","type":["number","string"]}}}},"container_name":{"description":"Name of the container instead of <stack>-<service>-1.","type":"string"},"cpu_count":{"type":["number","string"]},"cpu_percent":{"type":["number","string"]},"cpu_period":{"type":["integer","string"]},"cpu_quota":{"type":["integer","string"]},"cpu_rt_period":{"type":["integer","string"]},"cpu_rt_runtime":{"type":["integer","string"]},"cpu_shares":{"type":["number","string"]},"cpus":{"type":["number","string"]},"cpuset":{"type":"string"},"credential_spec":{"type":"object"},"depends_on":{"description":"Services to start before this one.","type":["array","object"],"items":{"type":"string"},"additionalProperties":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"condition":{"description":"What to wait for.","type":"string","enum":["service_started","service_healthy","service_completed_successfully"]},"restart":{"type":["boolean","string"]},"required":{"type":["boolean","string"]}}}},"deploy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"mode":{"type":"string"},"endpoint_mode":{"type":"string"},"replicas":{"type":["integer","string"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"rollback_config":{"type":"object"},"update_config":{"type":"object"},"resources":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"cpus":{"type":["number","string"]},"memory":{"type":"string"},"pids":{"type":["integer","string"]}}},"reservations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"cpus":{"type":["number","string"]},"memory":{"type":"string"},"generic_resources":{"type":"array"},"devices":{"type":"array"}}}}},"restart_policy":{"type":"object"},"placement":{"type":"object"}}},"develop":{"type":"object"},"device_cgroup_rules":{"type":"array","items":{"type":["string","number"]}},"devices":{"type":"array"},"dns":{"type":["string","array"],"items":{"type":"string"}},"dns_opt":{"type":"array","items":{"type":["string","number"]}},"dns_search":{"type":["string","array"],"items":{"type":"string"}},"domainname":{"type":"string"},"driver_opts":{"type":"object"},"entrypoint":{"type":["string","array","null"],"items":{"type":["string","number"]}},"env_file":{"description":"File inside the stack's folder with NAME=value lines.","type":["string","array","object"],"additionalProperties":false,"properties":{"path":{"type":"string"},"format":{"type":"string"},"required":{"type":["boolean","string"]}},"items":{"type":["string","object"],"additionalProperties":false,"required":["path"],"properties":{"path":{"description":"File inside the stack's folder.","type":"string"},"format":{"description":"raw: no interpolation.","type":"string"},"required":{"type":["boolean","string"]}}}},"environment":{"description":"NAME: value pairs. No secrets here: they show in `docker inspect`.","type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"expose":{"description":"Ports the service listens on; with network_mode: host these are ports of the VM.","type":"array","items":{"type":["string","number"]}},"extends":{},"external_links":{"type":"array","items":{"type":["string","number"]}},"extra_hosts":{"type":["array","object"]},"gpus":{},"group_add":{"type":"array","items":{"type":["string","number"]}},"healthcheck":{"description":"How Docker finds out whether the service works.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"disable":{"description":"true: no health check, not even the image's.","type":["boolean","string"]},"test":{"description":"[CMD, program, arguments…], [CMD-SHELL, line] or [NONE].","type":["string","array"],"items":{"type":"string"}},"interval":{"description":"Time between two probes: 30s.","type":"string"},"timeout":{"description":"Time one probe may take: 5s.","type":"string"},"retries":{"description":"Failures in a row until unhealthy.","type":["number","string"]},"start_period":{"description":"Time in which failures do not count: 60s.","type":"string"},"start_interval":{"description":"Time between probes within start_period; Engine 25 and later.","type":"string"}}},"hostname":{"type":"string"},"image":{"description":"Image with a tag: name:1.2.3, or name:1.2.3@sha256:….","type":"string"},"init":{"description":"true: a small init process forwards signals and reaps children.","type":["boolean","string"]},"ipc":{"type":"string"},"isolation":{"type":"string"},"label_file":{"type":["string","array"],"items":{"type":"string"}},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"links":{"type":"array","items":{"type":["string","number"]}},"logging":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"driver":{"type":"string"},"options":{"type":"object"}}},"mac_address":{"type":"string"},"mem_limit":{"type":["integer","string"]},"mem_reservation":{"type":["integer","string"]},"mem_swappiness":{"type":["integer","string"]},"memswap_limit":{"type":["integer","string"]},"models":{},"network_mode":{"description":"host, none, service:<name> or a network mode.","type":"string"},"networks":{"type":["array","object"],"items":{"type":"string"},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"aliases":{"type":"array","items":{"type":["string","number"]}},"interface_name":{"type":"string"},"ipv4_address":{"type":"string"},"ipv6_address":{"type":"string"},"link_local_ips":{"type":"array","items":{"type":["string","number"]}},"mac_address":{"type":"string"},"driver_opts":{"type":"object"},"priority":{"type":["number","string"]},"gw_priority":{"type":["number","string"]}}}},"oom_kill_disable":{"type":["boolean","string"]},"oom_score_adj":{"type":["integer","string"]},"pid":{"type":["string","null"]},"pids_limit":{"type":["integer","string"]},"platform":{"type":"string"},"ports":{"description":"Ports published on the VM: [address:]published:target[/udp].","type":"array","items":{"type":["string","number","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"mode":{"description":"host or ingress.","type":"string"},"host_ip":{"description":"Address on the VM; all when absent.","type":"string"},"target":{"description":"Port inside the container.","type":["integer","string"]},"published":{"description":"Port on the VM.","type":["integer","string"]},"protocol":{"description":"tcp (default) or udp.","type":"string","enum":["tcp","udp","sctp"]},"app_protocol":{"type":"string"}}}},"post_start":{"type":"array"},"pre_stop":{"type":"array"},"privileged":{"type":["boolean","string"]},"profiles":{"type":"array","items":{"type":["string","number"]}},"provider":{},"pull_policy":{"type":"string"},"pull_refresh_after":{"type":"string"},"read_only":{"description":"true: the container's own file system cannot be written.","type":["boolean","string"]},"restart":{"description":"no, always, on-failure[:n] or unless-stopped.","type":"string"},"runtime":{"type":"string"},"scale":{"type":["integer","string"]},"secrets":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"source":{"description":"Name under the top-level key.","type":"string"},"target":{"description":"Path or name inside the container.","type":"string"},"uid":{"description":"Ignored for files.","type":["integer","string"]},"gid":{"description":"Ignored for files.","type":["integer","string"]},"mode":{"description":"Ignored for files.","type":["number","string"]}}}},"security_opt":{"type":"array","items":{"type":["string","number"]}},"shm_size":{"type":["integer","string"]},"stdin_open":{"type":["boolean","string"]},"stop_grace_period":{"description":"Time between SIGTERM and SIGKILL: 30s.","type":"string"},"stop_signal":{"type":"string"},"storage_opt":{"type":"object"},"sysctls":{"type":["object","array"]},"tmpfs":{"type":["string","array"],"items":{"type":"string"}},"tty":{"type":["boolean","string"]},"ulimits":{"type":"object","additionalProperties":{"type":["integer","string","object"],"additionalProperties":false,"properties":{"soft":{"type":["integer","string"]},"hard":{"type":["integer","string"]}}}},"use_api_socket":{"type":["boolean","string"]},"user":{"type":["string","number"]},"userns_mode":{"type":"string"},"uts":{"type":"string"},"volumes":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"type":{"description":"Kind of mount.","type":"string","enum":["bind","volume","tmpfs","npipe","cluster","image"]},"source":{"description":"Path or volume name.","type":"string"},"target":{"description":"Path inside the container.","type":"string"},"read_only":{"type":["boolean","string"]},"consistency":{"type":"string"},"bind":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"propagation":{"type":"string"},"create_host_path":{"type":["boolean","string"]},"selinux":{"type":"string"},"recursive":{"type":"string"}}},"volume":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"nocopy":{"type":["boolean","string"]},"subpath":{"type":"string"},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}}}},"tmpfs":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"size":{"type":["integer","string"]},"mode":{"type":["integer","string"]}}},"image":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"subpath":{"type":"string"}}}}}},"volumes_from":{"type":"array","items":{"type":["string","number"]}},"working_dir":{"type":"string"},"x-fairlead-except":{"$ref":"#/definitions/exceptions"}}};
 const schema33 = {"description":"Rules that do not apply here, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.","type":"object","additionalProperties":{"type":["string","object"],"additionalProperties":false,"required":["reason"],"properties":{"reason":{"description":"Why the rule does not apply here, one sentence.","type":"string","minLength":1},"until":{"description":"Last day of the exception, as 2027-03-31.","type":"string"}}}};
 
@@ -8770,7 +8868,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key2 in data4){
 const _errs12 = errors;
 if(typeof key2 === "string"){
-if(!pattern76.test(key2)){
+if(!pattern78.test(key2)){
 const err7 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema31.properties.networks.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err7];
@@ -9052,7 +9150,7 @@ if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key7 in data21){
 const _errs52 = errors;
 if(typeof key7 === "string"){
-if(!pattern76.test(key7)){
+if(!pattern78.test(key7)){
 const err28 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema31.properties.volumes.propertyNames,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err28];
@@ -9099,7 +9197,7 @@ if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key9 in data23){
 const _errs57 = errors;
 if(typeof key9 === "string"){
-if(!pattern76.test(key9)){
+if(!pattern78.test(key9)){
 const err31 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema31.properties.secrets.propertyNames,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err31];
@@ -9315,7 +9413,7 @@ if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key13 in data36){
 const _errs88 = errors;
 if(typeof key13 === "string"){
-if(!pattern76.test(key13)){
+if(!pattern78.test(key13)){
 const err47 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema31.properties.configs.propertyNames,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err47];

@@ -63,6 +63,11 @@ export function textOf(node: YamlNode | undefined): string | undefined {
   return node?.kind === 'scalar' && node.value !== null ? String(node.value) : undefined;
 }
 
+/** The same, '' where there is no text: for rules about words, where what is absent is never one of them. */
+export function wordOf(node: YamlNode | undefined): string {
+  return textOf(node) ?? '';
+}
+
 /** A list node. */
 export function joinItems(items: readonly YamlNode[], start: number, end: number): YamlList {
   return { kind: 'list', items, start, end, weight: sumWeights(items) };

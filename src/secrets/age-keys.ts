@@ -47,14 +47,20 @@ export async function unwrapDataKey(wrapped: readonly string[], identities: read
   throw keyProblem('The age key does not fit the secrets file', tried, { file });
 }
 
-/** Wraps a data key for each recipient, in their order, in age's armour. */
-export async function wrapDataKey(dataKey: Buffer, recipients: readonly string[]): Promise<readonly string[]> {
+export interface WrappedKey {
+  readonly recipient: string;
+  /** In age's armour. */
+  readonly enc: string;
+}
+
+/** Wraps a data key for each recipient, in their order. */
+export async function wrapDataKey(dataKey: Buffer, recipients: readonly string[]): Promise<readonly WrappedKey[]> {
   const { armor, Encrypter } = await import('age-encryption');
   return Promise.all(
     recipients.map(async (recipient) => {
       const encrypter = new Encrypter();
       encrypter.addRecipient(recipient);
-      return armor.encode(await encrypter.encrypt(dataKey));
+      return { recipient, enc: armor.encode(await encrypter.encrypt(dataKey)) };
     }),
   );
 }

@@ -33,12 +33,19 @@ test('the variables of Infisical come first, then the file', async () => {
   expect((await readInfisicalCredentials(half)).clientId).toBe('from-file');
 });
 
+test('without a word, the file beside the deploy key is looked for', async () => {
+  const error = await readInfisicalCredentials({}).catch((thrown) => thrown);
+  expect(error.diagnostics[0].hint).toContain('/etc/fairlead/infisical');
+});
+
 test.each([
   ['nothing at all', undefined, 0o400, 'This machine has no identity for Infisical'],
+  ['a folder in its place', '.', 0o400, 'This machine has no identity for Infisical'],
   ['half a file', 'client-id: abc\n', 0o400, 'This machine has no identity for Infisical'],
   ['a file that others can read', 'client-id: abc\nclient-secret: hunter2hunter2\n', 0o440, 'Others can read the identity for Infisical'],
 ])('%s is refused without a value in the sentence', async (_name, text, mode, summary) => {
-  const file = text === undefined ? join(folder, 'absent') : fileWith(text, mode);
+  chmodSync(folder, 0o700);
+  const file = text === undefined ? join(folder, 'absent') : text === '.' ? folder : fileWith(text, mode);
   const error = await readInfisicalCredentials({ FAIRLEAD_INFISICAL_FILE: file }).catch((thrown) => thrown);
   expect(error.diagnostics).toMatchObject([{ code: 'infisical-denied', summary }]);
   expect(JSON.stringify(error)).not.toContain('hunter2');

@@ -21,7 +21,6 @@ export function spellingsOf(secret: string): ReadonlySet<string> {
       ...base64Forms(piece),
       ...shownForms(piece),
     ]) {
-      if (spelling.length < LEAST_LENGTH) continue;
       spellings.add(spelling);
       // base64url has `_`, which Markdown text carries as `\_`.
       if (spelling.includes('_')) spellings.add(inertMarkdown(spelling));

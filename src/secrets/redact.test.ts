@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createRedactor } from './redact.ts';
+import { spellingsOf } from './redact-forms.ts';
 
 const SECRET = 'hunter2+/"\\ é%';
 const KEY = `-----BEGIN OPENSSH PRIVATE KEY-----
@@ -128,3 +129,27 @@ function spills(redacted: string, spelling: string): boolean {
   }
   return false;
 }
+
+test('half a surrogate pair in a secret harms nobody, and its other spellings are hidden', () => {
+  const secret = 'half-\ud83d-pair-of-it';
+  expect(createRedactor([secret]).redact(`x ${secret} ${JSON.stringify(secret).slice(1, -1)} y`)).toBe('x *** *** y');
+});
+
+test('base64 that is broken into lines is hidden line by line, whatever the column', () => {
+  const secret = Array.from({ length: 40 }, (_, index) => `part-${index}`).join('/');
+  const encoded = Buffer.from(secret).toString('base64');
+  for (const columns of [64, 76]) {
+    const lines = encoded.match(new RegExp(`.{1,${columns}}`, 'g')) ?? [];
+    const shown = createRedactor([secret]).redact(lines.join('\n')).split('\n');
+    expect(shown.slice(0, -1).every((line) => line === '***')).toBe(true);
+  }
+});
+
+test('no spelling is so short that it would hide what is no secret', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 4, maxLength: 12 }), (secret) => {
+      for (const spelling of spellingsOf(secret)) expect(spelling.length).toBeGreaterThanOrEqual(4);
+    }),
+  );
+  expect(createRedactor(['`````']).redact('abc ````` def')).toBe('abc *** def');
+});

@@ -1,6 +1,6 @@
 // Names and values become a SOPS file that `sops` itself can open.
 import { randomBytes } from 'node:crypto';
-import { wrapDataKey } from './age-keys.ts';
+import { type WrappedKey, wrapDataKey } from './age-keys.ts';
 import { closeValue, macOver, pathOf } from './sops-cipher.ts';
 import type { SecretValues } from './sops-decrypt.ts';
 
@@ -23,8 +23,7 @@ export async function encryptSecrets(
   const lastmodified = new Date(now).toISOString().replace(/\.\d{3}Z$/, 'Z');
   const closed = [...values].map(([name, bytes]) => [name, closeValue(bytes, dataKey, pathOf(name))] as const);
   const mac = closeValue(Buffer.from(macOver([...values.values()], false), 'latin1'), dataKey, lastmodified);
-  const wrapped = await wrapDataKey(dataKey, recipients);
-  const age = recipients.map((recipient, index) => ({ recipient, enc: wrapped[index] ?? '' }));
+  const age = await wrapDataKey(dataKey, recipients);
   const metadata = { age, lastmodified, mac, unencrypted_suffix: '_unencrypted', version: SOPS_VERSION };
   if (format === 'env') return writeDotenv(closed, metadata);
   const document = { ...Object.fromEntries(closed), sops: metadata };
@@ -34,7 +33,7 @@ export async function encryptSecrets(
 }
 
 interface WrittenMetadata {
-  readonly age: readonly { readonly recipient: string; readonly enc: string }[];
+  readonly age: readonly WrappedKey[];
   readonly lastmodified: string;
   readonly mac: string;
   readonly unencrypted_suffix: string;

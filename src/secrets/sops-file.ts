@@ -2,7 +2,7 @@
 import { type Diagnostic, PipelineError } from '../errors/diagnostic.ts';
 import { parseYaml } from '../manifest/parse-yaml.ts';
 import { createSource, type Source } from '../manifest/source.ts';
-import { entriesOf, findNode, itemsOf, textOf, type YamlNode } from '../manifest/yaml-tree.ts';
+import { entriesOf, findNode, itemsOf, textOf, wordOf, type YamlNode } from '../manifest/yaml-tree.ts';
 import { readSopsDotenv } from './sops-dotenv.ts';
 
 export interface SopsFile {
@@ -48,7 +48,7 @@ export async function readSopsFile(file: string, text: string): Promise<SopsFile
   }
   const source = createSource(file, text);
   const { root, problems } = await parseYaml(source);
-  if (root === undefined) throw new PipelineError(problems.map(withoutText));
+  if (root === undefined) throw new PipelineError(problems.map((problem) => withoutText(file, problem)));
   const values = entriesOf(root)
     .filter((entry) => entry.key !== 'sops')
     .map((entry) => [entry.key, scalarText(source, entry.key, entry.value)] as const);
@@ -72,15 +72,14 @@ export function sopsProblem(
 }
 
 /** The line in question may be a secret in plain text. */
-function withoutText(problem: Diagnostic): Diagnostic {
+function withoutText(file: string, problem: Diagnostic): Diagnostic {
   const { at, detail: _detail, ...rest } = problem;
-  if (at === undefined || 'address' in at) return rest;
-  const { lineText: _text, ...place } = at;
+  const { lineText: _text, ...place } = { file, lineText: '', ...at };
   return { ...rest, at: place };
 }
 
 function scalarText(source: Source, name: string, node: YamlNode): string {
-  if (node.kind === 'scalar') return textOf(node) ?? '';
+  if (node.kind === 'scalar') return wordOf(node);
   throw sopsProblem(
     'secrets-unreadable',
     source.file,
@@ -94,8 +93,8 @@ function yamlMetadata(node: YamlNode | undefined): SopsMetadata | undefined {
   return {
     text: (name) => (findNode(node, name)?.kind === 'scalar' ? textOf(findNode(node, name)) : findNode(node, name) && 'set'),
     age: itemsOf(findNode(node, 'age')).map((each) => ({
-      recipient: textOf(findNode(each, 'recipient')) ?? '',
-      enc: textOf(findNode(each, 'enc')) ?? '',
+      recipient: wordOf(findNode(each, 'recipient')),
+      enc: wordOf(findNode(each, 'enc')),
     })),
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DiagnosticCode } from '../errors/codes.ts';
 import { PipelineError } from '../errors/diagnostic.ts';
+import { wrapDataKey } from './age-keys.ts';
 import {
   ANSWERS,
   ENCRYPTED,
@@ -91,6 +92,17 @@ describe('a file that is not what its writer closed is refused whole', () => {
     ['a changed nonce', sopsYaml({ ...ENCRYPTED, pin: flip(pin, 'iv') }), 'secrets-tampered'],
     ['a changed tag', sopsYaml({ ...ENCRYPTED, pin: flip(pin, 'tag') }), 'secrets-tampered'],
     ['a tag cut to four bytes', sopsYaml({ ...ENCRYPTED, pin: pin.replace(/tag:[^,]+/, 'tag:3YFaZw==') }), 'secrets-tampered'],
+    [
+      'a nonce of another length',
+      sopsYaml({ ...ENCRYPTED, pin: pin.replace(/iv:[^,]+/, 'iv:AAAAAAAAAAAAAAAAAAAAAA==') }),
+      'secrets-tampered',
+    ],
+    [
+      'a nonce of the usual length of this cipher',
+      sopsYaml({ ...ENCRYPTED, pin: pin.replace(/iv:[^,]+/, 'iv:AAAAAAAAAAAAAAAA') }),
+      'secrets-tampered',
+    ],
+    ['a MAC that is a list', sopsYaml(ENCRYPTED, { mac: '[]' }), 'secrets-tampered'],
     ['a value cut in the middle', sopsYaml({ ...ENCRYPTED, api_token: api_token.slice(0, 72) }), 'secrets-tampered'],
     ['the MAC removed', sopsYaml(ENCRYPTED, { mac: undefined }), 'secrets-tampered'],
     ['an empty MAC', sopsYaml(ENCRYPTED, { mac: '""' }), 'secrets-tampered'],
@@ -113,6 +125,7 @@ describe('a file that is not what its writer closed is refused whole', () => {
     ['a dotenv name twice', `${dotenv()}pin=${pin}\n`, 'secrets-unreadable'],
     ['a dotenv line without =', `${dotenv()}correct horse\n`, 'secrets-unreadable'],
     ['a dotenv line removed', dotenv().replace(/pin=.*\n/, ''), 'secrets-tampered'],
+    ['dotenv key groups', `${dotenv()}sops_key_groups__list_0__map_x=1\n`, 'secrets-unreadable'],
     ['a plain dotenv file', 'db_password=mine\n', 'secrets-plain'],
   ])('%s', async (_name, text, code) => {
     expect(await codeOf(open(text, 'env'))).toBe(code);
@@ -125,6 +138,37 @@ describe('a file that is not what its writer closed is refused whole', () => {
     expect(await codeOf(decryptSecrets(sops, [other]))).toBe('age-key');
     expect((await decryptSecrets(sops, [other, IDENTITY])).size).toBe(3);
   });
+});
+
+test('of several recipients any one opens the file, in every form', async () => {
+  const { generateX25519Identity, identityToRecipient } = await import('age-encryption');
+  const others = await Promise.all(Array.from({ length: 11 }, () => generateX25519Identity()));
+  const recipients = [...(await Promise.all(others.map((each) => identityToRecipient(each)))), RECIPIENT];
+  for (const format of ['yaml', 'json', 'env'] as const) {
+    const sops = await readSopsFile(
+      `${NAME}.${format}`,
+      await encryptSecrets(new Map([['a', Buffer.from('value')]]), recipients, format, 0),
+    );
+    expect(sops.recipients).toEqual(recipients);
+    for (const identity of [others[0] ?? '', others[10] ?? '', IDENTITY]) {
+      expect((await decryptSecrets(sops, [identity])).get('a')?.toString()).toBe('value');
+    }
+    const strangers = await Promise.all([generateX25519Identity(), generateX25519Identity()]);
+    const error = await decryptSecrets(sops, strangers).catch((thrown: unknown) => thrown);
+    expect(error instanceof PipelineError && error.diagnostics[0]?.detail).toBe('2 age keys tried, 12 recipients in the file');
+  }
+});
+
+test('a data key of another length opens nothing', async () => {
+  const [wrapped] = await wrapDataKey(Buffer.alloc(16), [RECIPIENT]);
+  const sops = await readSopsFile(`${NAME}.yaml`, sopsYaml());
+  expect(await codeOf(decryptSecrets({ ...sops, wrappedKeys: [wrapped?.enc ?? ''] }, [IDENTITY]))).toBe('age-key');
+});
+
+test('true and false are settings, not secrets', async () => {
+  const written = await encryptSecrets(new Map([['flag', Buffer.from('True')]]), [RECIPIENT], 'yaml', 0);
+  expect(await codeOf(open(written.replace(/^(flag: .*)type:str/, '$1type:bool')))).toBe('secrets-unreadable');
+  expect(await open(written)).toEqual({ flag: 'True' });
 });
 
 test('a secret that somebody wrote in plain text is never quoted in the complaint', async () => {

@@ -1,6 +1,6 @@
 // Less known ways of a service past its container: other containers' namespaces, hooks with all rights, device rules.
 import type { ComposeFile, ComposeService } from '../compose-model.ts';
-import { findNode, itemsOf, placeOfNode, textOf, type YamlNode } from '../yaml-tree.ts';
+import { findNode, itemsOf, placeOfNode, textOf, wordOf, type YamlNode } from '../yaml-tree.ts';
 import type { Reach } from './reach.ts';
 
 /** Words that Compose takes for true (compose-go, loader: toBoolean). */
@@ -10,7 +10,7 @@ const NEVER_HARMLESS = ['device_cgroup_rules', 'cgroup_parent', 'runtime'] as co
 
 /** True for a value that Compose reads as true, also where YAML 1.2 sees a text. */
 export function isTrueForCompose(node: YamlNode | undefined): boolean {
-  return TRUE_WORDS.has((textOf(node) ?? '').toLowerCase());
+  return TRUE_WORDS.has(wordOf(node).toLowerCase());
 }
 
 /** Another service of the stack is named `service:`; `container:` may be anybody's. */

@@ -5,7 +5,7 @@ import type { ParsedStack } from '../load-stack.ts';
 import { suggestName } from '../nearest.ts';
 import { reportError } from '../report.ts';
 import type { Source } from '../source.ts';
-import { entriesOf, findNode, placeOfKey, placeOfNode, textOf, type YamlEntry, type YamlNode } from '../yaml-tree.ts';
+import { entriesOf, findNode, placeOfKey, placeOfNode, textOf, wordOf, type YamlEntry, type YamlNode } from '../yaml-tree.ts';
 import type { Rule, Subject } from './rule.ts';
 
 const EXCEPT_KEY = 'x-fairlead-except';
@@ -73,7 +73,7 @@ function readException(
     return refuse(at, `Rule \`${rule.id}\` has no exceptions`, 'Repair what it finds, and remove these lines.', `${rule.reason}`);
   }
   const isText = entry.value.kind === 'scalar';
-  const reason = (textOf(isText ? entry.value : findNode(entry.value, 'reason')) ?? '').trim();
+  const reason = wordOf(isText ? entry.value : findNode(entry.value, 'reason')).trim();
   if (reason === '')
     return refuse(at, `The exception from \`${rule.id}\` has no reason`, 'Write one sentence: why does it not apply here?');
   const node = findNode(entry.value, 'until');

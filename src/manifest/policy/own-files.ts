@@ -5,7 +5,7 @@ import type { ParsedStack } from '../load-stack.ts';
 import { suggestName } from '../nearest.ts';
 import { reportError } from '../report.ts';
 import { holdsPath, resolveStackPath } from '../stack-paths.ts';
-import { entriesOf, findNode, itemsOf, placeOfKey, placeOfNode, textOf, type YamlNode } from '../yaml-tree.ts';
+import { entriesOf, findNode, itemsOf, placeOfKey, placeOfNode, textOf, wordOf, type YamlNode } from '../yaml-tree.ts';
 import type { StackRule } from './rule.ts';
 
 interface FileReference {
@@ -62,12 +62,13 @@ function checkFile(stack: ParsedStack, { text, place, what }: FileReference): re
 }
 
 function serviceFiles(compose: ComposeFile, service: ComposeService): readonly FileReference[] {
-  const binds = service.volumes.filter((each) => each.kind === 'bind' && each.source !== undefined);
   return [
-    ...binds.map((each): FileReference => ({ text: each.source ?? '', place: each.place, what: 'Bind source' })),
+    ...service.volumes.flatMap((each): readonly FileReference[] =>
+      each.kind === 'bind' && each.source !== undefined ? [{ text: each.source, place: each.place, what: 'Bind source' }] : [],
+    ),
     ...listed(findNode(service.body, 'env_file')).flatMap((node) => envFile(compose, node)),
     ...listed(findNode(service.body, 'label_file')).map(
-      (node): FileReference => ({ text: textOf(node) ?? '', place: placeOfNode(compose.source, node), what: 'label_file' }),
+      (node): FileReference => ({ text: wordOf(node), place: placeOfNode(compose.source, node), what: 'label_file' }),
     ),
   ];
 }
@@ -75,13 +76,13 @@ function serviceFiles(compose: ComposeFile, service: ComposeService): readonly F
 function envFile(compose: ComposeFile, node: YamlNode): readonly FileReference[] {
   const path = node.kind === 'map' ? findNode(node, 'path') : node;
   if (path === undefined || textOf(findNode(node, 'required')) === 'false') return [];
-  return [{ text: textOf(path) ?? '', place: placeOfNode(compose.source, path), what: 'env_file' }];
+  return [{ text: wordOf(path), place: placeOfNode(compose.source, path), what: 'env_file' }];
 }
 
 function configFiles(compose: ComposeFile): readonly FileReference[] {
   return [...compose.configs.values()].flatMap((entry): readonly FileReference[] => {
     const file = findNode(entry.value, 'file');
-    return file === undefined ? [] : [{ text: textOf(file) ?? '', place: placeOfNode(compose.source, file), what: 'Config file' }];
+    return file === undefined ? [] : [{ text: wordOf(file), place: placeOfNode(compose.source, file), what: 'Config file' }];
   });
 }
 

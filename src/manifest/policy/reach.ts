@@ -3,7 +3,7 @@ import type { SourcePlace } from '../../errors/diagnostic.ts';
 import type { ComposeFile, ComposeService } from '../compose-model.ts';
 import { reportError } from '../report.ts';
 import { resolveStackPath } from '../stack-paths.ts';
-import { entriesOf, findNode, itemsOf, placeOfKey, placeOfNode, textOf, type YamlNode } from '../yaml-tree.ts';
+import { entriesOf, findNode, itemsOf, placeOfKey, placeOfNode, textOf, wordOf, type YamlNode } from '../yaml-tree.ts';
 import { findForeignNamespaces, findHostControls, findPrivilegedHooks, isTrueForCompose } from './escapes.ts';
 import type { Finding, StackRule } from './rule.ts';
 import { forServices } from './service-form.ts';
@@ -140,7 +140,7 @@ export const rootCapability = reachRule(
       .filter(isRootCapability)
       .map((node) => ({ what: `capability ${textOf(node)}`, place: placeOfNode(compose.source, node) })),
     ...itemsOf(findNode(service.body, 'security_opt'))
-      .filter((node) => /[:=]unconfined$|^label[:=]disable$/.test(textOf(node) ?? ''))
+      .filter((node) => /[:=]unconfined$|^label[:=]disable$/.test(wordOf(node)))
       .map((node) => ({ what: `${textOf(node)}`, place: placeOfNode(compose.source, node) })),
   ],
 );
@@ -179,5 +179,5 @@ function hostPaths(service: ComposeService, matches: (path: string) => boolean):
 }
 
 function isRootCapability(node: YamlNode): boolean {
-  return ROOT_CAPABILITIES.has((textOf(node) ?? '').toUpperCase().replace(/^CAP_/, ''));
+  return ROOT_CAPABILITIES.has(wordOf(node).toUpperCase().replace(/^CAP_/, ''));
 }

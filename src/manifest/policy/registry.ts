@@ -5,7 +5,7 @@ import { bootstrapCheck } from './bootstrap.ts';
 import { namesDeclared, startOrder } from './compose-names.ts';
 import { databaseLocal } from './database.ts';
 import { healthCheck, healthTools } from './health.ts';
-import { manifestServices, reloadFiles } from './manifest-names.ts';
+import { manifestServices, reloadFiles, reportToken } from './manifest-names.ts';
 import { memoryFits, memoryLimit } from './memory.ts';
 import { needsKnown, needsOrder } from './needs.ts';
 import { nfsAddress, nfsUnmanaged } from './nfs.ts';
@@ -31,6 +31,7 @@ export const RULES: readonly Rule[] = [
   reservedFiles,
   manifestServices,
   reloadFiles,
+  reportToken,
   irreversibleBackup,
   backupNames,
   imageTag,

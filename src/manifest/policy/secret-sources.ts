@@ -4,7 +4,7 @@ import { suggestName } from '../nearest.ts';
 import { reportError } from '../report.ts';
 import { SECRETS_SOURCES_FILE } from '../secret-sources.ts';
 import type { Source } from '../source.ts';
-import { entriesOf, findNode, itemsOf, placeOfKey, placeOfNode, textOf, type YamlEntry } from '../yaml-tree.ts';
+import { entriesOf, findNode, itemsOf, placeOfKey, placeOfNode, wordOf, type YamlEntry } from '../yaml-tree.ts';
 import type { Finding, FleetRule, FleetView } from './rule.ts';
 
 export const secretOrigin: FleetRule = {
@@ -32,7 +32,7 @@ function checkSourceNeeds({ names, sources }: FleetView): readonly Finding[] {
   if (sources === undefined || sources === 'broken') return [];
   const known = [...names].flatMap(([vm, stacks]) => stacks.map((stack) => `${vm}/${stack}`));
   return itemsOf(findNode(sources.root, 'infisical', 'needs')).flatMap((node) => {
-    const text = textOf(node) ?? '';
+    const text = wordOf(node);
     if (known.includes(text)) return [];
     const summary = `There is no stack \`${text.slice(0, 50)}\``;
     return [reportError('needs-unknown', placeOfNode(sources.source, node), summary, { hint: suggestName(text, known) })];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ENCRYPTED, sopsYaml } from '../../secrets/sops.test-kit.ts';
 import { formatFinding, loadFiles, repository } from '../test-repository.ts';
+import { checkSecretsFile } from './secrets-file.ts';
 
 const FILE = 'stacks/one/web/secrets.sops.yaml';
 const NAMES = Object.keys(ENCRYPTED);
@@ -33,6 +34,16 @@ test.each([
     `secrets-unreadable ${FILE} Secret \`pin\` is not declared in stack.yaml`,
   ],
   [
+    'a name that stack.yaml takes from Infisical',
+    {
+      [FILE]: sopsYaml(),
+      'stacks/one/web/stack.yaml': MANIFEST.replace('pin: { owner: "0" }', 'pin: { owner: "0", infisical: {} }'),
+      'stacks/secrets.yaml': 'infisical: { url: "https://x.example", project: p, environment: prod }\n',
+    },
+    `secret-source ${FILE} Secret \`pin\` has two origins`,
+  ],
+  ['a file that is no text', { [FILE]: '\u0000' }, `file-binary ${FILE}:1:1 secrets.sops.yaml holds the control character U+0000`],
+  [
     'two files',
     { [FILE]: sopsYaml(), 'stacks/one/web/secrets.sops.json': '{}' },
     'secrets-unreadable stacks/one/web/secrets.sops.json A stack has one file of secrets',
@@ -41,4 +52,10 @@ test.each([
   const { diagnostics } = await loadFiles(files(changes));
   expect(diagnostics.map(formatFinding)).toContain(finding);
   expect(JSON.stringify(diagnostics)).not.toContain('hunter2');
+});
+
+test('beside a stack.yaml that cannot be read, names are not judged; and what is no refusal is a bug', async () => {
+  const { diagnostics } = await loadFiles(files({ [FILE]: sopsYaml(), 'stacks/one/web/stack.yaml': 'secrets: [\n' }));
+  expect(diagnostics.map((each) => each.code)).toEqual(['yaml-syntax']);
+  expect(await checkSecretsFile('/nowhere', 'stacks/one/web', new Set(['secrets.sops.yaml']), {})).toEqual([]);
 });

@@ -1,5 +1,5 @@
 // The encrypted secrets beside a stack, as far as they can be judged without a key: one file, encrypted, every name declared.
-import { type Diagnostic, PipelineError } from '../../errors/diagnostic.ts';
+import { type Diagnostic, diagnosticsOf } from '../../errors/diagnostic.ts';
 import { SECRETS_FILES } from '../../secrets/secrets-files.ts';
 import { readText } from '../read-text.ts';
 import { reportError } from '../report.ts';
@@ -35,7 +35,6 @@ export async function checkSecretsFile(
       return [reportError('secrets-unreadable', { file }, `Secret \`${name.slice(0, 30)}\` is not declared in stack.yaml`, { hint })];
     });
   } catch (error) {
-    if (error instanceof PipelineError) return error.diagnostics;
-    throw error;
+    return diagnosticsOf(error);
   }
 }

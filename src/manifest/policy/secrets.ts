@@ -4,7 +4,7 @@ import type { ParsedStack } from '../load-stack.ts';
 import { suggestName } from '../nearest.ts';
 import { reportError, reportWarning } from '../report.ts';
 import { resolveStackPath } from '../stack-paths.ts';
-import { entriesOf, findNode, placeOfKey, placeOfNode, textOf } from '../yaml-tree.ts';
+import { entriesOf, findNode, placeOfKey, placeOfNode, wordOf } from '../yaml-tree.ts';
 import type { StackRule } from './rule.ts';
 
 export const secretFiles: StackRule = {
@@ -42,7 +42,7 @@ function checkSecretFiles(stack: ParsedStack): readonly Diagnostic[] {
   if (compose === undefined) return [];
   return [...compose.secrets.values()].flatMap((entry) => {
     const file = findNode(entry.value, 'file');
-    const resolved = resolveStackPath(textOf(file) ?? '');
+    const resolved = resolveStackPath(wordOf(file));
     const others = entriesOf(entry.value).filter((each) => each.key !== 'file' && !each.key.startsWith('x-'));
     if (resolved.kind === 'inside' && resolved.path === `secrets/${entry.key}` && others.length === 0) return [];
     const place = file === undefined ? placeOfKey(compose.source, entry) : placeOfNode(compose.source, file);
@@ -74,6 +74,8 @@ function checkSecretsUsed(stack: ParsedStack): readonly Diagnostic[] {
   const { source } = manifest;
   const used = new Set(compose.services.flatMap((each) => each.secrets.map((use) => use.name)));
   return entriesOf(findNode(manifest.root, 'secrets')).flatMap((entry) => {
+    // The VM itself uses this one.
+    if (entry.key === manifest.value.report?.token) return [];
     if (!compose.secrets.has(entry.key)) {
       const hint = `${suggestName(entry.key, compose.secrets.keys())} Or add it to the top-level \`secrets:\` of compose.yaml.`;
       return [reportError('secret-undeclared', placeOfKey(source, entry), `Secret \`${entry.key}\` is not in compose.yaml`, { hint })];
