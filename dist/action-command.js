@@ -1,8 +1,14 @@
 import "./rolldown-runtime.js";
+import { r as statusContext } from "./forge-report2.js";
 
 // src/entry/action-command.ts
 /** Loads only what the command needs. */
 async function runActionCommand(context, vm, inputs, runUrl) {
+	const repository = process.env["GITHUB_REPOSITORY"];
+	const status = repository === void 0 ? {} : { status: {
+		repository,
+		context: statusContext(inputs.command, vm)
+	} };
 	const render = {
 		colour: true,
 		...runUrl === void 0 ? {} : { runUrl }
@@ -22,7 +28,8 @@ async function runActionCommand(context, vm, inputs, runUrl) {
 				...timeout,
 				parallel: 1,
 				inJob: true,
-				allowRemoval: inputs.allowRemoval
+				allowRemoval: inputs.allowRemoval,
+				...status
 			};
 			return (await import("./deploy-results2.js")).runDeploy(context, options, render);
 		}
@@ -33,7 +40,9 @@ async function runActionCommand(context, vm, inputs, runUrl) {
 				stack: inputs.stack ?? "",
 				reason: inputs.reason,
 				dryRun: inputs.dryRun,
-				...release
+				inJob: true,
+				...release,
+				...status
 			};
 			return (await import("./deploy-results2.js")).runRollback(context, options, render);
 		}

@@ -169,7 +169,7 @@ async function runAction({ vm, gates = [] }) {
 			}
 			await finish(reporter, done);
 			finished = true;
-			await done.afterwards?.();
+			await done.afterwards?.(done.outcome === "failure");
 			return done;
 		} catch (_) {
 			_usingCtx$1.e = _;

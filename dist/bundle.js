@@ -153,6 +153,10 @@ function deploymentFiles(deployment) {
 		["vm", deployment.vm],
 		["title", `${deployment.commit.slice(0, 12)} ${deployment.subject}`],
 		["parallel", deployment.parallel],
+		["commit", deployment.commit],
+		["run-url", deployment.runUrl],
+		["status-repository", deployment.status?.repository],
+		["status-context", deployment.status?.context],
 		["made", deployment.createdAt]
 	]);
 	const stacks = deployment.stacks.map((each) => `${each.wave}\t${each.stack}\n`).join("");
@@ -192,6 +196,8 @@ function requestText(deployment, transaction) {
 		["timeout", transaction.timeout],
 		["lock-wait", transaction.lockWait],
 		["after-report", transaction.afterReport],
+		["report-url", transaction.report?.url],
+		["report-token", transaction.report?.token],
 		["sequence", deployment.sequence],
 		["commit", deployment.commit],
 		["who", [
@@ -247,7 +253,7 @@ function ruleLines({ keep, timeout, stop }) {
 }
 /** Name, owner and the copy that this release mounts; the name alone where the VM told no fingerprint. */
 function secretLines({ desired, record }) {
-	return Object.entries(desired.manifest.secrets).map(([name, { owner }]) => {
+	return Object.entries(desired.manifest.secrets).filter(([name]) => name !== desired.manifest.report?.token).map(([name, { owner }]) => {
 		const print = ownValue(record.secrets, name);
 		return ["secret", print === void 0 ? name : `${name}\t${owner}\t${secretVersion(print)}`];
 	});

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as PipelineError } from "./diagnostic.js";
 import { t as planFleet } from "./fleet-plan.js";
 import { a as tellWhoNotices, i as refuseRemovals, t as onlyStack } from "./plan.js";
-import { a as progressOf, c as followDeployment, d as readBackups, l as makeDeployment, n as chooseGoal, o as reportDeployment, r as goBack, s as submitDeployment, u as planDataBack } from "./go-back.js";
+import { a as progressOf, c as followDeployment, d as readBackups, l as makeDeployment, n as chooseGoal, o as announceHandOver, r as goBack, s as submitDeployment, u as planDataBack } from "./go-back.js";
 import { a as reloadsOfPlan, c as projectDirectory, d as orderStacks, i as unreadableVm, l as secretFingerprints, n as lookSafely, o as inputsDigest, r as overrideOn, s as liveFiles, u as addressOfPlan } from "./look.js";
 import { a as readReleases } from "./history2.js";
 import { p as RUN_STACKS } from "./scripts.gen.js";
@@ -263,7 +263,8 @@ async function runDeployment(context, look, plans, round) {
 	const planned = plannedStacks(look, plans, facts, round.facts);
 	const deployment = makeDeployment(look.desired, look.observed, planned, {
 		...facts,
-		handOver
+		handOver,
+		...statusOf(round.options)
 	});
 	const id = await submitSafely(context, look.desired, deployment);
 	const longest = Math.max(...deployment.stacks.map((each) => each.timeout + dataSeconds(each)));
@@ -276,13 +277,19 @@ async function runDeployment(context, look, plans, round) {
 		reconnect: () => context.connect(look.desired),
 		now: () => context.clock.now()
 	});
-	if (outcomes.some((each) => each.outcome === "handed-over")) round.options.onHandedOver?.(async () => reportDeployment(await context.connect(look.desired), { id }));
+	announceHandOver(context, look.desired, {
+		id,
+		outcomes
+	}, round.options.onHandedOver);
 	return confirm(context, look, outcomes, facts);
 }
 /** A copy of the data and its way back have limits of their own. */
 function dataSeconds(transaction) {
 	const rule = transaction.kind === "deploy" && transaction.data?.copyFirst !== void 0 ? transaction.data.rule : void 0;
 	return rule === void 0 ? 0 : rule.timeout * rule.parts.length;
+}
+function statusOf({ status }) {
+	return status === void 0 ? {} : { status };
 }
 /** A connection that is lost while the bundle travels leaves open whether it arrived: sent again, it is not started twice. */
 async function submitSafely(context, vm, deployment) {

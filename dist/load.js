@@ -787,6 +787,10 @@ function fillManifest(vm, file) {
 		needs: (file.needs ?? []).map((each) => each.includes("/") ? each : `${vm}/${each}`),
 		...file.impact === void 0 ? {} : { impact: file.impact },
 		...file.carries === void 0 ? {} : { carries: file.carries },
+		...file.report === void 0 ? {} : { report: {
+			url: file.report.url.replace(/\/+$/, ""),
+			token: file.report.token
+		} },
 		timeout: file.timeout ?? DEFAULT_TIMEOUT_SECONDS,
 		stability: file.stability,
 		checks: (file.checks ?? []).flatMap(fillCheck),

@@ -54,7 +54,7 @@ async function runHistory(context, options, colour) {
 async function runInitSecrets(context, selection, colour) {
 	const rows = await (await loadInitSecrets())(context, selection);
 	const created = rows.filter((row) => row.state === "created").length;
-	const absent = rows.filter((row) => row.state === "absent").length;
+	const absent = rows.filter((row) => row.state === "absent" && row.optional !== true).length;
 	return {
 		...tableResult({
 			failed: absent > 0,

@@ -816,6 +816,26 @@ function reportReload(stack, source, node) {
 	const hint = !text.endsWith("/") && holdsPath(stack.paths, text.replace(/^\.\//, "")) ? `Write \`${text}/\`: folders end with a slash.` : suggestName(text, stack.paths);
 	return reportWarning("reload-unused", placeOfNode(source, node), "No file of the stack matches this reload rule", { hint });
 }
+const reportToken = {
+	id: "report-token",
+	title: "What the VM tells the forge by itself has a token",
+	reason: "Only a stack that carries the runner is reported by its VM, with a token that is a secret of that stack.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: checkReport
+};
+function checkReport({ manifest }) {
+	const { report, carries, secrets } = manifest?.value ?? {};
+	if (manifest?.source === void 0 || report === void 0) return [];
+	const node = findNode(manifest.root, "report", "token");
+	if (node === void 0) return [];
+	const place = placeOfNode(manifest.source, node);
+	if (carries !== "runner") return [reportError("schema-value", place, "`report` needs `carries: runner`", { hint: "The job itself reports every other stack: remove it." })];
+	if (secrets !== void 0 && Object.hasOwn(secrets, report.token)) return [];
+	const hint = `Add it: \`secrets: { ${report.token}: { owner: "0:0" } }\`; compose.yaml does not need it.`;
+	return [reportError("secret-undeclared", place, `Secret \`${report.token.slice(0, 40)}\` is not declared in stack.yaml`, { hint })];
+}
 
 // src/manifest/policy/memory.ts
 const MIB = 1024 ** 2;
@@ -1706,6 +1726,7 @@ function checkSecretsUsed(stack) {
 	const { source } = manifest;
 	const used = new Set(compose.services.flatMap((each) => each.secrets.map((use) => use.name)));
 	return entriesOf(findNode(manifest.root, "secrets")).flatMap((entry) => {
+		if (entry.key === manifest.value.report?.token) return [];
 		if (!compose.secrets.has(entry.key)) {
 			const hint = `${suggestName(entry.key, compose.secrets.keys())} Or add it to the top-level \`secrets:\` of compose.yaml.`;
 			return [reportError("secret-undeclared", placeOfKey(source, entry), `Secret \`${entry.key}\` is not in compose.yaml`, { hint })];
@@ -1782,6 +1803,7 @@ const RULES = [
 	reservedFiles,
 	manifestServices,
 	reloadFiles,
+	reportToken,
 	irreversibleBackup,
 	backupNames,
 	imageTag,

@@ -47,8 +47,9 @@ async function rollback(context, options) {
 			author: context.actor,
 			sequence: facts.sequence,
 			now,
-			...facts.runUrl === void 0 ? {} : { runUrl: facts.runUrl }
-		}),
+			...facts.runUrl === void 0 ? {} : { runUrl: facts.runUrl },
+			...options.status === void 0 ? {} : { status: options.status }
+		}, options.onHandedOver),
 		findings: []
 	};
 }

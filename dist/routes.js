@@ -1569,6 +1569,26 @@ const schema12 = {
 			"type": "string",
 			"enum": ["runner", "forge"]
 		},
+		"report": {
+			"title": "StackFileReport",
+			"description": "Only beside `carries: runner`: how the VM tells the forge what became of the runner after the job has ended, as the job's commit status.",
+			"type": "object",
+			"additionalProperties": false,
+			"patternProperties": { "^x-": {} },
+			"required": ["url", "token"],
+			"properties": {
+				"url": {
+					"description": "The forge as this VM reaches it: http://192.168.12.206:3000. The token goes nowhere else.",
+					"type": "string",
+					"pattern": "^https?://[A-Za-z0-9.:\\[\\]/_-]+$"
+				},
+				"token": {
+					"description": "Secret of this stack (declared under `secrets`, but not in compose.yaml) with a token that may set commit statuses. The job's own token ends with the job. While the VM does not have it, the job's status says \"handed over\" and no more.",
+					"type": "string",
+					"minLength": 1
+				}
+			}
+		},
 		"timeout": {
 			"description": "Seconds the whole transaction may take before the previous release comes back. Default: 300.",
 			"type": "integer",
@@ -1987,10 +2007,11 @@ const schema23 = {
 		}
 	}
 };
-const pattern23 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
-const pattern25 = /* @__PURE__ */ new RegExp("^[0-9]{1,10}(:[0-9]{1,10})?$", "");
-const pattern26 = /* @__PURE__ */ new RegExp("^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$", "");
-const pattern27 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_.-]{1,255}$", "");
+const pattern13 = /* @__PURE__ */ new RegExp("^https?://[A-Za-z0-9.:\\[\\]/_-]+$", "");
+const pattern25 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
+const pattern27 = /* @__PURE__ */ new RegExp("^[0-9]{1,10}(:[0-9]{1,10})?$", "");
+const pattern28 = /* @__PURE__ */ new RegExp("^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$", "");
+const pattern29 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_.-]{1,255}$", "");
 const schema13 = {
 	"title": "StackFileCheck",
 	"type": "object",
@@ -2105,7 +2126,7 @@ const schema13 = {
 		}
 	}
 };
-const pattern14 = /* @__PURE__ */ new RegExp("^https?://[^\\s]+$", "");
+const pattern16 = /* @__PURE__ */ new RegExp("^https?://[^\\s]+$", "");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2266,7 +2287,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data2.url !== void 0) {
 					let data3 = data2.url;
 					if (typeof data3 === "string") {
-						if (!pattern14.test(data3)) {
+						if (!pattern16.test(data3)) {
 							const err9 = {
 								instancePath: instancePath + "/http/url",
 								schemaPath: "#/properties/http/properties/url/pattern",
@@ -3337,7 +3358,7 @@ const schema19 = {
 		}
 	}
 };
-const pattern22 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,40}$", "");
+const pattern24 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,40}$", "");
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3420,7 +3441,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (!pattern22.test(data0)) {
+				if (!pattern24.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -4098,10 +4119,142 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.report !== void 0) {
+			let data5 = data.report;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.url === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/report",
+						schemaPath: "#/properties/report/required",
+						keyword: "required",
+						params: { missingProperty: "url" },
+						message: "must have required property 'url'",
+						schema: schema12.properties.report.required,
+						parentSchema: schema12.properties.report,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data5.token === void 0) {
+					const err11 = {
+						instancePath: instancePath + "/report",
+						schemaPath: "#/properties/report/required",
+						keyword: "required",
+						params: { missingProperty: "token" },
+						message: "must have required property 'token'",
+						schema: schema12.properties.report.required,
+						parentSchema: schema12.properties.report,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				for (const key1 in data5) if (!(key1 === "url" || key1 === "token" || pattern0.test(key1))) {
+					const err12 = {
+						instancePath: instancePath + "/report",
+						schemaPath: "#/properties/report/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema12.properties.report,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data5.url !== void 0) {
+					let data6 = data5.url;
+					if (typeof data6 === "string") {
+						if (!pattern13.test(data6)) {
+							const err13 = {
+								instancePath: instancePath + "/report/url",
+								schemaPath: "#/properties/report/properties/url/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://[A-Za-z0-9.:\\[\\]/_-]+$" },
+								message: "must match pattern \"^https?://[A-Za-z0-9.:\\[\\]/_-]+$\"",
+								schema: "^https?://[A-Za-z0-9.:\\[\\]/_-]+$",
+								parentSchema: schema12.properties.report.properties.url,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/report/url",
+							schemaPath: "#/properties/report/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.properties.report.properties.url.type,
+							parentSchema: schema12.properties.report.properties.url,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data5.token !== void 0) {
+					let data7 = data5.token;
+					if (typeof data7 === "string") {
+						if (data7.length < 1) {
+							const err15 = {
+								instancePath: instancePath + "/report/token",
+								schemaPath: "#/properties/report/properties/token/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema12.properties.report.properties.token,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/report/token",
+							schemaPath: "#/properties/report/properties/token/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.properties.report.properties.token.type,
+							parentSchema: schema12.properties.report.properties.token,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/report",
+					schemaPath: "#/properties/report/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema12.properties.report.type,
+					parentSchema: schema12.properties.report,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
 		if (data.timeout !== void 0) {
-			let data5 = data.timeout;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err10 = {
+			let data8 = data.timeout;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				const err18 = {
 					instancePath: instancePath + "/timeout",
 					schemaPath: "#/properties/timeout/type",
 					keyword: "type",
@@ -4109,15 +4262,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema12.properties.timeout.type,
 					parentSchema: schema12.properties.timeout,
-					data: data5
+					data: data8
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 > 7200 || isNaN(data5)) {
-					const err11 = {
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 > 7200 || isNaN(data8)) {
+					const err19 = {
 						instancePath: instancePath + "/timeout",
 						schemaPath: "#/properties/timeout/maximum",
 						keyword: "maximum",
@@ -4128,14 +4281,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 7200",
 						schema: 7200,
 						parentSchema: schema12.properties.timeout,
-						data: data5
+						data: data8
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
-				if (data5 < 10 || isNaN(data5)) {
-					const err12 = {
+				if (data8 < 10 || isNaN(data8)) {
+					const err20 = {
 						instancePath: instancePath + "/timeout",
 						schemaPath: "#/properties/timeout/minimum",
 						keyword: "minimum",
@@ -4146,18 +4299,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 10",
 						schema: 10,
 						parentSchema: schema12.properties.timeout,
-						data: data5
+						data: data8
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 			}
 		}
 		if (data.stability !== void 0) {
-			let data6 = data.stability;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				const err13 = {
+			let data9 = data.stability;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+				const err21 = {
 					instancePath: instancePath + "/stability",
 					schemaPath: "#/properties/stability/type",
 					keyword: "type",
@@ -4165,15 +4318,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema12.properties.stability.type,
 					parentSchema: schema12.properties.stability,
-					data: data6
+					data: data9
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 > 600 || isNaN(data6)) {
-					const err14 = {
+			if (typeof data9 == "number" && isFinite(data9)) {
+				if (data9 > 600 || isNaN(data9)) {
+					const err22 = {
 						instancePath: instancePath + "/stability",
 						schemaPath: "#/properties/stability/maximum",
 						keyword: "maximum",
@@ -4184,14 +4337,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 600",
 						schema: 600,
 						parentSchema: schema12.properties.stability,
-						data: data6
+						data: data9
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				if (data6 < 0 || isNaN(data6)) {
-					const err15 = {
+				if (data9 < 0 || isNaN(data9)) {
+					const err23 = {
 						instancePath: instancePath + "/stability",
 						schemaPath: "#/properties/stability/minimum",
 						keyword: "minimum",
@@ -4202,21 +4355,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema12.properties.stability,
-						data: data6
+						data: data9
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			}
 		}
 		if (data.checks !== void 0) {
-			let data7 = data.checks;
-			if (Array.isArray(data7)) {
-				const len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate12(data7[i1], {
+			let data10 = data.checks;
+			if (Array.isArray(data10)) {
+				const len1 = data10.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate12(data10[i1], {
 					instancePath: instancePath + "/checks/" + i1,
-					parentData: data7,
+					parentData: data10,
 					parentDataProperty: i1,
 					rootData
 				})) {
@@ -4224,7 +4377,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err16 = {
+				const err24 = {
 					instancePath: instancePath + "/checks",
 					schemaPath: "#/properties/checks/type",
 					keyword: "type",
@@ -4232,22 +4385,22 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema12.properties.checks.type,
 					parentSchema: schema12.properties.checks,
-					data: data7
+					data: data10
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.validate !== void 0) {
-			let data9 = data.validate;
-			if (Array.isArray(data9)) {
-				const len2 = data9.length;
+			let data12 = data.validate;
+			if (Array.isArray(data12)) {
+				const len2 = data12.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data10 = data9[i2];
-					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-						if (data10.service === void 0) {
-							const err17 = {
+					let data13 = data12[i2];
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.service === void 0) {
+							const err25 = {
 								instancePath: instancePath + "/validate/" + i2,
 								schemaPath: "#/properties/validate/items/required",
 								keyword: "required",
@@ -4255,14 +4408,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'service'",
 								schema: schema12.properties.validate.items.required,
 								parentSchema: schema12.properties.validate.items,
-								data: data10
+								data: data13
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
-						if (data10.run === void 0) {
-							const err18 = {
+						if (data13.run === void 0) {
+							const err26 = {
 								instancePath: instancePath + "/validate/" + i2,
 								schemaPath: "#/properties/validate/items/required",
 								keyword: "required",
@@ -4270,32 +4423,32 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'run'",
 								schema: schema12.properties.validate.items.required,
 								parentSchema: schema12.properties.validate.items,
-								data: data10
+								data: data13
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
-						for (const key1 in data10) if (!(key1 === "service" || key1 === "run" || pattern0.test(key1))) {
-							const err19 = {
+						for (const key2 in data13) if (!(key2 === "service" || key2 === "run" || pattern0.test(key2))) {
+							const err27 = {
 								instancePath: instancePath + "/validate/" + i2,
 								schemaPath: "#/properties/validate/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
+								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema12.properties.validate.items,
-								data: data10
+								data: data13
 							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
-						if (data10.service !== void 0) {
-							let data11 = data10.service;
-							if (typeof data11 === "string") {
-								if (data11.length < 1) {
-									const err20 = {
+						if (data13.service !== void 0) {
+							let data14 = data13.service;
+							if (typeof data14 === "string") {
+								if (data14.length < 1) {
+									const err28 = {
 										instancePath: instancePath + "/validate/" + i2 + "/service",
 										schemaPath: "#/properties/validate/items/properties/service/minLength",
 										keyword: "minLength",
@@ -4303,14 +4456,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema12.properties.validate.items.properties.service,
-										data: data11
+										data: data14
 									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
 									errors++;
 								}
 							} else {
-								const err21 = {
+								const err29 = {
 									instancePath: instancePath + "/validate/" + i2 + "/service",
 									schemaPath: "#/properties/validate/items/properties/service/type",
 									keyword: "type",
@@ -4318,18 +4471,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema12.properties.validate.items.properties.service.type,
 									parentSchema: schema12.properties.validate.items.properties.service,
-									data: data11
+									data: data14
 								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
 								errors++;
 							}
 						}
-						if (data10.run !== void 0) {
-							let data12 = data10.run;
-							if (Array.isArray(data12)) {
-								if (data12.length < 1) {
-									const err22 = {
+						if (data13.run !== void 0) {
+							let data15 = data13.run;
+							if (Array.isArray(data15)) {
+								if (data15.length < 1) {
+									const err30 = {
 										instancePath: instancePath + "/validate/" + i2 + "/run",
 										schemaPath: "#/definitions/argv/minItems",
 										keyword: "minItems",
@@ -4337,17 +4490,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 items",
 										schema: 1,
 										parentSchema: schema14,
-										data: data12
+										data: data15
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
-								const len3 = data12.length;
+								const len3 = data15.length;
 								for (let i3 = 0; i3 < len3; i3++) {
-									let data13 = data12[i3];
-									if (typeof data13 !== "string") {
-										const err23 = {
+									let data16 = data15[i3];
+									if (typeof data16 !== "string") {
+										const err31 = {
 											instancePath: instancePath + "/validate/" + i2 + "/run/" + i3,
 											schemaPath: "#/definitions/argv/items/type",
 											keyword: "type",
@@ -4355,15 +4508,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema14.items.type,
 											parentSchema: schema14.items,
-											data: data13
+											data: data16
 										};
-										if (vErrors === null) vErrors = [err23];
-										else vErrors.push(err23);
+										if (vErrors === null) vErrors = [err31];
+										else vErrors.push(err31);
 										errors++;
 									}
 								}
 							} else {
-								const err24 = {
+								const err32 = {
 									instancePath: instancePath + "/validate/" + i2 + "/run",
 									schemaPath: "#/definitions/argv/type",
 									keyword: "type",
@@ -4371,15 +4524,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array",
 									schema: schema14.type,
 									parentSchema: schema14,
-									data: data12
+									data: data15
 								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
 								errors++;
 							}
 						}
 					} else {
-						const err25 = {
+						const err33 = {
 							instancePath: instancePath + "/validate/" + i2,
 							schemaPath: "#/properties/validate/items/type",
 							keyword: "type",
@@ -4387,15 +4540,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema12.properties.validate.items.type,
 							parentSchema: schema12.properties.validate.items,
-							data: data10
+							data: data13
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
 				}
 			} else {
-				const err26 = {
+				const err34 = {
 					instancePath: instancePath + "/validate",
 					schemaPath: "#/properties/validate/type",
 					keyword: "type",
@@ -4403,20 +4556,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema12.properties.validate.type,
 					parentSchema: schema12.properties.validate,
-					data: data9
+					data: data12
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 		}
 		if (data.reload !== void 0) {
-			let data14 = data.reload;
-			if (Array.isArray(data14)) {
-				const len4 = data14.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate14(data14[i4], {
+			let data17 = data.reload;
+			if (Array.isArray(data17)) {
+				const len4 = data17.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate14(data17[i4], {
 					instancePath: instancePath + "/reload/" + i4,
-					parentData: data14,
+					parentData: data17,
 					parentDataProperty: i4,
 					rootData
 				})) {
@@ -4424,7 +4577,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err27 = {
+				const err35 = {
 					instancePath: instancePath + "/reload",
 					schemaPath: "#/properties/reload/type",
 					keyword: "type",
@@ -4432,10 +4585,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema12.properties.reload.type,
 					parentSchema: schema12.properties.reload,
-					data: data14
+					data: data17
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
@@ -4451,42 +4604,42 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.irreversible !== void 0) {
-			let data17 = data.irreversible;
-			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) for (const key2 in data17) {
-				let data18 = data17[key2];
-				if (typeof data18 !== "string") {
-					const err28 = {
-						instancePath: instancePath + "/irreversible/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data20 = data.irreversible;
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) for (const key3 in data20) {
+				let data21 = data20[key3];
+				if (typeof data21 !== "string") {
+					const err36 = {
+						instancePath: instancePath + "/irreversible/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/irreversible/additionalProperties/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
 						schema: schema12.properties.irreversible.additionalProperties.type,
 						parentSchema: schema12.properties.irreversible.additionalProperties,
-						data: data18
+						data: data21
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
-				if (!(data18 === "major" || data18 === "minor" || data18 === "any")) {
-					const err29 = {
-						instancePath: instancePath + "/irreversible/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (!(data21 === "major" || data21 === "minor" || data21 === "any")) {
+					const err37 = {
+						instancePath: instancePath + "/irreversible/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/irreversible/additionalProperties/enum",
 						keyword: "enum",
 						params: { allowedValues: schema12.properties.irreversible.additionalProperties.enum },
 						message: "must be equal to one of the allowed values",
 						schema: schema12.properties.irreversible.additionalProperties.enum,
 						parentSchema: schema12.properties.irreversible.additionalProperties,
-						data: data18
+						data: data21
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
 					errors++;
 				}
 			}
 			else {
-				const err30 = {
+				const err38 = {
 					instancePath: instancePath + "/irreversible",
 					schemaPath: "#/properties/irreversible/type",
 					keyword: "type",
@@ -4494,21 +4647,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema12.properties.irreversible.type,
 					parentSchema: schema12.properties.irreversible,
-					data: data17
+					data: data20
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 		if (data.secrets !== void 0) {
-			let data19 = data.secrets;
-			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				for (const key3 in data19) {
-					const _errs42 = errors;
-					if (typeof key3 === "string") {
-						if (!pattern23.test(key3)) {
-							const err31 = {
+			let data22 = data.secrets;
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				for (const key4 in data22) {
+					const _errs49 = errors;
+					if (typeof key4 === "string") {
+						if (!pattern25.test(key4)) {
+							const err39 = {
 								instancePath: instancePath + "/secrets",
 								schemaPath: "#/properties/secrets/propertyNames/pattern",
 								keyword: "pattern",
@@ -4516,268 +4669,268 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9][a-zA-Z0-9_.-]*$",
 								parentSchema: schema12.properties.secrets.propertyNames,
-								data: key3,
-								propertyName: key3
+								data: key4,
+								propertyName: key4
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
 					}
-					if (!(_errs42 === errors)) {
-						const err32 = {
+					if (!(_errs49 === errors)) {
+						const err40 = {
 							instancePath: instancePath + "/secrets",
 							schemaPath: "#/properties/secrets/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key3 },
+							params: { propertyName: key4 },
 							message: "property name must be valid",
 							schema: schema12.properties.secrets.propertyNames,
 							parentSchema: schema12.properties.secrets,
-							data: data19
+							data: data22
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
 						errors++;
 					}
 				}
-				for (const key4 in data19) {
-					let data20 = data19[key4];
-					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-						if (data20.owner === void 0) {
-							const err33 = {
-								instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+				for (const key5 in data22) {
+					let data23 = data22[key5];
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+						if (data23.owner === void 0) {
+							const err41 = {
+								instancePath: instancePath + "/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/secret/required",
 								keyword: "required",
 								params: { missingProperty: "owner" },
 								message: "must have required property 'owner'",
 								schema: schema23.required,
 								parentSchema: schema23,
-								data: data20
+								data: data23
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
-						for (const key5 in data20) if (!(key5 === "owner" || key5 === "generate" || key5 === "infisical" || key5 === "description" || pattern0.test(key5))) {
-							const err34 = {
-								instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+						for (const key6 in data23) if (!(key6 === "owner" || key6 === "generate" || key6 === "infisical" || key6 === "description" || pattern0.test(key6))) {
+							const err42 = {
+								instancePath: instancePath + "/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/secret/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
+								params: { additionalProperty: key6 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema23,
-								data: data20
+								data: data23
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
-						if (data20.owner !== void 0) {
-							let data21 = data20.owner;
-							if (typeof data21 === "string") {
-								if (!pattern25.test(data21)) {
-									const err35 = {
-										instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+						if (data23.owner !== void 0) {
+							let data24 = data23.owner;
+							if (typeof data24 === "string") {
+								if (!pattern27.test(data24)) {
+									const err43 = {
+										instancePath: instancePath + "/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
 										schemaPath: "#/definitions/secret/properties/owner/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{1,10}(:[0-9]{1,10})?$" },
 										message: "must match pattern \"^[0-9]{1,10}(:[0-9]{1,10})?$\"",
 										schema: "^[0-9]{1,10}(:[0-9]{1,10})?$",
 										parentSchema: schema23.properties.owner,
-										data: data21
+										data: data24
 									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
 									errors++;
 								}
 							} else {
-								const err36 = {
-									instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+								const err44 = {
+									instancePath: instancePath + "/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
 									schemaPath: "#/definitions/secret/properties/owner/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema23.properties.owner.type,
 									parentSchema: schema23.properties.owner,
-									data: data21
-								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
-								errors++;
-							}
-						}
-						if (data20.generate !== void 0) {
-							let data22 = data20.generate;
-							if (typeof data22 !== "string") {
-								const err37 = {
-									instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
-									schemaPath: "#/definitions/secret/properties/generate/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema23.properties.generate.type,
-									parentSchema: schema23.properties.generate,
-									data: data22
-								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
-								errors++;
-							}
-							if (!(data22 === "hex16" || data22 === "hex32" || data22 === "base64-32" || data22 === "alnum50")) {
-								const err38 = {
-									instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
-									schemaPath: "#/definitions/secret/properties/generate/enum",
-									keyword: "enum",
-									params: { allowedValues: schema23.properties.generate.enum },
-									message: "must be equal to one of the allowed values",
-									schema: schema23.properties.generate.enum,
-									parentSchema: schema23.properties.generate,
-									data: data22
-								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
-								errors++;
-							}
-						}
-						if (data20.infisical !== void 0) {
-							let data23 = data20.infisical;
-							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-								for (const key6 in data23) if (!(key6 === "path" || key6 === "key")) {
-									const err39 = {
-										instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical",
-										schemaPath: "#/definitions/secret/properties/infisical/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key6 },
-										message: "must NOT have additional properties",
-										schema: false,
-										parentSchema: schema23.properties.infisical,
-										data: data23
-									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
-									errors++;
-								}
-								if (data23.path !== void 0) {
-									let data24 = data23.path;
-									if (typeof data24 === "string") {
-										if (!pattern26.test(data24)) {
-											const err40 = {
-												instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/path",
-												schemaPath: "#/definitions/secret/properties/infisical/properties/path/pattern",
-												keyword: "pattern",
-												params: { pattern: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$" },
-												message: "must match pattern \"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$\"",
-												schema: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$",
-												parentSchema: schema23.properties.infisical.properties.path,
-												data: data24
-											};
-											if (vErrors === null) vErrors = [err40];
-											else vErrors.push(err40);
-											errors++;
-										}
-									} else {
-										const err41 = {
-											instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/path",
-											schemaPath: "#/definitions/secret/properties/infisical/properties/path/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema23.properties.infisical.properties.path.type,
-											parentSchema: schema23.properties.infisical.properties.path,
-											data: data24
-										};
-										if (vErrors === null) vErrors = [err41];
-										else vErrors.push(err41);
-										errors++;
-									}
-								}
-								if (data23.key !== void 0) {
-									let data25 = data23.key;
-									if (typeof data25 === "string") {
-										if (!pattern27.test(data25)) {
-											const err42 = {
-												instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/key",
-												schemaPath: "#/definitions/secret/properties/infisical/properties/key/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[a-zA-Z0-9_.-]{1,255}$" },
-												message: "must match pattern \"^[a-zA-Z0-9_.-]{1,255}$\"",
-												schema: "^[a-zA-Z0-9_.-]{1,255}$",
-												parentSchema: schema23.properties.infisical.properties.key,
-												data: data25
-											};
-											if (vErrors === null) vErrors = [err42];
-											else vErrors.push(err42);
-											errors++;
-										}
-									} else {
-										const err43 = {
-											instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/key",
-											schemaPath: "#/definitions/secret/properties/infisical/properties/key/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema23.properties.infisical.properties.key.type,
-											parentSchema: schema23.properties.infisical.properties.key,
-											data: data25
-										};
-										if (vErrors === null) vErrors = [err43];
-										else vErrors.push(err43);
-										errors++;
-									}
-								}
-							} else {
-								const err44 = {
-									instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical",
-									schemaPath: "#/definitions/secret/properties/infisical/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema23.properties.infisical.type,
-									parentSchema: schema23.properties.infisical,
-									data: data23
+									data: data24
 								};
 								if (vErrors === null) vErrors = [err44];
 								else vErrors.push(err44);
 								errors++;
 							}
 						}
-						if (data20.description !== void 0) {
-							let data26 = data20.description;
-							if (typeof data26 !== "string") {
+						if (data23.generate !== void 0) {
+							let data25 = data23.generate;
+							if (typeof data25 !== "string") {
 								const err45 = {
-									instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+									instancePath: instancePath + "/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
+									schemaPath: "#/definitions/secret/properties/generate/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema23.properties.generate.type,
+									parentSchema: schema23.properties.generate,
+									data: data25
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+							if (!(data25 === "hex16" || data25 === "hex32" || data25 === "base64-32" || data25 === "alnum50")) {
+								const err46 = {
+									instancePath: instancePath + "/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
+									schemaPath: "#/definitions/secret/properties/generate/enum",
+									keyword: "enum",
+									params: { allowedValues: schema23.properties.generate.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema23.properties.generate.enum,
+									parentSchema: schema23.properties.generate,
+									data: data25
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+						if (data23.infisical !== void 0) {
+							let data26 = data23.infisical;
+							if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+								for (const key7 in data26) if (!(key7 === "path" || key7 === "key")) {
+									const err47 = {
+										instancePath: instancePath + "/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical",
+										schemaPath: "#/definitions/secret/properties/infisical/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key7 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema23.properties.infisical,
+										data: data26
+									};
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
+									errors++;
+								}
+								if (data26.path !== void 0) {
+									let data27 = data26.path;
+									if (typeof data27 === "string") {
+										if (!pattern28.test(data27)) {
+											const err48 = {
+												instancePath: instancePath + "/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/path",
+												schemaPath: "#/definitions/secret/properties/infisical/properties/path/pattern",
+												keyword: "pattern",
+												params: { pattern: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$" },
+												message: "must match pattern \"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$\"",
+												schema: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$",
+												parentSchema: schema23.properties.infisical.properties.path,
+												data: data27
+											};
+											if (vErrors === null) vErrors = [err48];
+											else vErrors.push(err48);
+											errors++;
+										}
+									} else {
+										const err49 = {
+											instancePath: instancePath + "/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/path",
+											schemaPath: "#/definitions/secret/properties/infisical/properties/path/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema23.properties.infisical.properties.path.type,
+											parentSchema: schema23.properties.infisical.properties.path,
+											data: data27
+										};
+										if (vErrors === null) vErrors = [err49];
+										else vErrors.push(err49);
+										errors++;
+									}
+								}
+								if (data26.key !== void 0) {
+									let data28 = data26.key;
+									if (typeof data28 === "string") {
+										if (!pattern29.test(data28)) {
+											const err50 = {
+												instancePath: instancePath + "/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/key",
+												schemaPath: "#/definitions/secret/properties/infisical/properties/key/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-zA-Z0-9_.-]{1,255}$" },
+												message: "must match pattern \"^[a-zA-Z0-9_.-]{1,255}$\"",
+												schema: "^[a-zA-Z0-9_.-]{1,255}$",
+												parentSchema: schema23.properties.infisical.properties.key,
+												data: data28
+											};
+											if (vErrors === null) vErrors = [err50];
+											else vErrors.push(err50);
+											errors++;
+										}
+									} else {
+										const err51 = {
+											instancePath: instancePath + "/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/key",
+											schemaPath: "#/definitions/secret/properties/infisical/properties/key/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema23.properties.infisical.properties.key.type,
+											parentSchema: schema23.properties.infisical.properties.key,
+											data: data28
+										};
+										if (vErrors === null) vErrors = [err51];
+										else vErrors.push(err51);
+										errors++;
+									}
+								}
+							} else {
+								const err52 = {
+									instancePath: instancePath + "/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical",
+									schemaPath: "#/definitions/secret/properties/infisical/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema23.properties.infisical.type,
+									parentSchema: schema23.properties.infisical,
+									data: data26
+								};
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
+								errors++;
+							}
+						}
+						if (data23.description !== void 0) {
+							let data29 = data23.description;
+							if (typeof data29 !== "string") {
+								const err53 = {
+									instancePath: instancePath + "/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
 									schemaPath: "#/definitions/secret/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema23.properties.description.type,
 									parentSchema: schema23.properties.description,
-									data: data26
+									data: data29
 								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
 					} else {
-						const err46 = {
-							instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+						const err54 = {
+							instancePath: instancePath + "/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/definitions/secret/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
 							schema: schema23.type,
 							parentSchema: schema23,
-							data: data20
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
 						errors++;
 					}
 				}
 			} else {
-				const err47 = {
+				const err55 = {
 					instancePath: instancePath + "/secrets",
 					schemaPath: "#/properties/secrets/type",
 					keyword: "type",
@@ -4785,119 +4938,119 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema12.properties.secrets.type,
 					parentSchema: schema12.properties.secrets,
-					data: data19
+					data: data22
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
 		}
 		if (data.except !== void 0) {
-			let data27 = data.except;
-			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) for (const key7 in data27) {
-				let data28 = data27[key7];
-				if (typeof data28 !== "string" && !(data28 && typeof data28 == "object" && !Array.isArray(data28))) {
-					const err48 = {
-						instancePath: instancePath + "/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data30 = data.except;
+			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) for (const key8 in data30) {
+				let data31 = data30[key8];
+				if (typeof data31 !== "string" && !(data31 && typeof data31 == "object" && !Array.isArray(data31))) {
+					const err56 = {
+						instancePath: instancePath + "/except/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/except/additionalProperties/type",
 						keyword: "type",
 						params: { type: schema12.properties.except.additionalProperties.type },
 						message: "must be string,object",
 						schema: schema12.properties.except.additionalProperties.type,
 						parentSchema: schema12.properties.except.additionalProperties,
-						data: data28
+						data: data31
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
 					errors++;
 				}
-				if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-					if (data28.reason === void 0) {
-						const err49 = {
-							instancePath: instancePath + "/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+					if (data31.reason === void 0) {
+						const err57 = {
+							instancePath: instancePath + "/except/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/except/additionalProperties/required",
 							keyword: "required",
 							params: { missingProperty: "reason" },
 							message: "must have required property 'reason'",
 							schema: schema12.properties.except.additionalProperties.required,
 							parentSchema: schema12.properties.except.additionalProperties,
-							data: data28
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
-					for (const key8 in data28) if (!(key8 === "reason" || key8 === "until")) {
-						const err50 = {
-							instancePath: instancePath + "/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+					for (const key9 in data31) if (!(key9 === "reason" || key9 === "until")) {
+						const err58 = {
+							instancePath: instancePath + "/except/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/except/additionalProperties/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key8 },
+							params: { additionalProperty: key9 },
 							message: "must NOT have additional properties",
 							schema: false,
 							parentSchema: schema12.properties.except.additionalProperties,
-							data: data28
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
 						errors++;
 					}
-					if (data28.reason !== void 0) {
-						let data29 = data28.reason;
-						if (typeof data29 === "string") {
-							if (data29.length < 1) {
-								const err51 = {
-									instancePath: instancePath + "/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+					if (data31.reason !== void 0) {
+						let data32 = data31.reason;
+						if (typeof data32 === "string") {
+							if (data32.length < 1) {
+								const err59 = {
+									instancePath: instancePath + "/except/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
 									schemaPath: "#/properties/except/additionalProperties/properties/reason/minLength",
 									keyword: "minLength",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters",
 									schema: 1,
 									parentSchema: schema12.properties.except.additionalProperties.properties.reason,
-									data: data29
+									data: data32
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
 								errors++;
 							}
 						} else {
-							const err52 = {
-								instancePath: instancePath + "/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+							const err60 = {
+								instancePath: instancePath + "/except/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
 								schemaPath: "#/properties/except/additionalProperties/properties/reason/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
 								schema: schema12.properties.except.additionalProperties.properties.reason.type,
 								parentSchema: schema12.properties.except.additionalProperties.properties.reason,
-								data: data29
+								data: data32
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
 					}
-					if (data28.until !== void 0) {
-						let data30 = data28.until;
-						if (typeof data30 !== "string") {
-							const err53 = {
-								instancePath: instancePath + "/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/until",
+					if (data31.until !== void 0) {
+						let data33 = data31.until;
+						if (typeof data33 !== "string") {
+							const err61 = {
+								instancePath: instancePath + "/except/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/until",
 								schemaPath: "#/properties/except/additionalProperties/properties/until/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
 								schema: schema12.properties.except.additionalProperties.properties.until.type,
 								parentSchema: schema12.properties.except.additionalProperties.properties.until,
-								data: data30
+								data: data33
 							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
 					}
 				}
 			}
 			else {
-				const err54 = {
+				const err62 = {
 					instancePath: instancePath + "/except",
 					schemaPath: "#/properties/except/type",
 					keyword: "type",
@@ -4905,15 +5058,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema12.properties.except.type,
 					parentSchema: schema12.properties.except,
-					data: data27
+					data: data30
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
 				errors++;
 			}
 		}
 	} else {
-		const err55 = {
+		const err63 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4923,8 +5076,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema12,
 			data
 		};
-		if (vErrors === null) vErrors = [err55];
-		else vErrors.push(err55);
+		if (vErrors === null) vErrors = [err63];
+		else vErrors.push(err63);
 		errors++;
 	}
 	validate11.errors = vErrors;
@@ -5427,7 +5580,7 @@ const schema26 = {
 		}
 	}
 };
-const pattern30 = /* @__PURE__ */ new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
+const pattern32 = /* @__PURE__ */ new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5435,7 +5588,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		for (const key0 in data) {
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
-				if (!pattern30.test(key0)) {
+				if (!pattern32.test(key0)) {
 					const err0 = {
 						instancePath,
 						schemaPath: "#/propertyNames/pattern",
@@ -5750,10 +5903,10 @@ const schema27 = {
 		}
 	} }
 };
-const pattern37 = /* @__PURE__ */ new RegExp("^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "");
-const pattern38 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9-]{1,64}$", "");
-const pattern39 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "");
-const pattern40 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "");
+const pattern39 = /* @__PURE__ */ new RegExp("^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "");
+const pattern40 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9-]{1,64}$", "");
+const pattern41 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "");
+const pattern42 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5839,7 +5992,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.url !== void 0) {
 					let data1 = data0.url;
 					if (typeof data1 === "string") {
-						if (!pattern37.test(data1)) {
+						if (!pattern39.test(data1)) {
 							const err5 = {
 								instancePath: instancePath + "/infisical/url",
 								schemaPath: "#/properties/infisical/properties/url/pattern",
@@ -5873,7 +6026,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.project !== void 0) {
 					let data2 = data0.project;
 					if (typeof data2 === "string") {
-						if (!pattern38.test(data2)) {
+						if (!pattern40.test(data2)) {
 							const err7 = {
 								instancePath: instancePath + "/infisical/project",
 								schemaPath: "#/properties/infisical/properties/project/pattern",
@@ -5907,7 +6060,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.environment !== void 0) {
 					let data3 = data0.environment;
 					if (typeof data3 === "string") {
-						if (!pattern39.test(data3)) {
+						if (!pattern41.test(data3)) {
 							const err9 = {
 								instancePath: instancePath + "/infisical/environment",
 								schemaPath: "#/properties/infisical/properties/environment/pattern",
@@ -5945,7 +6098,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data5 = data4[i0];
 							if (typeof data5 === "string") {
-								if (!pattern40.test(data5)) {
+								if (!pattern42.test(data5)) {
 									const err11 = {
 										instancePath: instancePath + "/infisical/needs/" + i0,
 										schemaPath: "#/properties/infisical/properties/needs/items/pattern",
@@ -6213,12 +6366,12 @@ const schema28 = {
 		}
 	}
 };
-const pattern42 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
-const pattern43 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "");
-const pattern45 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
-const pattern46 = /* @__PURE__ */ new RegExp("^http://[^/]+$", "");
-const pattern48 = /* @__PURE__ */ new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
-const pattern49 = /* @__PURE__ */ new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
+const pattern44 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
+const pattern45 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "");
+const pattern47 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
+const pattern48 = /* @__PURE__ */ new RegExp("^http://[^/]+$", "");
+const pattern50 = /* @__PURE__ */ new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
+const pattern51 = /* @__PURE__ */ new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6301,7 +6454,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.tunnel !== void 0) {
 			let data0 = data.tunnel;
 			if (typeof data0 === "string") {
-				if (!pattern42.test(data0)) {
+				if (!pattern44.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/tunnel",
 						schemaPath: "#/properties/tunnel/pattern",
@@ -6335,7 +6488,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.account !== void 0) {
 			let data1 = data.account;
 			if (typeof data1 === "string") {
-				if (!pattern43.test(data1)) {
+				if (!pattern45.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/properties/account/pattern",
@@ -6387,7 +6540,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key1 in data2) {
 					let data3 = data2[key1];
 					if (typeof data3 === "string") {
-						if (!pattern43.test(data3)) {
+						if (!pattern45.test(data3)) {
 							const err10 = {
 								instancePath: instancePath + "/zones/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/zones/additionalProperties/pattern",
@@ -6437,7 +6590,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.team !== void 0) {
 			let data4 = data.team;
 			if (typeof data4 === "string") {
-				if (!pattern45.test(data4)) {
+				if (!pattern47.test(data4)) {
 					const err13 = {
 						instancePath: instancePath + "/team",
 						schemaPath: "#/properties/team/pattern",
@@ -6529,7 +6682,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data8 = data7[i1];
 					if (typeof data8 === "string") {
-						if (!pattern46.test(data8)) {
+						if (!pattern48.test(data8)) {
 							const err18 = {
 								instancePath: instancePath + "/connectors/" + i1,
 								schemaPath: "#/properties/connectors/items/pattern",
@@ -6742,7 +6895,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data11.hostname !== void 0) {
 							let data13 = data11.hostname;
 							if (typeof data13 === "string") {
-								if (!pattern48.test(data13)) {
+								if (!pattern50.test(data13)) {
 									const err31 = {
 										instancePath: instancePath + "/routes/" + i2 + "/hostname",
 										schemaPath: "#/properties/routes/items/properties/hostname/pattern",
@@ -6776,7 +6929,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data11.target !== void 0) {
 							let data14 = data11.target;
 							if (typeof data14 === "string") {
-								if (!pattern49.test(data14)) {
+								if (!pattern51.test(data14)) {
 									const err33 = {
 										instancePath: instancePath + "/routes/" + i2 + "/target",
 										schemaPath: "#/properties/routes/items/properties/target/pattern",
@@ -7859,7 +8012,7 @@ const schema35 = {
 		"template_driver": { "type": "string" }
 	}
 };
-const pattern68 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
+const pattern70 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
 const schema30 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -13308,7 +13461,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key2 in data4) {
 					const _errs12 = errors;
 					if (typeof key2 === "string") {
-						if (!pattern68.test(key2)) {
+						if (!pattern70.test(key2)) {
 							const err7 = {
 								instancePath: instancePath + "/networks",
 								schemaPath: "#/properties/networks/propertyNames/pattern",
@@ -13688,7 +13841,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key7 in data21) {
 					const _errs52 = errors;
 					if (typeof key7 === "string") {
-						if (!pattern68.test(key7)) {
+						if (!pattern70.test(key7)) {
 							const err28 = {
 								instancePath: instancePath + "/volumes",
 								schemaPath: "#/properties/volumes/propertyNames/pattern",
@@ -13753,7 +13906,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key9 in data23) {
 					const _errs57 = errors;
 					if (typeof key9 === "string") {
-						if (!pattern68.test(key9)) {
+						if (!pattern70.test(key9)) {
 							const err31 = {
 								instancePath: instancePath + "/secrets",
 								schemaPath: "#/properties/secrets/propertyNames/pattern",
@@ -14044,7 +14197,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key13 in data36) {
 					const _errs88 = errors;
 					if (typeof key13 === "string") {
-						if (!pattern68.test(key13)) {
+						if (!pattern70.test(key13)) {
 							const err47 = {
 								instancePath: instancePath + "/configs",
 								schemaPath: "#/properties/configs/propertyNames/pattern",

@@ -1,4 +1,5 @@
 // What every command is given, and what each takes and returns. Only `entry` builds a context.
+import type { PendingStatus } from '../apply/request.ts';
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import type { DesiredVm, Fleet, InfisicalSource } from '../model/desired.ts';
 import type { CheckRow, StatusRow } from '../model/outcome.ts';
@@ -76,6 +77,14 @@ export interface PlanOptions extends VmSelection {
   readonly against?: string;
 }
 
+/** Stacks of one VM that change after the job. */
+export interface HandOver {
+  /** True where the VM has a token and tells the forge by itself what came of it. */
+  readonly tellsForge: boolean;
+  /** The job's last word: whether its own part failed. */
+  readonly report: (failed: boolean) => Promise<void>;
+}
+
 export interface DeployOptions extends VmSelection {
   readonly stack?: string;
   /** How long each VM is watched; its transactions have limits of their own and go on. */
@@ -88,7 +97,9 @@ export interface DeployOptions extends VmSelection {
    * Given where this runs in a job of the forge: a stack that carries the runner is then handed over to its VM, which waits
    * until `report` has been called. Whoever gives it calls `report` last of all. Absent: such a stack is like any other.
    */
-  readonly onHandedOver?: (report: () => Promise<void>) => void;
+  readonly onHandedOver?: (handOver: HandOver) => void;
+  /** The job's commit status, which such a VM then writes. */
+  readonly status?: PendingStatus;
   /** VMs whose plan may remove most or all of what runs there. */
   readonly allowRemoval?: readonly string[];
   /** Volumes that may be lost, besides those that the commit message names. */
@@ -102,6 +113,9 @@ export interface RollbackOptions {
   readonly release?: number;
   readonly reason: string;
   readonly dryRun: boolean;
+  /** As for a deploy: where this runs in a job of the forge. */
+  readonly onHandedOver?: (handOver: HandOver) => void;
+  readonly status?: PendingStatus;
   /** The kept backup that comes back with the release; found by itself when absent. */
   readonly backup?: number;
   /** Leave the data as the newer release left them. */
@@ -134,4 +148,6 @@ export interface SecretRow {
   readonly secret: string;
   /** `same`, `changed`: a value was compared with the VM's; `kept`: its source did not answer, the VM's last value stays. */
   readonly state: 'present' | 'created' | 'absent' | 'same' | 'changed' | 'kept';
+  /** True: everything works without it. */
+  readonly optional?: boolean;
 }

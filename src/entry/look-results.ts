@@ -60,7 +60,7 @@ export async function runInitSecrets(context: CommandContext, selection: VmSelec
   const initSecrets = await loadInitSecrets();
   const rows = await initSecrets(context, selection);
   const created = rows.filter((row) => row.state === 'created').length;
-  const absent = rows.filter((row) => row.state === 'absent').length;
+  const absent = rows.filter((row) => row.state === 'absent' && row.optional !== true).length;
   return {
     ...tableResult({
       failed: absent > 0,

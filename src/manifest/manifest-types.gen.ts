@@ -172,6 +172,7 @@ impact?: string
  * What of the pipeline itself runs here. runner: it is replaced by its VM after the job has been reported. forge: it changes last.
  */
 carries?: ("runner" | "forge")
+report?: StackFileReport
 /**
  * Seconds the whole transaction may take before the previous release comes back. Default: 300.
  */
@@ -220,6 +221,19 @@ reason: string
 until?: string
 }
 }
+}
+/**
+ * Only beside `carries: runner`: how the VM tells the forge what became of the runner after the job has ended, as the job's commit status.
+ */
+interface StackFileReport {
+/**
+ * The forge as this VM reaches it: http://192.168.12.206:3000. The token goes nowhere else.
+ */
+url: string
+/**
+ * Secret of this stack (declared under `secrets`, but not in compose.yaml) with a token that may set commit statuses. The job's own token ends with the job. While the VM does not have it, the job's status says "handed over" and no more.
+ */
+token: string
 }
 export interface StackFileCheck {
 /**

@@ -73,6 +73,7 @@ function fillManifest(vm: string, file: StackFile): StackManifest {
     needs: (file.needs ?? []).map((each) => (each.includes('/') ? each : `${vm}/${each}`)),
     ...(file.impact === undefined ? {} : { impact: file.impact }),
     ...(file.carries === undefined ? {} : { carries: file.carries }),
+    ...(file.report === undefined ? {} : { report: { url: file.report.url.replace(/\/+$/, ''), token: file.report.token } }),
     timeout: file.timeout ?? DEFAULT_TIMEOUT_SECONDS,
     stability: file.stability,
     checks: (file.checks ?? []).flatMap(fillCheck),

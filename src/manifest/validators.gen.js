@@ -825,15 +825,16 @@ return errors === 0;
 }
 
 export const validateStack = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/stack.schema.json","title":"StackFile","description":"stacks/<vm>/<stack>/stack.yaml: what Fairlead must know about a stack beside its compose.yaml. Every key is optional, and so is the file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: Fairlead ignores it."}},"properties":{"description":{"description":"One sentence: what this stack is.","type":"string","minLength":1},"needs":{"description":"Stacks that must be deployed and healthy before this one: `stack` on the same VM, or `vm/stack`.","type":"array","items":{"type":"string","minLength":1}},"impact":{"description":"What people notice while this stack changes, one sentence: \"DNS for the LAN stops for about 5 s.\" The plan shows it.","type":"string","minLength":1},"carries":{"description":"What of the pipeline itself runs here. runner: it is replaced by its VM after the job has been reported. forge: it changes last.","type":"string","enum":["runner","forge"]},"timeout":{"description":"Seconds the whole transaction may take before the previous release comes back. Default: 300.","type":"integer","minimum":10,"maximum":7200},"stability":{"description":"Seconds that every container must run without a restart before the release counts. Default: 0 for services with a health check, 5 for those without.","type":"integer","minimum":0,"maximum":600},"checks":{"description":"Executable claims about the running stack, asked on the VM after `up` once a second until they hold. Each has exactly one of http, tcp, dns, command.","type":"array","items":{"$ref":"#/definitions/check"}},"validate":{"description":"Commands run in a throw-away container of the service's new image with the new files mounted, before anything changes.","type":"array","items":{"title":"StackFileValidate","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["service","run"],"properties":{"service":{"description":"Service of compose.yaml whose image runs the command.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"}}}},"reload":{"description":"What to do instead of a recreate when only these files changed. Each rule has exactly one of run, signal, restart.","type":"array","items":{"$ref":"#/definitions/reload"}},"backup":{"$ref":"#/definitions/backup"},"irreversible":{"description":"Services whose newer image changes the data so that the older image cannot use them any more, and which part of the version does: `major` (17 → 18), `minor` (28.0 → 28.1), `any` (every other image). Such a change takes a backup first; going back restores it.","type":"object","additionalProperties":{"title":"VersionPart","type":"string","enum":["major","minor","any"]}},"secrets":{"description":"The secrets of compose.yaml, by name: who may read the file on the VM, and how a first value is made.","type":"object","propertyNames":{"pattern":"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/secret"}},"except":{"description":"Rules that do not apply to this stack, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.","type":"object","additionalProperties":{"type":["string","object"],"additionalProperties":false,"required":["reason"],"properties":{"reason":{"description":"Why the rule does not apply here, one sentence.","type":"string","minLength":1},"until":{"description":"Last day of the exception, as 2027-03-31.","type":"string"}}}}},"definitions":{"argv":{"title":"CommandLine","description":"Program and arguments, one list item each. No shell is involved.","type":"array","minItems":1,"items":{"type":"string"}},"check":{"title":"StackFileCheck","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name"],"properties":{"name":{"description":"The claim in words: \"Caddy answers\".","type":"string","minLength":1},"timeout":{"description":"Seconds until the claim must hold. Default: 30.","type":"integer","minimum":1,"maximum":3600},"http":{"title":"HttpCheck","description":"An HTTP request made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["url"],"properties":{"url":{"description":"http:// or https:// URL, as seen from the VM.","type":"string","pattern":"^https?://[^\\s]+$"},"status":{"description":"Expected status. Default: 200.","type":"integer","minimum":100,"maximum":599},"contains":{"description":"Text that the body must contain.","type":"string","minLength":1},"headers":{"description":"Request headers. Never a secret: this file is in the repository.","type":"object","additionalProperties":{"type":"string"}}}},"tcp":{"title":"TcpCheck","description":"A TCP connection made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["port"],"properties":{"host":{"description":"Default: 127.0.0.1.","type":"string","minLength":1},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535}}},"dns":{"title":"DnsCheck","description":"A DNS question asked from the VM; any address in the answer counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["server","name"],"properties":{"server":{"description":"Address of the DNS server.","type":"string","minLength":1},"port":{"description":"Default: 53.","type":"integer","minimum":1,"maximum":65535},"name":{"description":"Name to ask for.","type":"string","minLength":1}}},"command":{"title":"CommandCheck","description":"A command run inside the service's container; exit status 0 counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["service","run"],"properties":{"service":{"description":"Service of compose.yaml.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"}}}}},"backup":{"title":"StackFileBackup","description":"How the data of this stack are copied: before a change that no image can undo (`irreversible`, allow-destroy), and by `fairlead backup`. Kept on the VM, for root alone.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["parts"],"properties":{"keep":{"description":"How many backups are kept. Those that a kept release needs are kept besides. Default: 3.","type":"integer","minimum":1,"maximum":1000},"timeout":{"description":"Seconds that each command may take. Default: 900.","type":"integer","minimum":1,"maximum":86400},"stop":{"description":"Services stopped while the copy is made and while it is put back, so that it is of one moment.","type":"array","items":{"type":"string","minLength":1}},"parts":{"description":"The files of one backup, in this order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/backupPart"}}}},"backupPart":{"title":"StackFileBackupPart","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","service","run","test"],"properties":{"name":{"description":"Name of the file: \"database\".","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,40}$"},"service":{"description":"Service of compose.yaml in whose container the commands run; when `stop` names it, in a throw-away container with its image and volumes.","type":"string","minLength":1},"run":{"description":"Prints the copy on standard output.","$ref":"#/definitions/argv"},"test":{"description":"Reads the copy on standard input and fails when it is not whole: [pg_restore, --list].","$ref":"#/definitions/argv"},"restore":{"description":"Reads the copy on standard input and puts it in the place of what is there. Absent: going back is refused, with the command to do it by hand.","$ref":"#/definitions/argv"}}},"reload":{"title":"StackFileReload","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["files","service"],"properties":{"files":{"description":"Files, or folders with a trailing slash, relative to the stack's folder.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"service":{"description":"Service of compose.yaml that reads the files.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"},"signal":{"description":"Signal sent to the container's first process.","type":"string","enum":["SIGHUP","SIGUSR1","SIGUSR2","SIGINT","SIGTERM","SIGWINCH"]},"restart":{"description":"true: restart the container instead of making a new one.","type":"boolean","enum":[true]}}},"secret":{"title":"StackFileSecret","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["owner"],"properties":{"owner":{"description":"`uid` or `uid:gid` that reads the file inside the container, in quotes: \"999:999\". The mode is always 0400.","type":"string","pattern":"^[0-9]{1,10}(:[0-9]{1,10})?$"},"generate":{"description":"How `fairlead secrets init` makes a first value. Absent: somebody must bring it.","type":"string","enum":["hex16","hex32","base64-32","alnum50"]},"infisical":{"title":"StackFileInfisical","description":"The value comes from Infisical (stacks/secrets.yaml says where that is); `{}`: under the secret's own name in `/`.","type":"object","additionalProperties":false,"properties":{"path":{"description":"Folder in Infisical. Default: `/`.","type":"string","pattern":"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"},"key":{"description":"Name in Infisical. Default: the secret's own.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,255}$"}}},"description":{"description":"What it opens, and where to get it.","type":"string"}}}}};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/stack.schema.json","title":"StackFile","description":"stacks/<vm>/<stack>/stack.yaml: what Fairlead must know about a stack beside its compose.yaml. Every key is optional, and so is the file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: Fairlead ignores it."}},"properties":{"description":{"description":"One sentence: what this stack is.","type":"string","minLength":1},"needs":{"description":"Stacks that must be deployed and healthy before this one: `stack` on the same VM, or `vm/stack`.","type":"array","items":{"type":"string","minLength":1}},"impact":{"description":"What people notice while this stack changes, one sentence: \"DNS for the LAN stops for about 5 s.\" The plan shows it.","type":"string","minLength":1},"carries":{"description":"What of the pipeline itself runs here. runner: it is replaced by its VM after the job has been reported. forge: it changes last.","type":"string","enum":["runner","forge"]},"report":{"title":"StackFileReport","description":"Only beside `carries: runner`: how the VM tells the forge what became of the runner after the job has ended, as the job's commit status.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["url","token"],"properties":{"url":{"description":"The forge as this VM reaches it: http://192.168.12.206:3000. The token goes nowhere else.","type":"string","pattern":"^https?://[A-Za-z0-9.:\\[\\]/_-]+$"},"token":{"description":"Secret of this stack (declared under `secrets`, but not in compose.yaml) with a token that may set commit statuses. The job's own token ends with the job. While the VM does not have it, the job's status says \"handed over\" and no more.","type":"string","minLength":1}}},"timeout":{"description":"Seconds the whole transaction may take before the previous release comes back. Default: 300.","type":"integer","minimum":10,"maximum":7200},"stability":{"description":"Seconds that every container must run without a restart before the release counts. Default: 0 for services with a health check, 5 for those without.","type":"integer","minimum":0,"maximum":600},"checks":{"description":"Executable claims about the running stack, asked on the VM after `up` once a second until they hold. Each has exactly one of http, tcp, dns, command.","type":"array","items":{"$ref":"#/definitions/check"}},"validate":{"description":"Commands run in a throw-away container of the service's new image with the new files mounted, before anything changes.","type":"array","items":{"title":"StackFileValidate","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["service","run"],"properties":{"service":{"description":"Service of compose.yaml whose image runs the command.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"}}}},"reload":{"description":"What to do instead of a recreate when only these files changed. Each rule has exactly one of run, signal, restart.","type":"array","items":{"$ref":"#/definitions/reload"}},"backup":{"$ref":"#/definitions/backup"},"irreversible":{"description":"Services whose newer image changes the data so that the older image cannot use them any more, and which part of the version does: `major` (17 → 18), `minor` (28.0 → 28.1), `any` (every other image). Such a change takes a backup first; going back restores it.","type":"object","additionalProperties":{"title":"VersionPart","type":"string","enum":["major","minor","any"]}},"secrets":{"description":"The secrets of compose.yaml, by name: who may read the file on the VM, and how a first value is made.","type":"object","propertyNames":{"pattern":"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/secret"}},"except":{"description":"Rules that do not apply to this stack, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.","type":"object","additionalProperties":{"type":["string","object"],"additionalProperties":false,"required":["reason"],"properties":{"reason":{"description":"Why the rule does not apply here, one sentence.","type":"string","minLength":1},"until":{"description":"Last day of the exception, as 2027-03-31.","type":"string"}}}}},"definitions":{"argv":{"title":"CommandLine","description":"Program and arguments, one list item each. No shell is involved.","type":"array","minItems":1,"items":{"type":"string"}},"check":{"title":"StackFileCheck","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name"],"properties":{"name":{"description":"The claim in words: \"Caddy answers\".","type":"string","minLength":1},"timeout":{"description":"Seconds until the claim must hold. Default: 30.","type":"integer","minimum":1,"maximum":3600},"http":{"title":"HttpCheck","description":"An HTTP request made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["url"],"properties":{"url":{"description":"http:// or https:// URL, as seen from the VM.","type":"string","pattern":"^https?://[^\\s]+$"},"status":{"description":"Expected status. Default: 200.","type":"integer","minimum":100,"maximum":599},"contains":{"description":"Text that the body must contain.","type":"string","minLength":1},"headers":{"description":"Request headers. Never a secret: this file is in the repository.","type":"object","additionalProperties":{"type":"string"}}}},"tcp":{"title":"TcpCheck","description":"A TCP connection made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["port"],"properties":{"host":{"description":"Default: 127.0.0.1.","type":"string","minLength":1},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535}}},"dns":{"title":"DnsCheck","description":"A DNS question asked from the VM; any address in the answer counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["server","name"],"properties":{"server":{"description":"Address of the DNS server.","type":"string","minLength":1},"port":{"description":"Default: 53.","type":"integer","minimum":1,"maximum":65535},"name":{"description":"Name to ask for.","type":"string","minLength":1}}},"command":{"title":"CommandCheck","description":"A command run inside the service's container; exit status 0 counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["service","run"],"properties":{"service":{"description":"Service of compose.yaml.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"}}}}},"backup":{"title":"StackFileBackup","description":"How the data of this stack are copied: before a change that no image can undo (`irreversible`, allow-destroy), and by `fairlead backup`. Kept on the VM, for root alone.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["parts"],"properties":{"keep":{"description":"How many backups are kept. Those that a kept release needs are kept besides. Default: 3.","type":"integer","minimum":1,"maximum":1000},"timeout":{"description":"Seconds that each command may take. Default: 900.","type":"integer","minimum":1,"maximum":86400},"stop":{"description":"Services stopped while the copy is made and while it is put back, so that it is of one moment.","type":"array","items":{"type":"string","minLength":1}},"parts":{"description":"The files of one backup, in this order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/backupPart"}}}},"backupPart":{"title":"StackFileBackupPart","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","service","run","test"],"properties":{"name":{"description":"Name of the file: \"database\".","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,40}$"},"service":{"description":"Service of compose.yaml in whose container the commands run; when `stop` names it, in a throw-away container with its image and volumes.","type":"string","minLength":1},"run":{"description":"Prints the copy on standard output.","$ref":"#/definitions/argv"},"test":{"description":"Reads the copy on standard input and fails when it is not whole: [pg_restore, --list].","$ref":"#/definitions/argv"},"restore":{"description":"Reads the copy on standard input and puts it in the place of what is there. Absent: going back is refused, with the command to do it by hand.","$ref":"#/definitions/argv"}}},"reload":{"title":"StackFileReload","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["files","service"],"properties":{"files":{"description":"Files, or folders with a trailing slash, relative to the stack's folder.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"service":{"description":"Service of compose.yaml that reads the files.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"},"signal":{"description":"Signal sent to the container's first process.","type":"string","enum":["SIGHUP","SIGUSR1","SIGUSR2","SIGINT","SIGTERM","SIGWINCH"]},"restart":{"description":"true: restart the container instead of making a new one.","type":"boolean","enum":[true]}}},"secret":{"title":"StackFileSecret","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["owner"],"properties":{"owner":{"description":"`uid` or `uid:gid` that reads the file inside the container, in quotes: \"999:999\". The mode is always 0400.","type":"string","pattern":"^[0-9]{1,10}(:[0-9]{1,10})?$"},"generate":{"description":"How `fairlead secrets init` makes a first value. Absent: somebody must bring it.","type":"string","enum":["hex16","hex32","base64-32","alnum50"]},"infisical":{"title":"StackFileInfisical","description":"The value comes from Infisical (stacks/secrets.yaml says where that is); `{}`: under the secret's own name in `/`.","type":"object","additionalProperties":false,"properties":{"path":{"description":"Folder in Infisical. Default: `/`.","type":"string","pattern":"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"},"key":{"description":"Name in Infisical. Default: the secret's own.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,255}$"}}},"description":{"description":"What it opens, and where to get it.","type":"string"}}}}};
 const schema14 = {"title":"CommandLine","description":"Program and arguments, one list item each. No shell is involved.","type":"array","minItems":1,"items":{"type":"string"}};
 const schema23 = {"title":"StackFileSecret","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["owner"],"properties":{"owner":{"description":"`uid` or `uid:gid` that reads the file inside the container, in quotes: \"999:999\". The mode is always 0400.","type":"string","pattern":"^[0-9]{1,10}(:[0-9]{1,10})?$"},"generate":{"description":"How `fairlead secrets init` makes a first value. Absent: somebody must bring it.","type":"string","enum":["hex16","hex32","base64-32","alnum50"]},"infisical":{"title":"StackFileInfisical","description":"The value comes from Infisical (stacks/secrets.yaml says where that is); `{}`: under the secret's own name in `/`.","type":"object","additionalProperties":false,"properties":{"path":{"description":"Folder in Infisical. Default: `/`.","type":"string","pattern":"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"},"key":{"description":"Name in Infisical. Default: the secret's own.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,255}$"}}},"description":{"description":"What it opens, and where to get it.","type":"string"}}};
-const pattern23 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
-const pattern25 = new RegExp("^[0-9]{1,10}(:[0-9]{1,10})?$", "");
-const pattern26 = new RegExp("^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$", "");
-const pattern27 = new RegExp("^[a-zA-Z0-9_.-]{1,255}$", "");
+const pattern13 = new RegExp("^https?://[A-Za-z0-9.:\\[\\]/_-]+$", "");
+const pattern25 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
+const pattern27 = new RegExp("^[0-9]{1,10}(:[0-9]{1,10})?$", "");
+const pattern28 = new RegExp("^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$", "");
+const pattern29 = new RegExp("^[a-zA-Z0-9_.-]{1,255}$", "");
 const schema13 = {"title":"StackFileCheck","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name"],"properties":{"name":{"description":"The claim in words: \"Caddy answers\".","type":"string","minLength":1},"timeout":{"description":"Seconds until the claim must hold. Default: 30.","type":"integer","minimum":1,"maximum":3600},"http":{"title":"HttpCheck","description":"An HTTP request made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["url"],"properties":{"url":{"description":"http:// or https:// URL, as seen from the VM.","type":"string","pattern":"^https?://[^\\s]+$"},"status":{"description":"Expected status. Default: 200.","type":"integer","minimum":100,"maximum":599},"contains":{"description":"Text that the body must contain.","type":"string","minLength":1},"headers":{"description":"Request headers. Never a secret: this file is in the repository.","type":"object","additionalProperties":{"type":"string"}}}},"tcp":{"title":"TcpCheck","description":"A TCP connection made on the VM.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["port"],"properties":{"host":{"description":"Default: 127.0.0.1.","type":"string","minLength":1},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535}}},"dns":{"title":"DnsCheck","description":"A DNS question asked from the VM; any address in the answer counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["server","name"],"properties":{"server":{"description":"Address of the DNS server.","type":"string","minLength":1},"port":{"description":"Default: 53.","type":"integer","minimum":1,"maximum":65535},"name":{"description":"Name to ask for.","type":"string","minLength":1}}},"command":{"title":"CommandCheck","description":"A command run inside the service's container; exit status 0 counts.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["service","run"],"properties":{"service":{"description":"Service of compose.yaml.","type":"string","minLength":1},"run":{"$ref":"#/definitions/argv"}}}}};
-const pattern14 = new RegExp("^https?://[^\\s]+$", "");
+const pattern16 = new RegExp("^https?://[^\\s]+$", "");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -949,7 +950,7 @@ errors++;
 if(data2.url !== undefined){
 let data3 = data2.url;
 if(typeof data3 === "string"){
-if(!pattern14.test(data3)){
+if(!pattern16.test(data3)){
 const err9 = {instancePath:instancePath+"/http/url",schemaPath:"#/properties/http/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\"",schema:"^https?://[^\\s]+$",parentSchema:schema13.properties.http.properties.url,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -1642,7 +1643,7 @@ return errors === 0;
 
 const schema18 = {"title":"StackFileBackup","description":"How the data of this stack are copied: before a change that no image can undo (`irreversible`, allow-destroy), and by `fairlead backup`. Kept on the VM, for root alone.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["parts"],"properties":{"keep":{"description":"How many backups are kept. Those that a kept release needs are kept besides. Default: 3.","type":"integer","minimum":1,"maximum":1000},"timeout":{"description":"Seconds that each command may take. Default: 900.","type":"integer","minimum":1,"maximum":86400},"stop":{"description":"Services stopped while the copy is made and while it is put back, so that it is of one moment.","type":"array","items":{"type":"string","minLength":1}},"parts":{"description":"The files of one backup, in this order.","type":"array","minItems":1,"items":{"$ref":"#/definitions/backupPart"}}}};
 const schema19 = {"title":"StackFileBackupPart","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","service","run","test"],"properties":{"name":{"description":"Name of the file: \"database\".","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,40}$"},"service":{"description":"Service of compose.yaml in whose container the commands run; when `stop` names it, in a throw-away container with its image and volumes.","type":"string","minLength":1},"run":{"description":"Prints the copy on standard output.","$ref":"#/definitions/argv"},"test":{"description":"Reads the copy on standard input and fails when it is not whole: [pg_restore, --list].","$ref":"#/definitions/argv"},"restore":{"description":"Reads the copy on standard input and puts it in the place of what is there. Absent: going back is refused, with the command to do it by hand.","$ref":"#/definitions/argv"}}};
-const pattern22 = new RegExp("^[a-z0-9][a-z0-9-]{0,40}$", "");
+const pattern24 = new RegExp("^[a-z0-9][a-z0-9-]{0,40}$", "");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1703,7 +1704,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern24.test(data0)){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,40}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,40}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,40}$",parentSchema:schema19.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -2199,10 +2200,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.timeout !== undefined){
-let data5 = data.timeout;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.timeout.type,parentSchema:schema12.properties.timeout,data:data5};
+if(data.report !== undefined){
+let data5 = data.report;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.url === undefined){
+const err10 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema12.properties.report.required,parentSchema:schema12.properties.report,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2211,9 +2213,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 7200 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema12.properties.timeout,data:data5};
+if(data5.token === undefined){
+const err11 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'",schema:schema12.properties.report.required,parentSchema:schema12.properties.report,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2222,8 +2223,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data5 < 10 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema12.properties.timeout,data:data5};
+for(const key1 in data5){
+if(!(((key1 === "url") || (key1 === "token")) || (pattern0.test(key1)))){
+const err12 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.report,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2233,11 +2235,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-if(data.stability !== undefined){
-let data6 = data.stability;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.stability.type,parentSchema:schema12.properties.stability,data:data6};
+if(data5.url !== undefined){
+let data6 = data5.url;
+if(typeof data6 === "string"){
+if(!pattern13.test(data6)){
+const err13 = {instancePath:instancePath+"/report/url",schemaPath:"#/properties/report/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:\\[\\]/_-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9.:\\[\\]/_-]+$"+"\"",schema:"^https?://[A-Za-z0-9.:\\[\\]/_-]+$",parentSchema:schema12.properties.report.properties.url,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2246,9 +2248,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 600 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema12.properties.stability,data:data6};
+}
+else {
+const err14 = {instancePath:instancePath+"/report/url",schemaPath:"#/properties/report/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.report.properties.url.type,parentSchema:schema12.properties.report.properties.url,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2257,8 +2259,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.stability,data:data6};
+}
+if(data5.token !== undefined){
+let data7 = data5.token;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err15 = {instancePath:instancePath+"/report/token",schemaPath:"#/properties/report/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.report.properties.token,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2268,20 +2274,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-if(data.checks !== undefined){
-let data7 = data.checks;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate12(data7[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err16 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.checks.type,parentSchema:schema12.properties.checks,data:data7};
+const err16 = {instancePath:instancePath+"/report/token",schemaPath:"#/properties/report/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.report.properties.token.type,parentSchema:schema12.properties.report.properties.token,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2291,15 +2285,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.validate !== undefined){
-let data9 = data.validate;
-if(Array.isArray(data9)){
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.service === undefined){
-const err17 = {instancePath:instancePath+"/validate/" + i2,schemaPath:"#/properties/validate/items/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'",schema:schema12.properties.validate.items.required,parentSchema:schema12.properties.validate.items,data:data10};
+}
+else {
+const err17 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.report.type,parentSchema:schema12.properties.report,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2308,8 +2296,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data10.run === undefined){
-const err18 = {instancePath:instancePath+"/validate/" + i2,schemaPath:"#/properties/validate/items/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema12.properties.validate.items.required,parentSchema:schema12.properties.validate.items,data:data10};
+}
+if(data.timeout !== undefined){
+let data8 = data.timeout;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err18 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.timeout.type,parentSchema:schema12.properties.timeout,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2318,9 +2309,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key1 in data10){
-if(!(((key1 === "service") || (key1 === "run")) || (pattern0.test(key1)))){
-const err19 = {instancePath:instancePath+"/validate/" + i2,schemaPath:"#/properties/validate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.validate.items,data:data10};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 7200 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema12.properties.timeout,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2329,12 +2320,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data10.service !== undefined){
-let data11 = data10.service;
-if(typeof data11 === "string"){
-if(data11.length < 1){
-const err20 = {instancePath:instancePath+"/validate/" + i2+"/service",schemaPath:"#/properties/validate/items/properties/service/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.validate.items.properties.service,data:data11};
+if(data8 < 10 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema12.properties.timeout,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2344,8 +2331,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/validate/" + i2+"/service",schemaPath:"#/properties/validate/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.validate.items.properties.service.type,parentSchema:schema12.properties.validate.items.properties.service,data:data11};
+}
+if(data.stability !== undefined){
+let data9 = data.stability;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err21 = {instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.stability.type,parentSchema:schema12.properties.stability,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2354,12 +2344,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data10.run !== undefined){
-let data12 = data10.run;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-const err22 = {instancePath:instancePath+"/validate/" + i2+"/run",schemaPath:"#/definitions/argv/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data12};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 600 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema12.properties.stability,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2368,11 +2355,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-let data13 = data12[i3];
-if(typeof data13 !== "string"){
-const err23 = {instancePath:instancePath+"/validate/" + i2+"/run/" + i3,schemaPath:"#/definitions/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data13};
+if(data9 < 0 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.stability,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2383,8 +2367,19 @@ errors++;
 }
 }
 }
+if(data.checks !== undefined){
+let data10 = data.checks;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate12(data10[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err24 = {instancePath:instancePath+"/validate/" + i2+"/run",schemaPath:"#/definitions/argv/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data12};
+const err24 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.checks.type,parentSchema:schema12.properties.checks,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2394,9 +2389,15 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/validate/" + i2,schemaPath:"#/properties/validate/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.validate.items.type,parentSchema:schema12.properties.validate.items,data:data10};
+if(data.validate !== undefined){
+let data12 = data.validate;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.service === undefined){
+const err25 = {instancePath:instancePath+"/validate/" + i2,schemaPath:"#/properties/validate/items/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'",schema:schema12.properties.validate.items.required,parentSchema:schema12.properties.validate.items,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2405,10 +2406,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.validate.type,parentSchema:schema12.properties.validate,data:data9};
+if(data13.run === undefined){
+const err26 = {instancePath:instancePath+"/validate/" + i2,schemaPath:"#/properties/validate/items/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema12.properties.validate.items.required,parentSchema:schema12.properties.validate.items,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2417,25 +2416,124 @@ vErrors.push(err26);
 }
 errors++;
 }
+for(const key2 in data13){
+if(!(((key2 === "service") || (key2 === "run")) || (pattern0.test(key2)))){
+const err27 = {instancePath:instancePath+"/validate/" + i2,schemaPath:"#/properties/validate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.validate.items,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data13.service !== undefined){
+let data14 = data13.service;
+if(typeof data14 === "string"){
+if(data14.length < 1){
+const err28 = {instancePath:instancePath+"/validate/" + i2+"/service",schemaPath:"#/properties/validate/items/properties/service/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.validate.items.properties.service,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/validate/" + i2+"/service",schemaPath:"#/properties/validate/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.validate.items.properties.service.type,parentSchema:schema12.properties.validate.items.properties.service,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data13.run !== undefined){
+let data15 = data13.run;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err30 = {instancePath:instancePath+"/validate/" + i2+"/run",schemaPath:"#/definitions/argv/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data15};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(typeof data16 !== "string"){
+const err31 = {instancePath:instancePath+"/validate/" + i2+"/run/" + i3,schemaPath:"#/definitions/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data16};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/validate/" + i2+"/run",schemaPath:"#/definitions/argv/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/validate/" + i2,schemaPath:"#/properties/validate/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.validate.items.type,parentSchema:schema12.properties.validate.items,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.validate.type,parentSchema:schema12.properties.validate,data:data12};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
 }
 if(data.reload !== undefined){
-let data14 = data.reload;
-if(Array.isArray(data14)){
-const len4 = data14.length;
+let data17 = data.reload;
+if(Array.isArray(data17)){
+const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate14(data14[i4], {instancePath:instancePath+"/reload/" + i4,parentData:data14,parentDataProperty:i4,rootData}))){
+if(!(validate14(data17[i4], {instancePath:instancePath+"/reload/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reload.type,parentSchema:schema12.properties.reload,data:data14};
+const err35 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reload.type,parentSchema:schema12.properties.reload,data:data17};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err35];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -2447,113 +2545,12 @@ errors = vErrors.length;
 }
 }
 if(data.irreversible !== undefined){
-let data17 = data.irreversible;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key2 in data17){
-let data18 = data17[key2];
-if(typeof data18 !== "string"){
-const err28 = {instancePath:instancePath+"/irreversible/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/irreversible/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.irreversible.additionalProperties.type,parentSchema:schema12.properties.irreversible.additionalProperties,data:data18};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(!(((data18 === "major") || (data18 === "minor")) || (data18 === "any"))){
-const err29 = {instancePath:instancePath+"/irreversible/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/irreversible/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema12.properties.irreversible.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.irreversible.additionalProperties.enum,parentSchema:schema12.properties.irreversible.additionalProperties,data:data18};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/irreversible",schemaPath:"#/properties/irreversible/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.irreversible.type,parentSchema:schema12.properties.irreversible,data:data17};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.secrets !== undefined){
-let data19 = data.secrets;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key3 in data19){
-const _errs42 = errors;
-if(typeof key3 === "string"){
-if(!pattern23.test(key3)){
-const err31 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$",parentSchema:schema12.properties.secrets.propertyNames,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-var valid14 = _errs42 === errors;
-if(!valid14){
-const err32 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema12.properties.secrets.propertyNames,parentSchema:schema12.properties.secrets,data:data19};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-for(const key4 in data19){
-let data20 = data19[key4];
+let data20 = data.irreversible;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.owner === undefined){
-const err33 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema23.required,parentSchema:schema23,data:data20};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-for(const key5 in data20){
-if(!(((((key5 === "owner") || (key5 === "generate")) || (key5 === "infisical")) || (key5 === "description")) || (pattern0.test(key5)))){
-const err34 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data:data20};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data20.owner !== undefined){
-let data21 = data20.owner;
-if(typeof data21 === "string"){
-if(!pattern25.test(data21)){
-const err35 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/owner",schemaPath:"#/definitions/secret/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}(:[0-9]{1,10})?$"},message:"must match pattern \""+"^[0-9]{1,10}(:[0-9]{1,10})?$"+"\"",schema:"^[0-9]{1,10}(:[0-9]{1,10})?$",parentSchema:schema23.properties.owner,data:data21};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/owner",schemaPath:"#/definitions/secret/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.owner.type,parentSchema:schema23.properties.owner,data:data21};
+for(const key3 in data20){
+let data21 = data20[key3];
+if(typeof data21 !== "string"){
+const err36 = {instancePath:instancePath+"/irreversible/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/irreversible/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.irreversible.additionalProperties.type,parentSchema:schema12.properties.irreversible.additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2562,11 +2559,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data20.generate !== undefined){
-let data22 = data20.generate;
-if(typeof data22 !== "string"){
-const err37 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/generate",schemaPath:"#/definitions/secret/properties/generate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.generate.type,parentSchema:schema23.properties.generate,data:data22};
+if(!(((data21 === "major") || (data21 === "minor")) || (data21 === "any"))){
+const err37 = {instancePath:instancePath+"/irreversible/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/irreversible/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema12.properties.irreversible.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.irreversible.additionalProperties.enum,parentSchema:schema12.properties.irreversible.additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2575,8 +2569,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!((((data22 === "hex16") || (data22 === "hex32")) || (data22 === "base64-32")) || (data22 === "alnum50"))){
-const err38 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/generate",schemaPath:"#/definitions/secret/properties/generate/enum",keyword:"enum",params:{allowedValues: schema23.properties.generate.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.generate.enum,parentSchema:schema23.properties.generate,data:data22};
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/irreversible",schemaPath:"#/properties/irreversible/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.irreversible.type,parentSchema:schema12.properties.irreversible,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2586,12 +2582,14 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data20.infisical !== undefined){
-let data23 = data20.infisical;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key6 in data23){
-if(!((key6 === "path") || (key6 === "key"))){
-const err39 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical",schemaPath:"#/definitions/secret/properties/infisical/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.infisical,data:data23};
+if(data.secrets !== undefined){
+let data22 = data.secrets;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 in data22){
+const _errs49 = errors;
+if(typeof key4 === "string"){
+if(!pattern25.test(key4)){
+const err39 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$",parentSchema:schema12.properties.secrets.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2601,11 +2599,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data23.path !== undefined){
-let data24 = data23.path;
-if(typeof data24 === "string"){
-if(!pattern26.test(data24)){
-const err40 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/path",schemaPath:"#/definitions/secret/properties/infisical/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"},message:"must match pattern \""+"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"+"\"",schema:"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$",parentSchema:schema23.properties.infisical.properties.path,data:data24};
+var valid15 = _errs49 === errors;
+if(!valid15){
+const err40 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema12.properties.secrets.propertyNames,parentSchema:schema12.properties.secrets,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2615,8 +2611,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/path",schemaPath:"#/definitions/secret/properties/infisical/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.infisical.properties.path.type,parentSchema:schema23.properties.infisical.properties.path,data:data24};
+for(const key5 in data22){
+let data23 = data22[key5];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.owner === undefined){
+const err41 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema23.required,parentSchema:schema23,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2625,12 +2624,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data23.key !== undefined){
-let data25 = data23.key;
-if(typeof data25 === "string"){
-if(!pattern27.test(data25)){
-const err42 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/key",schemaPath:"#/definitions/secret/properties/infisical/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{1,255}$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]{1,255}$"+"\"",schema:"^[a-zA-Z0-9_.-]{1,255}$",parentSchema:schema23.properties.infisical.properties.key,data:data25};
+for(const key6 in data23){
+if(!(((((key6 === "owner") || (key6 === "generate")) || (key6 === "infisical")) || (key6 === "description")) || (pattern0.test(key6)))){
+const err42 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data:data23};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2640,8 +2636,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/key",schemaPath:"#/definitions/secret/properties/infisical/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.infisical.properties.key.type,parentSchema:schema23.properties.infisical.properties.key,data:data25};
+if(data23.owner !== undefined){
+let data24 = data23.owner;
+if(typeof data24 === "string"){
+if(!pattern27.test(data24)){
+const err43 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/owner",schemaPath:"#/definitions/secret/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}(:[0-9]{1,10})?$"},message:"must match pattern \""+"^[0-9]{1,10}(:[0-9]{1,10})?$"+"\"",schema:"^[0-9]{1,10}(:[0-9]{1,10})?$",parentSchema:schema23.properties.owner,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2651,9 +2650,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
 else {
-const err44 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical",schemaPath:"#/definitions/secret/properties/infisical/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.infisical.type,parentSchema:schema23.properties.infisical,data:data23};
+const err44 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/owner",schemaPath:"#/definitions/secret/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.owner.type,parentSchema:schema23.properties.owner,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2663,10 +2661,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data20.description !== undefined){
-let data26 = data20.description;
-if(typeof data26 !== "string"){
-const err45 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/secret/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.description.type,parentSchema:schema23.properties.description,data:data26};
+if(data23.generate !== undefined){
+let data25 = data23.generate;
+if(typeof data25 !== "string"){
+const err45 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/generate",schemaPath:"#/definitions/secret/properties/generate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.generate.type,parentSchema:schema23.properties.generate,data:data25};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2675,10 +2673,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data:data20};
+if(!((((data25 === "hex16") || (data25 === "hex32")) || (data25 === "base64-32")) || (data25 === "alnum50"))){
+const err46 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/generate",schemaPath:"#/definitions/secret/properties/generate/enum",keyword:"enum",params:{allowedValues: schema23.properties.generate.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.generate.enum,parentSchema:schema23.properties.generate,data:data25};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2688,9 +2684,12 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.secrets.type,parentSchema:schema12.properties.secrets,data:data19};
+if(data23.infisical !== undefined){
+let data26 = data23.infisical;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key7 in data26){
+if(!((key7 === "path") || (key7 === "key"))){
+const err47 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical",schemaPath:"#/definitions/secret/properties/infisical/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.infisical,data:data26};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2700,13 +2699,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.except !== undefined){
-let data27 = data.except;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key7 in data27){
-let data28 = data27[key7];
-if((typeof data28 !== "string") && (!(data28 && typeof data28 == "object" && !Array.isArray(data28)))){
-const err48 = {instancePath:instancePath+"/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/except/additionalProperties/type",keyword:"type",params:{type: schema12.properties.except.additionalProperties.type},message:"must be string,object",schema:schema12.properties.except.additionalProperties.type,parentSchema:schema12.properties.except.additionalProperties,data:data28};
+if(data26.path !== undefined){
+let data27 = data26.path;
+if(typeof data27 === "string"){
+if(!pattern28.test(data27)){
+const err48 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/path",schemaPath:"#/definitions/secret/properties/infisical/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"},message:"must match pattern \""+"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$"+"\"",schema:"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$",parentSchema:schema23.properties.infisical.properties.path,data:data27};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2715,9 +2712,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.reason === undefined){
-const err49 = {instancePath:instancePath+"/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/except/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema12.properties.except.additionalProperties.required,parentSchema:schema12.properties.except.additionalProperties,data:data28};
+}
+else {
+const err49 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/path",schemaPath:"#/definitions/secret/properties/infisical/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.infisical.properties.path.type,parentSchema:schema23.properties.infisical.properties.path,data:data27};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2726,9 +2723,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key8 in data28){
-if(!((key8 === "reason") || (key8 === "until"))){
-const err50 = {instancePath:instancePath+"/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/except/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.except.additionalProperties,data:data28};
+}
+if(data26.key !== undefined){
+let data28 = data26.key;
+if(typeof data28 === "string"){
+if(!pattern29.test(data28)){
+const err50 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/key",schemaPath:"#/definitions/secret/properties/infisical/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{1,255}$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]{1,255}$"+"\"",schema:"^[a-zA-Z0-9_.-]{1,255}$",parentSchema:schema23.properties.infisical.properties.key,data:data28};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2738,11 +2738,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data28.reason !== undefined){
-let data29 = data28.reason;
-if(typeof data29 === "string"){
-if(data29.length < 1){
-const err51 = {instancePath:instancePath+"/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/except/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.except.additionalProperties.properties.reason,data:data29};
+else {
+const err51 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical/key",schemaPath:"#/definitions/secret/properties/infisical/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.infisical.properties.key.type,parentSchema:schema23.properties.infisical.properties.key,data:data28};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2752,8 +2749,9 @@ vErrors.push(err51);
 errors++;
 }
 }
+}
 else {
-const err52 = {instancePath:instancePath+"/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/except/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.except.additionalProperties.properties.reason.type,parentSchema:schema12.properties.except.additionalProperties.properties.reason,data:data29};
+const err52 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/infisical",schemaPath:"#/definitions/secret/properties/infisical/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.infisical.type,parentSchema:schema23.properties.infisical,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2763,10 +2761,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data28.until !== undefined){
-let data30 = data28.until;
-if(typeof data30 !== "string"){
-const err53 = {instancePath:instancePath+"/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/except/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.except.additionalProperties.properties.until.type,parentSchema:schema12.properties.except.additionalProperties.properties.until,data:data30};
+if(data23.description !== undefined){
+let data29 = data23.description;
+if(typeof data29 !== "string"){
+const err53 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/secret/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.description.type,parentSchema:schema23.properties.description,data:data29};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2777,10 +2775,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err54 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.except.type,parentSchema:schema12.properties.except,data:data27};
+const err54 = {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2792,12 +2788,114 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+const err55 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.secrets.type,parentSchema:schema12.properties.secrets,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.except !== undefined){
+let data30 = data.except;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key8 in data30){
+let data31 = data30[key8];
+if((typeof data31 !== "string") && (!(data31 && typeof data31 == "object" && !Array.isArray(data31)))){
+const err56 = {instancePath:instancePath+"/except/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/except/additionalProperties/type",keyword:"type",params:{type: schema12.properties.except.additionalProperties.type},message:"must be string,object",schema:schema12.properties.except.additionalProperties.type,parentSchema:schema12.properties.except.additionalProperties,data:data31};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.reason === undefined){
+const err57 = {instancePath:instancePath+"/except/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/except/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema12.properties.except.additionalProperties.required,parentSchema:schema12.properties.except.additionalProperties,data:data31};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+for(const key9 in data31){
+if(!((key9 === "reason") || (key9 === "until"))){
+const err58 = {instancePath:instancePath+"/except/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/except/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.except.additionalProperties,data:data31};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data31.reason !== undefined){
+let data32 = data31.reason;
+if(typeof data32 === "string"){
+if(data32.length < 1){
+const err59 = {instancePath:instancePath+"/except/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/except/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.except.additionalProperties.properties.reason,data:data32};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/except/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/except/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.except.additionalProperties.properties.reason.type,parentSchema:schema12.properties.except.additionalProperties.properties.reason,data:data32};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data31.until !== undefined){
+let data33 = data31.until;
+if(typeof data33 !== "string"){
+const err61 = {instancePath:instancePath+"/except/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/except/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.except.additionalProperties.properties.until.type,parentSchema:schema12.properties.except.additionalProperties.properties.until,data:data33};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.except.type,parentSchema:schema12.properties.except,data:data30};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }
@@ -3073,7 +3171,7 @@ return errors === 0;
 
 export const validateHosts = validate21;
 const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/hosts.schema.json","title":"HostsFile","description":"The file of `--hosts`: other addresses and keys for the same VMs, so that one repository also deploys to a lab. One key per VM; each value given replaces that of vm.yaml.","type":"object","propertyNames":{"pattern":"^(x-.*|[a-z0-9][a-z0-9-]*)$"},"patternProperties":{"^x-":{}},"additionalProperties":{"title":"HostOverlay","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"host":{"description":"Name or address to connect to.","type":"string","minLength":1},"port":{"description":"TCP port of sshd.","type":"integer","minimum":1,"maximum":65535},"user":{"description":"User to log in as.","type":"string","pattern":"^[a-z_][a-z0-9_-]*$"},"hostKeys":{"description":"Public host keys that are accepted: `ssh-ed25519 AAAA…`.","type":"array","items":{"type":"string","pattern":"^(ssh|ecdsa|sk)-[a-zA-Z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?$"}}}}};
-const pattern30 = new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
+const pattern32 = new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://fairlead.invalid/schemas/hosts.schema.json" */;
@@ -3083,7 +3181,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern30.test(key0)){
+if(!pattern32.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(x-.*|[a-z0-9][a-z0-9-]*)$"},message:"must match pattern \""+"^(x-.*|[a-z0-9][a-z0-9-]*)$"+"\"",schema:"^(x-.*|[a-z0-9][a-z0-9-]*)$",parentSchema:schema26.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
@@ -3278,10 +3376,10 @@ return errors === 0;
 
 export const validateSecrets = validate22;
 const schema27 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/secrets.schema.json","title":"SecretsFile","description":"stacks/secrets.yaml: where values come from that are not in the repository. Which secret comes from there stands in stack.yaml.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"infisical":{"description":"The Infisical that holds values. The machine that deploys proves itself with a machine identity (universal auth).","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["url","project","environment"],"properties":{"url":{"description":"https:// address of Infisical, without a path; http:// on the same machine only.","type":"string","pattern":"^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},"project":{"description":"Id of the project, from its settings.","type":"string","pattern":"^[a-zA-Z0-9-]{1,64}$"},"environment":{"description":"Slug of the environment: prod.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"needs":{"description":"Stacks that must run for Infisical to answer, as `vm/stack`: itself, its proxy. Neither they nor what they need may take secrets from it.","type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"}},"maxAgeHours":{"description":"How long the last value on a VM may be used while Infisical does not answer. Default: 168 (a week); 0: never.","type":"integer","minimum":0,"maximum":8760}}}}};
-const pattern37 = new RegExp("^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "");
-const pattern38 = new RegExp("^[a-zA-Z0-9-]{1,64}$", "");
-const pattern39 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "");
-const pattern40 = new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "");
+const pattern39 = new RegExp("^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "");
+const pattern40 = new RegExp("^[a-zA-Z0-9-]{1,64}$", "");
+const pattern41 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "");
+const pattern42 = new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://fairlead.invalid/schemas/secrets.schema.json" */;
@@ -3348,7 +3446,7 @@ errors++;
 if(data0.url !== undefined){
 let data1 = data0.url;
 if(typeof data1 === "string"){
-if(!pattern37.test(data1)){
+if(!pattern39.test(data1)){
 const err5 = {instancePath:instancePath+"/infisical/url",schemaPath:"#/properties/infisical/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},message:"must match pattern \""+"^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"+"\"",schema:"^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$",parentSchema:schema27.properties.infisical.properties.url,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -3373,7 +3471,7 @@ errors++;
 if(data0.project !== undefined){
 let data2 = data0.project;
 if(typeof data2 === "string"){
-if(!pattern38.test(data2)){
+if(!pattern40.test(data2)){
 const err7 = {instancePath:instancePath+"/infisical/project",schemaPath:"#/properties/infisical/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9-]{1,64}$"},message:"must match pattern \""+"^[a-zA-Z0-9-]{1,64}$"+"\"",schema:"^[a-zA-Z0-9-]{1,64}$",parentSchema:schema27.properties.infisical.properties.project,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -3398,7 +3496,7 @@ errors++;
 if(data0.environment !== undefined){
 let data3 = data0.environment;
 if(typeof data3 === "string"){
-if(!pattern39.test(data3)){
+if(!pattern41.test(data3)){
 const err9 = {instancePath:instancePath+"/infisical/environment",schemaPath:"#/properties/infisical/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,63}$",parentSchema:schema27.properties.infisical.properties.environment,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -3427,7 +3525,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern40.test(data5)){
+if(!pattern42.test(data5)){
 const err11 = {instancePath:instancePath+"/infisical/needs/" + i0,schemaPath:"#/properties/infisical/properties/needs/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$",parentSchema:schema27.properties.infisical.properties.needs.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
@@ -3525,12 +3623,12 @@ return errors === 0;
 
 export const validateRoutes = validate23;
 const schema28 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/routes.schema.json","title":"RoutesFile","description":"cloudflare/routes.yaml: public hostnames and the services they lead to.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Yours: Fairlead ignores it."}},"required":["tunnel","account","zones","routes"],"properties":{"tunnel":{"description":"Id of the tunnel (a UUID), from the dashboard or `cloudflared tunnel list`.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"account":{"description":"Id of the account: 32 hex digits.","type":"string","pattern":"^[0-9a-f]{32}$"},"zones":{"description":"Zone name → zone id (32 hex digits) of every zone that a route lies in.","type":"object","minProperties":1,"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{32}$"}},"team":{"description":"Cloudflare Access team (the part before .cloudflareaccess.com); needed by routes with `exposure: access`.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},"certificates":{"description":"Names that certificates of your own cover beyond the first level of a zone, such as `*.lab.example.org`.","type":"array","items":{"type":"string","minLength":1}},"connectors":{"description":"Metrics addresses of your cloudflared processes (http://host:20241): there they say which configuration they run.","type":"array","items":{"type":"string","pattern":"^http://[^/]+$"}},"record":{"description":"VM that keeps the record of what was applied (/var/lib/fairlead/routes.json).","type":"string","minLength":1},"routes":{"description":"In the order in which the tunnel tries them; the catch-all at the end is added by Fairlead.","type":"array","items":{"title":"RouteEntry","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["hostname","target","exposure"],"properties":{"hostname":{"description":"Public name, all lower case: grafana.example.org; `*.` in front is allowed.","type":"string","pattern":"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$"},"target":{"description":"Service that answers: `vm/service`, or `vm/stack/service` where two stacks of the VM have a service of that name.","type":"string","pattern":"^[^/]+/[^/]+(/[^/]+)?$"},"port":{"description":"Host port of the target; may be left out where the service publishes exactly one TCP port.","type":"integer","minimum":1,"maximum":65535},"scheme":{"description":"How the connector speaks to the target. Default: http.","type":"string","enum":["http","https","tcp","ssh"]},"path":{"description":"Only paths that match this RE2 pattern.","type":"string","minLength":1},"exposure":{"description":"What protects the name. access: a Cloudflare Access application; forward-auth: the reverse proxy asks for a login; app-login: the application's own login; public: nothing.","type":"string","enum":["access","forward-auth","app-login","public"]},"reason":{"description":"Why app-login or public is enough; required for these two.","type":"string","minLength":1}},"if":{"required":["exposure"],"properties":{"exposure":{"enum":["app-login","public"]}}},"then":{"required":["reason"]}}}}};
-const pattern42 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
-const pattern43 = new RegExp("^[0-9a-f]{32}$", "");
-const pattern45 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
-const pattern46 = new RegExp("^http://[^/]+$", "");
-const pattern48 = new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
-const pattern49 = new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
+const pattern44 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
+const pattern45 = new RegExp("^[0-9a-f]{32}$", "");
+const pattern47 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
+const pattern48 = new RegExp("^http://[^/]+$", "");
+const pattern50 = new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
+const pattern51 = new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://fairlead.invalid/schemas/routes.schema.json" */;
@@ -3592,7 +3690,7 @@ errors++;
 if(data.tunnel !== undefined){
 let data0 = data.tunnel;
 if(typeof data0 === "string"){
-if(!pattern42.test(data0)){
+if(!pattern44.test(data0)){
 const err5 = {instancePath:instancePath+"/tunnel",schemaPath:"#/properties/tunnel/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:schema28.properties.tunnel,data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -3617,7 +3715,7 @@ errors++;
 if(data.account !== undefined){
 let data1 = data.account;
 if(typeof data1 === "string"){
-if(!pattern43.test(data1)){
+if(!pattern45.test(data1)){
 const err7 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\"",schema:"^[0-9a-f]{32}$",parentSchema:schema28.properties.account,data:data1};
 if(vErrors === null){
 vErrors = [err7];
@@ -3655,7 +3753,7 @@ errors++;
 for(const key1 in data2){
 let data3 = data2[key1];
 if(typeof data3 === "string"){
-if(!pattern43.test(data3)){
+if(!pattern45.test(data3)){
 const err10 = {instancePath:instancePath+"/zones/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/zones/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\"",schema:"^[0-9a-f]{32}$",parentSchema:schema28.properties.zones.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err10];
@@ -3692,7 +3790,7 @@ errors++;
 if(data.team !== undefined){
 let data4 = data.team;
 if(typeof data4 === "string"){
-if(!pattern45.test(data4)){
+if(!pattern47.test(data4)){
 const err13 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema28.properties.team,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -3762,7 +3860,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(!pattern46.test(data8)){
+if(!pattern48.test(data8)){
 const err18 = {instancePath:instancePath+"/connectors/" + i1,schemaPath:"#/properties/connectors/items/pattern",keyword:"pattern",params:{pattern: "^http://[^/]+$"},message:"must match pattern \""+"^http://[^/]+$"+"\"",schema:"^http://[^/]+$",parentSchema:schema28.properties.connectors.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
@@ -3941,7 +4039,7 @@ errors++;
 if(data11.hostname !== undefined){
 let data13 = data11.hostname;
 if(typeof data13 === "string"){
-if(!pattern48.test(data13)){
+if(!pattern50.test(data13)){
 const err31 = {instancePath:instancePath+"/routes/" + i2+"/hostname",schemaPath:"#/properties/routes/items/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$"+"\"",schema:"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$",parentSchema:schema28.properties.routes.items.properties.hostname,data:data13};
 if(vErrors === null){
 vErrors = [err31];
@@ -3966,7 +4064,7 @@ errors++;
 if(data11.target !== undefined){
 let data14 = data11.target;
 if(typeof data14 === "string"){
-if(!pattern49.test(data14)){
+if(!pattern51.test(data14)){
 const err33 = {instancePath:instancePath+"/routes/" + i2+"/target",schemaPath:"#/properties/routes/items/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^/]+/[^/]+(/[^/]+)?$"},message:"must match pattern \""+"^[^/]+/[^/]+(/[^/]+)?$"+"\"",schema:"^[^/]+/[^/]+(/[^/]+)?$",parentSchema:schema28.properties.routes.items.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err33];
@@ -4162,7 +4260,7 @@ export const validateCompose = validate24;
 const schema29 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://fairlead.invalid/schemas/compose.schema.json","title":"ComposeFile","description":"stacks/<vm>/<stack>/compose.yaml as Fairlead reads it: key names and value types of the Compose specification, checked before the VM's own Compose sees the file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["services"],"properties":{"version":{"description":"Obsolete; leave it out.","type":["string","number"]},"name":{"description":"Leave it out: the project is named after the folder.","type":"string"},"include":{},"models":{},"services":{"description":"The containers of the stack, by service name.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/service"}},"networks":{"description":"Networks of the stack.","type":["object","null"],"propertyNames":{"pattern":"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/network"}},"volumes":{"description":"Named volumes of the stack.","type":["object","null"],"propertyNames":{"pattern":"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/volume"}},"secrets":{"description":"Secrets of the stack: each `{ file: ./secrets/<name> }`.","type":["object","null"],"propertyNames":{"pattern":"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/file"}},"configs":{"description":"Configuration files of the stack.","type":["object","null"],"propertyNames":{"pattern":"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},"additionalProperties":{"$ref":"#/definitions/file"}}},"definitions":{"service":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"annotations":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"attach":{"type":["boolean","string"]},"blkio_config":{"type":"object"},"build":{"description":"Refused: the VM must run an image that a registry can serve again."},"cap_add":{"type":"array","items":{"type":["string","number"]}},"cap_drop":{"type":"array","items":{"type":["string","number"]}},"cgroup":{"type":"string"},"cgroup_parent":{"type":"string"},"command":{"description":"Program and arguments; a list needs no shell.","type":["string","array","null"],"items":{"type":["string","number","boolean"]}},"configs":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"source":{"description":"Name under the top-level key.","type":"string"},"target":{"description":"Path or name inside the container.","type":"string"},"uid":{"description":"Ignored for files.","type":["integer","string"]},"gid":{"description":"Ignored for files.","type":["integer","string"]},"mode":{"description":"Ignored for files.","type":["number","string"]}}}},"container_name":{"description":"Name of the container instead of <stack>-<service>-1.","type":"string"},"cpu_count":{"type":["number","string"]},"cpu_percent":{"type":["number","string"]},"cpu_period":{"type":["integer","string"]},"cpu_quota":{"type":["integer","string"]},"cpu_rt_period":{"type":["integer","string"]},"cpu_rt_runtime":{"type":["integer","string"]},"cpu_shares":{"type":["number","string"]},"cpus":{"type":["number","string"]},"cpuset":{"type":"string"},"credential_spec":{"type":"object"},"depends_on":{"description":"Services to start before this one.","type":["array","object"],"items":{"type":"string"},"additionalProperties":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"condition":{"description":"What to wait for.","type":"string","enum":["service_started","service_healthy","service_completed_successfully"]},"restart":{"type":["boolean","string"]},"required":{"type":["boolean","string"]}}}},"deploy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"mode":{"type":"string"},"endpoint_mode":{"type":"string"},"replicas":{"type":["integer","string"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"rollback_config":{"type":"object"},"update_config":{"type":"object"},"resources":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"cpus":{"type":["number","string"]},"memory":{"type":"string"},"pids":{"type":["integer","string"]}}},"reservations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"cpus":{"type":["number","string"]},"memory":{"type":"string"},"generic_resources":{"type":"array"},"devices":{"type":"array"}}}}},"restart_policy":{"type":"object"},"placement":{"type":"object"}}},"develop":{"type":"object"},"device_cgroup_rules":{"type":"array","items":{"type":["string","number"]}},"devices":{"type":"array"},"dns":{"type":["string","array"],"items":{"type":"string"}},"dns_opt":{"type":"array","items":{"type":["string","number"]}},"dns_search":{"type":["string","array"],"items":{"type":"string"}},"domainname":{"type":"string"},"driver_opts":{"type":"object"},"entrypoint":{"type":["string","array","null"],"items":{"type":["string","number"]}},"env_file":{"description":"File inside the stack's folder with NAME=value lines.","type":["string","array","object"],"additionalProperties":false,"properties":{"path":{"type":"string"},"format":{"type":"string"},"required":{"type":["boolean","string"]}},"items":{"type":["string","object"],"additionalProperties":false,"required":["path"],"properties":{"path":{"description":"File inside the stack's folder.","type":"string"},"format":{"description":"raw: no interpolation.","type":"string"},"required":{"type":["boolean","string"]}}}},"environment":{"description":"NAME: value pairs. No secrets here: they show in `docker inspect`.","type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"expose":{"description":"Ports the service listens on; with network_mode: host these are ports of the VM.","type":"array","items":{"type":["string","number"]}},"extends":{},"external_links":{"type":"array","items":{"type":["string","number"]}},"extra_hosts":{"type":["array","object"]},"gpus":{},"group_add":{"type":"array","items":{"type":["string","number"]}},"healthcheck":{"description":"How Docker finds out whether the service works.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"disable":{"description":"true: no health check, not even the image's.","type":["boolean","string"]},"test":{"description":"[CMD, program, arguments…], [CMD-SHELL, line] or [NONE].","type":["string","array"],"items":{"type":"string"}},"interval":{"description":"Time between two probes: 30s.","type":"string"},"timeout":{"description":"Time one probe may take: 5s.","type":"string"},"retries":{"description":"Failures in a row until unhealthy.","type":["number","string"]},"start_period":{"description":"Time in which failures do not count: 60s.","type":"string"},"start_interval":{"description":"Time between probes within start_period; Engine 25 and later.","type":"string"}}},"hostname":{"type":"string"},"image":{"description":"Image with a tag: name:1.2.3, or name:1.2.3@sha256:….","type":"string"},"init":{"description":"true: a small init process forwards signals and reaps children.","type":["boolean","string"]},"ipc":{"type":"string"},"isolation":{"type":"string"},"label_file":{"type":["string","array"],"items":{"type":"string"}},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"links":{"type":"array","items":{"type":["string","number"]}},"logging":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"driver":{"type":"string"},"options":{"type":"object"}}},"mac_address":{"type":"string"},"mem_limit":{"type":["integer","string"]},"mem_reservation":{"type":["integer","string"]},"mem_swappiness":{"type":["integer","string"]},"memswap_limit":{"type":["integer","string"]},"models":{},"network_mode":{"description":"host, none, service:<name> or a network mode.","type":"string"},"networks":{"type":["array","object"],"items":{"type":"string"},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"aliases":{"type":"array","items":{"type":["string","number"]}},"interface_name":{"type":"string"},"ipv4_address":{"type":"string"},"ipv6_address":{"type":"string"},"link_local_ips":{"type":"array","items":{"type":["string","number"]}},"mac_address":{"type":"string"},"driver_opts":{"type":"object"},"priority":{"type":["number","string"]},"gw_priority":{"type":["number","string"]}}}},"oom_kill_disable":{"type":["boolean","string"]},"oom_score_adj":{"type":["integer","string"]},"pid":{"type":["string","null"]},"pids_limit":{"type":["integer","string"]},"platform":{"type":"string"},"ports":{"description":"Ports published on the VM: [address:]published:target[/udp].","type":"array","items":{"type":["string","number","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"mode":{"description":"host or ingress.","type":"string"},"host_ip":{"description":"Address on the VM; all when absent.","type":"string"},"target":{"description":"Port inside the container.","type":["integer","string"]},"published":{"description":"Port on the VM.","type":["integer","string"]},"protocol":{"description":"tcp (default) or udp.","type":"string","enum":["tcp","udp","sctp"]},"app_protocol":{"type":"string"}}}},"post_start":{"type":"array"},"pre_stop":{"type":"array"},"privileged":{"type":["boolean","string"]},"profiles":{"type":"array","items":{"type":["string","number"]}},"provider":{},"pull_policy":{"type":"string"},"pull_refresh_after":{"type":"string"},"read_only":{"description":"true: the container's own file system cannot be written.","type":["boolean","string"]},"restart":{"description":"no, always, on-failure[:n] or unless-stopped.","type":"string"},"runtime":{"type":"string"},"scale":{"type":["integer","string"]},"secrets":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"source":{"description":"Name under the top-level key.","type":"string"},"target":{"description":"Path or name inside the container.","type":"string"},"uid":{"description":"Ignored for files.","type":["integer","string"]},"gid":{"description":"Ignored for files.","type":["integer","string"]},"mode":{"description":"Ignored for files.","type":["number","string"]}}}},"security_opt":{"type":"array","items":{"type":["string","number"]}},"shm_size":{"type":["integer","string"]},"stdin_open":{"type":["boolean","string"]},"stop_grace_period":{"description":"Time between SIGTERM and SIGKILL: 30s.","type":"string"},"stop_signal":{"type":"string"},"storage_opt":{"type":"object"},"sysctls":{"type":["object","array"]},"tmpfs":{"type":["string","array"],"items":{"type":"string"}},"tty":{"type":["boolean","string"]},"ulimits":{"type":"object","additionalProperties":{"type":["integer","string","object"],"additionalProperties":false,"properties":{"soft":{"type":["integer","string"]},"hard":{"type":["integer","string"]}}}},"use_api_socket":{"type":["boolean","string"]},"user":{"type":["string","number"]},"userns_mode":{"type":"string"},"uts":{"type":"string"},"volumes":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"type":{"description":"Kind of mount.","type":"string","enum":["bind","volume","tmpfs","npipe","cluster","image"]},"source":{"description":"Path or volume name.","type":"string"},"target":{"description":"Path inside the container.","type":"string"},"read_only":{"type":["boolean","string"]},"consistency":{"type":"string"},"bind":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"propagation":{"type":"string"},"create_host_path":{"type":["boolean","string"]},"selinux":{"type":"string"},"recursive":{"type":"string"}}},"volume":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"nocopy":{"type":["boolean","string"]},"subpath":{"type":"string"},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}}}},"tmpfs":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"size":{"type":["integer","string"]},"mode":{"type":["integer","string"]}}},"image":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"subpath":{"type":"string"}}}}}},"volumes_from":{"type":"array","items":{"type":["string","number"]}},"working_dir":{"type":"string"},"x-fairlead-except":{"$ref":"#/definitions/exceptions"}}},"network":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":"object"},"ipam":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"driver":{"type":"string"},"config":{"type":"array"},"options":{"type":"object"}}},"external":{"type":["boolean","string","object"]},"internal":{"type":["boolean","string"]},"enable_ipv4":{"type":["boolean","string"]},"enable_ipv6":{"type":["boolean","string"]},"attachable":{"type":["boolean","string"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}}}},"volume":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":"object"},"external":{"type":["boolean","string","object"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"x-fairlead-except":{"$ref":"#/definitions/exceptions"}}},"exceptions":{"description":"Rules that do not apply here, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.","type":"object","additionalProperties":{"type":["string","object"],"additionalProperties":false,"required":["reason"],"properties":{"reason":{"description":"Why the rule does not apply here, one sentence.","type":"string","minLength":1},"until":{"description":"Last day of the exception, as 2027-03-31.","type":"string"}}}},"file":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"environment":{"type":"string"},"file":{"type":"string"},"content":{"type":"string"},"external":{"type":["boolean","string","object"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"driver":{"type":"string"},"driver_opts":{"type":"object"},"template_driver":{"type":"string"}}}}};
 const schema32 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":"object"},"ipam":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"driver":{"type":"string"},"config":{"type":"array"},"options":{"type":"object"}}},"external":{"type":["boolean","string","object"]},"internal":{"type":["boolean","string"]},"enable_ipv4":{"type":["boolean","string"]},"enable_ipv6":{"type":["boolean","string"]},"attachable":{"type":["boolean","string"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}}}};
 const schema35 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"environment":{"type":"string"},"file":{"type":"string"},"content":{"type":"string"},"external":{"type":["boolean","string","object"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"driver":{"type":"string"},"driver_opts":{"type":"object"},"template_driver":{"type":"string"}}};
-const pattern68 = new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
+const pattern70 = new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
 const schema30 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"annotations":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"attach":{"type":["boolean","string"]},"blkio_config":{"type":"object"},"build":{"description":"Refused: the VM must run an image that a registry can serve again."},"cap_add":{"type":"array","items":{"type":["string","number"]}},"cap_drop":{"type":"array","items":{"type":["string","number"]}},"cgroup":{"type":"string"},"cgroup_parent":{"type":"string"},"command":{"description":"Program and arguments; a list needs no shell.","type":["string","array","null"],"items":{"type":["string","number","boolean"]}},"configs":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"source":{"description":"Name under the top-level key.","type":"string"},"target":{"description":"Path or name inside the container.","type":"string"},"uid":{"description":"Ignored for files.","type":["integer","string"]},"gid":{"description":"Ignored for files.","type":["integer","string"]},"mode":{"description":"Ignored for files.","type":["number","string"]}}}},"container_name":{"description":"Name of the container instead of <stack>-<service>-1.","type":"string"},"cpu_count":{"type":["number","string"]},"cpu_percent":{"type":["number","string"]},"cpu_period":{"type":["integer","string"]},"cpu_quota":{"type":["integer","string"]},"cpu_rt_period":{"type":["integer","string"]},"cpu_rt_runtime":{"type":["integer","string"]},"cpu_shares":{"type":["number","string"]},"cpus":{"type":["number","string"]},"cpuset":{"type":"string"},"credential_spec":{"type":"object"},"depends_on":{"description":"Services to start before this one.","type":["array","object"],"items":{"type":"string"},"additionalProperties":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"condition":{"description":"What to wait for.","type":"string","enum":["service_started","service_healthy","service_completed_successfully"]},"restart":{"type":["boolean","string"]},"required":{"type":["boolean","string"]}}}},"deploy":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"mode":{"type":"string"},"endpoint_mode":{"type":"string"},"replicas":{"type":["integer","string"]},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"rollback_config":{"type":"object"},"update_config":{"type":"object"},"resources":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"limits":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"cpus":{"type":["number","string"]},"memory":{"type":"string"},"pids":{"type":["integer","string"]}}},"reservations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"cpus":{"type":["number","string"]},"memory":{"type":"string"},"generic_resources":{"type":"array"},"devices":{"type":"array"}}}}},"restart_policy":{"type":"object"},"placement":{"type":"object"}}},"develop":{"type":"object"},"device_cgroup_rules":{"type":"array","items":{"type":["string","number"]}},"devices":{"type":"array"},"dns":{"type":["string","array"],"items":{"type":"string"}},"dns_opt":{"type":"array","items":{"type":["string","number"]}},"dns_search":{"type":["string","array"],"items":{"type":"string"}},"domainname":{"type":"string"},"driver_opts":{"type":"object"},"entrypoint":{"type":["string","array","null"],"items":{"type":["string","number"]}},"env_file":{"description":"File inside the stack's folder with NAME=value lines.","type":["string","array","object"],"additionalProperties":false,"properties":{"path":{"type":"string"},"format":{"type":"string"},"required":{"type":["boolean","string"]}},"items":{"type":["string","object"],"additionalProperties":false,"required":["path"],"properties":{"path":{"description":"File inside the stack's folder.","type":"string"},"format":{"description":"raw: no interpolation.","type":"string"},"required":{"type":["boolean","string"]}}}},"environment":{"description":"NAME: value pairs. No secrets here: they show in `docker inspect`.","type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"expose":{"description":"Ports the service listens on; with network_mode: host these are ports of the VM.","type":"array","items":{"type":["string","number"]}},"extends":{},"external_links":{"type":"array","items":{"type":["string","number"]}},"extra_hosts":{"type":["array","object"]},"gpus":{},"group_add":{"type":"array","items":{"type":["string","number"]}},"healthcheck":{"description":"How Docker finds out whether the service works.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"disable":{"description":"true: no health check, not even the image's.","type":["boolean","string"]},"test":{"description":"[CMD, program, arguments…], [CMD-SHELL, line] or [NONE].","type":["string","array"],"items":{"type":"string"}},"interval":{"description":"Time between two probes: 30s.","type":"string"},"timeout":{"description":"Time one probe may take: 5s.","type":"string"},"retries":{"description":"Failures in a row until unhealthy.","type":["number","string"]},"start_period":{"description":"Time in which failures do not count: 60s.","type":"string"},"start_interval":{"description":"Time between probes within start_period; Engine 25 and later.","type":"string"}}},"hostname":{"type":"string"},"image":{"description":"Image with a tag: name:1.2.3, or name:1.2.3@sha256:….","type":"string"},"init":{"description":"true: a small init process forwards signals and reaps children.","type":["boolean","string"]},"ipc":{"type":"string"},"isolation":{"type":"string"},"label_file":{"type":["string","array"],"items":{"type":"string"}},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}},"links":{"type":"array","items":{"type":["string","number"]}},"logging":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"driver":{"type":"string"},"options":{"type":"object"}}},"mac_address":{"type":"string"},"mem_limit":{"type":["integer","string"]},"mem_reservation":{"type":["integer","string"]},"mem_swappiness":{"type":["integer","string"]},"memswap_limit":{"type":["integer","string"]},"models":{},"network_mode":{"description":"host, none, service:<name> or a network mode.","type":"string"},"networks":{"type":["array","object"],"items":{"type":"string"},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"aliases":{"type":"array","items":{"type":["string","number"]}},"interface_name":{"type":"string"},"ipv4_address":{"type":"string"},"ipv6_address":{"type":"string"},"link_local_ips":{"type":"array","items":{"type":["string","number"]}},"mac_address":{"type":"string"},"driver_opts":{"type":"object"},"priority":{"type":["number","string"]},"gw_priority":{"type":["number","string"]}}}},"oom_kill_disable":{"type":["boolean","string"]},"oom_score_adj":{"type":["integer","string"]},"pid":{"type":["string","null"]},"pids_limit":{"type":["integer","string"]},"platform":{"type":"string"},"ports":{"description":"Ports published on the VM: [address:]published:target[/udp].","type":"array","items":{"type":["string","number","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"name":{"type":"string"},"mode":{"description":"host or ingress.","type":"string"},"host_ip":{"description":"Address on the VM; all when absent.","type":"string"},"target":{"description":"Port inside the container.","type":["integer","string"]},"published":{"description":"Port on the VM.","type":["integer","string"]},"protocol":{"description":"tcp (default) or udp.","type":"string","enum":["tcp","udp","sctp"]},"app_protocol":{"type":"string"}}}},"post_start":{"type":"array"},"pre_stop":{"type":"array"},"privileged":{"type":["boolean","string"]},"profiles":{"type":"array","items":{"type":["string","number"]}},"provider":{},"pull_policy":{"type":"string"},"pull_refresh_after":{"type":"string"},"read_only":{"description":"true: the container's own file system cannot be written.","type":["boolean","string"]},"restart":{"description":"no, always, on-failure[:n] or unless-stopped.","type":"string"},"runtime":{"type":"string"},"scale":{"type":["integer","string"]},"secrets":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"source":{"description":"Name under the top-level key.","type":"string"},"target":{"description":"Path or name inside the container.","type":"string"},"uid":{"description":"Ignored for files.","type":["integer","string"]},"gid":{"description":"Ignored for files.","type":["integer","string"]},"mode":{"description":"Ignored for files.","type":["number","string"]}}}},"security_opt":{"type":"array","items":{"type":["string","number"]}},"shm_size":{"type":["integer","string"]},"stdin_open":{"type":["boolean","string"]},"stop_grace_period":{"description":"Time between SIGTERM and SIGKILL: 30s.","type":"string"},"stop_signal":{"type":"string"},"storage_opt":{"type":"object"},"sysctls":{"type":["object","array"]},"tmpfs":{"type":["string","array"],"items":{"type":"string"}},"tty":{"type":["boolean","string"]},"ulimits":{"type":"object","additionalProperties":{"type":["integer","string","object"],"additionalProperties":false,"properties":{"soft":{"type":["integer","string"]},"hard":{"type":["integer","string"]}}}},"use_api_socket":{"type":["boolean","string"]},"user":{"type":["string","number"]},"userns_mode":{"type":"string"},"uts":{"type":"string"},"volumes":{"type":"array","items":{"type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"type":{"description":"Kind of mount.","type":"string","enum":["bind","volume","tmpfs","npipe","cluster","image"]},"source":{"description":"Path or volume name.","type":"string"},"target":{"description":"Path inside the container.","type":"string"},"read_only":{"type":["boolean","string"]},"consistency":{"type":"string"},"bind":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"propagation":{"type":"string"},"create_host_path":{"type":["boolean","string"]},"selinux":{"type":"string"},"recursive":{"type":"string"}}},"volume":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"nocopy":{"type":["boolean","string"]},"subpath":{"type":"string"},"labels":{"type":["object","array"],"items":{"type":"string"},"additionalProperties":{"type":["string","number","boolean","null"]}}}},"tmpfs":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"size":{"type":["integer","string"]},"mode":{"type":["integer","string"]}}},"image":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"subpath":{"type":"string"}}}}}},"volumes_from":{"type":"array","items":{"type":["string","number"]}},"working_dir":{"type":"string"},"x-fairlead-except":{"$ref":"#/definitions/exceptions"}}};
 const schema31 = {"description":"Rules that do not apply here, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.","type":"object","additionalProperties":{"type":["string","object"],"additionalProperties":false,"required":["reason"],"properties":{"reason":{"description":"Why the rule does not apply here, one sentence.","type":"string","minLength":1},"until":{"description":"Last day of the exception, as 2027-03-31.","type":"string"}}}};
 
@@ -7768,7 +7866,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key2 in data4){
 const _errs12 = errors;
 if(typeof key2 === "string"){
-if(!pattern68.test(key2)){
+if(!pattern70.test(key2)){
 const err7 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema29.properties.networks.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err7];
@@ -8050,7 +8148,7 @@ if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key7 in data21){
 const _errs52 = errors;
 if(typeof key7 === "string"){
-if(!pattern68.test(key7)){
+if(!pattern70.test(key7)){
 const err28 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema29.properties.volumes.propertyNames,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err28];
@@ -8097,7 +8195,7 @@ if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key9 in data23){
 const _errs57 = errors;
 if(typeof key9 === "string"){
-if(!pattern68.test(key9)){
+if(!pattern70.test(key9)){
 const err31 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema29.properties.secrets.propertyNames,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err31];
@@ -8313,7 +8411,7 @@ if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key13 in data36){
 const _errs88 = errors;
 if(typeof key13 === "string"){
-if(!pattern68.test(key13)){
+if(!pattern70.test(key13)){
 const err47 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$"+"\"",schema:"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",parentSchema:schema29.properties.configs.propertyNames,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err47];

@@ -118,6 +118,8 @@ export interface StackManifest {
   readonly impact?: string;
   /** What of the pipeline itself this stack is: the forge that jobs report to, or the runner that carries them out. */
   readonly carries?: 'runner' | 'forge';
+  /** How the VM tells the forge what became of the runner; only beside `carries: runner`. `token`: a secret that no service has. */
+  readonly report?: { readonly url: string; readonly token: string };
   /** Seconds the whole transaction may take. */
   readonly timeout: number;
   /** Seconds without a restart that every container must show before the release counts; undefined: 0 with a health check, 5 without. */

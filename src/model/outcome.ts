@@ -30,6 +30,8 @@ export interface StackOutcome {
   readonly durationSeconds: number;
   /** Last lines of the failing container, redacted. */
   readonly logTail?: readonly string[];
+  /** Handed over, and the VM writes the commit status by itself when it is done. */
+  readonly tellsForge?: true;
 }
 
 export interface DeployReport {

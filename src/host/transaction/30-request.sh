@@ -20,7 +20,7 @@ read_request() {
       who) R_WHO=$value ;;
       from-release) R_FROM=$value ;;
       disk-mib) R_DISK=$value ;;
-      after-report) ;;
+      after-report | report-url | report-token) ;;
       orphans-first) R_ORPHANS_FIRST=1 ;;
       force-recreate) R_FORCE=1 ;;
       held) R_HELD=1 ;;

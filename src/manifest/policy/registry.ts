@@ -4,7 +4,7 @@ import { backupNames, irreversibleBackup } from './backup.ts';
 import { namesDeclared, startOrder } from './compose-names.ts';
 import { databaseLocal } from './database.ts';
 import { healthCheck, healthTools } from './health.ts';
-import { manifestServices, reloadFiles } from './manifest-names.ts';
+import { manifestServices, reloadFiles, reportToken } from './manifest-names.ts';
 import { memoryFits, memoryLimit } from './memory.ts';
 import { needsKnown, needsOrder } from './needs.ts';
 import { nfsAddress, nfsUnmanaged } from './nfs.ts';
@@ -28,6 +28,7 @@ export const RULES: readonly Rule[] = [
   reservedFiles,
   manifestServices,
   reloadFiles,
+  reportToken,
   irreversibleBackup,
   backupNames,
   imageTag,

@@ -56,6 +56,10 @@ const REFUSED: Readonly<Record<string, { readonly files: Changes; readonly findi
     files: { 'stacks/one/web/compose.override.yaml': 'services: {}\n' },
     finding: 'reserved-file stacks/one/web/compose.override.yaml This file may not be in a stack',
   },
+  'report-token': {
+    files: { [MANIFEST]: 'carries: runner\nreport: { url: "http://10.0.0.1:3000", token: status }\n' },
+    finding: `secret-undeclared ${MANIFEST}:2:47 Secret \`status\` is not declared in stack.yaml`,
+  },
   'irreversible-backup': {
     files: { [MANIFEST]: 'irreversible: { web: major }\n' },
     finding: `backup-missing ${MANIFEST}:1:17 There is no backup that could bring its data back`,
