@@ -8,7 +8,7 @@ import { l as readText } from "./routes.js";
 import { r as SECRETS_FILES } from "./load.js";
 import { a as pathOf, i as macOver, n as decryptSecrets, r as closeValue } from "./sops-decrypt.js";
 import { n as unwrapDataKey, r as wrapDataKey } from "./age-keys2.js";
-import { a as validate, i as selectVms, r as requireStack } from "./validate.js";
+import { a as selectVms, i as requireStack, o as validate } from "./validate.js";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
 import { mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
