@@ -1,8 +1,14 @@
 import "./rolldown-runtime.js";
+import { r as statusContext } from "./forge-report2.js";
 
 // src/entry/action-command.ts
 /** Loads only what the command needs. */
 async function runActionCommand(context, vm, inputs, runUrl) {
+	const repository = process.env["GITHUB_REPOSITORY"];
+	const status = repository === void 0 ? {} : { status: {
+		repository,
+		context: statusContext(inputs.command, vm)
+	} };
 	const render = {
 		colour: true,
 		...runUrl === void 0 ? {} : { runUrl }
@@ -14,7 +20,12 @@ async function runActionCommand(context, vm, inputs, runUrl) {
 	switch (inputs.command) {
 		case "plan": return (await import("./plan-results.js")).runPlan(context, selection, render);
 		case "drift": return (await import("./plan-results.js")).runDrift(context, selection, render);
-		case "verify": return (await import("./look-results.js")).runVerify(context, selection, true);
+		case "verify": return (await import("./verify-results.js")).runVerify(context, {
+			vms: [vm],
+			edge: void 0,
+			visits: false,
+			junit: void 0
+		}, true);
 		case "deploy": {
 			const timeout = inputs.timeoutSeconds === void 0 ? {} : { timeoutSeconds: inputs.timeoutSeconds };
 			const options = {
@@ -22,7 +33,8 @@ async function runActionCommand(context, vm, inputs, runUrl) {
 				...timeout,
 				parallel: 1,
 				inJob: true,
-				allowRemoval: inputs.allowRemoval
+				allowRemoval: inputs.allowRemoval,
+				...status
 			};
 			return (await import("./deploy-results.js")).runDeploy(context, options, render);
 		}
@@ -33,7 +45,9 @@ async function runActionCommand(context, vm, inputs, runUrl) {
 				stack: inputs.stack ?? "",
 				reason: inputs.reason,
 				dryRun: inputs.dryRun,
-				...release
+				inJob: true,
+				...release,
+				...status
 			};
 			return (await import("./deploy-results.js")).runRollback(context, options, render);
 		}

@@ -1,5 +1,5 @@
 import { a as info, c as startGroup, i as getInput, l as warning, n as endGroup, o as setOutput, r as error, s as setSecret, t as createActionsReporter, u as summary } from "./actions-reporter.js";
-import { an as printResult, cn as PipelineError, in as captureResult, ln as hasErrors, on as openContext, rn as EXIT_CODES, sn as readRunUrl, un as createRedactor, yn as showControls } from "./core.js";
+import { cn as EXIT_CODES, dn as openContext, fn as readRunUrl, hn as createRedactor, ln as captureResult, mn as hasErrors, pn as PipelineError, un as printResult, wn as showControls } from "./core.js";
 import { t as _usingCtx } from "./usingCtx.js";
 
 // src/entry/action-inputs.ts
@@ -166,7 +166,7 @@ async function runAction({ vm, gates = [] }) {
 			}
 			await finish(reporter, done);
 			finished = true;
-			await done.afterwards?.();
+			await done.afterwards?.(done.outcome === "failure");
 			return done;
 		} catch (_) {
 			_usingCtx$1.e = _;

@@ -1,4 +1,4 @@
-import { _n as inertLogLine, fn as renderDiagnostic, hn as createPaint, yn as showControls } from "./core.js";
+import { Sn as inertLogLine, _n as renderDiagnostic, bn as createPaint, wn as showControls } from "./core.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";

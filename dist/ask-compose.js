@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as writeTar } from "./tar.js";
-import { Ft as textOf, Gt as EXISTS, Ht as ASK_SCRIPT, Pt as isRecord, Vt as ASK, cn as PipelineError } from "./core.js";
+import { Gt as ASK, Kt as ASK_SCRIPT, Rt as isRecord, Yt as EXISTS, pn as PipelineError, zt as textOf } from "./core.js";
 import { createServer } from "node:http";
 import { createHash, randomBytes } from "node:crypto";
 

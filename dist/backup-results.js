@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { A as renderBackups, F as OUTCOME_SIGN, b as loadBackup, gn as fencedBlock, mn as countOf, vn as inertMarkdown, yn as showControls } from "./core.js";
+import { Cn as inertMarkdown, P as renderBackups, m as loadBackup, w as OUTCOME_SIGN, wn as showControls, xn as fencedBlock, yn as countOf } from "./core.js";
 import { t as resultOfRollback } from "./deploy-results2.js";
-import { o as tableResult } from "./look-results2.js";
+import { a as tableResult } from "./look-results2.js";
 
 // src/entry/backup-results.ts
 async function runTakeBackup(context, options) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { cn as PipelineError, ct as requireStack, lt as selectVms, st as readFleet, tn as planFleet } from "./core.js";
+import { an as planFleet, dt as selectVms, lt as readFleet, pn as PipelineError, ut as requireStack } from "./core.js";
 import { d as readBackups, i as submitAndFollow, r as goBack, u as planDataBack } from "./go-back.js";
 import { a as readReleases } from "./history2.js";
 import { n as describeRollback } from "./rollback2.js";

@@ -1,4 +1,4 @@
-import { Bt as ownValue, cn as PipelineError, en as TRANSACTION_SCRIPT, it as secretVersion } from "./core.js";
+import { Wt as ownValue, at as secretVersion, in as TRANSACTION_SCRIPT, pn as PipelineError } from "./core.js";
 import { t as writeTar } from "./tar.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -60,11 +60,16 @@ function checkBlock(check) {
 	switch (check.kind) {
 		case "http": {
 			const headers = Object.entries(check.headers).map(([name, value]) => ["header", `${name}: ${value}`]);
+			const contains = (typeof check.contains === "string" ? [check.contains] : check.contains ?? []).map((text) => ["contains", text]);
+			const lacks = (check.lacks ?? []).map((text) => ["lacks", text]);
+			const login = [["basic-user", check.basic?.user], ["basic-secret", check.basic?.secret]];
 			return blockLines([
 				...head,
 				["url", check.url],
 				["status", check.status],
-				["contains", check.contains],
+				...contains,
+				...lacks,
+				...login,
 				...headers
 			]);
 		}
@@ -79,6 +84,7 @@ function checkBlock(check) {
 			["port", check.port],
 			["query", dnsQuery(check.query)]
 		]);
+		case "address": return blockLines([...head, ["address", check.address]]);
 		case "command": return blockLines([
 			...head,
 			["service", check.service],
@@ -151,6 +157,10 @@ function deploymentFiles(deployment) {
 		["vm", deployment.vm],
 		["title", `${deployment.commit.slice(0, 12)} ${deployment.subject}`],
 		["parallel", deployment.parallel],
+		["commit", deployment.commit],
+		["run-url", deployment.runUrl],
+		["status-repository", deployment.status?.repository],
+		["status-context", deployment.status?.context],
 		["made", deployment.createdAt]
 	]);
 	const stacks = deployment.stacks.map((each) => `${each.wave}\t${each.stack}\n`).join("");
@@ -190,6 +200,8 @@ function requestText(deployment, transaction) {
 		["timeout", transaction.timeout],
 		["lock-wait", transaction.lockWait],
 		["after-report", transaction.afterReport],
+		["report-url", transaction.report?.url],
+		["report-token", transaction.report?.token],
 		["sequence", deployment.sequence],
 		["commit", deployment.commit],
 		["who", [
@@ -245,7 +257,7 @@ function ruleLines({ keep, timeout, stop }) {
 }
 /** Name, owner and the copy that this release mounts; the name alone where the VM told no fingerprint. */
 function secretLines({ desired, record }) {
-	return Object.entries(desired.manifest.secrets).map(([name, { owner }]) => {
+	return Object.entries(desired.manifest.secrets).filter(([name]) => name !== desired.manifest.report?.token).map(([name, { owner }]) => {
 		const print = ownValue(record.secrets, name);
 		return ["secret", print === void 0 ? name : `${name}\t${owner}\t${secretVersion(print)}`];
 	});

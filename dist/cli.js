@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { cn as PipelineError, nn as runCli } from "./core.js";
+import { pn as PipelineError, sn as runCli } from "./core.js";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3182,6 +3182,36 @@ function describe(error) {
 	return error.diagnostics.map((each) => [each.summary, each.detail].filter((part) => part !== void 0).join(": ")).join("\n");
 }
 
+// src/entry/secrets-cli.ts
+/** Adds the `secrets` command and its subcommands. */
+function addSecretsCommands(program) {
+	const secrets = program.command("secrets").description("secrets: made, encrypted, delivered, rotated");
+	remote(secrets.command("init").description("make the missing secrets that may be random").argument("[vm...]", "VMs; all when none is named")).action((vms, options) => runCli("secrets init", options, async (context, render) => (await import("./look-results.js")).runInitSecrets(context, { vms }, render.colour)));
+	addPushCommand(secrets, "push", "write the values of secrets.sops.* and of Infisical to the VMs; deploy does it by itself");
+	addPushCommand(secrets, "check", "compare the values of secrets.sops.* and of Infisical with the VMs; writes nothing");
+	common(secrets.command("edit").description("open a stack's encrypted file in $EDITOR and close it again").argument("<vm>").argument("<stack>")).action((vm, stack, options) => runCli("secrets edit", options, async (context, render) => (await import("./secrets-results.js")).runEditSecrets(context, {
+		vm,
+		stack
+	}, render.colour)));
+	remote(secrets.command("rotate").description("new random values for secrets with `generate`; the next deploy recreates their users").argument("<vm>").argument("<stack>").argument("[secret...]").option("--key", "close the encrypted file with a fresh data key, for the recipients of .sops.yaml", false)).action((vm, stack, names, options) => runCli("secrets rotate", options, async (context, render) => (await import("./secrets-results.js")).runRotateSecrets(context, {
+		vm,
+		stack,
+		names,
+		key: options.key
+	}, render.colour)));
+}
+function addPushCommand(secrets, name, description) {
+	remote(secrets.command(name).description(description).argument("[vm...]", "VMs; all when none is named")).addOption(stackOption()).action((vms, options) => runCli(`secrets ${name}`, options, async (context, render) => {
+		const { runPushSecrets } = await import("./secrets-results.js");
+		const { stack } = options;
+		return runPushSecrets(context, {
+			vms,
+			check: name === "check",
+			...stack === void 0 ? {} : { stack }
+		}, render.colour);
+	}));
+}
+
 // src/entry/cli-program.ts
 const EXAMPLES = `
 Examples:
@@ -3224,7 +3254,16 @@ function addReadingCommands(program) {
 	remote(program.command("plan").description("what would happen, and why; changes nothing").argument("[vm...]", "VMs; all when none is named")).addOption(stackOption()).option("--against <ref>", "plan the files of another branch, tag or commit").option("--save <file>", "also write the plan as JSON").action((vms, options) => runCli("plan", options, (context, render) => plan(context, vms, options, render)));
 	remote(program.command("drift").description("what was changed on the VMs by hand or by accident").argument("[vm...]", "VMs; all when none is named")).action((vms, options) => runCli("drift", options, async (context, render) => (await import("./plan-results.js")).runDrift(context, { vms }, render)));
 	remote(program.command("status").description("what runs where, in one table").argument("[vm...]", "VMs; all when none is named")).action((vms, options) => runCli("status", options, async (context, render) => (await import("./look-results.js")).runStatus(context, { vms }, render.colour)));
-	remote(program.command("verify").description("run every check of stack.yaml against what runs").argument("[vm...]", "VMs; all when none is named")).action((vms, options) => runCli("verify", options, async (context, render) => (await import("./look-results.js")).runVerify(context, { vms }, render.colour)));
+	remote(program.command("verify").description("try every claim of the repository against what runs, and count them").argument("[vm...]", "VMs; all when none is named")).option("--junit <file>", "also write a JUnit report").addOption(new import_commander.Option("--edge <url>", "stands for Cloudflare's edge (lab)").env("FAIRLEAD_EDGE")).option("--no-visit", "do not visit the public names").action((vms, options) => runCli("verify", options, async (context, render) => {
+		const { runVerify } = await import("./verify-results.js");
+		const { edge, junit, visit = true } = options;
+		return runVerify(context, {
+			vms,
+			edge,
+			junit,
+			visits: visit
+		}, render.colour);
+	}));
 	remote(program.command("explain").description("everything known about one service, and why it would or would not change").argument("<vm/stack/service>")).action((address, options) => runCli("explain", options, async (context, render) => (await import("./explain-results.js")).runExplain(context, address, render.colour)));
 	remote(program.command("history").description("kept releases of a VM or of one stack").argument("<vm>").argument("[stack]")).action((vm, stack, options) => runCli("history", options, async (context, render) => {
 		const { runHistory } = await import("./look-results.js");
@@ -3264,21 +3303,7 @@ function addChangingCommands(program) {
 		}, render);
 	}));
 	addLockCommands(program);
-	const secrets = program.command("secrets").description("secret files on the VMs");
-	remote(secrets.command("init").description("make the missing secrets that may be random").argument("[vm...]", "VMs; all when none is named")).action((vms, options) => runCli("secrets init", options, async (context, render) => (await import("./look-results.js")).runInitSecrets(context, { vms }, render.colour)));
-	addPushCommand(secrets, "push", "write the values of secrets.sops.* to the VMs; deploy does it by itself");
-	addPushCommand(secrets, "check", "open every secrets.sops.* and compare it with the VMs; writes nothing");
-}
-function addPushCommand(secrets, name, description) {
-	remote(secrets.command(name).description(description).argument("[vm...]", "VMs; all when none is named")).addOption(stackOption()).action((vms, options) => runCli(`secrets ${name}`, options, async (context, render) => {
-		const { runPushSecrets } = await import("./secrets-results.js");
-		const { stack } = options;
-		return runPushSecrets(context, {
-			vms,
-			check: name === "check",
-			...stack === void 0 ? {} : { stack }
-		}, render.colour);
-	}));
+	addSecretsCommands(program);
 }
 function addLockCommands(program) {
 	const lock = program.command("lock").description("keep stacks from being deployed while somebody works on the VM");

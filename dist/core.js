@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as _usingCtx } from "./usingCtx.js";
-import { n as parseVersion$1, r as parseImage, t as compareVersions$1 } from "./version.js";
+import { i as parseImage, n as compareVersions, r as parseVersion$1, t as compareNumbers } from "./version.js";
 import { a as validateSecrets, i as validateRoutes$1, n as validateFleet, o as validateStack, r as validateHosts, s as validateVm, t as validateCompose } from "./validators.gen.js";
 import { t as SECRETS_FILES } from "./secrets-files.js";
+import { t as judgeUpgrade } from "./upgrade.js";
 import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
 import { createReadStream, existsSync, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { userInfo } from "node:os";
@@ -980,6 +981,10 @@ function warnOnInterrupt(command) {
 	});
 }
 
+// src/ports/tunnel.ts
+/** A write whose answer was lost. Whoever sent it must look before doing anything else. */
+var UnknownOutcome = class extends Error {};
+
 // src/plan/digest.ts
 /** Hex sha256 of UTF-8 text. */
 function sha256(text) {
@@ -1353,7 +1358,7 @@ const HISTORY = {
 	text: HISTORY_SCRIPT
 };
 const MAKE_SECRET_SCRIPT = `#!/bin/sh
-# make-secret.sh <stack> <name> <uid[:gid]> <kind>: makes one secret file on the VM unless it is there.
+# make-secret.sh <stack> <name> <uid[:gid]> <kind> [again]: makes one secret file on the VM unless it is there; \`again\`: also then.
 # Prints present, created or absent (kind "bring": a person must bring it). The value never leaves the VM.
 set -eu
 umask 077
@@ -1370,7 +1375,7 @@ if [ ! -s "$state/key" ]; then
   mv -T "$state/key.new" "$state/key"
 fi
 
-if [ -s "$file" ]; then
+if [ -s "$file" ] && [ "\${5:-}" != again ]; then
   echo present
   exit 0
 fi
@@ -1625,12 +1630,14 @@ const RECEIVE = {
 	text: RECEIVE_SCRIPT
 };
 const REPORTED_SCRIPT = `#!/bin/sh
-# reported.sh ID: the runner's last word. Stacks that carry the runner itself may change from now on.
+# reported.sh ID [failed]: the runner's last word. Stacks that carry the runner itself may change from now on. \`failed\`: the job's
+# own part did not do what was asked, so that whatever follows does not make a success of it.
 set -eu
 umask 077
 state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
 case $1 in '' | *[!a-z0-9-]* | -*) echo 'not a run id' >&2; exit 64 ;; esac
-: >"$state/runs/$1/reported"
+printf '%s' "\${2:-}" >"$state/runs/$1/reported.new"
+mv -T "$state/runs/$1/reported.new" "$state/runs/$1/reported"
 `;
 const REPORTED = {
 	name: "reported",
@@ -1736,7 +1743,7 @@ is_number() {
 }
 
 # One line without control characters, at most 400 bytes: for texts that come from programs.
-one_line() { tr '\\t\\r\\n' '   ' | tr -d '\\000-\\037\\177' | cut -c 1-400; }
+one_line() { tr '\\t\\r\\n' '   ' | tr -d '\\000-\\037\\177' | sed 's/^\\(.\\{400\\}\\).*/\\1/; s/ *$//'; }
 
 # Replaces a small file so that it is the old or the new one after a power cut. Standard input is the content.
 write_atomic() {
@@ -1927,7 +1934,7 @@ read_request() {
       who) R_WHO=$value ;;
       from-release) R_FROM=$value ;;
       disk-mib) R_DISK=$value ;;
-      after-report) ;;
+      after-report | report-url | report-token) ;;
       orphans-first) R_ORPHANS_FIRST=1 ;;
       force-recreate) R_FORCE=1 ;;
       held) R_HELD=1 ;;
@@ -1962,7 +1969,7 @@ decode() {
 
 # read_block FILE: a check, validate step or reload action into B_*; its arguments stay in the file for block_args.
 read_block() {
-  B_TYPE='' B_NAME='' B_TIMEOUT=30 B_URL='' B_STATUS='' B_CONTAINS='' B_HOST='' B_PORT='' B_QUERY='' B_SERVICE='' B_IMAGE='' B_SIGNAL=''
+  B_TYPE='' B_NAME='' B_TIMEOUT=30 B_URL='' B_STATUS='' B_USER='' B_SECRET='' B_ADDRESS='' B_HOST='' B_PORT='' B_QUERY='' B_SERVICE='' B_IMAGE='' B_SIGNAL=''
   while IFS= read -r line; do
     decode "\${line#*"$TAB"}"
     case \${line%%"$TAB"*} in
@@ -1971,7 +1978,9 @@ read_block() {
       timeout) B_TIMEOUT=$DECODED ;;
       url) B_URL=$DECODED ;;
       status) B_STATUS=$DECODED ;;
-      contains) B_CONTAINS=$DECODED ;;
+      basic-user) B_USER=$DECODED ;;
+      basic-secret) B_SECRET=$DECODED ;;
+      address) B_ADDRESS=$DECODED ;;
       host) B_HOST=$DECODED ;;
       port) B_PORT=$DECODED ;;
       query) B_QUERY=$DECODED ;;
@@ -2614,6 +2623,7 @@ check_once() {
     http) check_http "$1" ;;
     tcp) check_tcp ;;
     dns) check_dns ;;
+    address) check_address ;;
     command)
       container=$(awk -F '\\t' -v service="$B_SERVICE" '$2 == service && $5 == "running" && $10 != "True" { print $1; exit }' "$WORK/now")
       [ -n "$container" ] || { echo "no running container of $B_SERVICE"; return 1; }
@@ -2627,12 +2637,40 @@ check_once() {
 check_tcp() { timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' check "$B_HOST" "$B_PORT"; }
 
 check_http() {
+  : >"$WORK/body"
+  rm -f "$WORK/login"
+  [ -z "$B_SECRET" ] || write_login || return 1
   http_code=$(with_args "$1" header http_request) || return 1
-  if [ "$http_code" != "$B_STATUS" ]; then
+  if [ "$B_STATUS" = served ]; then
+    case $http_code in 404 | 421 | 5?? | 000) echo "status $http_code"; return 1 ;; esac
+  elif [ "$http_code" != "$B_STATUS" ]; then
     echo "status $http_code instead of $B_STATUS"
     return 1
   fi
-  [ -z "$B_CONTAINS" ] || grep -qF -e "$B_CONTAINS" "$WORK/body" || { echo "the answer does not contain \\"$B_CONTAINS\\""; return 1; }
+  with_args "$1" contains body_contains && with_args "$1" lacks body_lacks
+}
+
+body_contains() {
+  for text; do
+    grep -qF -e "$text" "$WORK/body" || { echo "the answer does not contain \\"$text\\""; return 1; }
+  done
+}
+
+body_lacks() {
+  for text; do
+    ! grep -qF -e "$text" "$WORK/body" || { echo "the answer contains \\"$text\\""; return 1; }
+  done
+}
+
+# The password goes from its file into a file of ours: an argument would stand in the process list.
+write_login() {
+  secret_file=$STACKS/$STACK/secrets/$B_SECRET
+  case $B_SECRET in '' | . | .. | */*) echo "not the name of a secret: $B_SECRET"; return 1 ;; esac
+  [ -f "$secret_file" ] && [ ! -L "$secret_file" ] || { echo "secret $B_SECRET is not on this VM"; return 1; }
+  {
+    printf 'Authorization: Basic '
+    { printf '%s:' "$B_USER"; head -c 4096 "$secret_file" | tr -d '\\n'; } | base64 -w0
+  } >"$WORK/login"
 }
 
 http_request() {
@@ -2640,7 +2678,26 @@ http_request() {
     shift
     set -- "$@" -H "$header"
   done
+  [ ! -f "$WORK/login" ] || set -- "$@" -H "@$WORK/login"
   curl --noproxy '*' -sS --max-time 5 --max-filesize 10000000 -o "$WORK/body" -w '%{http_code}' "$@" --url "$B_URL"
+}
+
+# Addresses as the kernel has them, without a tool that may be missing: IPv4 of the routing table, IPv6 of the interfaces.
+check_address() {
+  {
+    awk '/32 host LOCAL/ { print seen } { seen = $2 }' /proc/net/fib_trie
+    cut -d ' ' -f 1 /proc/net/if_inet6 2>/dev/null
+  } | grep -qxF -e "$(plain_address "$B_ADDRESS")" || { echo "no interface has $B_ADDRESS"; return 1; }
+}
+
+# IPv6 addresses stand in /proc as 32 hex digits: \`fd7a::1\` is written out.
+plain_address() {
+  case $1 in
+    *:*) printf '%s\\n' "$1" | tr 'A-F' 'a-f' | sed 's/^::/0::/; s/::$/::0/' | awk -F : '{
+        for (at = 1; at <= NF; at++) if ($at == "" && !filled) { filled = 1; for (gap = NF; gap <= 8; gap++) out = out "0000" } else if ($at != "") out = out sprintf("%4s", $at)
+        gsub(/ /, "0", out); print out }' ;;
+    *) printf '%s\\n' "$1" ;;
+  esac
 }
 
 # The runner made the query; here it only travels. An answer counts when it has no error code and at least one record.
@@ -3576,10 +3633,22 @@ verify_only() {
     mkdir -p "$WORK"
     read_request "$RUN/$name/request" && verify_containers && verify_checks || verify_code=1
   done <"$RUN/stacks"
+  verify_machine || verify_code=1
   return "$verify_code"
 }
 
-verified() { printf '?\\t%s\\t%s\\t%s\\t%s\\n' "$STACK" "$1" "$2" "$(printf '%s' "$3" | one_line)"; }
+# The VM itself: its own checks under the name \`-\`, which no stack can have, and what it mounts from others.
+verify_machine() {
+  STACK=-
+  WORK=$RUN/-/work
+  mkdir -p "$WORK"
+  awk '$3 ~ /^nfs/ { printf "!\\tnfs\\t%s\\t%s\\n", $1, $2 }' /proc/mounts
+  verify_checks
+}
+
+verified() {
+  printf '?\\t%s\\t%s\\t%s\\t%s\\n' "$STACK" "$(printf '%s' "$1" | one_line)" "$2" "$(printf '%s' "$3" | one_line)"
+}
 
 verify_containers() {
   # Nothing is fresh here: what runs is its own past.
@@ -3611,6 +3680,87 @@ verify_checks() {
     done
   done
   return "$checks_code"
+}
+# The last word about a runner that was replaced after its job: the job has ended, so the VM itself tells the forge. The token is a
+# secret file on this VM; it goes from there to curl's standard input, and into no argument, log or file.
+
+REPORT_SECONDS=600
+
+# tell_forge CODE: writes the commit status that the job left pending. What the forge says changes nothing here. A job that failed
+# has said so, and only another failure may come on top.
+tell_forge() {
+  status_sha=$(asked commit) status_context=$(asked status-context) status_repository=$(asked status-repository)
+  is_status || return 0
+  [ "$1" != 0 ] || ! grep -qs '^failed' "$RUN/reported" || return 0
+  for request in "$RUN"/*/request; do
+    report_url=$(sed -n "s/^report-url$TAB//p" "$request")
+    report_token=$(sed -n "s/^report-token$TAB//p" "$request")
+    [ -z "$report_url" ] || break
+  done
+  STACK=$(basename "\${request%/request}")
+  STEP=report
+  report_secret=$STACKS/$STACK/secrets/$report_token
+  case $report_token in '' | .* | *[!A-Za-z0-9_.-]*) return 0 ;; esac
+  [ -s "$report_secret" ] || { event failed "the forge is not told: there is no $report_secret"; return 0; }
+  status_body "$1" >"$RUN/status.json"
+  post_status
+  rm -f "$RUN/status.json" "$RUN/status.answer"
+}
+
+asked() { sed -n "s/^$1$TAB//p" "$RUN/deployment" | head -n 1; }
+
+# The runner's words are data: only what such words look like goes into an address.
+is_status() {
+  case $status_sha in '' | *[!0-9a-f]*) return 1 ;; esac
+  case $status_context in fairlead/*) ;; *) return 1 ;; esac
+  case $status_context in *[!a-z0-9/-]*) return 1 ;; esac
+  case $status_repository in /* | */ | */*/* | *..* | *[!A-Za-z0-9_./-]*) return 1 ;; */*) ;; *) return 1 ;; esac
+}
+
+# status_body CODE: Gitea's CreateStatusOption.
+status_body() {
+  status_state=failure
+  [ "$1" != 0 ] || status_state=success
+  status_text=
+  while IFS=$TAB read -r _ name; do
+    [ -f "$RUN/$name/outcome" ] && grep -q '^after-report' "$RUN/$name/request" || continue
+    status_text="$status_text\${status_text:+; }$name: $(sed -n 's/^text=//p' "$RUN/$name/outcome")"
+  done <"$RUN/stacks"
+  status_target=$(asked run-url)
+  case $status_target in http://* | https://*) ;; *) status_target= ;; esac
+  printf '{"state":"%s","context":"%s","description":"%s","target_url":"%s"}\\n' "$status_state" "$status_context" \\
+    "$(printf '%s' "$status_text" | cut -c 1-180 | json_text)" "$(printf '%s' "$status_target" | json_text)"
+}
+
+json_text() { one_line | sed 's/[\\\\"]/\\\\&/g'; }
+
+# The forge may be restarting, or still migrating: tried for ten minutes. What it refuses is not tried again.
+post_status() {
+  report_until=$(($(now) + REPORT_SECONDS))
+  report_pause=1
+  while :; do
+    report_code=$(send_status 2>"$RUN/status.answer")
+    case $report_code in
+      2??) event passed "the forge knows: $status_context is $status_state"; return 0 ;;
+      408 | 429 | 5?? | 000 | '') ;;
+      *) event failed "the forge does not take the status: it answers $report_code"; return 0 ;;
+    esac
+    if [ "$(now)" -ge "$report_until" ]; then
+      event failed "the forge could not be told: $(printf '%s' "\${report_code:-no answer}"; tail -n 1 "$RUN/status.answer" | one_line)"
+      return 0
+    fi
+    sleep "$report_pause"
+    [ "$report_pause" -ge 15 ] || report_pause=$((report_pause * 2))
+  done
+}
+
+# Prints the HTTP status; 000 when there was no answer.
+send_status() {
+  IFS= read -r token <"$report_secret" || [ -n "$token" ] || return 0
+  case $token in *[!A-Za-z0-9_.-]*) echo 'the token holds something that no token holds' >&2; printf 401; return ;; esac
+  printf 'header = "Authorization: token %s"\\n' "$token" |
+    curl --config - --noproxy '*' -sS --max-time 20 -o /dev/null -w '%{http_code}' -H 'Content-Type: application/json' \\
+      --data "@$RUN/status.json" --url "$report_url/api/v1/repos/$status_repository/statuses/$status_sha" 9>&-
 }
 # The unit that recovers at boot: what a power cut left must not wait for the next push.
 
@@ -3738,7 +3888,13 @@ tell_handed_over() {
   for request in "$RUN"/*/request; do
     grep -qs '^after-report' "$request" || continue
     handed_over=\${request%/request}
-    (STACK=\${handed_over##*/} && event handed-over 'it follows when this run has been reported')
+    (
+      STACK=\${handed_over##*/}
+      token=$(sed -n "s/^report-token$TAB//p" "$request")
+      told=
+      [ -z "$token" ] || [ ! -s "$STACKS/$STACK/secrets/$token" ] || told='; the forge is told'
+      event handed-over "it follows when this run has been reported$told"
+    )
   done
 }
 
@@ -3750,7 +3906,9 @@ run_after_report() {
   report_until=$(($(now) + limit))
   until [ -e "$RUN/reported" ] || [ "$(now)" -ge "$report_until" ]; do sleep 0.5; done
   run_waves after
-  end_run $? rc.after
+  after_code=$?
+  tell_forge "$after_code"
+  end_run "$after_code" rc.after
 }
 
 # Waves in order, the stacks of a wave side by side. What fails stops only what needs it.
@@ -3839,27 +3997,20 @@ const TRANSACTION = {
 };
 
 // src/plan/image-version.ts
-const TAG = /^v?(\d{1,9}(?:\.\d{1,9}){0,3})((?:[-_+][a-z0-9._+-]*)?)$/i;
 /** Reads a reference such as `gitea/gitea:28.1.0-rootless@sha256:…`. */
 function readImageVersion(reference) {
-	const [plain = ""] = reference.split("@");
-	const colon = plain.lastIndexOf(":");
-	const tagged = colon > plain.lastIndexOf("/");
-	const name = (tagged ? plain.slice(0, colon) : plain).replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "");
-	const [, numbers, suffix] = TAG.exec(tagged ? plain.slice(colon + 1) : "") ?? [];
+	const image = parseImage(reference);
+	const version = image?.tag === void 0 ? void 0 : parseVersion$1(image.tag);
 	return {
-		name,
-		numbers: numbers?.split(".").map(Number),
-		suffix: suffix ?? ""
+		name: image?.name ?? reference,
+		numbers: version?.numbers,
+		suffix: version?.suffix ?? ""
 	};
 }
 /** Negative when `left` is the older one; 0 when none of the parts that both have differs. */
-function compareVersions(left, right) {
-	for (const [index, number] of left.entries()) {
-		const difference = number - (right[index] ?? number);
-		if (difference !== 0) return difference;
-	}
-	return 0;
+function compareCommon(left, right) {
+	const both = Math.min(left.length, right.length);
+	return compareNumbers(left.slice(0, both), right.slice(0, both));
 }
 
 // src/plan/own.ts
@@ -4048,13 +4199,13 @@ function crosses(part, from, to, moved) {
 	const count = PARTS$1[part];
 	if (old.numbers === void 0 || next.numbers === void 0) return true;
 	if (old.numbers.length < count || next.numbers.length < count) return true;
-	return compareVersions(old.numbers.slice(0, count), next.numbers.slice(0, count)) !== 0;
+	return compareCommon(old.numbers.slice(0, count), next.numbers.slice(0, count)) !== 0;
 }
 /** True when `to` is known to be older than `from`: the same build of the same program, with a lower version. */
 function isOlder$1(from, to) {
 	const [old, next] = [readImageVersion(from), readImageVersion(to)];
 	if (old.name !== next.name || old.numbers === void 0 || next.numbers === void 0) return false;
-	return compareVersions(next.numbers, old.numbers) < 0;
+	return compareCommon(next.numbers, old.numbers) < 0;
 }
 /** What the plan of a stack crosses: its containers' images, or those of its last release where no container is left. */
 function findCrossings(scene, decisions) {
@@ -4069,6 +4220,7 @@ function findCrossings(scene, decisions) {
 		}] : [];
 	});
 }
+/** The image reference that a service runs, or ran last. */
 function runningReference(scene, service) {
 	const [container] = scene.byService.get(service) ?? [];
 	const released = scene.observed?.release?.observed?.containers.find((each) => each.service === service)?.reference;
@@ -5076,6 +5228,226 @@ function errorCode(error) {
 	return error instanceof Error && "code" in error ? error.code : void 0;
 }
 
+// src/manifest/stack-manifest.ts
+const CHECK_KINDS = [
+	"http",
+	"tcp",
+	"dns",
+	"command",
+	"address"
+];
+const DEFAULT_TIMEOUT_SECONDS = 300;
+const DEFAULT_CHECK_SECONDS = 30;
+const DEFAULT_BACKUP_SECONDS = 900;
+const DEFAULT_KEPT_BACKUPS = 3;
+function emptyManifest() {
+	return {
+		value: fillManifest("", {}),
+		source: void 0,
+		root: void 0
+	};
+}
+/** `vm` completes the names in `needs`. */
+async function parseStackManifest(vm, source) {
+	const { root, problems } = await parseYaml(source);
+	if (root === void 0) return {
+		manifest: void 0,
+		problems
+	};
+	if (root.kind === "scalar" && root.value === null) return {
+		manifest: {
+			...emptyManifest(),
+			source
+		},
+		problems
+	};
+	const found = [...checkSchema(source, root, validateStack), ...checkVariants(source, root)];
+	if (found.length > 0) return {
+		manifest: void 0,
+		problems: found
+	};
+	return {
+		manifest: {
+			value: fillManifest(vm, toPlain(root)),
+			source,
+			root
+		},
+		problems: []
+	};
+}
+/** "Exactly one of": JSON Schema says it with errors for each branch, we say it with one sentence. */
+function checkVariants(source, root) {
+	return [
+		...["checks", "gates"].flatMap((key) => itemsOf(findNode(root, key)).flatMap((each) => checkExactlyOne(source, each, CHECK_KINDS))),
+		...optional(findNode(root, "bootstrap")).flatMap((each) => checkExactlyOne(source, each, CHECK_KINDS)),
+		...entriesOf(findNode(root, "upgrade")).flatMap((each) => checkExactlyOne(source, each.value, ["steps", "within"])),
+		...itemsOf(findNode(root, "reload")).flatMap((each) => checkExactlyOne(source, each, [
+			"run",
+			"signal",
+			"restart"
+		]))
+	];
+}
+function optional(node) {
+	return node === void 0 ? [] : [node];
+}
+/** One sentence when none, or more than one, of the keys is given. */
+function checkExactlyOne(source, node, keys) {
+	if (node.kind !== "map") return [];
+	const given = keys.filter((key) => node.entries.has(key));
+	if (given.length === 1) return [];
+	const list = keys.join(", ");
+	const summary = given.length === 0 ? `None of ${list} is given` : `Only one of ${given.join(", ")} may be given`;
+	const hint = given.length === 0 ? `Add one of ${list}.` : "Keep one, or write two list items.";
+	return [reportError("schema-value", placeOfNode(source, node), summary, { hint })];
+}
+function fillManifest(vm, file) {
+	return {
+		...file.description === void 0 ? {} : { description: file.description },
+		needs: (file.needs ?? []).map((each) => each.includes("/") ? each : `${vm}/${each}`),
+		...file.impact === void 0 ? {} : { impact: file.impact },
+		...file.carries === void 0 ? {} : { carries: file.carries },
+		...file.report === void 0 ? {} : { report: {
+			url: file.report.url.replace(/\/+$/, ""),
+			token: file.report.token
+		} },
+		timeout: file.timeout ?? DEFAULT_TIMEOUT_SECONDS,
+		stability: file.stability,
+		checks: (file.checks ?? []).flatMap(fillCheck),
+		...file.gates === void 0 ? {} : { gates: file.gates.flatMap(fillCheck) },
+		...fillBootstrap(file.bootstrap),
+		...file.upgrade === void 0 ? {} : { upgrade: mapValues(file.upgrade, fillUpgrade) },
+		validate: (file.validate ?? []).map(({ service, run }) => ({
+			service,
+			run
+		})),
+		reload: (file.reload ?? []).flatMap(fillReload),
+		secrets: Object.fromEntries(Object.entries(file.secrets ?? {}).map(([name, each]) => [name, fillSecret(name, each)])),
+		...file.backup === void 0 ? {} : { backup: fillBackup(file.backup) },
+		...file.irreversible === void 0 ? {} : { irreversible: file.irreversible }
+	};
+}
+function mapValues(record, change) {
+	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+function fillBootstrap(check) {
+	const [bootstrap] = check === void 0 ? [] : fillCheck(check);
+	return bootstrap === void 0 ? {} : { bootstrap };
+}
+/** An upgrade rule as written, in stack.yaml or of an image in stacks/fleet.yaml. */
+function fillUpgrade({ steps, within, reason }) {
+	return {
+		...steps === void 0 ? {} : { steps },
+		...within === void 0 ? {} : { within },
+		reason
+	};
+}
+/** A check as written, with its defaults. */
+function fillCheck(check) {
+	const common = {
+		name: check.name,
+		timeout: check.timeout ?? DEFAULT_CHECK_SECONDS
+	};
+	if (check.http !== void 0) {
+		const { url, status = 200, contains, lacks, basic, headers = {} } = check.http;
+		const more = {
+			...contains === void 0 ? {} : { contains },
+			...lacks === void 0 ? {} : { lacks },
+			...basic === void 0 ? {} : { basic }
+		};
+		return [{
+			...common,
+			kind: "http",
+			url,
+			status,
+			...more,
+			headers
+		}];
+	}
+	if (check.tcp !== void 0) return [{
+		...common,
+		kind: "tcp",
+		host: check.tcp.host ?? "127.0.0.1",
+		port: check.tcp.port
+	}];
+	if (check.dns !== void 0) {
+		const { server, port = 53, name } = check.dns;
+		return [{
+			...common,
+			kind: "dns",
+			server,
+			port,
+			query: name
+		}];
+	}
+	if (check.address !== void 0) return [{
+		...common,
+		kind: "address",
+		address: check.address
+	}];
+	if (check.command === void 0) return [];
+	return [{
+		...common,
+		kind: "command",
+		service: check.command.service,
+		run: check.command.run
+	}];
+}
+function fillReload(rule) {
+	const common = {
+		files: rule.files.map((each) => each.replace(/^\.\//, "")),
+		service: rule.service
+	};
+	if (rule.run !== void 0) return [{
+		...common,
+		action: {
+			kind: "command",
+			run: rule.run
+		}
+	}];
+	if (rule.signal !== void 0) return [{
+		...common,
+		action: {
+			kind: "signal",
+			signal: rule.signal
+		}
+	}];
+	return [{
+		...common,
+		action: { kind: "restart" }
+	}];
+}
+function fillSecret(name, secret) {
+	const { owner, generate, sameAs, infisical, description } = secret;
+	return {
+		owner,
+		...generate === void 0 ? {} : { generate },
+		...sameAs === void 0 ? {} : { sameAs },
+		...infisical === void 0 ? {} : { infisical: {
+			path: infisical.path ?? "/",
+			key: infisical.key ?? name
+		} },
+		...description === void 0 ? {} : { description }
+	};
+}
+function fillBackup({ keep, timeout, stop, parts }) {
+	return {
+		keep: keep ?? DEFAULT_KEPT_BACKUPS,
+		timeout: timeout ?? DEFAULT_BACKUP_SECONDS,
+		stop: stop ?? [],
+		parts: parts.map(fillBackupPart)
+	};
+}
+function fillBackupPart({ name, service, run, test, restore }) {
+	return {
+		name,
+		service,
+		run,
+		test,
+		...restore === void 0 ? {} : { restore }
+	};
+}
+
 // src/manifest/fleet-file.ts
 const FLEET_FILE = "stacks/fleet.yaml";
 /** What stands in for a file that is absent or broken. */
@@ -5100,7 +5472,10 @@ async function readFleetFile(root) {
 		file: NO_FLEET_FILE,
 		problems: parsed.problems
 	};
-	const found = checkSchema(read.source, parsed.root, validateFleet);
+	const found = [...checkSchema(read.source, parsed.root, validateFleet), ...entriesOf(findNode(parsed.root, "images")).flatMap(({ value }) => {
+		const upgrade = findNode(value, "upgrade");
+		return upgrade === void 0 ? [] : checkExactlyOne(read.source, upgrade, ["steps", "within"]);
+	})];
 	if (found.length > 0) return {
 		file: NO_FLEET_FILE,
 		problems: found
@@ -5124,7 +5499,13 @@ function imageFacts(file, reference) {
 	const facts = image !== void 0 && Object.hasOwn(images, image.name) ? images[image.name] : void 0;
 	if (facts?.from === void 0) return facts;
 	const [from, has] = [parseVersion$1(facts.from), image?.tag === void 0 ? void 0 : parseVersion$1(image.tag)];
-	return from !== void 0 && has !== void 0 && compareVersions$1(has, from) >= 0 ? facts : void 0;
+	return from !== void 0 && has !== void 0 && compareVersions(has, from) >= 0 ? facts : void 0;
+}
+/** The upgrade rule of an image by its name without tag; it holds for all versions. */
+function imageUpgrade(file, name) {
+	const images = file.value.images ?? {};
+	const written = Object.hasOwn(images, name) ? images[name]?.upgrade : void 0;
+	return written === void 0 ? void 0 : fillUpgrade(written);
 }
 /** Keys that no image reference would ever meet, and versions that cannot be compared. */
 function checkImageKeys(source, root) {
@@ -5343,6 +5724,115 @@ function reportSteering(source, name, start) {
 	return reportError("compose-variable", place, `\`${name}\` may not be set in .env`, {
 		detail,
 		hint: "Remove the line, or choose another name."
+	});
+}
+
+// src/manifest/policy/exceptions.ts
+const EXCEPT_KEY = "x-fairlead-except";
+const FORMER_KEY = "x-fairlead-reason";
+/** True when the exception's subject is the finding's, or one that holds it. */
+function covers(wide, narrow) {
+	return [
+		"vm",
+		"stack",
+		"service",
+		"volume"
+	].every((key) => wide[key] === void 0 || wide[key] === narrow[key]);
+}
+/** All exceptions below the given VMs, and those that are not well formed. */
+function readExceptions(vms, rules) {
+	const exceptions = [];
+	const problems = [];
+	function read(source, node, on) {
+		for (const entry of entriesOf(node)) {
+			const result = readException(source, entry, on, rules);
+			if ("problem" in result) problems.push(result.problem);
+			else exceptions.push(result);
+		}
+	}
+	for (const { name, result, stacks } of vms) {
+		if (result.vm !== void 0) read(result.vm.source, findNode(result.vm.root, "except"), { vm: name });
+		for (const stack of stacks) {
+			const on = {
+				vm: name,
+				stack: stack.name
+			};
+			if (stack.manifest?.source !== void 0) read(stack.manifest.source, findNode(stack.manifest.root, "except"), on);
+			if (stack.compose === void 0) continue;
+			const { source, services, volumes } = stack.compose;
+			for (const service of services) read(source, findNode(service.body, EXCEPT_KEY), {
+				...on,
+				service: service.name
+			});
+			for (const volume of volumes.values()) read(source, findNode(volume.value, EXCEPT_KEY), {
+				...on,
+				volume: volume.key
+			});
+			problems.push(...findFormerKeys(stack));
+		}
+	}
+	return {
+		exceptions,
+		problems
+	};
+}
+function readException(source, entry, on, rules) {
+	const rule = rules.find((each) => each.id === entry.key);
+	const at = placeOfKey(source, entry);
+	if (rule === void 0) {
+		const known = rules.filter((each) => each.exception !== "never").map((each) => each.id);
+		return refuse(at, `There is no rule \`${entry.key.slice(0, 40)}\``, `${suggestName(entry.key, known)} See \`fairlead rules\`.`);
+	}
+	if (rule.exception === "never") return refuse(at, `Rule \`${rule.id}\` has no exceptions`, "Repair what it finds, and remove these lines.", `${rule.reason}`);
+	const isText = entry.value.kind === "scalar";
+	const reason = wordOf$1(isText ? entry.value : findNode(entry.value, "reason")).trim();
+	if (reason === "") return refuse(at, `The exception from \`${rule.id}\` has no reason`, "Write one sentence: why does it not apply here?");
+	const node = findNode(entry.value, "until");
+	const until = textOf(node);
+	if (until === void 0 || node === void 0) {
+		if (rule.exception === "reason") return {
+			rule: rule.id,
+			on,
+			reason,
+			until: void 0,
+			place: at
+		};
+		return refuse(at, `The exception from \`${rule.id}\` has no end`, "Add `until:` with its last day: 2027-03-31.", "Whoever reads it then repairs what it covers, or sets a new date and says why.");
+	}
+	if (isDate(until)) return {
+		rule: rule.id,
+		on,
+		reason,
+		until,
+		place: at
+	};
+	return refuse(placeOfNode(source, node), `\`${until.slice(0, 30)}\` is not a date`, "Write the last day as 2027-03-31.");
+}
+function refuse(at, summary, hint, detail) {
+	return { problem: reportError("exception-invalid", at, summary, detail === void 0 ? { hint } : {
+		detail,
+		hint
+	}) };
+}
+/** A day that the calendar has. */
+function isDate(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** The key of earlier versions gave one reason for everything that a service does, also for what was added later. */
+function findFormerKeys(stack) {
+	const { compose } = stack;
+	if (compose === void 0) return [];
+	return [...compose.services.map((each) => each.body), ...[...compose.volumes.values()].map((each) => each.value)].flatMap((body) => {
+		const entry = body.kind === "map" ? body.entries.get(FORMER_KEY) : void 0;
+		if (entry === void 0) return [];
+		const detail = "A reason now says which rule it is for, so that it does not excuse what is added later.";
+		const hint = `Write \`${EXCEPT_KEY}: { docker-socket: "why" }\`; the findings name the rules.`;
+		return [reportError("exception-invalid", placeOfKey(compose.source, entry), `\`${FORMER_KEY}\` is not read any more`, {
+			detail,
+			hint
+		})];
 	});
 }
 
@@ -5867,181 +6357,6 @@ function reportFileCount(folder) {
 	return reportError("file-too-large", { file: folder }, `Stack has more than ${MAX_STACK_FILES} files`, { hint: "Move generated files into an image." });
 }
 
-// src/manifest/stack-manifest.ts
-const DEFAULT_TIMEOUT_SECONDS = 300;
-const DEFAULT_CHECK_SECONDS = 30;
-const DEFAULT_BACKUP_SECONDS = 900;
-const DEFAULT_KEPT_BACKUPS = 3;
-function emptyManifest() {
-	return {
-		value: fillManifest("", {}),
-		source: void 0,
-		root: void 0
-	};
-}
-/** `vm` completes the names in `needs`. */
-async function parseStackManifest(vm, source) {
-	const { root, problems } = await parseYaml(source);
-	if (root === void 0) return {
-		manifest: void 0,
-		problems
-	};
-	if (root.kind === "scalar" && root.value === null) return {
-		manifest: {
-			...emptyManifest(),
-			source
-		},
-		problems
-	};
-	const found = [...checkSchema(source, root, validateStack), ...checkVariants(source, root)];
-	if (found.length > 0) return {
-		manifest: void 0,
-		problems: found
-	};
-	return {
-		manifest: {
-			value: fillManifest(vm, toPlain(root)),
-			source,
-			root
-		},
-		problems: []
-	};
-}
-/** "Exactly one of": JSON Schema says it with errors for each branch, we say it with one sentence. */
-function checkVariants(source, root) {
-	return [...itemsOf(findNode(root, "checks")).flatMap((each) => checkExactlyOne(source, each, [
-		"http",
-		"tcp",
-		"dns",
-		"command"
-	])), ...itemsOf(findNode(root, "reload")).flatMap((each) => checkExactlyOne(source, each, [
-		"run",
-		"signal",
-		"restart"
-	]))];
-}
-function checkExactlyOne(source, node, keys) {
-	if (node.kind !== "map") return [];
-	const given = keys.filter((key) => node.entries.has(key));
-	if (given.length === 1) return [];
-	const list = keys.join(", ");
-	const summary = given.length === 0 ? `None of ${list} is given` : `Only one of ${given.join(", ")} may be given`;
-	const hint = given.length === 0 ? `Add one of ${list}.` : "Keep one, or write two list items.";
-	return [reportError("schema-value", placeOfNode(source, node), summary, { hint })];
-}
-function fillManifest(vm, file) {
-	return {
-		...file.description === void 0 ? {} : { description: file.description },
-		needs: (file.needs ?? []).map((each) => each.includes("/") ? each : `${vm}/${each}`),
-		...file.impact === void 0 ? {} : { impact: file.impact },
-		...file.carries === void 0 ? {} : { carries: file.carries },
-		timeout: file.timeout ?? DEFAULT_TIMEOUT_SECONDS,
-		stability: file.stability,
-		checks: (file.checks ?? []).flatMap(fillCheck),
-		validate: (file.validate ?? []).map(({ service, run }) => ({
-			service,
-			run
-		})),
-		reload: (file.reload ?? []).flatMap(fillReload),
-		secrets: Object.fromEntries(Object.entries(file.secrets ?? {}).map(([name, each]) => [name, fillSecret(name, each)])),
-		...file.backup === void 0 ? {} : { backup: fillBackup(file.backup) },
-		...file.irreversible === void 0 ? {} : { irreversible: file.irreversible }
-	};
-}
-function fillCheck(check) {
-	const common = {
-		name: check.name,
-		timeout: check.timeout ?? DEFAULT_CHECK_SECONDS
-	};
-	if (check.http !== void 0) {
-		const { url, status = 200, contains, headers = {} } = check.http;
-		return [{
-			...common,
-			kind: "http",
-			url,
-			status,
-			...contains === void 0 ? {} : { contains },
-			headers
-		}];
-	}
-	if (check.tcp !== void 0) return [{
-		...common,
-		kind: "tcp",
-		host: check.tcp.host ?? "127.0.0.1",
-		port: check.tcp.port
-	}];
-	if (check.dns !== void 0) {
-		const { server, port = 53, name } = check.dns;
-		return [{
-			...common,
-			kind: "dns",
-			server,
-			port,
-			query: name
-		}];
-	}
-	if (check.command === void 0) return [];
-	return [{
-		...common,
-		kind: "command",
-		service: check.command.service,
-		run: check.command.run
-	}];
-}
-function fillReload(rule) {
-	const common = {
-		files: rule.files.map((each) => each.replace(/^\.\//, "")),
-		service: rule.service
-	};
-	if (rule.run !== void 0) return [{
-		...common,
-		action: {
-			kind: "command",
-			run: rule.run
-		}
-	}];
-	if (rule.signal !== void 0) return [{
-		...common,
-		action: {
-			kind: "signal",
-			signal: rule.signal
-		}
-	}];
-	return [{
-		...common,
-		action: { kind: "restart" }
-	}];
-}
-function fillSecret(name, secret) {
-	const { owner, generate, infisical, description } = secret;
-	return {
-		owner,
-		...generate === void 0 ? {} : { generate },
-		...infisical === void 0 ? {} : { infisical: {
-			path: infisical.path ?? "/",
-			key: infisical.key ?? name
-		} },
-		...description === void 0 ? {} : { description }
-	};
-}
-function fillBackup({ keep, timeout, stop, parts }) {
-	return {
-		keep: keep ?? DEFAULT_KEPT_BACKUPS,
-		timeout: timeout ?? DEFAULT_BACKUP_SECONDS,
-		stop: stop ?? [],
-		parts: parts.map(fillBackupPart)
-	};
-}
-function fillBackupPart({ name, service, run, test, restore }) {
-	return {
-		name,
-		service,
-		run,
-		test,
-		...restore === void 0 ? {} : { restore }
-	};
-}
-
 // src/manifest/load-stack.ts
 /** These describe the stack to people and to the runner; the VM does not need them. */
 const STAYS_HERE = /* @__PURE__ */ new Set([
@@ -6084,19 +6399,45 @@ async function loadStack(root, vm, name) {
 	};
 }
 /** The stack as later stages see it; only for stacks without an error. */
-function describeStack(root, stack) {
+function describeStack(root, stack, fleet = {
+	file: NO_FLEET_FILE,
+	waived: []
+}) {
 	if (stack.compose === void 0 || stack.manifest === void 0) return void 0;
 	const files = stack.files.filter((each) => !STAYS_HERE.has(each.path));
-	const manifest = stack.manifest.value;
+	const services = describeServices(stack.compose);
+	const manifest = withUpgrades(stack, stack.manifest.value, services, fleet);
 	return {
 		vm: stack.vm,
 		name: stack.name,
 		directory: join(root, stack.folder),
 		manifest,
 		files,
-		services: describeServices(stack.compose),
-		digest: digestStack(files, manifest)
+		services,
+		digest: digestStack(files, deployedPart(stack.manifest.value))
 	};
+}
+/** What the fleet says of the images that the stack uses stands below what its own stack.yaml says of them. */
+function withUpgrades({ vm, name: stack }, manifest, services, { file, waived }) {
+	const rules = services.flatMap((service) => {
+		const name = parseImage(service.image ?? "")?.name;
+		if (name === void 0 || waived.some((each) => covers(each.on, {
+			vm,
+			stack,
+			service: service.name
+		}))) return [];
+		const rule = (Object.hasOwn(manifest.upgrade ?? {}, name) ? manifest.upgrade?.[name] : void 0) ?? imageUpgrade(file, name);
+		return rule === void 0 ? [] : [[name, rule]];
+	});
+	const { upgrade: _written, ...rest } = manifest;
+	return rules.length === 0 ? rest : {
+		...rest,
+		upgrade: Object.fromEntries(rules)
+	};
+}
+/** What of stack.yaml a deployment carries out: a change of the rest is no new release. */
+function deployedPart({ gates, bootstrap, upgrade, ...deployed }) {
+	return deployed;
 }
 function readSource(root, file, problems) {
 	const read = readText(root, file);
@@ -6150,106 +6491,6 @@ function reportBadName(kind, name, at) {
 }
 function printable(text) {
 	return text.replace(/[^\u0020-\u007e…]/g, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
-// src/manifest/policy/exceptions.ts
-const EXCEPT_KEY = "x-fairlead-except";
-const FORMER_KEY = "x-fairlead-reason";
-/** All exceptions below the given VMs, and those that are not well formed. */
-function readExceptions(vms, rules) {
-	const exceptions = [];
-	const problems = [];
-	function read(source, node, on) {
-		for (const entry of entriesOf(node)) {
-			const result = readException(source, entry, on, rules);
-			if ("problem" in result) problems.push(result.problem);
-			else exceptions.push(result);
-		}
-	}
-	for (const { name, result, stacks } of vms) {
-		if (result.vm !== void 0) read(result.vm.source, findNode(result.vm.root, "except"), { vm: name });
-		for (const stack of stacks) {
-			const on = {
-				vm: name,
-				stack: stack.name
-			};
-			if (stack.manifest?.source !== void 0) read(stack.manifest.source, findNode(stack.manifest.root, "except"), on);
-			if (stack.compose === void 0) continue;
-			const { source, services, volumes } = stack.compose;
-			for (const service of services) read(source, findNode(service.body, EXCEPT_KEY), {
-				...on,
-				service: service.name
-			});
-			for (const volume of volumes.values()) read(source, findNode(volume.value, EXCEPT_KEY), {
-				...on,
-				volume: volume.key
-			});
-			problems.push(...findFormerKeys(stack));
-		}
-	}
-	return {
-		exceptions,
-		problems
-	};
-}
-function readException(source, entry, on, rules) {
-	const rule = rules.find((each) => each.id === entry.key);
-	const at = placeOfKey(source, entry);
-	if (rule === void 0) {
-		const known = rules.filter((each) => each.exception !== "never").map((each) => each.id);
-		return refuse(at, `There is no rule \`${entry.key.slice(0, 40)}\``, `${suggestName(entry.key, known)} See \`fairlead rules\`.`);
-	}
-	if (rule.exception === "never") return refuse(at, `Rule \`${rule.id}\` has no exceptions`, "Repair what it finds, and remove these lines.", `${rule.reason}`);
-	const isText = entry.value.kind === "scalar";
-	const reason = wordOf$1(isText ? entry.value : findNode(entry.value, "reason")).trim();
-	if (reason === "") return refuse(at, `The exception from \`${rule.id}\` has no reason`, "Write one sentence: why does it not apply here?");
-	const node = findNode(entry.value, "until");
-	const until = textOf(node);
-	if (until === void 0 || node === void 0) {
-		if (rule.exception === "reason") return {
-			rule: rule.id,
-			on,
-			reason,
-			until: void 0,
-			place: at
-		};
-		return refuse(at, `The exception from \`${rule.id}\` has no end`, "Add `until:` with its last day: 2027-03-31.", "Whoever reads it then repairs what it covers, or sets a new date and says why.");
-	}
-	if (isDate(until)) return {
-		rule: rule.id,
-		on,
-		reason,
-		until,
-		place: at
-	};
-	return refuse(placeOfNode(source, node), `\`${until.slice(0, 30)}\` is not a date`, "Write the last day as 2027-03-31.");
-}
-function refuse(at, summary, hint, detail) {
-	return { problem: reportError("exception-invalid", at, summary, detail === void 0 ? { hint } : {
-		detail,
-		hint
-	}) };
-}
-/** A day that the calendar has. */
-function isDate(text) {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-/** The key of earlier versions gave one reason for everything that a service does, also for what was added later. */
-function findFormerKeys(stack) {
-	const { compose } = stack;
-	if (compose === void 0) return [];
-	return [...compose.services.map((each) => each.body), ...[...compose.volumes.values()].map((each) => each.value)].flatMap((body) => {
-		const entry = body.kind === "map" ? body.entries.get(FORMER_KEY) : void 0;
-		if (entry === void 0) return [];
-		const detail = "A reason now says which rule it is for, so that it does not excuse what is added later.";
-		const hint = `Write \`${EXCEPT_KEY}: { docker-socket: "why" }\`; the findings name the rules.`;
-		return [reportError("exception-invalid", placeOfKey(compose.source, entry), `\`${FORMER_KEY}\` is not read any more`, {
-			detail,
-			hint
-		})];
-	});
 }
 
 // src/manifest/routes.ts
@@ -6396,46 +6637,6 @@ function checkBackupNames(stack) {
 	});
 }
 
-// src/manifest/find-cycle.ts
-/**
-* The first circle found, in sorted order, as `a → b → a` (first and last are equal); undefined when there is none.
-* Edges to names that are not in the graph are ignored. Iterative: a long chain must not end in a stack overflow.
-*/
-function findCycle(edges) {
-	const finished = /* @__PURE__ */ new Set();
-	for (const start of [...edges.keys()].sort()) {
-		const cycle = finished.has(start) ? void 0 : walkFrom(start, edges, finished);
-		if (cycle !== void 0) return cycle;
-	}
-}
-function walkFrom(start, edges, finished) {
-	const path = [{
-		name: start,
-		next: sortedTargets(edges, start)
-	}];
-	const onPath = /* @__PURE__ */ new Set([start]);
-	for (let top = path.at(-1); top !== void 0; top = path.at(-1)) {
-		const target = top.next.shift();
-		if (target === void 0) {
-			finished.add(top.name);
-			onPath.delete(top.name);
-			path.pop();
-		} else if (onPath.has(target)) {
-			const names = path.map((each) => each.name);
-			return [...names.slice(names.indexOf(target)), target];
-		} else if (!finished.has(target)) {
-			path.push({
-				name: target,
-				next: sortedTargets(edges, target)
-			});
-			onPath.add(target);
-		}
-	}
-}
-function sortedTargets(edges, name) {
-	return (edges.get(name) ?? []).filter((each) => edges.has(each)).sort();
-}
-
 // src/manifest/policy/service-form.ts
 /** Applies a rule to every service of a readable compose.yaml. */
 function forServices(stack, rule) {
@@ -6572,6 +6773,69 @@ const imageDigest = {
 		}];
 	})
 };
+
+// src/manifest/policy/bootstrap.ts
+const bootstrapCheck = {
+	id: "bootstrap-check",
+	title: "A service whose first visitor becomes its administrator has a claim that tells whether it was set up",
+	reason: "A public route made too early gives the instance to whoever comes first; `routes apply` makes none before the claim holds.",
+	scope: "stack",
+	exception: "until",
+	level: "house",
+	check: (stack, { file }) => {
+		if (stack.manifest?.value.bootstrap !== void 0) return [];
+		return forServices(stack, (compose, service) => {
+			const node = findNode(service.body, "image");
+			if (node === void 0 || imageFacts(file, textOf(node) ?? "")?.firstVisitor !== true) return [];
+			const hint = `Add \`bootstrap: { name: …, http: { url: …, contains: … } }\` to ${stack.folder}/stack.yaml.`;
+			const summary = `Nothing tells whether \`${service.name}\` was set up`;
+			return [{
+				...reportError("bootstrap-check", placeOfNode(compose.source, node), summary, { hint }),
+				on: { service: service.name }
+			}];
+		}).slice(0, 1);
+	}
+};
+
+// src/manifest/find-cycle.ts
+/**
+* The first circle found, in sorted order, as `a → b → a` (first and last are equal); undefined when there is none.
+* Edges to names that are not in the graph are ignored. Iterative: a long chain must not end in a stack overflow.
+*/
+function findCycle(edges) {
+	const finished = /* @__PURE__ */ new Set();
+	for (const start of [...edges.keys()].sort()) {
+		const cycle = finished.has(start) ? void 0 : walkFrom(start, edges, finished);
+		if (cycle !== void 0) return cycle;
+	}
+}
+function walkFrom(start, edges, finished) {
+	const path = [{
+		name: start,
+		next: sortedTargets(edges, start)
+	}];
+	const onPath = /* @__PURE__ */ new Set([start]);
+	for (let top = path.at(-1); top !== void 0; top = path.at(-1)) {
+		const target = top.next.shift();
+		if (target === void 0) {
+			finished.add(top.name);
+			onPath.delete(top.name);
+			path.pop();
+		} else if (onPath.has(target)) {
+			const names = path.map((each) => each.name);
+			return [...names.slice(names.indexOf(target)), target];
+		} else if (!finished.has(target)) {
+			path.push({
+				name: target,
+				next: sortedTargets(edges, target)
+			});
+			onPath.add(target);
+		}
+	}
+}
+function sortedTargets(edges, name) {
+	return (edges.get(name) ?? []).filter((each) => edges.has(each)).sort();
+}
 
 // src/manifest/policy/compose-names.ts
 const namesDeclared = {
@@ -6997,6 +7261,26 @@ function reportReload(stack, source, node) {
 	const hint = !text.endsWith("/") && holdsPath(stack.paths, text.replace(/^\.\//, "")) ? `Write \`${text}/\`: folders end with a slash.` : suggestName(text, stack.paths);
 	return reportWarning("reload-unused", placeOfNode(source, node), "No file of the stack matches this reload rule", { hint });
 }
+const reportToken = {
+	id: "report-token",
+	title: "What the VM tells the forge by itself has a token",
+	reason: "Only a stack that carries the runner is reported by its VM, with a token that is a secret of that stack.",
+	scope: "stack",
+	exception: "never",
+	level: "error",
+	check: checkReport
+};
+function checkReport({ manifest }) {
+	const { report, carries, secrets } = manifest?.value ?? {};
+	if (manifest?.source === void 0 || report === void 0) return [];
+	const node = findNode(manifest.root, "report", "token");
+	if (node === void 0) return [];
+	const place = placeOfNode(manifest.source, node);
+	if (carries !== "runner") return [reportError("schema-value", place, "`report` needs `carries: runner`", { hint: "The job itself reports every other stack: remove it." })];
+	if (secrets !== void 0 && Object.hasOwn(secrets, report.token)) return [];
+	const hint = `Add it: \`secrets: { ${report.token}: { owner: "0:0" } }\`; compose.yaml does not need it.`;
+	return [reportError("secret-undeclared", place, `Secret \`${report.token.slice(0, 40)}\` is not declared in stack.yaml`, { hint })];
+}
 
 // src/manifest/policy/memory.ts
 const MIB = 1024 ** 2;
@@ -7152,6 +7436,43 @@ function stacksOf$1(fleet) {
 	return fleet.vms.flatMap((vm) => vm.stacks);
 }
 
+// src/manifest/nfs-server.ts
+/** Nothing for a server that is neither on a tailnet nor an unmanaged VM. Brackets around an IPv6 address do not matter. */
+function judgeNfsServer(server, machines) {
+	const address = server.replace(/^\[|\]$/g, "").toLowerCase();
+	const owner = machines.find(({ name, addresses }) => [
+		name,
+		addresses.lan,
+		addresses.tailscale
+	].includes(address) || address.startsWith(`${name}.`));
+	const problems = [];
+	if (isTailnet(address) || owner?.addresses.tailscale === address) {
+		const whose = owner === void 0 ? "an address of a tailnet" : `the tailnet address of ${owner.name}`;
+		const lan = owner?.addresses.lan;
+		const hint = lan === void 0 ? "Use the server's LAN address." : `Use its LAN address, ${lan}.`;
+		problems.push({
+			rule: "nfs-address",
+			detail: `${address} is ${whose}.`,
+			hint
+		});
+	}
+	if (owner?.managed === false) {
+		const detail = `${address} is ${owner.name}, which is an inventory only (managed: false).`;
+		problems.push({
+			rule: "nfs-unmanaged",
+			detail,
+			hint: "Use a volume of this VM, and bring the data over once; or a share of a VM that is managed."
+		});
+	}
+	return problems;
+}
+/** 100.64.0.0/10, fd7a:115c:a1e0::/48 and *.ts.net: what Tailscale gives its nodes (tailscale.com/kb, "IP pool", "MagicDNS"). */
+function isTailnet(server) {
+	const [, second] = /^100\.(\d{1,3})\.\d{1,3}\.\d{1,3}$/.exec(server) ?? [];
+	if (second !== void 0) return Number(second) >= 64 && Number(second) <= 127;
+	return server.startsWith("fd7a:115c:a1e0:") || server.endsWith(".ts.net");
+}
+
 // src/manifest/policy/nfs.ts
 const nfsAddress = {
 	id: "nfs-address",
@@ -7160,21 +7481,7 @@ const nfsAddress = {
 	scope: "stack",
 	exception: "until",
 	level: "house",
-	check: ({ compose }, fleet) => listMounts(compose).flatMap((mount) => {
-		const owner = fleet.vms.find((each) => addressesOf(each).tailscale === mount.server);
-		if (compose === void 0 || owner === void 0 && !isTailnet(mount.server)) return [];
-		const lan = owner === void 0 ? void 0 : addressesOf(owner).lan;
-		const detail = `${mount.server} is ${owner === void 0 ? "an address of a tailnet" : `the tailnet address of ${owner.name}`}.`;
-		const hint = lan === void 0 ? "Write the server's LAN address." : `Write its LAN address, ${lan}.`;
-		const summary = `Volume \`${mount.volume}\` mounts NFS over the tailnet`;
-		return [{
-			...reportError("nfs-address", placeOfNode(compose.source, mount.node), summary, {
-				detail,
-				hint
-			}),
-			on: { volume: mount.volume }
-		}];
-	})
+	check: ({ compose }, fleet) => checkMounts(compose, fleet, "nfs-address", (volume) => `Volume \`${volume}\` mounts NFS over the tailnet`)
 };
 const nfsUnmanaged = {
 	id: "nfs-unmanaged",
@@ -7183,23 +7490,21 @@ const nfsUnmanaged = {
 	scope: "stack",
 	exception: "until",
 	level: "house",
-	check: ({ compose }, fleet) => listMounts(compose).flatMap((mount) => {
-		const owner = findUnmanaged(fleet, mount.server);
-		if (compose === void 0 || owner === void 0) return [];
-		const detail = `${mount.server} is ${owner}, which is an inventory only (managed: false).`;
-		const hint = "Use a volume of this VM, and bring the data over once; or a share of a VM that is managed.";
-		const summary = `Volume \`${mount.volume}\` lies on the NFS of ${owner}`;
-		return [{
-			...reportError("nfs-unmanaged", placeOfNode(compose.source, mount.node), summary, {
-				detail,
-				hint
-			}),
-			on: { volume: mount.volume }
-		}];
-	})
+	check: ({ compose }, fleet) => checkMounts(compose, fleet, "nfs-unmanaged", (volume) => `Volume \`${volume}\` lies on the NFS of an unmanaged VM`)
 };
+function checkMounts(compose, fleet, rule, summary) {
+	if (compose === void 0) return [];
+	const machines = fleet.vms.flatMap(({ result: { vm } }) => vm === void 0 ? [] : [vm.value]);
+	return listMounts(compose).flatMap(({ volume, server, node }) => judgeNfsServer(server, machines).filter((each) => each.rule === rule).map(({ detail, hint }) => ({
+		...reportError(rule, placeOfNode(compose.source, node), summary(volume), {
+			detail,
+			hint
+		}),
+		on: { volume }
+	})));
+}
 function listMounts(compose) {
-	return [...compose?.volumes.values() ?? []].flatMap((entry) => readMount$1(entry));
+	return [...compose.volumes.values()].flatMap((entry) => readMount$1(entry));
 }
 /** `type: nfs` with `o: addr=…`, or with the server in front of the path: `device: server:/path`. */
 function readMount$1(entry) {
@@ -7210,32 +7515,12 @@ function readMount$1(entry) {
 	const [, address] = /(?:^|,)addr=([^,]+)/.exec(textOf(words) ?? "") ?? [];
 	const [, host] = /^(\[[^\]]+\]|[^/:]+):/.exec(textOf(device) ?? "") ?? [];
 	const node = address === void 0 ? device : words;
-	const server = (address ?? host)?.replace(/^\[|\]$/g, "").toLowerCase();
+	const server = address ?? host;
 	return server === void 0 || node === void 0 ? [] : [{
 		volume: entry.key,
 		server,
 		node
 	}];
-}
-function addressesOf({ result }) {
-	return result.vm?.value.addresses ?? {};
-}
-/** 100.64.0.0/10, fd7a:115c:a1e0::/48 and *.ts.net: what Tailscale gives its nodes (tailscale.com/kb, "IP pool", "MagicDNS"). */
-function isTailnet(server) {
-	const [, second] = /^100\.(\d{1,3})\.\d{1,3}\.\d{1,3}$/.exec(server) ?? [];
-	if (second !== void 0) return Number(second) >= 64 && Number(second) <= 127;
-	return server.startsWith("fd7a:115c:a1e0:") || server.endsWith(".ts.net");
-}
-function findUnmanaged(fleet, server) {
-	return fleet.vms.find((vm) => {
-		if (vm.result.vm?.value.managed !== false) return false;
-		const { lan, tailscale } = addressesOf(vm);
-		return [
-			lan,
-			tailscale,
-			vm.name
-		].includes(server) || server.startsWith(`${vm.name}.`);
-	})?.name;
 }
 
 // src/manifest/policy/own-files.ts
@@ -7704,6 +7989,57 @@ function isRootCapability(node) {
 	return ROOT_CAPABILITIES.has(wordOf$1(node).toUpperCase().replace(/^CAP_/, ""));
 }
 
+// src/manifest/policy/same-secret.ts
+const sameSecret = {
+	id: "same-secret",
+	title: "A secret that must equal another names one that is made, not copied",
+	reason: "`secrets init` copies the value from there; a copy of a copy, or of nothing, would never be made.",
+	scope: "fleet",
+	exception: "never",
+	level: "error",
+	check: (fleet) => {
+		const stacks = fleet.vms.flatMap((vm) => vm.stacks);
+		const declared = new Map(stacks.flatMap((stack) => Object.entries(stack.manifest?.value.secrets ?? {}).map(([name, secret]) => [`${stack.vm}/${stack.name}/${name}`, secret])));
+		return stacks.flatMap((stack) => {
+			const { manifest } = stack;
+			if (manifest?.source === void 0) return [];
+			const { source } = manifest;
+			return entriesOf(findNode(manifest.root, "secrets")).flatMap((entry) => {
+				const node = findNode(entry.value, "sameAs");
+				const target = textOf(node);
+				if (node === void 0 || target === void 0) return [];
+				const on = {
+					vm: stack.vm,
+					stack: stack.name
+				};
+				const at = placeOfNode(source, node);
+				const vm = target.split("/")[0] ?? "";
+				if (fleet.names.has(vm) && !fleet.vms.some((each) => each.name === vm)) return [];
+				const other = declared.get(target);
+				if (other === void 0) {
+					const hint = suggestName(target, declared.keys());
+					return [{
+						...reportError("same-secret", at, `There is no secret \`${target.slice(0, 45)}\``, { hint }),
+						on
+					}];
+				}
+				if (other.sameAs !== void 0) {
+					const summary = `\`${target.slice(0, 30)}\` is itself a copy`;
+					return [{
+						...reportError("same-secret", at, summary, { hint: `Write \`sameAs: ${other.sameAs}\`.` }),
+						on
+					}];
+				}
+				if (findNode(entry.value, "generate") === void 0) return [];
+				return [{
+					...reportError("same-secret", at, "A copied secret is not generated", { hint: "Remove `generate:`; the value comes from the other secret." }),
+					on
+				}];
+			});
+		});
+	}
+};
+
 // src/manifest/secret-sources.ts
 const SECRETS_SOURCES_FILE = "stacks/secrets.yaml";
 const DEFAULT_MAX_AGE_HOURS = 168;
@@ -7887,6 +8223,7 @@ function checkSecretsUsed(stack) {
 	const { source } = manifest;
 	const used = new Set(compose.services.flatMap((each) => each.secrets.map((use) => use.name)));
 	return entriesOf(findNode(manifest.root, "secrets")).flatMap((entry) => {
+		if (entry.key === manifest.value.report?.token) return [];
 		if (!compose.secrets.has(entry.key)) {
 			const hint = `${suggestName(entry.key, compose.secrets.keys())} Or add it to the top-level \`secrets:\` of compose.yaml.`;
 			return [reportError("secret-undeclared", placeOfKey(source, entry), `Secret \`${entry.key}\` is not in compose.yaml`, { hint })];
@@ -7952,6 +8289,51 @@ const unmanagedService = {
 	})
 };
 
+// src/manifest/policy/upgrade.ts
+const upgradePath = {
+	id: "upgrade-path",
+	title: "A database says which step between its versions is no upgrade but a migration",
+	reason: "A new major version refuses the files of the old one, or ruins them: only a dump brings the data over.",
+	scope: "stack",
+	exception: "until",
+	level: "house",
+	check: (stack, fleet) => [...checkDatabases(stack, fleet), ...checkImages(stack)]
+};
+function checkDatabases(stack, { file }) {
+	return forServices(stack, (compose, service) => {
+		const node = findNode(service.body, "image");
+		const image = textOf(node) ?? "";
+		const name = parseImage(image)?.name;
+		if (node === void 0 || name === void 0 || imageFacts(file, image)?.kind !== "database") return [];
+		if (imageUpgrade(file, name) !== void 0 || Object.hasOwn(stack.manifest?.value.upgrade ?? {}, name)) return [];
+		const hint = `Add to stacks/fleet.yaml, at the image: \`upgrade: { within: major, reason: … }\`, or to stack.yaml: \`upgrade: { ${name}: … }\`.`;
+		const summary = `Nothing says how \`${service.name}\` may be upgraded`;
+		return [{
+			...reportError("upgrade-path", placeOfNode(compose.source, node), summary, { hint }),
+			on: { service: service.name }
+		}];
+	});
+}
+function checkImages({ manifest, compose }) {
+	if (manifest?.source === void 0 || compose === void 0) return [];
+	const { source } = manifest;
+	const names = new Set(compose.services.flatMap(({ body }) => parseImage(textOf(findNode(body, "image")) ?? "")?.name ?? []));
+	return entriesOf(findNode(manifest.root, "upgrade")).flatMap((entry) => {
+		if (names.has(entry.key)) return [];
+		const summary = `No service uses the image \`${entry.key.slice(0, 35)}\``;
+		return [reportWarning("upgrade-path", placeOfKey(source, entry), summary, { hint: suggestName(entry.key, names) })];
+	});
+}
+/** Found by src/plan/upgrade-findings.ts: only the VM knows which version runs. */
+const upgradeStep = {
+	id: "upgrade-step",
+	title: "An image takes only the steps between versions that it allows",
+	reason: "authentik skips no release, PostgreSQL changes its major version by dump only: the database does not come up otherwise.",
+	scope: "plan",
+	exception: "until",
+	level: "error"
+};
+
 // src/manifest/policy/registry.ts
 const RULES = [
 	serviceName,
@@ -7963,10 +8345,13 @@ const RULES = [
 	reservedFiles,
 	manifestServices,
 	reloadFiles,
+	reportToken,
 	irreversibleBackup,
 	backupNames,
 	imageTag,
 	imageDigest,
+	upgradePath,
+	upgradeStep,
 	healthCheck,
 	healthTools,
 	memoryLimit,
@@ -7979,11 +8364,13 @@ const RULES = [
 	rootCapability,
 	volumeDevice,
 	databaseLocal,
+	bootstrapCheck,
 	nfsAddress,
 	nfsUnmanaged,
 	secretFiles,
 	secretsDeclared,
 	secretsEncrypted,
+	sameSecret,
 	secretOrigin,
 	secretBootstrap,
 	projectName,
@@ -8011,8 +8398,11 @@ function judgeFleet(fleet, today) {
 		if (exception === void 0) open.push(judged);
 		else used.set(exception, [...used.get(exception) ?? [], judged]);
 	}
-	const expired = [...used].filter(([exception]) => exception.until !== void 0 && exception.until < today);
-	const unused = exceptions.filter((each) => !used.has(each)).map(reportUnused);
+	const isOver = ({ until }) => until !== void 0 && until < today;
+	const expired = [...used].filter(([exception]) => isOver(exception));
+	const planRules = new Set(RULES.filter((each) => each.scope === "plan").map((each) => each.id));
+	const waived = exceptions.filter((each) => planRules.has(each.rule) && !isOver(each));
+	const unused = exceptions.filter((each) => !used.has(each) && !waived.includes(each)).map(reportUnused);
 	const all = [
 		...open.map((each) => each.diagnostic),
 		...expired.map(reportExpired),
@@ -8023,10 +8413,12 @@ function judgeFleet(fleet, today) {
 	return {
 		findings: all.filter((each) => each.severity !== "advice"),
 		advice: all.filter((each) => each.severity === "advice"),
-		verdicts: RULES.flatMap((rule) => verdictsOf(rule, fleet, open, used, new Set(expired.map(([exception]) => exception))))
+		waived,
+		verdicts: RULES.filter((rule) => rule.scope !== "plan").flatMap((rule) => verdictsOf(rule, fleet, open, used, new Set(expired.map(([exception]) => exception))))
 	};
 }
 function askRule(rule, fleet) {
+	if (rule.scope === "plan") return [];
 	const level = levelOf(rule, fleet);
 	if (rule.scope === "fleet") return rule.check(fleet).map((each) => judged(rule, level, {}, each));
 	return fleet.vms.flatMap((vm) => vm.stacks.flatMap((stack) => rule.check(stack, fleet).map((each) => judged(rule, level, {
@@ -8070,15 +8462,6 @@ const RANK = {
 function levelOf(rule, { file }) {
 	if (rule.level !== "house") return rule.level;
 	return file.value.rules?.[rule.id] ?? file.value.rules?.["default"] ?? "advice";
-}
-/** True when the exception's subject is the finding's, or one that holds it. */
-function covers(wide, narrow) {
-	return [
-		"vm",
-		"stack",
-		"service",
-		"volume"
-	].every((key) => wide[key] === void 0 || wide[key] === narrow[key]);
 }
 function reportExpired([exception, covered]) {
 	const [first] = covered;
@@ -8145,7 +8528,12 @@ async function parseVm(name, source, overlay) {
 		vm: void 0,
 		problems
 	};
-	const found = checkSchema(source, root, validateVm);
+	const found = [...checkSchema(source, root, validateVm), ...itemsOf(findNode(root, "checks")).flatMap((each) => checkExactlyOne(source, each, [
+		"address",
+		"http",
+		"tcp",
+		"dns"
+	]))];
 	if (found.length > 0) return {
 		vm: void 0,
 		problems: found
@@ -8175,7 +8563,7 @@ async function parseVm(name, source, overlay) {
 	};
 }
 function describeVm$1(file) {
-	const { id, description, addresses = {}, resources, template, inventory = [] } = file;
+	const { id, description, addresses = {}, resources, template, inventory = [], checks } = file;
 	return {
 		...id === void 0 ? {} : { id },
 		...description === void 0 ? {} : { description },
@@ -8194,6 +8582,7 @@ function describeVm$1(file) {
 			name: template.name,
 			profile: template.profile
 		} },
+		...checks === void 0 ? {} : { checks: checks.flatMap(fillCheck) },
 		inventory: inventory.map((each) => ({
 			name: each.name,
 			ports: each.ports ?? [],
@@ -8245,7 +8634,7 @@ async function loadFleet(root, options) {
 	problems.push(...hosts.problems, ...routes.problems, ...sources.problems, ...fileProblems, ...loaded.flatMap((each) => each.result.problems));
 	problems.push(...loaded.flatMap((each) => each.stacks.flatMap((stack) => stack.problems)));
 	const today = new Date(options.now).toISOString().slice(0, 10);
-	const { findings, advice, verdicts } = judgeFleet({
+	const { findings, advice, verdicts, waived } = judgeFleet({
 		names,
 		vms: loaded,
 		routes: routes.routes,
@@ -8254,7 +8643,10 @@ async function loadFleet(root, options) {
 	}, today);
 	const diagnostics = sortDiagnostics(dropEchoes([...problems, ...findings]));
 	const infisical = sources.sources === "broken" ? void 0 : sources.sources?.infisical;
-	const vms = loaded.flatMap((each) => describeVm(root, each));
+	const vms = loaded.flatMap((each) => describeVm(root, each, {
+		file,
+		waived
+	}));
 	const readable = hasErrors(problems) ? void 0 : {
 		root,
 		vms,
@@ -8286,9 +8678,9 @@ async function loadTargets(root, wanted, options = {}) {
 		stacks: []
 	}] : []);
 }
-function describeVm(root, loaded) {
+function describeVm(root, loaded, fleet) {
 	if (loaded.result.vm === void 0) return [];
-	const stacks = loaded.stacks.map((each) => describeStack(root, each)).filter((each) => each !== void 0);
+	const stacks = loaded.stacks.map((each) => describeStack(root, each, fleet)).filter((each) => each !== void 0);
 	return [{
 		...loaded.result.vm.value,
 		stacks
@@ -8403,9 +8795,19 @@ async function validate(context) {
 * @throws PipelineError with all diagnostics when the files themselves cannot be read
 */
 async function readFleet(context) {
-	const { readable, diagnostics } = await load(context);
+	return (await judge$1(context)).fleet;
+}
+/**
+* The same with the verdict of every rule on every stack.
+* @throws PipelineError with all diagnostics when the files themselves cannot be read
+*/
+async function judge$1(context) {
+	const { readable, diagnostics, verdicts } = await load(context);
 	if (readable === void 0) throw new PipelineError(diagnostics);
-	return readable;
+	return {
+		fleet: readable,
+		verdicts
+	};
 }
 function load(context) {
 	const hosts = context.hosts === void 0 ? {} : { hosts: context.hosts };
@@ -8503,6 +8905,9 @@ const DIAGNOSTIC_CODES = [
 	"nfs-address",
 	"nfs-unmanaged",
 	"database-local",
+	"bootstrap-check",
+	"upgrade-path",
+	"same-secret",
 	"exception-invalid",
 	"exception-expired",
 	"exception-unused",
@@ -8529,6 +8934,7 @@ const DIAGNOSTIC_CODES = [
 	"plan-disagrees",
 	"plan-stale",
 	"removal-refused",
+	"upgrade-refused",
 	"compose-refused",
 	"secret-missing",
 	"port-taken",
@@ -8808,9 +9214,9 @@ function liveFiles(stack, override) {
 function projectDirectory(stack) {
 	return `/opt/stacks/${stack}`;
 }
-/** Names of all secrets a stack needs on its VM, sorted: declared in stack.yaml or used by a service. */
+/** Names of all secrets a stack needs on its VM, sorted: declared in stack.yaml or used by a service; not the token of `report`. */
 function neededSecrets(stack) {
-	const names = new Set(Object.keys(stack.manifest.secrets));
+	const names = new Set(Object.keys(stack.manifest.secrets).filter((name) => name !== stack.manifest.report?.token));
 	const declared = [...names];
 	for (const service of stack.services) for (const name of mountedSecrets(service, declared)) names.add(name);
 	return [...names].sort(compareText);
@@ -11490,6 +11896,30 @@ function halfMadeContainers(scene) {
 	}];
 }
 
+// src/plan/upgrade-findings.ts
+/** One error per service whose image would take a step that its upgrade rule refuses. */
+function upgradeFindings(scene) {
+	return scene.desired.services.flatMap((service) => judgeService(scene, service) ?? []);
+}
+function judgeService(scene, service) {
+	const { manifest } = scene.desired;
+	const [from, to] = [runningReference(scene, service.name), service.image].map((each) => parseImage(each ?? ""));
+	if (from?.tag === void 0 || to?.tag === void 0 || from.name !== to.name) return void 0;
+	const rule = ownValue(manifest.upgrade, to.name);
+	const refusal = rule === void 0 ? void 0 : judgeUpgrade(rule, from.tag, to.tag);
+	if (rule === void 0 || refusal === void 0) return void 0;
+	if (refusal.kind === "back" && ownValue(manifest.irreversible, service.name) !== void 0) return void 0;
+	return {
+		code: "upgrade-refused",
+		severity: "error",
+		rule: "upgrade-step",
+		summary: `${service.name} may not go from ${from.tag} to ${to.tag}`.slice(0, 70),
+		detail: `${refusal.text}. ${rule.reason}`,
+		hint: refusal.hint,
+		at: addressOf$1(scene, service.name)
+	};
+}
+
 // src/plan/stack-plan.ts
 /** The plan for a stack of the repository. Never throws: what cannot be read becomes a finding. */
 function planStack(question) {
@@ -11584,7 +12014,8 @@ function conclude(scene, unsettled, known) {
 		...shadowFailure(scene, findings),
 		...versionSkew(scene, decisions),
 		...halfMadeContainers(scene),
-		...refuseOlder(scene, crossings)
+		...refuseOlder(scene, crossings),
+		...upgradeFindings(scene)
 	]);
 	const failing = all.some((each) => each.severity === "error" && each.code !== "container-paused");
 	if (unsettled.side === "containers" && !failing && changes.every((each) => isOneShotAgain(scene, each))) {
@@ -12146,276 +12577,6 @@ function containersOf(desired, service, observed) {
 	return observed.containers.filter((each) => composeLabel(each, "project") === desired.name && composeLabel(each, "service") === service.name);
 }
 
-// src/render/outcome-text.ts
-const OUTCOME_SIGN = {
-	deployed: "✓",
-	removed: "✓",
-	unchanged: "=",
-	"handed-over": "→",
-	skipped: "○",
-	refused: "✗",
-	interrupted: "✗",
-	failed: "✗",
-	"rolled-back": "↩"
-};
-const OUTCOME_INK = {
-	deployed: "green",
-	removed: "green",
-	unchanged: "dim",
-	"handed-over": "cyan",
-	skipped: "yellow",
-	refused: "red",
-	interrupted: "red",
-	failed: "red",
-	"rolled-back": "red"
-};
-const OUTCOME_WORDS = [
-	["failed", "failed"],
-	["interrupted", "interrupted"],
-	["rolled-back", "rolled back"],
-	["refused", "refused"],
-	["skipped", "skipped"],
-	["deployed", "deployed"],
-	["removed", "removed"],
-	["handed-over", "handed over"],
-	["unchanged", "unchanged"]
-];
-/** True when the stack is as the repository wants it, or its VM has taken over to make it so. */
-function isGood({ outcome }) {
-	return outcome === "deployed" || outcome === "removed" || outcome === "unchanged" || outcome === "handed-over";
-}
-/** True when the deployment did all it was asked to. */
-function succeeded(report) {
-	return report.outcomes.every(isGood) && !hasErrors(report.findings);
-}
-/** True when something on a VM was replaced, added or removed, also when it was put back afterwards. */
-function changedSomething(report) {
-	return report.outcomes.some((each) => [
-		"deployed",
-		"removed",
-		"rolled-back",
-		"failed",
-		"interrupted",
-		"handed-over"
-	].includes(each.outcome));
-}
-/** One line per stack that was not left alone, failures last (a reader's eye is at the end), each with its last log lines. */
-function renderOutcomes(report, colour) {
-	const paint = createPaint(colour);
-	const loud = report.outcomes.filter((each) => each.outcome !== "unchanged");
-	const ordered = [...loud.filter(isGood), ...loud.filter((each) => !isGood(each))];
-	const width = ordered.reduce((widest, each) => Math.max(widest, textWidth(`${each.vm}/${each.stack}`)), 0);
-	const lines = ordered.flatMap((each) => {
-		const release = each.release === void 0 ? "" : `, release ${each.release}`;
-		const name = padEnd(showControls(`${each.vm}/${each.stack}`), width);
-		return [`${paint(OUTCOME_INK[each.outcome], `${OUTCOME_SIGN[each.outcome]} ${padEnd(wordOf(each.outcome), 11)}`)}  ${name}  ${showControls(each.text)}${release} (${durationText(each.durationSeconds)})`, ...(each.logTail ?? []).map((text) => `      ${paint("dim", "|")} ${showControls(text)}`)];
-	});
-	const unchanged = report.outcomes.filter((each) => each.outcome === "unchanged");
-	if (unchanged.length > 0) lines.push(paint("dim", `= ${countOf(unchanged.length, "stack")} unchanged: ${joinSome(unchanged.map((each) => showControls(`${each.vm}/${each.stack}`)), 12)}`));
-	return lines.join("\n");
-}
-/** One sentence: "2 stacks deployed and verified, 5 unchanged." or "caddy on infra-core was rolled back: unhealthy …". */
-function outcomeSentence(report) {
-	const bad = report.outcomes.filter((each) => !isGood(each));
-	if (bad.length > 0) {
-		const [first] = bad;
-		const detail = first === void 0 ? "" : `${first.vm}/${first.stack} ${wordOf(first.outcome)}: ${showControls(first.text).replace(/\.$/, "")}`;
-		return `${bad.length === 1 ? "Failed" : `Failed on ${bad.length} stacks`}: ${detail}${bad.length > 1 ? ` and ${bad.length - 1} more` : ""}.`;
-	}
-	if (hasErrors(report.findings)) {
-		const first = report.findings.find((each) => each.severity === "error");
-		return `Failed: ${showControls(first?.summary ?? "errors were found")}.`;
-	}
-	const counts = countOutcomes(report.outcomes);
-	if (!changedSomething(report)) return counts === "" ? "Nothing to do." : `Nothing to do: ${counts}.`;
-	return `${report.outcomes.every(({ outcome }) => outcome === "handed-over" || outcome === "unchanged") ? "Handed over to the VM" : "Deployed and verified"}: ${counts}.`;
-}
-/** "1 failed, 2 deployed, 5 unchanged". */
-function countOutcomes(outcomes) {
-	return OUTCOME_WORDS.map(([kind, word]) => ({
-		word,
-		count: outcomes.filter((each) => each.outcome === kind).length
-	})).filter(({ count }) => count > 0).map(({ word, count }, index) => index === 0 ? `${countOf(count, "stack")} ${word}` : `${count} ${word}`).join(", ");
-}
-function wordOf(kind) {
-	return OUTCOME_WORDS.find(([each]) => each === kind)?.[1] ?? kind;
-}
-
-// src/render/table.ts
-/** Heading plus one line per row; columns are as wide as their widest cell, the last one is not padded. */
-function renderTable(heading, rows, colour) {
-	const paint = createPaint(colour);
-	const cells = [heading.map((text) => ({
-		text,
-		ink: "bold"
-	})), ...rows].map((row) => row.map((cell) => ({
-		...cell,
-		text: showControls(cell.text)
-	})));
-	const widths = heading.map((_, column) => cells.reduce((widest, row) => Math.max(widest, textWidth(row[column]?.text ?? "")), 0));
-	return cells.map((row) => row.map((cell, column) => {
-		const text = column === row.length - 1 ? cell.text : padEnd(cell.text, widths[column] ?? 0);
-		return cell.ink === void 0 ? text : paint(cell.ink, text);
-	}).join("  ").trimEnd()).join("\n");
-}
-
-// src/render/status-table.ts
-const HEALTH_INK = {
-	healthy: "green",
-	starting: "yellow",
-	unhealthy: "red",
-	stopped: "red",
-	missing: "yellow"
-};
-const SYNC_INK = {
-	"in sync": "green",
-	pending: "yellow",
-	drifted: "yellow",
-	unknown: "yellow"
-};
-/** VM, stack, release, sync, health, address; one row per stack in the given order. */
-function renderStatus(rows, colour) {
-	const cells = rows.map((row) => [
-		{ text: row.vm },
-		{ text: row.stack },
-		{ text: releaseText(row.release, row.commit) },
-		{
-			text: row.sync,
-			ink: SYNC_INK[row.sync]
-		},
-		{
-			text: row.health,
-			ink: HEALTH_INK[row.health]
-		},
-		{ text: row.address ?? "-" }
-	]);
-	return renderTable([
-		"VM",
-		"STACK",
-		"RELEASE",
-		"SYNC",
-		"HEALTH",
-		"ADDRESS"
-	], cells, colour);
-}
-/** One row per check, failed ones first. */
-function renderChecks(rows, colour) {
-	const cells = [...rows.filter((row) => !row.passed), ...rows.filter((row) => row.passed)].map((row) => [
-		row.passed ? {
-			text: "passed",
-			ink: "green"
-		} : {
-			text: "FAILED",
-			ink: "red"
-		},
-		{ text: row.vm },
-		{ text: row.stack },
-		{ text: row.check },
-		{ text: row.text }
-	]);
-	return renderTable([
-		"RESULT",
-		"VM",
-		"STACK",
-		"CHECK",
-		"SEEN"
-	], cells, colour);
-}
-/** One row per kept release, as given. */
-function renderHistory(rows, colour) {
-	const cells = rows.map((row) => [
-		{ text: row.stack },
-		{
-			text: `${row.release}${row.current ? " (runs now)" : ""}`,
-			...row.current ? { ink: "green" } : {}
-		},
-		{ text: shortCommit(row.commit) },
-		{ text: row.createdAt },
-		{ text: row.durationSeconds === void 0 ? "not verified" : durationText(row.durationSeconds) },
-		{ text: row.author },
-		{ text: row.subject },
-		{ text: row.images.map(shortImage).join(" ") || "-" }
-	]);
-	return renderTable([
-		"STACK",
-		"RELEASE",
-		"COMMIT",
-		"CREATED",
-		"VERIFIED AFTER",
-		"AUTHOR",
-		"SUBJECT",
-		"IMAGES"
-	], cells, colour);
-}
-/** One row per kept backup, as given. */
-function renderBackups(rows, colour) {
-	const cells = rows.map((row) => [
-		{ text: row.stack },
-		{ text: `${row.backup}` },
-		{ text: row.at.replace(".000", "") },
-		{ text: row.release === void 0 ? "-" : `${row.release}` },
-		{ text: Object.entries(row.parts).map(([name, bytes]) => `${name} ${sizeText(bytes)}`).join(", ") },
-		{ text: row.why }
-	]);
-	return renderTable([
-		"STACK",
-		"BACKUP",
-		"MADE",
-		"OF RELEASE",
-		"PARTS",
-		"WHY"
-	], cells, colour);
-}
-/** An image without its digest: the tag is what a person compares; of a bare id twelve digits. */
-function shortImage(reference) {
-	return reference.startsWith("sha256:") ? reference.slice(7, 19) : reference.replace(/@sha256:[0-9a-f]+$/, "");
-}
-function releaseText(release, commit) {
-	if (release === void 0) return "-";
-	return commit === void 0 ? `${release}` : `${release} (${shortCommit(commit)})`;
-}
-
-// src/entry/commands.ts
-async function loadValidate() {
-	return (await import("./validate.js")).validate;
-}
-async function loadPlan() {
-	return (await import("./plan.js")).plan;
-}
-async function loadDeploy() {
-	return (await import("./deploy.js")).deploy;
-}
-async function loadStatus() {
-	return (await import("./status.js")).status;
-}
-async function loadVerify() {
-	return (await import("./verify.js")).verify;
-}
-async function loadDrift() {
-	return (await import("./drift.js")).drift;
-}
-async function loadExplain() {
-	return (await import("./explain.js")).explain;
-}
-async function loadRollback() {
-	return (await import("./rollback.js")).rollback;
-}
-async function loadHistory() {
-	return (await import("./history.js")).history;
-}
-async function loadBackup() {
-	return import("./backup.js");
-}
-async function loadLocks() {
-	return import("./lock.js");
-}
-async function loadInitSecrets() {
-	return (await import("./secrets.js")).initSecrets;
-}
-async function loadPushSecrets() {
-	return (await import("./secrets-push2.js")).pushSecrets;
-}
-
 // src/render/changes.ts
 const SYMBOLS = {
 	remove: "-",
@@ -12670,6 +12831,117 @@ function stackSection(stack, limit) {
 	return lines.join("\n");
 }
 
+// src/render/table.ts
+/** Heading plus one line per row; columns are as wide as their widest cell, the last one is not padded. */
+function renderTable(heading, rows, colour) {
+	const paint = createPaint(colour);
+	const cells = [heading.map((text) => ({
+		text,
+		ink: "bold"
+	})), ...rows].map((row) => row.map((cell) => ({
+		...cell,
+		text: showControls(cell.text)
+	})));
+	const widths = heading.map((_, column) => cells.reduce((widest, row) => Math.max(widest, textWidth(row[column]?.text ?? "")), 0));
+	return cells.map((row) => row.map((cell, column) => {
+		const text = column === row.length - 1 ? cell.text : padEnd(cell.text, widths[column] ?? 0);
+		return cell.ink === void 0 ? text : paint(cell.ink, text);
+	}).join("  ").trimEnd()).join("\n");
+}
+
+// src/render/status-table.ts
+const HEALTH_INK = {
+	healthy: "green",
+	starting: "yellow",
+	unhealthy: "red",
+	stopped: "red",
+	missing: "yellow"
+};
+const SYNC_INK = {
+	"in sync": "green",
+	pending: "yellow",
+	drifted: "yellow",
+	unknown: "yellow"
+};
+/** VM, stack, release, sync, health, address; one row per stack in the given order. */
+function renderStatus(rows, colour) {
+	const cells = rows.map((row) => [
+		{ text: row.vm },
+		{ text: row.stack },
+		{ text: releaseText(row.release, row.commit) },
+		{
+			text: row.sync,
+			ink: SYNC_INK[row.sync]
+		},
+		{
+			text: row.health,
+			ink: HEALTH_INK[row.health]
+		},
+		{ text: row.address ?? "-" }
+	]);
+	return renderTable([
+		"VM",
+		"STACK",
+		"RELEASE",
+		"SYNC",
+		"HEALTH",
+		"ADDRESS"
+	], cells, colour);
+}
+/** One row per kept release, as given. */
+function renderHistory(rows, colour) {
+	const cells = rows.map((row) => [
+		{ text: row.stack },
+		{
+			text: `${row.release}${row.current ? " (runs now)" : ""}`,
+			...row.current ? { ink: "green" } : {}
+		},
+		{ text: shortCommit(row.commit) },
+		{ text: row.createdAt },
+		{ text: row.durationSeconds === void 0 ? "not verified" : durationText(row.durationSeconds) },
+		{ text: row.author },
+		{ text: row.subject },
+		{ text: row.images.map(shortImage).join(" ") || "-" }
+	]);
+	return renderTable([
+		"STACK",
+		"RELEASE",
+		"COMMIT",
+		"CREATED",
+		"VERIFIED AFTER",
+		"AUTHOR",
+		"SUBJECT",
+		"IMAGES"
+	], cells, colour);
+}
+/** One row per kept backup, as given. */
+function renderBackups(rows, colour) {
+	const cells = rows.map((row) => [
+		{ text: row.stack },
+		{ text: `${row.backup}` },
+		{ text: row.at.replace(".000", "") },
+		{ text: row.release === void 0 ? "-" : `${row.release}` },
+		{ text: Object.entries(row.parts).map(([name, bytes]) => `${name} ${sizeText(bytes)}`).join(", ") },
+		{ text: row.why }
+	]);
+	return renderTable([
+		"STACK",
+		"BACKUP",
+		"MADE",
+		"OF RELEASE",
+		"PARTS",
+		"WHY"
+	], cells, colour);
+}
+/** An image without its digest: the tag is what a person compares; of a bare id twelve digits. */
+function shortImage(reference) {
+	return reference.startsWith("sha256:") ? reference.slice(7, 19) : reference.replace(/@sha256:[0-9a-f]+$/, "");
+}
+function releaseText(release, commit) {
+	if (release === void 0) return "-";
+	return commit === void 0 ? `${release}` : `${release} (${shortCommit(commit)})`;
+}
+
 // src/render/plan-text.ts
 const NAMES_IN_ONE_LINE = 12;
 /** The whole plan: headline, destructive changes, one block per VM, legend, one sentence. Ends without a line break. */
@@ -12857,6 +13129,142 @@ function footer(plan, options) {
 	].join("\n");
 }
 
+// src/render/outcome-text.ts
+const OUTCOME_SIGN = {
+	deployed: "✓",
+	removed: "✓",
+	unchanged: "=",
+	"handed-over": "→",
+	skipped: "○",
+	refused: "✗",
+	interrupted: "✗",
+	failed: "✗",
+	"rolled-back": "↩"
+};
+const OUTCOME_INK = {
+	deployed: "green",
+	removed: "green",
+	unchanged: "dim",
+	"handed-over": "cyan",
+	skipped: "yellow",
+	refused: "red",
+	interrupted: "red",
+	failed: "red",
+	"rolled-back": "red"
+};
+const OUTCOME_WORDS = [
+	["failed", "failed"],
+	["interrupted", "interrupted"],
+	["rolled-back", "rolled back"],
+	["refused", "refused"],
+	["skipped", "skipped"],
+	["deployed", "deployed"],
+	["removed", "removed"],
+	["handed-over", "handed over"],
+	["unchanged", "unchanged"]
+];
+/** True when the stack is as the repository wants it, or its VM has taken over to make it so. */
+function isGood({ outcome }) {
+	return outcome === "deployed" || outcome === "removed" || outcome === "unchanged" || outcome === "handed-over";
+}
+/** True when the deployment did all it was asked to. */
+function succeeded(report) {
+	return report.outcomes.every(isGood) && !hasErrors(report.findings);
+}
+/** True when something on a VM was replaced, added or removed, also when it was put back afterwards. */
+function changedSomething(report) {
+	return report.outcomes.some((each) => [
+		"deployed",
+		"removed",
+		"rolled-back",
+		"failed",
+		"interrupted",
+		"handed-over"
+	].includes(each.outcome));
+}
+/** One line per stack that was not left alone, failures last (a reader's eye is at the end), each with its last log lines. */
+function renderOutcomes(report, colour) {
+	const paint = createPaint(colour);
+	const loud = report.outcomes.filter((each) => each.outcome !== "unchanged");
+	const ordered = [...loud.filter(isGood), ...loud.filter((each) => !isGood(each))];
+	const width = ordered.reduce((widest, each) => Math.max(widest, textWidth(`${each.vm}/${each.stack}`)), 0);
+	const lines = ordered.flatMap((each) => {
+		const release = each.release === void 0 ? "" : `, release ${each.release}`;
+		const name = padEnd(showControls(`${each.vm}/${each.stack}`), width);
+		return [`${paint(OUTCOME_INK[each.outcome], `${OUTCOME_SIGN[each.outcome]} ${padEnd(wordOf(each.outcome), 11)}`)}  ${name}  ${showControls(each.text)}${release} (${durationText(each.durationSeconds)})`, ...(each.logTail ?? []).map((text) => `      ${paint("dim", "|")} ${showControls(text)}`)];
+	});
+	const unchanged = report.outcomes.filter((each) => each.outcome === "unchanged");
+	if (unchanged.length > 0) lines.push(paint("dim", `= ${countOf(unchanged.length, "stack")} unchanged: ${joinSome(unchanged.map((each) => showControls(`${each.vm}/${each.stack}`)), 12)}`));
+	return lines.join("\n");
+}
+/** One sentence: "2 stacks deployed and verified, 5 unchanged." or "caddy on infra-core was rolled back: unhealthy …". */
+function outcomeSentence(report) {
+	const bad = report.outcomes.filter((each) => !isGood(each));
+	if (bad.length > 0) {
+		const [first] = bad;
+		const detail = first === void 0 ? "" : `${first.vm}/${first.stack} ${wordOf(first.outcome)}: ${showControls(first.text).replace(/\.$/, "")}`;
+		return `${bad.length === 1 ? "Failed" : `Failed on ${bad.length} stacks`}: ${detail}${bad.length > 1 ? ` and ${bad.length - 1} more` : ""}.`;
+	}
+	if (hasErrors(report.findings)) {
+		const first = report.findings.find((each) => each.severity === "error");
+		return `Failed: ${showControls(first?.summary ?? "errors were found")}.`;
+	}
+	const counts = countOutcomes(report.outcomes);
+	if (!changedSomething(report)) return counts === "" ? "Nothing to do." : `Nothing to do: ${counts}.`;
+	return `${report.outcomes.every(({ outcome }) => outcome === "handed-over" || outcome === "unchanged") ? "Handed over to the VM" : "Deployed and verified"}: ${counts}.`;
+}
+/** "1 failed, 2 deployed, 5 unchanged". */
+function countOutcomes(outcomes) {
+	return OUTCOME_WORDS.map(([kind, word]) => ({
+		word,
+		count: outcomes.filter((each) => each.outcome === kind).length
+	})).filter(({ count }) => count > 0).map(({ word, count }, index) => index === 0 ? `${countOf(count, "stack")} ${word}` : `${count} ${word}`).join(", ");
+}
+function wordOf(kind) {
+	return OUTCOME_WORDS.find(([each]) => each === kind)?.[1] ?? kind;
+}
+
+// src/entry/commands.ts
+async function loadValidate() {
+	return (await import("./validate.js")).validate;
+}
+async function loadPlan() {
+	return (await import("./plan.js")).plan;
+}
+async function loadDeploy() {
+	return (await import("./deploy.js")).deploy;
+}
+async function loadStatus() {
+	return (await import("./status.js")).status;
+}
+async function loadVerify() {
+	return (await import("./verify2.js")).verify;
+}
+async function loadDrift() {
+	return (await import("./drift.js")).drift;
+}
+async function loadExplain() {
+	return (await import("./explain.js")).explain;
+}
+async function loadRollback() {
+	return (await import("./rollback.js")).rollback;
+}
+async function loadHistory() {
+	return (await import("./history.js")).history;
+}
+async function loadBackup() {
+	return import("./backup.js");
+}
+async function loadLocks() {
+	return import("./lock.js");
+}
+async function loadInitSecrets() {
+	return (await import("./secrets.js")).initSecrets;
+}
+async function loadPushSecrets() {
+	return (await import("./secrets-push2.js")).pushSecrets;
+}
+
 // src/render/outcome-markdown.ts
 const LOG_LINES = [
 	30,
@@ -13028,10 +13436,6 @@ function adviceText(count, advice) {
 	return `, ${count === 1 ? "1 piece" : `${count} pieces`} of advice${advice === "show" ? "" : " (--advice shows it)"}`;
 }
 
-// src/ports/tunnel.ts
-/** A write whose answer was lost. Whoever sent it must look before doing anything else. */
-var UnknownOutcome = class extends Error {};
-
 // src/render/rules-text.ts
 const EXCEPTIONS = {
 	never: "none",
@@ -13114,6 +13518,103 @@ function exceptionLines({ id, exception }) {
 	return [`Exceptions: \`${id}: { reason: "why", until: 2027-03-31 }\`.`];
 }
 
+// src/render/gates-text.ts
+const KIND_WORDS = {
+	machine: "VM",
+	containers: "containers",
+	check: "check",
+	gate: "gate",
+	bootstrap: "set up",
+	rule: "rule",
+	route: "route"
+};
+/** Failed gates first, then the others; the rules that a stack passes are one line. */
+function renderGates(gates, colour) {
+	const cells = [...gates.filter((each) => !each.passed), ...foldRules(gates.filter((each) => each.passed))].map((row) => [
+		row.passed ? {
+			text: "passed",
+			ink: "green"
+		} : {
+			text: "FAILED",
+			ink: "red"
+		},
+		{ text: row.vm === "" ? "-" : row.vm },
+		{ text: row.stack === "" ? "-" : row.stack },
+		{ text: KIND_WORDS[row.kind] },
+		{ text: row.gate },
+		{ text: row.text }
+	]);
+	return renderTable([
+		"RESULT",
+		"VM",
+		"STACK",
+		"KIND",
+		"GATE",
+		"SEEN"
+	], cells, colour);
+}
+/** `749/751 gates pass`, and what they are about. */
+function gatesSentence(gates) {
+	const passed = gates.filter((each) => each.passed).length;
+	const vms = new Set(gates.map((each) => each.vm).filter((each) => each !== "")).size;
+	const stacks = new Set(gates.filter((each) => each.stack !== "").map((each) => `${each.vm}/${each.stack}`)).size;
+	const scope = `${countOf(vms, "VM")}, ${countOf(stacks, "stack")}`;
+	const count = `${passed}/${gates.length} gates pass`;
+	return passed === gates.length ? `${count} (${scope}).` : `Failed: ${count} (${scope}).`;
+}
+/** Exceptions stay lines of their own: what is excused wants to be seen. */
+function foldRules(passed) {
+	const folded = /* @__PURE__ */ new Map();
+	const rows = [];
+	for (const row of passed) if (row.kind !== "rule" || row.text.startsWith("excepted")) rows.push(row);
+	else folded.set(`${row.vm}/${row.stack}`, [...folded.get(`${row.vm}/${row.stack}`) ?? [], row]);
+	const lines = [...folded.values()].flatMap(([first, ...rest]) => first === void 0 ? [] : [{
+		...first,
+		gate: countOf(rest.length + 1, "rule"),
+		text: "all kept"
+	}]);
+	return [...rows, ...lines];
+}
+
+// src/render/junit.ts
+/**
+* One suite per VM, and one for what belongs to none.
+* @param timestamp ISO 8601, when the gates were asked
+*/
+function renderJunit(gates, timestamp) {
+	const names = [...new Set(gates.map((each) => each.vm))];
+	const failures = gates.filter((each) => !each.passed).length;
+	const suites = names.map((vm) => renderSuite(vm === "" ? "fleet" : vm, gates.filter((each) => each.vm === vm), timestamp));
+	return [
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+		`<testsuites name="fairlead verify" tests="${gates.length}" failures="${failures}" errors="0">`,
+		...suites,
+		"</testsuites>",
+		""
+	].join("\n");
+}
+function renderSuite(name, gates, timestamp) {
+	const failures = gates.filter((each) => !each.passed).length;
+	return [
+		`  <testsuite name="${escapeXml(name)}" tests="${gates.length}" failures="${failures}" errors="0" skipped="0" timestamp="${escapeXml(timestamp)}">`,
+		...gates.map((each) => renderCase(name, each)),
+		"  </testsuite>"
+	].join("\n");
+}
+function renderCase(suite, { kind, stack, gate, passed, text }) {
+	const attributes = `classname="${escapeXml([suite, stack].filter((each) => each !== "").join("."))}" name="${escapeXml(`${kind}: ${gate}`)}"`;
+	if (passed) return `    <testcase ${attributes}/>`;
+	return [
+		`    <testcase ${attributes}>`,
+		`      <failure message="${escapeXml(text)}"/>`,
+		"    </testcase>"
+	].join("\n");
+}
+/** XML 1.0 has no way to write most control characters: they are left out. */
+function escapeXml(text) {
+	return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "").replace(/[&<>"'\t\n\r]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
 // src/secrets/redact-forge.ts
 /** Every text that people will read passes the redactor; names by which the forge finds things stay as they are. */
 function redactForge(forge, redactor) {
@@ -13126,4 +13627,4 @@ function redactForge(forge, redactor) {
 	};
 }
 
-export { secretFingerprints as $, TRANSACTION as $t, renderBackups as A, MAX_EXPANDED_VALUES as At, explainService as B, ownValue as Bt, loadHistory as C, textOf as Ct, loadRollback as D, placeAt as Dt, loadPushSecrets as E, createSource as Et, OUTCOME_SIGN as F, textOf$1 as Ft, lookAt as G, EXISTS as Gt, plan as H, ASK_SCRIPT as Ht, changedSomething as I, backupNote as It, unreadableVm as J, MAKE_SECRET as Jt, lookSafely as K, FOLLOW as Kt, outcomeSentence as L, crosses as Lt, renderHistory as M, MAX_KEYS as Mt, renderStatus as N, parseRelease as Nt, loadStatus as O, reportError as Ot, renderTable as P, isRecord as Pt, projectDirectory as Q, RUN_STACKS as Qt, renderOutcomes as R, isOlder$1 as Rt, loadExplain as S, placeOfNode as St, loadLocks as T, wordOf$1 as Tt, planCheckout as U, BACKUPS as Ut, onlyStack as V, ASK as Vt, refuseRemovals as W, DELIVER_SECRETS as Wt, inputsDigest as X, REPORTED as Xt, reloadsOfPlan as Y, RECEIVE as Yt, liveFiles as Z, ROUTES_RECORD as Zt, hasWork as _, inertLogLine as _n, entriesOf as _t, UnknownOutcome as a, printResult as an, DIAGNOSTIC_CODES as at, loadBackup as b, joinEntries as bt, runValidate as c, PipelineError as cn, requireStack as ct, renderOutcomeMarkdown as d, countDiagnostics as dn, loadFleet as dt, TRANSACTION_SCRIPT as en, addressOfPlan as et, PLAN_MARKER as f, renderDiagnostic as fn, RULES as ft, renderVmTitle as g, fencedBlock as gn, BOMB_HINT as gt, renderVmPlan as h, createPaint as hn, parseYaml as ht, renderRulesPage as i, captureResult as in, secretVersion as it, renderChecks as j, MAX_ITEMS as jt, loadVerify as k, suggestName as kt, renderExplanation as l, hasErrors as ln, selectVms as lt, renderPlanTop as m, countOf as mn, readText as mt, renderRule as n, runCli as nn, tellWhoNotices as nt, runDrift as o, openContext as on, prepareConnections as ot, renderLegend as p, ageText as pn, readRoutes as pt, overrideOn as q, HISTORY as qt, renderRules as r, EXIT_CODES as rn, ruleCovers as rt, runPlan as s, readRunUrl as sn, readFleet as st, redactForge as t, planFleet as tn, orderStacks as tt, toPlanDocument as u, createRedactor as un, validate as ut, isBlocked as v, inertMarkdown as vn, findNode as vt, loadInitSecrets as w, toPlain as wt, loadDeploy as x, joinItems as xt, listDestructive as y, showControls as yn, itemsOf as yt, succeeded as z, partsText as zt };
+export { projectDirectory as $, RECEIVE as $t, renderLegend as A, createSource as At, listDestructive as B, backupNote as Bt, loadVerify as C, inertMarkdown as Cn, itemsOf as Ct, renderOutcomes as D, textOf as Dt, outcomeSentence as E, placeOfNode as Et, renderHistory as F, MAX_ITEMS as Ft, refuseRemovals as G, ASK as Gt, onlyStack as H, isOlder$1 as Ht, renderStatus as I, MAX_KEYS as It, overrideOn as J, DELIVER_SECRETS as Jt, lookAt as K, ASK_SCRIPT as Kt, renderTable as L, parseRelease as Lt, renderVmPlan as M, reportError as Mt, renderVmTitle as N, suggestName as Nt, succeeded as O, toPlain as Ot, renderBackups as P, MAX_EXPANDED_VALUES as Pt, liveFiles as Q, MAKE_SECRET as Qt, hasWork as R, isRecord as Rt, loadStatus as S, inertLogLine as Sn, findNode as St, changedSomething as T, joinItems as Tt, plan as U, partsText as Ut, explainService as V, crosses as Vt, planCheckout as W, ownValue as Wt, reloadsOfPlan as X, FOLLOW as Xt, unreadableVm as Y, EXISTS as Yt, inputsDigest as Z, HISTORY as Zt, loadHistory as _, renderDiagnostic as _n, readRoutes as _t, renderRule as a, planFleet as an, secretVersion as at, loadPushSecrets as b, createPaint as bn, BOMB_HINT as bt, runDrift as c, EXIT_CODES as cn, prepareConnections as ct, renderExplanation as d, openContext as dn, selectVms as dt, REPORTED as en, secretFingerprints as et, toPlanDocument as f, readRunUrl as fn, validate as ft, loadExplain as g, countDiagnostics as gn, judgeNfsServer as gt, loadDeploy as h, createRedactor as hn, RULES as ht, renderGates as i, TRANSACTION_SCRIPT as in, ruleCovers as it, renderPlanTop as j, placeAt as jt, PLAN_MARKER as k, wordOf$1 as kt, runPlan as l, captureResult as ln, readFleet as lt, loadBackup as m, hasErrors as mn, loadFleet as mt, renderJunit as n, RUN_STACKS as nn, orderStacks as nt, renderRules as o, UnknownOutcome as on, DIAGNOSTIC_CODES as ot, renderOutcomeMarkdown as p, PipelineError as pn, validateRoutes as pt, lookSafely as q, BACKUPS as qt, gatesSentence as r, TRANSACTION as rn, tellWhoNotices as rt, renderRulesPage as s, runCli as sn, judge$1 as st, redactForge as t, ROUTES_RECORD as tn, addressOfPlan as tt, runValidate as u, printResult as un, requireStack as ut, loadInitSecrets as v, ageText as vn, readText as vt, OUTCOME_SIGN as w, showControls as wn, joinEntries as wt, loadRollback as x, fencedBlock as xn, entriesOf as xt, loadLocks as y, countOf as yn, parseYaml as yt, isBlocked as z, textOf$1 as zt };

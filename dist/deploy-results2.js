@@ -1,26 +1,29 @@
 import "./rolldown-runtime.js";
-import { D as loadRollback, I as changedSomething, L as outcomeSentence, R as renderOutcomes, _ as hasWork, cn as PipelineError, d as renderOutcomeMarkdown, g as renderVmTitle, h as renderVmPlan, m as renderPlanTop, p as renderLegend, u as toPlanDocument, v as isBlocked, x as loadDeploy, y as listDestructive, z as succeeded } from "./core.js";
+import { A as renderLegend, B as listDestructive, D as renderOutcomes, E as outcomeSentence, M as renderVmPlan, N as renderVmTitle, O as succeeded, R as hasWork, T as changedSomething, f as toPlanDocument, h as loadDeploy, j as renderPlanTop, p as renderOutcomeMarkdown, pn as PipelineError, x as loadRollback, z as isBlocked } from "./core.js";
 
 // src/entry/deploy-results.ts
 /** `inJob`: a runner carries this out and must not be replaced before it has reported. */
 async function runDeploy(context, options, render) {
 	const [deploy] = await Promise.all([loadDeploy(), requireHistory(context)]);
-	const reports = [];
-	const handOver = options.inJob === true ? { onHandedOver: (report) => reports.push(report) } : {};
 	const onPlan = (plan) => tellPlan(context.reporter, plan, render.colour);
-	const result = deployResult(await deploy(context, {
+	return withHandOver(options.inJob, async (handOver) => deployResult(await deploy(context, {
 		...options,
 		...handOver,
 		onPlan
-	}), render);
-	return reports.length === 0 ? result : {
-		...result,
-		afterwards: () => tellReported(reports)
-	};
+	}), render));
 }
-/** A VM that does not hear it goes on by itself after a while: not hearing it is no failure of what was deployed. */
-async function tellReported(reports) {
-	await Promise.allSettled(reports.map((report) => report()));
+/** In a job: what is handed over waits for the job's last word, which `afterwards` says. */
+async function withHandOver(inJob, work) {
+	const handedOver = [];
+	const result = await work(inJob === true ? { onHandedOver: (each) => handedOver.push(each) } : {});
+	if (handedOver.length === 0) return result;
+	return {
+		...result,
+		vmTellsForge: handedOver.some((each) => each.tellsForge),
+		afterwards: async (failed) => {
+			await Promise.allSettled(handedOver.map((each) => each.report(failed)));
+		}
+	};
 }
 /** What is about to happen and why, before it happens; destructive changes outside the group, which a log may fold. */
 function tellPlan(reporter, plan, colour) {
@@ -38,7 +41,11 @@ function tellPlan(reporter, plan, colour) {
 	reporter.endGroup();
 }
 async function runRollback(context, options, render) {
-	return resultOfRollback(await (await loadRollback())(context, options), options.dryRun, render);
+	const rollback = await loadRollback();
+	return withHandOver(options.inJob, async (handOver) => resultOfRollback(await rollback(context, {
+		...options,
+		...handOver
+	}), options.dryRun, render));
 }
 /** A rollback, or what puts data back like one. */
 function resultOfRollback(report, dryRun, render) {

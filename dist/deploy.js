@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { $ as secretFingerprints, J as unreadableVm, K as lookSafely, Q as projectDirectory, Qt as RUN_STACKS, V as onlyStack, W as refuseRemovals, X as inputsDigest, Y as reloadsOfPlan, Z as liveFiles, cn as PipelineError, ct as requireStack, et as addressOfPlan, lt as selectVms, nt as tellWhoNotices, ot as prepareConnections, q as overrideOn, tn as planFleet, tt as orderStacks, ut as validate } from "./core.js";
-import { a as progressOf, c as followDeployment, d as readBackups, l as makeDeployment, n as chooseGoal, o as reportDeployment, r as goBack, s as submitDeployment, u as planDataBack } from "./go-back.js";
+import { $ as projectDirectory, G as refuseRemovals, H as onlyStack, J as overrideOn, Q as liveFiles, X as reloadsOfPlan, Y as unreadableVm, Z as inputsDigest, an as planFleet, ct as prepareConnections, dt as selectVms, et as secretFingerprints, ft as validate, nn as RUN_STACKS, nt as orderStacks, pn as PipelineError, q as lookSafely, rt as tellWhoNotices, tt as addressOfPlan, ut as requireStack } from "./core.js";
+import { a as progressOf, c as followDeployment, d as readBackups, l as makeDeployment, n as chooseGoal, o as announceHandOver, r as goBack, s as submitDeployment, u as planDataBack } from "./go-back.js";
 import { a as readReleases } from "./history2.js";
 import { n as pushToVm } from "./secrets-push.js";
 import { createHash } from "node:crypto";
@@ -258,7 +258,8 @@ async function runDeployment(context, look, plans, round) {
 	const planned = plannedStacks(look, plans, facts, round.facts);
 	const deployment = makeDeployment(look.desired, look.observed, planned, {
 		...facts,
-		handOver
+		handOver,
+		...statusOf(round.options)
 	});
 	const id = await submitSafely(context, look.desired, deployment);
 	const longest = Math.max(...deployment.stacks.map((each) => each.timeout + dataSeconds(each)));
@@ -271,13 +272,19 @@ async function runDeployment(context, look, plans, round) {
 		reconnect: () => context.connect(look.desired),
 		now: () => context.clock.now()
 	});
-	if (outcomes.some((each) => each.outcome === "handed-over")) round.options.onHandedOver?.(async () => reportDeployment(await context.connect(look.desired), { id }));
+	announceHandOver(context, look.desired, {
+		id,
+		outcomes
+	}, round.options.onHandedOver);
 	return confirm(context, look, outcomes, facts);
 }
 /** A copy of the data and its way back have limits of their own. */
 function dataSeconds(transaction) {
 	const rule = transaction.kind === "deploy" && transaction.data?.copyFirst !== void 0 ? transaction.data.rule : void 0;
 	return rule === void 0 ? 0 : rule.timeout * rule.parts.length;
+}
+function statusOf({ status }) {
+	return status === void 0 ? {} : { status };
 }
 /** A connection that is lost while the bundle travels leaves open whether it arrived: sent again, it is not started twice. */
 async function submitSafely(context, vm, deployment) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { S as loadExplain, gn as fencedBlock, l as renderExplanation, ln as hasErrors, vn as inertMarkdown, yn as showControls } from "./core.js";
+import { Cn as inertMarkdown, d as renderExplanation, g as loadExplain, mn as hasErrors, wn as showControls, xn as fencedBlock } from "./core.js";
 
 // src/entry/explain-results.ts
 async function runExplain(context, address, colour) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { B as explainService, G as lookAt, cn as PipelineError, ct as requireStack, lt as selectVms, ot as prepareConnections, ut as validate } from "./core.js";
+import { K as lookAt, V as explainService, ct as prepareConnections, dt as selectVms, ft as validate, pn as PipelineError, ut as requireStack } from "./core.js";
 
 // src/commands/explain.ts
 /**

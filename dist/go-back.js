@@ -1,4 +1,4 @@
-import { Bt as ownValue, It as backupNote, Kt as FOLLOW, Lt as crosses, Rt as isOlder, Ut as BACKUPS, Xt as REPORTED, Yt as RECEIVE, at as DIAGNOSTIC_CODES, cn as PipelineError, rt as ruleCovers, zt as partsText } from "./core.js";
+import { $t as RECEIVE, Bt as backupNote, Ht as isOlder, Ut as partsText, Vt as crosses, Wt as ownValue, Xt as FOLLOW, en as REPORTED, it as ruleCovers, ot as DIAGNOSTIC_CODES, pn as PipelineError, qt as BACKUPS } from "./core.js";
 import { i as readPairs, t as compareStacks } from "./history2.js";
 import { t as bundleDeployment } from "./bundle.js";
 
@@ -168,6 +168,7 @@ function makeDeployment(vm, observed, stacks, facts) {
 		sequence: facts.sequence,
 		createdAt: Math.trunc(facts.now / 1e3),
 		...facts.runUrl === void 0 ? {} : { runUrl: facts.runUrl },
+		...facts.status === void 0 ? {} : { status: facts.status },
 		stacks: forgeLast(stacks).map((each) => makeTransaction(vm.name, observed.stacks[each.plan.stack], each, names, facts))
 	};
 }
@@ -203,10 +204,9 @@ function makeTransaction(vm, observed, stack, names, facts) {
 		};
 	}
 	const pull = stack.plan.changes.filter((each) => each.kind === "image" && each.action === "pull").map((each) => each.name);
-	const carriesRunner = facts.handOver === true && desired.manifest.carries === "runner";
 	return {
 		...base,
-		...carriesRunner ? { afterReport: HANDOVER_SECONDS } : {},
+		...afterReport(desired, facts),
 		kind: "deploy",
 		desired,
 		override: stack.override,
@@ -217,6 +217,15 @@ function makeTransaction(vm, observed, stack, names, facts) {
 		pull,
 		data: dataSteps(stack.plan, desired),
 		orphansFirst: stack.plan.changes.some((each) => each.kind === "network" && each.action === "recreate")
+	};
+}
+/** In a job, what carries the runner waits until the job has been reported. */
+function afterReport(desired, facts) {
+	if (facts.handOver !== true || desired?.manifest.carries !== "runner") return {};
+	const { report } = desired.manifest;
+	return {
+		afterReport: HANDOVER_SECONDS,
+		...report === void 0 ? {} : { report }
 	};
 }
 /** The rule travels always, so that the release keeps it; the rest is what the plan says about data. */
@@ -263,8 +272,10 @@ function makeRollback(facts) {
 		sequence: facts.sequence,
 		createdAt: Math.trunc(facts.now / 1e3),
 		...facts.runUrl === void 0 ? {} : { runUrl: facts.runUrl },
-		stacks: facts.stacks.map((each) => ({
+		...facts.status === void 0 ? {} : { status: facts.status },
+		stacks: facts.stacks.map(({ desired, ...each }) => ({
 			...each,
+			...afterReport(desired, facts),
 			kind: "rollback",
 			wave: 0,
 			needs: []
@@ -283,6 +294,8 @@ const KINDS = [
 	"skipped",
 	"interrupted"
 ];
+/** How the transaction ends its line about a handed-over stack when it can write the commit status itself (99-verbs.sh). */
+const TELLS_FORGE = "the forge is told";
 /** One line of the log; undefined for what the transaction did not write itself (a shell's complaint). */
 function parseLogLine(line) {
 	const [mark, first, second, third, fourth, ...rest] = line.split("	");
@@ -327,13 +340,18 @@ function outcomeOf(vm, stack, events) {
 	const logTail = own.flatMap((event) => event.type === "tail" ? [event.text] : []);
 	const kind = KINDS.find((each) => each === facts.get("outcome"));
 	if (kind === void 0) {
-		if (own.some((event) => event.type === "step" && event.state === "handed-over")) return {
-			vm,
-			stack,
-			outcome: "handed-over",
-			text: "the VM changes it when this job has been reported",
-			durationSeconds: 0
-		};
+		const handedOver = own.filter((event) => event.type === "step").find((event) => event.state === "handed-over");
+		if (handedOver !== void 0) {
+			const tells = handedOver.text.endsWith(TELLS_FORGE);
+			return {
+				vm,
+				stack,
+				outcome: "handed-over",
+				text: `the VM changes it when this job has been reported${tells ? ", and tells the forge what came of it" : ""}`,
+				durationSeconds: 0,
+				...tells ? { tellsForge: true } : {}
+			};
+		}
 		return {
 			vm,
 			stack,
@@ -440,9 +458,23 @@ async function submitDeployment(remote, deployment) {
 	});
 	return id;
 }
-/** Tells the VM that the run has been reported, so that stacks with `afterReport` may change now. The runner's last word. */
-async function reportDeployment(remote, run) {
-	await remote.run(REPORTED, [run.id], { timeoutMs: 1e4 });
+/**
+* Tells the VM that the run has been reported, so that stacks with `afterReport` may change now. The runner's last word.
+* @param failed the job's own part failed: then the VM must not call the whole a success
+*/
+async function reportDeployment(remote, run, failed) {
+	await remote.run(REPORTED, [run.id, ...failed ? ["failed"] : []], { timeoutMs: 1e4 });
+}
+
+// src/commands/hand-over.ts
+/** Tells whoever runs this in a job what is still to be said to the VM, when anything was handed over. */
+function announceHandOver(context, vm, run, onHandedOver) {
+	const handedOver = run.outcomes.filter((each) => each.outcome === "handed-over");
+	if (handedOver.length === 0) return;
+	onHandedOver?.({
+		tellsForge: handedOver.some((each) => each.tellsForge === true),
+		report: async (failed) => reportDeployment(await context.connect(vm), run, failed)
+	});
 }
 
 // src/commands/progress.ts
@@ -464,19 +496,20 @@ function chooseGoal(own, current, wanted) {
 	return verified.filter((each) => current !== void 0 && each.number < current.number).sort((left, right) => right.number - left.number)[0];
 }
 /** Runs the rollback on the VM and watches it to its end; one outcome per target. */
-async function goBack(context, vm, targets, facts) {
+async function goBack(context, vm, targets, facts, onHandedOver) {
 	const stacks = targets.map((target) => rollbackOf(vm, target, facts.now));
 	return submitAndFollow(context, vm, makeRollback({
 		...facts,
 		vm: vm.name,
-		stacks
-	}), stacks.reduce((sum, each) => sum + each.timeout * 2 + dataSeconds(each), 0));
+		stacks,
+		handOver: onHandedOver !== void 0
+	}), stacks.reduce((sum, each) => sum + each.timeout * 2 + dataSeconds(each), 0), onHandedOver);
 }
 /** Hands a deployment to its VM and watches it, for at most so many seconds, to its end. */
-async function submitAndFollow(context, vm, deployment, seconds) {
+async function submitAndFollow(context, vm, deployment, seconds, onHandedOver) {
 	const remote = await context.connect(vm);
 	const id = await submitDeployment(remote, deployment);
-	return followDeployment(remote, {
+	const outcomes = await followDeployment(remote, {
 		...deployment,
 		id
 	}, {
@@ -485,6 +518,11 @@ async function submitAndFollow(context, vm, deployment, seconds) {
 		reconnect: () => context.connect(vm),
 		now: () => context.clock.now()
 	});
+	announceHandOver(context, vm, {
+		id,
+		outcomes
+	}, onHandedOver);
+	return outcomes;
 }
 /** Copying, reading back and restoring each have their own limit, for every part. */
 function dataSeconds({ data: { rule } }) {
@@ -494,6 +532,7 @@ function rollbackOf(vm, { stack, current, goal, hold, back, keepSecrets = false 
 	const desired = vm.stacks.find((each) => each.name === stack);
 	return {
 		stack,
+		desired,
 		previous: current.number,
 		fromRelease: goal.number,
 		record: recordOf(current.record, keepSecrets ? withSecretsOf(current.record, goal.record) : goal.record, now),
@@ -533,4 +572,4 @@ function recordOf(current, goal, now) {
 	};
 }
 
-export { progressOf as a, followDeployment as c, readBackups as d, submitAndFollow as i, makeDeployment as l, chooseGoal as n, reportDeployment as o, goBack as r, submitDeployment as s, changedPaths as t, planDataBack as u };
+export { progressOf as a, followDeployment as c, readBackups as d, submitAndFollow as i, makeDeployment as l, chooseGoal as n, announceHandOver as o, goBack as r, submitDeployment as s, changedPaths as t, planDataBack as u };

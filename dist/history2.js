@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Nt as parseRelease, cn as PipelineError, lt as selectVms, qt as HISTORY, st as readFleet } from "./core.js";
+import { Lt as parseRelease, Zt as HISTORY, dt as selectVms, lt as readFleet, pn as PipelineError } from "./core.js";
 
 // src/commands/history.ts
 const TIMEOUT_MS = 3e4;

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { P as renderTable, T as loadLocks, gn as fencedBlock, mn as countOf, vn as inertMarkdown } from "./core.js";
+import { Cn as inertMarkdown, L as renderTable, xn as fencedBlock, y as loadLocks, yn as countOf } from "./core.js";
 
 // src/entry/lock-results.ts
 const INKS = {

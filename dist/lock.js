@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $t as TRANSACTION, cn as PipelineError, ct as requireStack, lt as selectVms, st as readFleet } from "./core.js";
+import { dt as selectVms, lt as readFleet, pn as PipelineError, rn as TRANSACTION, ut as requireStack } from "./core.js";
 
 // src/apply/verb.ts
 const TIMEOUT_MS = 6e4;

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as loadHistory, M as renderHistory, N as renderStatus, O as loadStatus, P as renderTable, gn as fencedBlock, j as renderChecks, k as loadVerify, ln as hasErrors, mn as countOf, vn as inertMarkdown, w as loadInitSecrets } from "./core.js";
+import { Cn as inertMarkdown, F as renderHistory, I as renderStatus, L as renderTable, S as loadStatus, _ as loadHistory, mn as hasErrors, v as loadInitSecrets, xn as fencedBlock, yn as countOf } from "./core.js";
 
 // src/entry/look-results.ts
 async function runStatus(context, selection, colour) {
@@ -12,22 +12,6 @@ async function runStatus(context, selection, colour) {
 		sentence: hasErrors(findings) ? `Failed: not every VM could be read; ${countOf(rows.length, "stack")} seen.` : `${countOf(rows.length, "stack")} on ${countOf(vms, "VM")}, ${state}.`,
 		findings,
 		table: (inColour) => renderStatus(rows, inColour),
-		colour,
-		document: {
-			rows,
-			findings
-		}
-	});
-}
-async function runVerify(context, selection, colour) {
-	const { rows, findings } = await (await loadVerify())(context, selection);
-	const failed = rows.filter((row) => !row.passed).length;
-	const bad = failed > 0 || hasErrors(findings);
-	return tableResult({
-		failed: bad,
-		sentence: bad ? `Failed: ${failed > 0 ? `${failed} of ${countOf(rows.length, "check")} failed` : "not every VM could be read"}.` : `All ${countOf(rows.length, "check")} passed.`,
-		findings,
-		table: (inColour) => renderChecks(rows, inColour),
 		colour,
 		document: {
 			rows,
@@ -48,8 +32,8 @@ async function runHistory(context, options, colour) {
 }
 async function runInitSecrets(context, selection, colour) {
 	const rows = await (await loadInitSecrets())(context, selection);
-	const created = rows.filter((row) => row.state === "created").length;
-	const absent = rows.filter((row) => row.state === "absent").length;
+	const created = rows.filter((row) => row.state === "created" || row.state === "changed").length;
+	const absent = rows.filter((row) => row.state === "absent" && row.optional !== true).length;
 	return {
 		...tableResult({
 			failed: absent > 0,
@@ -99,4 +83,4 @@ function renderSecrets(rows, colour) {
 	], cells, colour);
 }
 
-export { runVerify as a, runStatus as i, runHistory as n, tableResult as o, runInitSecrets as r, renderSecrets as t };
+export { tableResult as a, runStatus as i, runHistory as n, runInitSecrets as r, renderSecrets as t };

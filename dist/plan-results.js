@@ -1,3 +1,3 @@
-import { c as runValidate, o as runDrift, s as runPlan } from "./core.js";
+import { c as runDrift, l as runPlan, u as runValidate } from "./core.js";
 
 export { runDrift, runPlan, runValidate };

@@ -1,3 +1,3 @@
-import { H as plan, U as planCheckout, V as onlyStack } from "./core.js";
+import { H as onlyStack, U as plan, W as planCheckout } from "./core.js";
 
 export { plan };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Bt as ownValue, cn as PipelineError, lt as selectVms, st as readFleet, tn as planFleet } from "./core.js";
+import { Wt as ownValue, an as planFleet, dt as selectVms, lt as readFleet, pn as PipelineError } from "./core.js";
 import { d as readBackups, n as chooseGoal, r as goBack, t as changedPaths, u as planDataBack } from "./go-back.js";
 import { a as readReleases } from "./history2.js";
 
@@ -44,8 +44,9 @@ async function rollback(context, options) {
 			author: context.actor,
 			sequence: facts.sequence,
 			now,
-			...facts.runUrl === void 0 ? {} : { runUrl: facts.runUrl }
-		}),
+			...facts.runUrl === void 0 ? {} : { runUrl: facts.runUrl },
+			...options.status === void 0 ? {} : { status: options.status }
+		}, options.onHandedOver),
 		findings: []
 	};
 }

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { cn as PipelineError, ft as RULES, i as renderRulesPage, kt as suggestName, mn as countOf, n as renderRule, r as renderRules } from "./core.js";
+import { Nt as suggestName, a as renderRule, ht as RULES, o as renderRules, pn as PipelineError, s as renderRulesPage, yn as countOf } from "./core.js";
 
 // src/commands/rules.ts
 /**

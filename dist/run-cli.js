@@ -1,3 +1,3 @@
-import { nn as runCli } from "./core.js";
+import { sn as runCli } from "./core.js";
 
 export { runCli };

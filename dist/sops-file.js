@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ct as textOf, Et as createSource, Tt as wordOf, _t as entriesOf, cn as PipelineError, ht as parseYaml, vt as findNode, yt as itemsOf } from "./core.js";
+import { At as createSource, Ct as itemsOf, Dt as textOf, St as findNode, kt as wordOf, pn as PipelineError, xt as entriesOf, yt as parseYaml } from "./core.js";
 
 // src/secrets/sops-dotenv.ts
 const PREFIX = "sops_";
@@ -139,4 +139,4 @@ function finish(file, values, metadata) {
 	};
 }
 
-export { sopsProblem as n, readSopsFile as t };
+export { sopsProblem as n, withoutText as r, readSopsFile as t };

@@ -1,3 +1,3 @@
-import { ct as requireStack, lt as selectVms, ot as prepareConnections, st as readFleet, ut as validate } from "./core.js";
+import { ct as prepareConnections, dt as selectVms, ft as validate, lt as readFleet, st as judge, ut as requireStack } from "./core.js";
 
 export { validate };

@@ -104,6 +104,99 @@ const schema11 = {
 				}
 			}
 		},
+		"checks": {
+			"description": "Executable claims about the VM itself, asked by `fairlead verify`. Each has exactly one of address, http, tcp, dns.",
+			"type": "array",
+			"items": {
+				"title": "VmFileCheck",
+				"type": "object",
+				"additionalProperties": false,
+				"patternProperties": { "^x-": {} },
+				"required": ["name"],
+				"properties": {
+					"name": {
+						"description": "The claim in words: \"joined to the tailnet\".",
+						"type": "string",
+						"minLength": 1
+					},
+					"address": {
+						"description": "An address that an interface of the VM must have.",
+						"type": "string",
+						"pattern": "^[0-9a-fA-F.:]+$"
+					},
+					"http": {
+						"title": "VmHttpCheck",
+						"description": "An HTTP request made on the VM.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["url"],
+						"properties": {
+							"url": {
+								"description": "http:// or https:// URL, as seen from the VM.",
+								"type": "string",
+								"pattern": "^https?://[^\\s]+$"
+							},
+							"status": {
+								"description": "Expected status. Default: 200.",
+								"type": "integer",
+								"minimum": 100,
+								"maximum": 599
+							},
+							"contains": {
+								"description": "Text that the body must contain.",
+								"type": "string",
+								"minLength": 1
+							}
+						}
+					},
+					"tcp": {
+						"title": "VmTcpCheck",
+						"description": "A TCP connection made on the VM.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["port"],
+						"properties": {
+							"host": {
+								"description": "Default: 127.0.0.1.",
+								"type": "string",
+								"minLength": 1
+							},
+							"port": {
+								"description": "TCP port.",
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 65535
+							}
+						}
+					},
+					"dns": {
+						"title": "VmDnsCheck",
+						"description": "A DNS question asked from the VM; any address in the answer counts.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["server", "name"],
+						"properties": {
+							"server": {
+								"description": "Address of the DNS server.",
+								"type": "string",
+								"minLength": 1
+							},
+							"port": {
+								"description": "Default: 53.",
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 65535
+							},
+							"name": {
+								"description": "Name to ask for.",
+								"type": "string",
+								"minLength": 1
+							}
+						}
+					}
+				}
+			}
+		},
 		"template": {
 			"title": "VmTemplate",
 			"description": "The template the VM was cloned from.",
@@ -191,6 +284,8 @@ const pattern0 = /* @__PURE__ */ new RegExp("^x-", "");
 const pattern3 = /* @__PURE__ */ new RegExp("^[a-z_][a-z0-9_-]*$", "");
 const pattern4 = /* @__PURE__ */ new RegExp("^(ssh|ecdsa|sk)-[a-zA-Z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?$", "");
 const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]+)? ?[KMGT]i?B$", "");
+const pattern10 = /* @__PURE__ */ new RegExp("^[0-9a-fA-F.:]+$", "");
+const pattern11 = /* @__PURE__ */ new RegExp("^https?://[^\\s]+$", "");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -788,11 +883,648 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.checks !== void 0) {
+			let data17 = data.checks;
+			if (Array.isArray(data17)) {
+				const len1 = data17.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data18 = data17[i1];
+					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+						if (data18.name === void 0) {
+							const err34 = {
+								instancePath: instancePath + "/checks/" + i1,
+								schemaPath: "#/properties/checks/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'",
+								schema: schema11.properties.checks.items.required,
+								parentSchema: schema11.properties.checks.items,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						for (const key4 in data18) if (!(key4 === "name" || key4 === "address" || key4 === "http" || key4 === "tcp" || key4 === "dns" || pattern0.test(key4))) {
+							const err35 = {
+								instancePath: instancePath + "/checks/" + i1,
+								schemaPath: "#/properties/checks/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema11.properties.checks.items,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+						if (data18.name !== void 0) {
+							let data19 = data18.name;
+							if (typeof data19 === "string") {
+								if (data19.length < 1) {
+									const err36 = {
+										instancePath: instancePath + "/checks/" + i1 + "/name",
+										schemaPath: "#/properties/checks/items/properties/name/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema11.properties.checks.items.properties.name,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+							} else {
+								const err37 = {
+									instancePath: instancePath + "/checks/" + i1 + "/name",
+									schemaPath: "#/properties/checks/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.checks.items.properties.name.type,
+									parentSchema: schema11.properties.checks.items.properties.name,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+						if (data18.address !== void 0) {
+							let data20 = data18.address;
+							if (typeof data20 === "string") {
+								if (!pattern10.test(data20)) {
+									const err38 = {
+										instancePath: instancePath + "/checks/" + i1 + "/address",
+										schemaPath: "#/properties/checks/items/properties/address/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-fA-F.:]+$" },
+										message: "must match pattern \"^[0-9a-fA-F.:]+$\"",
+										schema: "^[0-9a-fA-F.:]+$",
+										parentSchema: schema11.properties.checks.items.properties.address,
+										data: data20
+									};
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
+									errors++;
+								}
+							} else {
+								const err39 = {
+									instancePath: instancePath + "/checks/" + i1 + "/address",
+									schemaPath: "#/properties/checks/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.checks.items.properties.address.type,
+									parentSchema: schema11.properties.checks.items.properties.address,
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+						if (data18.http !== void 0) {
+							let data21 = data18.http;
+							if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+								if (data21.url === void 0) {
+									const err40 = {
+										instancePath: instancePath + "/checks/" + i1 + "/http",
+										schemaPath: "#/properties/checks/items/properties/http/required",
+										keyword: "required",
+										params: { missingProperty: "url" },
+										message: "must have required property 'url'",
+										schema: schema11.properties.checks.items.properties.http.required,
+										parentSchema: schema11.properties.checks.items.properties.http,
+										data: data21
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+								for (const key5 in data21) if (!(key5 === "url" || key5 === "status" || key5 === "contains")) {
+									const err41 = {
+										instancePath: instancePath + "/checks/" + i1 + "/http",
+										schemaPath: "#/properties/checks/items/properties/http/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key5 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema11.properties.checks.items.properties.http,
+										data: data21
+									};
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
+									errors++;
+								}
+								if (data21.url !== void 0) {
+									let data22 = data21.url;
+									if (typeof data22 === "string") {
+										if (!pattern11.test(data22)) {
+											const err42 = {
+												instancePath: instancePath + "/checks/" + i1 + "/http/url",
+												schemaPath: "#/properties/checks/items/properties/http/properties/url/pattern",
+												keyword: "pattern",
+												params: { pattern: "^https?://[^\\s]+$" },
+												message: "must match pattern \"^https?://[^\\s]+$\"",
+												schema: "^https?://[^\\s]+$",
+												parentSchema: schema11.properties.checks.items.properties.http.properties.url,
+												data: data22
+											};
+											if (vErrors === null) vErrors = [err42];
+											else vErrors.push(err42);
+											errors++;
+										}
+									} else {
+										const err43 = {
+											instancePath: instancePath + "/checks/" + i1 + "/http/url",
+											schemaPath: "#/properties/checks/items/properties/http/properties/url/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.checks.items.properties.http.properties.url.type,
+											parentSchema: schema11.properties.checks.items.properties.http.properties.url,
+											data: data22
+										};
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
+										errors++;
+									}
+								}
+								if (data21.status !== void 0) {
+									let data23 = data21.status;
+									if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+										const err44 = {
+											instancePath: instancePath + "/checks/" + i1 + "/http/status",
+											schemaPath: "#/properties/checks/items/properties/http/properties/status/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer",
+											schema: schema11.properties.checks.items.properties.http.properties.status.type,
+											parentSchema: schema11.properties.checks.items.properties.http.properties.status,
+											data: data23
+										};
+										if (vErrors === null) vErrors = [err44];
+										else vErrors.push(err44);
+										errors++;
+									}
+									if (typeof data23 == "number" && isFinite(data23)) {
+										if (data23 > 599 || isNaN(data23)) {
+											const err45 = {
+												instancePath: instancePath + "/checks/" + i1 + "/http/status",
+												schemaPath: "#/properties/checks/items/properties/http/properties/status/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 599
+												},
+												message: "must be <= 599",
+												schema: 599,
+												parentSchema: schema11.properties.checks.items.properties.http.properties.status,
+												data: data23
+											};
+											if (vErrors === null) vErrors = [err45];
+											else vErrors.push(err45);
+											errors++;
+										}
+										if (data23 < 100 || isNaN(data23)) {
+											const err46 = {
+												instancePath: instancePath + "/checks/" + i1 + "/http/status",
+												schemaPath: "#/properties/checks/items/properties/http/properties/status/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 100
+												},
+												message: "must be >= 100",
+												schema: 100,
+												parentSchema: schema11.properties.checks.items.properties.http.properties.status,
+												data: data23
+											};
+											if (vErrors === null) vErrors = [err46];
+											else vErrors.push(err46);
+											errors++;
+										}
+									}
+								}
+								if (data21.contains !== void 0) {
+									let data24 = data21.contains;
+									if (typeof data24 === "string") {
+										if (data24.length < 1) {
+											const err47 = {
+												instancePath: instancePath + "/checks/" + i1 + "/http/contains",
+												schemaPath: "#/properties/checks/items/properties/http/properties/contains/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema11.properties.checks.items.properties.http.properties.contains,
+												data: data24
+											};
+											if (vErrors === null) vErrors = [err47];
+											else vErrors.push(err47);
+											errors++;
+										}
+									} else {
+										const err48 = {
+											instancePath: instancePath + "/checks/" + i1 + "/http/contains",
+											schemaPath: "#/properties/checks/items/properties/http/properties/contains/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.checks.items.properties.http.properties.contains.type,
+											parentSchema: schema11.properties.checks.items.properties.http.properties.contains,
+											data: data24
+										};
+										if (vErrors === null) vErrors = [err48];
+										else vErrors.push(err48);
+										errors++;
+									}
+								}
+							} else {
+								const err49 = {
+									instancePath: instancePath + "/checks/" + i1 + "/http",
+									schemaPath: "#/properties/checks/items/properties/http/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema11.properties.checks.items.properties.http.type,
+									parentSchema: schema11.properties.checks.items.properties.http,
+									data: data21
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+						}
+						if (data18.tcp !== void 0) {
+							let data25 = data18.tcp;
+							if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+								if (data25.port === void 0) {
+									const err50 = {
+										instancePath: instancePath + "/checks/" + i1 + "/tcp",
+										schemaPath: "#/properties/checks/items/properties/tcp/required",
+										keyword: "required",
+										params: { missingProperty: "port" },
+										message: "must have required property 'port'",
+										schema: schema11.properties.checks.items.properties.tcp.required,
+										parentSchema: schema11.properties.checks.items.properties.tcp,
+										data: data25
+									};
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
+									errors++;
+								}
+								for (const key6 in data25) if (!(key6 === "host" || key6 === "port")) {
+									const err51 = {
+										instancePath: instancePath + "/checks/" + i1 + "/tcp",
+										schemaPath: "#/properties/checks/items/properties/tcp/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key6 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema11.properties.checks.items.properties.tcp,
+										data: data25
+									};
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
+									errors++;
+								}
+								if (data25.host !== void 0) {
+									let data26 = data25.host;
+									if (typeof data26 === "string") {
+										if (data26.length < 1) {
+											const err52 = {
+												instancePath: instancePath + "/checks/" + i1 + "/tcp/host",
+												schemaPath: "#/properties/checks/items/properties/tcp/properties/host/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema11.properties.checks.items.properties.tcp.properties.host,
+												data: data26
+											};
+											if (vErrors === null) vErrors = [err52];
+											else vErrors.push(err52);
+											errors++;
+										}
+									} else {
+										const err53 = {
+											instancePath: instancePath + "/checks/" + i1 + "/tcp/host",
+											schemaPath: "#/properties/checks/items/properties/tcp/properties/host/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.checks.items.properties.tcp.properties.host.type,
+											parentSchema: schema11.properties.checks.items.properties.tcp.properties.host,
+											data: data26
+										};
+										if (vErrors === null) vErrors = [err53];
+										else vErrors.push(err53);
+										errors++;
+									}
+								}
+								if (data25.port !== void 0) {
+									let data27 = data25.port;
+									if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+										const err54 = {
+											instancePath: instancePath + "/checks/" + i1 + "/tcp/port",
+											schemaPath: "#/properties/checks/items/properties/tcp/properties/port/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer",
+											schema: schema11.properties.checks.items.properties.tcp.properties.port.type,
+											parentSchema: schema11.properties.checks.items.properties.tcp.properties.port,
+											data: data27
+										};
+										if (vErrors === null) vErrors = [err54];
+										else vErrors.push(err54);
+										errors++;
+									}
+									if (typeof data27 == "number" && isFinite(data27)) {
+										if (data27 > 65535 || isNaN(data27)) {
+											const err55 = {
+												instancePath: instancePath + "/checks/" + i1 + "/tcp/port",
+												schemaPath: "#/properties/checks/items/properties/tcp/properties/port/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 65535
+												},
+												message: "must be <= 65535",
+												schema: 65535,
+												parentSchema: schema11.properties.checks.items.properties.tcp.properties.port,
+												data: data27
+											};
+											if (vErrors === null) vErrors = [err55];
+											else vErrors.push(err55);
+											errors++;
+										}
+										if (data27 < 1 || isNaN(data27)) {
+											const err56 = {
+												instancePath: instancePath + "/checks/" + i1 + "/tcp/port",
+												schemaPath: "#/properties/checks/items/properties/tcp/properties/port/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1",
+												schema: 1,
+												parentSchema: schema11.properties.checks.items.properties.tcp.properties.port,
+												data: data27
+											};
+											if (vErrors === null) vErrors = [err56];
+											else vErrors.push(err56);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err57 = {
+									instancePath: instancePath + "/checks/" + i1 + "/tcp",
+									schemaPath: "#/properties/checks/items/properties/tcp/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema11.properties.checks.items.properties.tcp.type,
+									parentSchema: schema11.properties.checks.items.properties.tcp,
+									data: data25
+								};
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
+								errors++;
+							}
+						}
+						if (data18.dns !== void 0) {
+							let data28 = data18.dns;
+							if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+								if (data28.server === void 0) {
+									const err58 = {
+										instancePath: instancePath + "/checks/" + i1 + "/dns",
+										schemaPath: "#/properties/checks/items/properties/dns/required",
+										keyword: "required",
+										params: { missingProperty: "server" },
+										message: "must have required property 'server'",
+										schema: schema11.properties.checks.items.properties.dns.required,
+										parentSchema: schema11.properties.checks.items.properties.dns,
+										data: data28
+									};
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
+									errors++;
+								}
+								if (data28.name === void 0) {
+									const err59 = {
+										instancePath: instancePath + "/checks/" + i1 + "/dns",
+										schemaPath: "#/properties/checks/items/properties/dns/required",
+										keyword: "required",
+										params: { missingProperty: "name" },
+										message: "must have required property 'name'",
+										schema: schema11.properties.checks.items.properties.dns.required,
+										parentSchema: schema11.properties.checks.items.properties.dns,
+										data: data28
+									};
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
+									errors++;
+								}
+								for (const key7 in data28) if (!(key7 === "server" || key7 === "port" || key7 === "name")) {
+									const err60 = {
+										instancePath: instancePath + "/checks/" + i1 + "/dns",
+										schemaPath: "#/properties/checks/items/properties/dns/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key7 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema11.properties.checks.items.properties.dns,
+										data: data28
+									};
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
+									errors++;
+								}
+								if (data28.server !== void 0) {
+									let data29 = data28.server;
+									if (typeof data29 === "string") {
+										if (data29.length < 1) {
+											const err61 = {
+												instancePath: instancePath + "/checks/" + i1 + "/dns/server",
+												schemaPath: "#/properties/checks/items/properties/dns/properties/server/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema11.properties.checks.items.properties.dns.properties.server,
+												data: data29
+											};
+											if (vErrors === null) vErrors = [err61];
+											else vErrors.push(err61);
+											errors++;
+										}
+									} else {
+										const err62 = {
+											instancePath: instancePath + "/checks/" + i1 + "/dns/server",
+											schemaPath: "#/properties/checks/items/properties/dns/properties/server/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.checks.items.properties.dns.properties.server.type,
+											parentSchema: schema11.properties.checks.items.properties.dns.properties.server,
+											data: data29
+										};
+										if (vErrors === null) vErrors = [err62];
+										else vErrors.push(err62);
+										errors++;
+									}
+								}
+								if (data28.port !== void 0) {
+									let data30 = data28.port;
+									if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+										const err63 = {
+											instancePath: instancePath + "/checks/" + i1 + "/dns/port",
+											schemaPath: "#/properties/checks/items/properties/dns/properties/port/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer",
+											schema: schema11.properties.checks.items.properties.dns.properties.port.type,
+											parentSchema: schema11.properties.checks.items.properties.dns.properties.port,
+											data: data30
+										};
+										if (vErrors === null) vErrors = [err63];
+										else vErrors.push(err63);
+										errors++;
+									}
+									if (typeof data30 == "number" && isFinite(data30)) {
+										if (data30 > 65535 || isNaN(data30)) {
+											const err64 = {
+												instancePath: instancePath + "/checks/" + i1 + "/dns/port",
+												schemaPath: "#/properties/checks/items/properties/dns/properties/port/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 65535
+												},
+												message: "must be <= 65535",
+												schema: 65535,
+												parentSchema: schema11.properties.checks.items.properties.dns.properties.port,
+												data: data30
+											};
+											if (vErrors === null) vErrors = [err64];
+											else vErrors.push(err64);
+											errors++;
+										}
+										if (data30 < 1 || isNaN(data30)) {
+											const err65 = {
+												instancePath: instancePath + "/checks/" + i1 + "/dns/port",
+												schemaPath: "#/properties/checks/items/properties/dns/properties/port/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1",
+												schema: 1,
+												parentSchema: schema11.properties.checks.items.properties.dns.properties.port,
+												data: data30
+											};
+											if (vErrors === null) vErrors = [err65];
+											else vErrors.push(err65);
+											errors++;
+										}
+									}
+								}
+								if (data28.name !== void 0) {
+									let data31 = data28.name;
+									if (typeof data31 === "string") {
+										if (data31.length < 1) {
+											const err66 = {
+												instancePath: instancePath + "/checks/" + i1 + "/dns/name",
+												schemaPath: "#/properties/checks/items/properties/dns/properties/name/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema11.properties.checks.items.properties.dns.properties.name,
+												data: data31
+											};
+											if (vErrors === null) vErrors = [err66];
+											else vErrors.push(err66);
+											errors++;
+										}
+									} else {
+										const err67 = {
+											instancePath: instancePath + "/checks/" + i1 + "/dns/name",
+											schemaPath: "#/properties/checks/items/properties/dns/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.checks.items.properties.dns.properties.name.type,
+											parentSchema: schema11.properties.checks.items.properties.dns.properties.name,
+											data: data31
+										};
+										if (vErrors === null) vErrors = [err67];
+										else vErrors.push(err67);
+										errors++;
+									}
+								}
+							} else {
+								const err68 = {
+									instancePath: instancePath + "/checks/" + i1 + "/dns",
+									schemaPath: "#/properties/checks/items/properties/dns/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema11.properties.checks.items.properties.dns.type,
+									parentSchema: schema11.properties.checks.items.properties.dns,
+									data: data28
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+						}
+					} else {
+						const err69 = {
+							instancePath: instancePath + "/checks/" + i1,
+							schemaPath: "#/properties/checks/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.checks.items.type,
+							parentSchema: schema11.properties.checks.items,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+			} else {
+				const err70 = {
+					instancePath: instancePath + "/checks",
+					schemaPath: "#/properties/checks/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.checks.type,
+					parentSchema: schema11.properties.checks,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+		}
 		if (data.template !== void 0) {
-			let data17 = data.template;
-			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-				if (data17.id === void 0) {
-					const err34 = {
+			let data32 = data.template;
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				if (data32.id === void 0) {
+					const err71 = {
 						instancePath: instancePath + "/template",
 						schemaPath: "#/properties/template/required",
 						keyword: "required",
@@ -800,14 +1532,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'id'",
 						schema: schema11.properties.template.required,
 						parentSchema: schema11.properties.template,
-						data: data17
+						data: data32
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
 					errors++;
 				}
-				if (data17.name === void 0) {
-					const err35 = {
+				if (data32.name === void 0) {
+					const err72 = {
 						instancePath: instancePath + "/template",
 						schemaPath: "#/properties/template/required",
 						keyword: "required",
@@ -815,14 +1547,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'name'",
 						schema: schema11.properties.template.required,
 						parentSchema: schema11.properties.template,
-						data: data17
+						data: data32
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
 					errors++;
 				}
-				if (data17.profile === void 0) {
-					const err36 = {
+				if (data32.profile === void 0) {
+					const err73 = {
 						instancePath: instancePath + "/template",
 						schemaPath: "#/properties/template/required",
 						keyword: "required",
@@ -830,31 +1562,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'profile'",
 						schema: schema11.properties.template.required,
 						parentSchema: schema11.properties.template,
-						data: data17
+						data: data32
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
 					errors++;
 				}
-				for (const key4 in data17) if (!(key4 === "id" || key4 === "name" || key4 === "profile" || pattern0.test(key4))) {
-					const err37 = {
+				for (const key8 in data32) if (!(key8 === "id" || key8 === "name" || key8 === "profile" || pattern0.test(key8))) {
+					const err74 = {
 						instancePath: instancePath + "/template",
 						schemaPath: "#/properties/template/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
+						params: { additionalProperty: key8 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.template,
-						data: data17
+						data: data32
 					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
 					errors++;
 				}
-				if (data17.id !== void 0) {
-					let data18 = data17.id;
-					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-						const err38 = {
+				if (data32.id !== void 0) {
+					let data33 = data32.id;
+					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+						const err75 = {
 							instancePath: instancePath + "/template/id",
 							schemaPath: "#/properties/template/properties/id/type",
 							keyword: "type",
@@ -862,15 +1594,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.template.properties.id.type,
 							parentSchema: schema11.properties.template.properties.id,
-							data: data18
+							data: data33
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
-					if (typeof data18 == "number" && isFinite(data18)) {
-						if (data18 < 1 || isNaN(data18)) {
-							const err39 = {
+					if (typeof data33 == "number" && isFinite(data33)) {
+						if (data33 < 1 || isNaN(data33)) {
+							const err76 = {
 								instancePath: instancePath + "/template/id",
 								schemaPath: "#/properties/template/properties/id/minimum",
 								keyword: "minimum",
@@ -881,19 +1613,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.template.properties.id,
-								data: data18
+								data: data33
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
 							errors++;
 						}
 					}
 				}
-				if (data17.name !== void 0) {
-					let data19 = data17.name;
-					if (typeof data19 === "string") {
-						if (data19.length < 1) {
-							const err40 = {
+				if (data32.name !== void 0) {
+					let data34 = data32.name;
+					if (typeof data34 === "string") {
+						if (data34.length < 1) {
+							const err77 = {
 								instancePath: instancePath + "/template/name",
 								schemaPath: "#/properties/template/properties/name/minLength",
 								keyword: "minLength",
@@ -901,14 +1633,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema11.properties.template.properties.name,
-								data: data19
+								data: data34
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
 							errors++;
 						}
 					} else {
-						const err41 = {
+						const err78 = {
 							instancePath: instancePath + "/template/name",
 							schemaPath: "#/properties/template/properties/name/type",
 							keyword: "type",
@@ -916,18 +1648,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.template.properties.name.type,
 							parentSchema: schema11.properties.template.properties.name,
-							data: data19
+							data: data34
 						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
 						errors++;
 					}
 				}
-				if (data17.profile !== void 0) {
-					let data20 = data17.profile;
-					if (typeof data20 === "string") {
-						if (data20.length < 1) {
-							const err42 = {
+				if (data32.profile !== void 0) {
+					let data35 = data32.profile;
+					if (typeof data35 === "string") {
+						if (data35.length < 1) {
+							const err79 = {
 								instancePath: instancePath + "/template/profile",
 								schemaPath: "#/properties/template/properties/profile/minLength",
 								keyword: "minLength",
@@ -935,14 +1667,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema11.properties.template.properties.profile,
-								data: data20
+								data: data35
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
 							errors++;
 						}
 					} else {
-						const err43 = {
+						const err80 = {
 							instancePath: instancePath + "/template/profile",
 							schemaPath: "#/properties/template/properties/profile/type",
 							keyword: "type",
@@ -950,15 +1682,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.template.properties.profile.type,
 							parentSchema: schema11.properties.template.properties.profile,
-							data: data20
+							data: data35
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
 						errors++;
 					}
 				}
 			} else {
-				const err44 = {
+				const err81 = {
 					instancePath: instancePath + "/template",
 					schemaPath: "#/properties/template/type",
 					keyword: "type",
@@ -966,109 +1698,109 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.template.type,
 					parentSchema: schema11.properties.template,
-					data: data17
+					data: data32
 				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
 				errors++;
 			}
 		}
 		if (data.inventory !== void 0) {
-			let data21 = data.inventory;
-			if (Array.isArray(data21)) {
-				const len1 = data21.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data22 = data21[i1];
-					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-						if (data22.name === void 0) {
-							const err45 = {
-								instancePath: instancePath + "/inventory/" + i1,
+			let data36 = data.inventory;
+			if (Array.isArray(data36)) {
+				const len2 = data36.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data37 = data36[i2];
+					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+						if (data37.name === void 0) {
+							const err82 = {
+								instancePath: instancePath + "/inventory/" + i2,
 								schemaPath: "#/properties/inventory/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
 								schema: schema11.properties.inventory.items.required,
 								parentSchema: schema11.properties.inventory.items,
-								data: data22
+								data: data37
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
 							errors++;
 						}
-						for (const key5 in data22) if (!(key5 === "name" || key5 === "ports" || key5 === "note" || pattern0.test(key5))) {
-							const err46 = {
-								instancePath: instancePath + "/inventory/" + i1,
+						for (const key9 in data37) if (!(key9 === "name" || key9 === "ports" || key9 === "note" || pattern0.test(key9))) {
+							const err83 = {
+								instancePath: instancePath + "/inventory/" + i2,
 								schemaPath: "#/properties/inventory/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
+								params: { additionalProperty: key9 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.inventory.items,
-								data: data22
+								data: data37
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
-						if (data22.name !== void 0) {
-							let data23 = data22.name;
-							if (typeof data23 === "string") {
-								if (data23.length < 1) {
-									const err47 = {
-										instancePath: instancePath + "/inventory/" + i1 + "/name",
+						if (data37.name !== void 0) {
+							let data38 = data37.name;
+							if (typeof data38 === "string") {
+								if (data38.length < 1) {
+									const err84 = {
+										instancePath: instancePath + "/inventory/" + i2 + "/name",
 										schemaPath: "#/properties/inventory/items/properties/name/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema11.properties.inventory.items.properties.name,
-										data: data23
+										data: data38
 									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									if (vErrors === null) vErrors = [err84];
+									else vErrors.push(err84);
 									errors++;
 								}
 							} else {
-								const err48 = {
-									instancePath: instancePath + "/inventory/" + i1 + "/name",
+								const err85 = {
+									instancePath: instancePath + "/inventory/" + i2 + "/name",
 									schemaPath: "#/properties/inventory/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.inventory.items.properties.name.type,
 									parentSchema: schema11.properties.inventory.items.properties.name,
-									data: data23
+									data: data38
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
 								errors++;
 							}
 						}
-						if (data22.ports !== void 0) {
-							let data24 = data22.ports;
-							if (Array.isArray(data24)) {
-								const len2 = data24.length;
-								for (let i2 = 0; i2 < len2; i2++) {
-									let data25 = data24[i2];
-									if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-										const err49 = {
-											instancePath: instancePath + "/inventory/" + i1 + "/ports/" + i2,
+						if (data37.ports !== void 0) {
+							let data39 = data37.ports;
+							if (Array.isArray(data39)) {
+								const len3 = data39.length;
+								for (let i3 = 0; i3 < len3; i3++) {
+									let data40 = data39[i3];
+									if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+										const err86 = {
+											instancePath: instancePath + "/inventory/" + i2 + "/ports/" + i3,
 											schemaPath: "#/properties/inventory/items/properties/ports/items/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer",
 											schema: schema11.properties.inventory.items.properties.ports.items.type,
 											parentSchema: schema11.properties.inventory.items.properties.ports.items,
-											data: data25
+											data: data40
 										};
-										if (vErrors === null) vErrors = [err49];
-										else vErrors.push(err49);
+										if (vErrors === null) vErrors = [err86];
+										else vErrors.push(err86);
 										errors++;
 									}
-									if (typeof data25 == "number" && isFinite(data25)) {
-										if (data25 > 65535 || isNaN(data25)) {
-											const err50 = {
-												instancePath: instancePath + "/inventory/" + i1 + "/ports/" + i2,
+									if (typeof data40 == "number" && isFinite(data40)) {
+										if (data40 > 65535 || isNaN(data40)) {
+											const err87 = {
+												instancePath: instancePath + "/inventory/" + i2 + "/ports/" + i3,
 												schemaPath: "#/properties/inventory/items/properties/ports/items/maximum",
 												keyword: "maximum",
 												params: {
@@ -1078,15 +1810,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must be <= 65535",
 												schema: 65535,
 												parentSchema: schema11.properties.inventory.items.properties.ports.items,
-												data: data25
+												data: data40
 											};
-											if (vErrors === null) vErrors = [err50];
-											else vErrors.push(err50);
+											if (vErrors === null) vErrors = [err87];
+											else vErrors.push(err87);
 											errors++;
 										}
-										if (data25 < 1 || isNaN(data25)) {
-											const err51 = {
-												instancePath: instancePath + "/inventory/" + i1 + "/ports/" + i2,
+										if (data40 < 1 || isNaN(data40)) {
+											const err88 = {
+												instancePath: instancePath + "/inventory/" + i2 + "/ports/" + i3,
 												schemaPath: "#/properties/inventory/items/properties/ports/items/minimum",
 												keyword: "minimum",
 												params: {
@@ -1096,66 +1828,66 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must be >= 1",
 												schema: 1,
 												parentSchema: schema11.properties.inventory.items.properties.ports.items,
-												data: data25
+												data: data40
 											};
-											if (vErrors === null) vErrors = [err51];
-											else vErrors.push(err51);
+											if (vErrors === null) vErrors = [err88];
+											else vErrors.push(err88);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err52 = {
-									instancePath: instancePath + "/inventory/" + i1 + "/ports",
+								const err89 = {
+									instancePath: instancePath + "/inventory/" + i2 + "/ports",
 									schemaPath: "#/properties/inventory/items/properties/ports/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
 									schema: schema11.properties.inventory.items.properties.ports.type,
 									parentSchema: schema11.properties.inventory.items.properties.ports,
-									data: data24
+									data: data39
 								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
 								errors++;
 							}
 						}
-						if (data22.note !== void 0) {
-							let data26 = data22.note;
-							if (typeof data26 !== "string") {
-								const err53 = {
-									instancePath: instancePath + "/inventory/" + i1 + "/note",
+						if (data37.note !== void 0) {
+							let data41 = data37.note;
+							if (typeof data41 !== "string") {
+								const err90 = {
+									instancePath: instancePath + "/inventory/" + i2 + "/note",
 									schemaPath: "#/properties/inventory/items/properties/note/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.inventory.items.properties.note.type,
 									parentSchema: schema11.properties.inventory.items.properties.note,
-									data: data26
+									data: data41
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
 								errors++;
 							}
 						}
 					} else {
-						const err54 = {
-							instancePath: instancePath + "/inventory/" + i1,
+						const err91 = {
+							instancePath: instancePath + "/inventory/" + i2,
 							schemaPath: "#/properties/inventory/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
 							schema: schema11.properties.inventory.items.type,
 							parentSchema: schema11.properties.inventory.items,
-							data: data22
+							data: data37
 						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
 						errors++;
 					}
 				}
 			} else {
-				const err55 = {
+				const err92 = {
 					instancePath: instancePath + "/inventory",
 					schemaPath: "#/properties/inventory/type",
 					keyword: "type",
@@ -1163,119 +1895,119 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.inventory.type,
 					parentSchema: schema11.properties.inventory,
-					data: data21
+					data: data36
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
 				errors++;
 			}
 		}
 		if (data.except !== void 0) {
-			let data27 = data.except;
-			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) for (const key6 in data27) {
-				let data28 = data27[key6];
-				if (typeof data28 !== "string" && !(data28 && typeof data28 == "object" && !Array.isArray(data28))) {
-					const err56 = {
-						instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data42 = data.except;
+			if (data42 && typeof data42 == "object" && !Array.isArray(data42)) for (const key10 in data42) {
+				let data43 = data42[key10];
+				if (typeof data43 !== "string" && !(data43 && typeof data43 == "object" && !Array.isArray(data43))) {
+					const err93 = {
+						instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/except/additionalProperties/type",
 						keyword: "type",
 						params: { type: schema11.properties.except.additionalProperties.type },
 						message: "must be string,object",
 						schema: schema11.properties.except.additionalProperties.type,
 						parentSchema: schema11.properties.except.additionalProperties,
-						data: data28
+						data: data43
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
 					errors++;
 				}
-				if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-					if (data28.reason === void 0) {
-						const err57 = {
-							instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+					if (data43.reason === void 0) {
+						const err94 = {
+							instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/except/additionalProperties/required",
 							keyword: "required",
 							params: { missingProperty: "reason" },
 							message: "must have required property 'reason'",
 							schema: schema11.properties.except.additionalProperties.required,
 							parentSchema: schema11.properties.except.additionalProperties,
-							data: data28
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
 						errors++;
 					}
-					for (const key7 in data28) if (!(key7 === "reason" || key7 === "until")) {
-						const err58 = {
-							instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+					for (const key11 in data43) if (!(key11 === "reason" || key11 === "until")) {
+						const err95 = {
+							instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/except/additionalProperties/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key7 },
+							params: { additionalProperty: key11 },
 							message: "must NOT have additional properties",
 							schema: false,
 							parentSchema: schema11.properties.except.additionalProperties,
-							data: data28
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err95];
+						else vErrors.push(err95);
 						errors++;
 					}
-					if (data28.reason !== void 0) {
-						let data29 = data28.reason;
-						if (typeof data29 === "string") {
-							if (data29.length < 1) {
-								const err59 = {
-									instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+					if (data43.reason !== void 0) {
+						let data44 = data43.reason;
+						if (typeof data44 === "string") {
+							if (data44.length < 1) {
+								const err96 = {
+									instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
 									schemaPath: "#/properties/except/additionalProperties/properties/reason/minLength",
 									keyword: "minLength",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters",
 									schema: 1,
 									parentSchema: schema11.properties.except.additionalProperties.properties.reason,
-									data: data29
+									data: data44
 								};
-								if (vErrors === null) vErrors = [err59];
-								else vErrors.push(err59);
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
 								errors++;
 							}
 						} else {
-							const err60 = {
-								instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+							const err97 = {
+								instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
 								schemaPath: "#/properties/except/additionalProperties/properties/reason/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
 								schema: schema11.properties.except.additionalProperties.properties.reason.type,
 								parentSchema: schema11.properties.except.additionalProperties.properties.reason,
-								data: data29
+								data: data44
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
 							errors++;
 						}
 					}
-					if (data28.until !== void 0) {
-						let data30 = data28.until;
-						if (typeof data30 !== "string") {
-							const err61 = {
-								instancePath: instancePath + "/except/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/until",
+					if (data43.until !== void 0) {
+						let data45 = data43.until;
+						if (typeof data45 !== "string") {
+							const err98 = {
+								instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/until",
 								schemaPath: "#/properties/except/additionalProperties/properties/until/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
 								schema: schema11.properties.except.additionalProperties.properties.until.type,
 								parentSchema: schema11.properties.except.additionalProperties.properties.until,
-								data: data30
+								data: data45
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
 							errors++;
 						}
 					}
 				}
 			}
 			else {
-				const err62 = {
+				const err99 = {
 					instancePath: instancePath + "/except",
 					schemaPath: "#/properties/except/type",
 					keyword: "type",
@@ -1283,15 +2015,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.except.type,
 					parentSchema: schema11.properties.except,
-					data: data27
+					data: data42
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err99];
+				else vErrors.push(err99);
 				errors++;
 			}
 		}
 	} else {
-		const err63 = {
+		const err100 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1301,8 +2033,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err63];
-		else vErrors.push(err63);
+		if (vErrors === null) vErrors = [err100];
+		else vErrors.push(err100);
 		errors++;
 	}
 	validate10.errors = vErrors;
@@ -1341,6 +2073,26 @@ const schema12 = {
 			"type": "string",
 			"enum": ["runner", "forge"]
 		},
+		"report": {
+			"title": "StackFileReport",
+			"description": "Only beside `carries: runner`: how the VM tells the forge what became of the runner after the job has ended, as the job's commit status.",
+			"type": "object",
+			"additionalProperties": false,
+			"patternProperties": { "^x-": {} },
+			"required": ["url", "token"],
+			"properties": {
+				"url": {
+					"description": "The forge as this VM reaches it: http://192.168.12.206:3000. The token goes nowhere else.",
+					"type": "string",
+					"pattern": "^https?://[A-Za-z0-9.:\\[\\]/_-]+$"
+				},
+				"token": {
+					"description": "Secret of this stack (declared under `secrets`, but not in compose.yaml) with a token that may set commit statuses. The job's own token ends with the job. While the VM does not have it, the job's status says \"handed over\" and no more.",
+					"type": "string",
+					"minLength": 1
+				}
+			}
+		},
 		"timeout": {
 			"description": "Seconds the whole transaction may take before the previous release comes back. Default: 300.",
 			"type": "integer",
@@ -1354,9 +2106,23 @@ const schema12 = {
 			"maximum": 600
 		},
 		"checks": {
-			"description": "Executable claims about the running stack, asked on the VM after `up` once a second until they hold. Each has exactly one of http, tcp, dns, command.",
+			"description": "Executable claims about the running stack, asked on the VM after `up` once a second until they hold. Each has exactly one of http, tcp, dns, command, address.",
 			"type": "array",
 			"items": { "$ref": "#/definitions/check" }
+		},
+		"gates": {
+			"description": "Claims about this stack together with others (\"Loki receives the logs of all VMs\"), of the same form as `checks`. Only `fairlead verify` asks them; no deploy waits for them or fails by them.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/check" }
+		},
+		"bootstrap": {
+			"description": "A claim that holds once somebody has set the service up. Until then the first visitor becomes its administrator, so no public route to it is made.",
+			"allOf": [{ "$ref": "#/definitions/check" }]
+		},
+		"upgrade": {
+			"description": "Which steps between versions are allowed, by image without tag. Overrides what stacks/fleet.yaml says of the image.",
+			"type": "object",
+			"additionalProperties": { "$ref": "#/definitions/upgrade" }
 		},
 		"validate": {
 			"description": "Commands run in a throw-away container of the service's new image with the new files mounted, before anything changes.",
@@ -1469,9 +2235,40 @@ const schema12 = {
 							"maximum": 599
 						},
 						"contains": {
-							"description": "Text that the body must contain.",
-							"type": "string",
-							"minLength": 1
+							"description": "Text, or list of texts, that the body must contain.",
+							"type": ["string", "array"],
+							"minLength": 1,
+							"items": {
+								"type": "string",
+								"minLength": 1
+							}
+						},
+						"lacks": {
+							"description": "Texts that the body must not contain.",
+							"type": "array",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							}
+						},
+						"basic": {
+							"title": "HttpBasic",
+							"description": "Logs in with HTTP basic authentication; the password is read on the VM, from a secret of this stack.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["user", "secret"],
+							"properties": {
+								"user": {
+									"description": "User name.",
+									"type": "string",
+									"pattern": "^[^:\\s]+$"
+								},
+								"secret": {
+									"description": "Name of the secret in `secrets:` that holds the password.",
+									"type": "string",
+									"minLength": 1
+								}
+							}
 						},
 						"headers": {
 							"description": "Request headers. Never a secret: this file is in the repository.",
@@ -1526,6 +2323,11 @@ const schema12 = {
 							"minLength": 1
 						}
 					}
+				},
+				"address": {
+					"description": "An address that an interface of the VM must have: the tailnet's, once it has joined.",
+					"type": "string",
+					"pattern": "^[0-9a-fA-F.:]+$"
 				},
 				"command": {
 					"title": "CommandCheck",
@@ -1680,6 +2482,11 @@ const schema12 = {
 						"alnum50"
 					]
 				},
+				"sameAs": {
+					"description": "The secret, as vm/stack/name, that this one must equal: `fairlead secrets init` copies it.",
+					"type": "string",
+					"pattern": "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$"
+				},
 				"infisical": {
 					"title": "StackFileInfisical",
 					"description": "The value comes from Infisical (stacks/secrets.yaml says where that is); `{}`: under the secret's own name in `/`.",
@@ -1703,6 +2510,60 @@ const schema12 = {
 					"type": "string"
 				}
 			}
+		},
+		"upgrade": {
+			"title": "UpgradeRule",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["reason"],
+			"properties": {
+				"steps": {
+					"description": "Releases in their order, in quotes: \"2026.2\", \"2026.5\". A change goes to the next one at most; patches of one release are free.",
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"type": "string",
+						"pattern": "^v?[0-9]+(\\.[0-9]+)*$"
+					}
+				},
+				"within": {
+					"description": "major: the first number of the version stays. minor: the first two stay. Beyond that it is no upgrade but a migration.",
+					"type": "string",
+					"enum": ["major", "minor"]
+				},
+				"reason": {
+					"description": "What goes wrong otherwise, and the safe way.",
+					"type": "string",
+					"minLength": 1
+				}
+			}
+		}
+	}
+};
+const schema15 = {
+	"title": "UpgradeRule",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["reason"],
+	"properties": {
+		"steps": {
+			"description": "Releases in their order, in quotes: \"2026.2\", \"2026.5\". A change goes to the next one at most; patches of one release are free.",
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "string",
+				"pattern": "^v?[0-9]+(\\.[0-9]+)*$"
+			}
+		},
+		"within": {
+			"description": "major: the first number of the version stays. minor: the first two stay. Beyond that it is no upgrade but a migration.",
+			"type": "string",
+			"enum": ["major", "minor"]
+		},
+		"reason": {
+			"description": "What goes wrong otherwise, and the safe way.",
+			"type": "string",
+			"minLength": 1
 		}
 	}
 };
@@ -1713,7 +2574,7 @@ const schema14 = {
 	"minItems": 1,
 	"items": { "type": "string" }
 };
-const schema23 = {
+const schema24 = {
 	"title": "StackFileSecret",
 	"type": "object",
 	"additionalProperties": false,
@@ -1734,6 +2595,11 @@ const schema23 = {
 				"base64-32",
 				"alnum50"
 			]
+		},
+		"sameAs": {
+			"description": "The secret, as vm/stack/name, that this one must equal: `fairlead secrets init` copies it.",
+			"type": "string",
+			"pattern": "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$"
 		},
 		"infisical": {
 			"title": "StackFileInfisical",
@@ -1759,10 +2625,13 @@ const schema23 = {
 		}
 	}
 };
-const pattern23 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
-const pattern25 = /* @__PURE__ */ new RegExp("^[0-9]{1,10}(:[0-9]{1,10})?$", "");
-const pattern26 = /* @__PURE__ */ new RegExp("^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$", "");
-const pattern27 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_.-]{1,255}$", "");
+const pattern16 = /* @__PURE__ */ new RegExp("^https?://[A-Za-z0-9.:\\[\\]/_-]+$", "");
+const pattern25 = /* @__PURE__ */ new RegExp("^v?[0-9]+(\\.[0-9]+)*$", "");
+const pattern31 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
+const pattern33 = /* @__PURE__ */ new RegExp("^[0-9]{1,10}(:[0-9]{1,10})?$", "");
+const pattern34 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "");
+const pattern35 = /* @__PURE__ */ new RegExp("^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$", "");
+const pattern36 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_.-]{1,255}$", "");
 const schema13 = {
 	"title": "StackFileCheck",
 	"type": "object",
@@ -1801,9 +2670,40 @@ const schema13 = {
 					"maximum": 599
 				},
 				"contains": {
-					"description": "Text that the body must contain.",
-					"type": "string",
-					"minLength": 1
+					"description": "Text, or list of texts, that the body must contain.",
+					"type": ["string", "array"],
+					"minLength": 1,
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"lacks": {
+					"description": "Texts that the body must not contain.",
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"basic": {
+					"title": "HttpBasic",
+					"description": "Logs in with HTTP basic authentication; the password is read on the VM, from a secret of this stack.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["user", "secret"],
+					"properties": {
+						"user": {
+							"description": "User name.",
+							"type": "string",
+							"pattern": "^[^:\\s]+$"
+						},
+						"secret": {
+							"description": "Name of the secret in `secrets:` that holds the password.",
+							"type": "string",
+							"minLength": 1
+						}
+					}
 				},
 				"headers": {
 					"description": "Request headers. Never a secret: this file is in the repository.",
@@ -1859,6 +2759,11 @@ const schema13 = {
 				}
 			}
 		},
+		"address": {
+			"description": "An address that an interface of the VM must have: the tailnet's, once it has joined.",
+			"type": "string",
+			"pattern": "^[0-9a-fA-F.:]+$"
+		},
 		"command": {
 			"title": "CommandCheck",
 			"description": "A command run inside the service's container; exit status 0 counts.",
@@ -1877,7 +2782,7 @@ const schema13 = {
 		}
 	}
 };
-const pattern14 = /* @__PURE__ */ new RegExp("^https?://[^\\s]+$", "");
+const pattern20 = /* @__PURE__ */ new RegExp("^[^:\\s]+$", "");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1897,7 +2802,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "timeout" || key0 === "http" || key0 === "tcp" || key0 === "dns" || key0 === "command" || pattern0.test(key0))) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "timeout" || key0 === "http" || key0 === "tcp" || key0 === "dns" || key0 === "address" || key0 === "command" || pattern0.test(key0))) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2020,7 +2925,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				for (const key1 in data2) if (!(key1 === "url" || key1 === "status" || key1 === "contains" || key1 === "headers" || pattern0.test(key1))) {
+				for (const key1 in data2) if (!(key1 === "url" || key1 === "status" || key1 === "contains" || key1 === "lacks" || key1 === "basic" || key1 === "headers" || pattern0.test(key1))) {
 					const err8 = {
 						instancePath: instancePath + "/http",
 						schemaPath: "#/properties/http/additionalProperties",
@@ -2038,7 +2943,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data2.url !== void 0) {
 					let data3 = data2.url;
 					if (typeof data3 === "string") {
-						if (!pattern14.test(data3)) {
+						if (!pattern11.test(data3)) {
 							const err9 = {
 								instancePath: instancePath + "/http/url",
 								schemaPath: "#/properties/http/properties/url/pattern",
@@ -2127,9 +3032,24 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (data2.contains !== void 0) {
 					let data5 = data2.contains;
+					if (typeof data5 !== "string" && !Array.isArray(data5)) {
+						const err14 = {
+							instancePath: instancePath + "/http/contains",
+							schemaPath: "#/properties/http/properties/contains/type",
+							keyword: "type",
+							params: { type: schema13.properties.http.properties.contains.type },
+							message: "must be string,array",
+							schema: schema13.properties.http.properties.contains.type,
+							parentSchema: schema13.properties.http.properties.contains,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
 					if (typeof data5 === "string") {
 						if (data5.length < 1) {
-							const err14 = {
+							const err15 = {
 								instancePath: instancePath + "/http/contains",
 								schemaPath: "#/properties/http/properties/contains/minLength",
 								keyword: "minLength",
@@ -2139,48 +3059,257 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema13.properties.http.properties.contains,
 								data: data5
 							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
+					}
+					if (Array.isArray(data5)) {
+						const len0 = data5.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data6 = data5[i0];
+							if (typeof data6 === "string") {
+								if (data6.length < 1) {
+									const err16 = {
+										instancePath: instancePath + "/http/contains/" + i0,
+										schemaPath: "#/properties/http/properties/contains/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema13.properties.http.properties.contains.items,
+										data: data6
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+							} else {
+								const err17 = {
+									instancePath: instancePath + "/http/contains/" + i0,
+									schemaPath: "#/properties/http/properties/contains/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema13.properties.http.properties.contains.items.type,
+									parentSchema: schema13.properties.http.properties.contains.items,
+									data: data6
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data2.lacks !== void 0) {
+					let data7 = data2.lacks;
+					if (Array.isArray(data7)) {
+						const len1 = data7.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data8 = data7[i1];
+							if (typeof data8 === "string") {
+								if (data8.length < 1) {
+									const err18 = {
+										instancePath: instancePath + "/http/lacks/" + i1,
+										schemaPath: "#/properties/http/properties/lacks/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema13.properties.http.properties.lacks.items,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+							} else {
+								const err19 = {
+									instancePath: instancePath + "/http/lacks/" + i1,
+									schemaPath: "#/properties/http/properties/lacks/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema13.properties.http.properties.lacks.items.type,
+									parentSchema: schema13.properties.http.properties.lacks.items,
+									data: data8
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+						}
 					} else {
-						const err15 = {
-							instancePath: instancePath + "/http/contains",
-							schemaPath: "#/properties/http/properties/contains/type",
+						const err20 = {
+							instancePath: instancePath + "/http/lacks",
+							schemaPath: "#/properties/http/properties/lacks/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema13.properties.http.properties.contains.type,
-							parentSchema: schema13.properties.http.properties.contains,
-							data: data5
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema13.properties.http.properties.lacks.type,
+							parentSchema: schema13.properties.http.properties.lacks,
+							data: data7
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				if (data2.basic !== void 0) {
+					let data9 = data2.basic;
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						if (data9.user === void 0) {
+							const err21 = {
+								instancePath: instancePath + "/http/basic",
+								schemaPath: "#/properties/http/properties/basic/required",
+								keyword: "required",
+								params: { missingProperty: "user" },
+								message: "must have required property 'user'",
+								schema: schema13.properties.http.properties.basic.required,
+								parentSchema: schema13.properties.http.properties.basic,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (data9.secret === void 0) {
+							const err22 = {
+								instancePath: instancePath + "/http/basic",
+								schemaPath: "#/properties/http/properties/basic/required",
+								keyword: "required",
+								params: { missingProperty: "secret" },
+								message: "must have required property 'secret'",
+								schema: schema13.properties.http.properties.basic.required,
+								parentSchema: schema13.properties.http.properties.basic,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						for (const key2 in data9) if (!(key2 === "user" || key2 === "secret")) {
+							const err23 = {
+								instancePath: instancePath + "/http/basic",
+								schemaPath: "#/properties/http/properties/basic/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema13.properties.http.properties.basic,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						if (data9.user !== void 0) {
+							let data10 = data9.user;
+							if (typeof data10 === "string") {
+								if (!pattern20.test(data10)) {
+									const err24 = {
+										instancePath: instancePath + "/http/basic/user",
+										schemaPath: "#/properties/http/properties/basic/properties/user/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^:\\s]+$" },
+										message: "must match pattern \"^[^:\\s]+$\"",
+										schema: "^[^:\\s]+$",
+										parentSchema: schema13.properties.http.properties.basic.properties.user,
+										data: data10
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+							} else {
+								const err25 = {
+									instancePath: instancePath + "/http/basic/user",
+									schemaPath: "#/properties/http/properties/basic/properties/user/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema13.properties.http.properties.basic.properties.user.type,
+									parentSchema: schema13.properties.http.properties.basic.properties.user,
+									data: data10
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+						}
+						if (data9.secret !== void 0) {
+							let data11 = data9.secret;
+							if (typeof data11 === "string") {
+								if (data11.length < 1) {
+									const err26 = {
+										instancePath: instancePath + "/http/basic/secret",
+										schemaPath: "#/properties/http/properties/basic/properties/secret/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema13.properties.http.properties.basic.properties.secret,
+										data: data11
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+							} else {
+								const err27 = {
+									instancePath: instancePath + "/http/basic/secret",
+									schemaPath: "#/properties/http/properties/basic/properties/secret/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema13.properties.http.properties.basic.properties.secret.type,
+									parentSchema: schema13.properties.http.properties.basic.properties.secret,
+									data: data11
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/http/basic",
+							schemaPath: "#/properties/http/properties/basic/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema13.properties.http.properties.basic.type,
+							parentSchema: schema13.properties.http.properties.basic,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 				}
 				if (data2.headers !== void 0) {
-					let data6 = data2.headers;
-					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) for (const key2 in data6) {
-						let data7 = data6[key2];
-						if (typeof data7 !== "string") {
-							const err16 = {
-								instancePath: instancePath + "/http/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					let data12 = data2.headers;
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) for (const key3 in data12) {
+						let data13 = data12[key3];
+						if (typeof data13 !== "string") {
+							const err29 = {
+								instancePath: instancePath + "/http/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/http/properties/headers/additionalProperties/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
 								schema: schema13.properties.http.properties.headers.additionalProperties.type,
 								parentSchema: schema13.properties.http.properties.headers.additionalProperties,
-								data: data7
+								data: data13
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
 					}
 					else {
-						const err17 = {
+						const err30 = {
 							instancePath: instancePath + "/http/headers",
 							schemaPath: "#/properties/http/properties/headers/type",
 							keyword: "type",
@@ -2188,15 +3317,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema13.properties.http.properties.headers.type,
 							parentSchema: schema13.properties.http.properties.headers,
-							data: data6
+							data: data12
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 				}
 			} else {
-				const err18 = {
+				const err31 = {
 					instancePath: instancePath + "/http",
 					schemaPath: "#/properties/http/type",
 					keyword: "type",
@@ -2206,16 +3335,16 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema13.properties.http,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.tcp !== void 0) {
-			let data8 = data.tcp;
-			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-				if (data8.port === void 0) {
-					const err19 = {
+			let data14 = data.tcp;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				if (data14.port === void 0) {
+					const err32 = {
 						instancePath: instancePath + "/tcp",
 						schemaPath: "#/properties/tcp/required",
 						keyword: "required",
@@ -2223,32 +3352,32 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'port'",
 						schema: schema13.properties.tcp.required,
 						parentSchema: schema13.properties.tcp,
-						data: data8
+						data: data14
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
-				for (const key3 in data8) if (!(key3 === "host" || key3 === "port" || pattern0.test(key3))) {
-					const err20 = {
+				for (const key4 in data14) if (!(key4 === "host" || key4 === "port" || pattern0.test(key4))) {
+					const err33 = {
 						instancePath: instancePath + "/tcp",
 						schemaPath: "#/properties/tcp/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
+						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema13.properties.tcp,
-						data: data8
+						data: data14
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
-				if (data8.host !== void 0) {
-					let data9 = data8.host;
-					if (typeof data9 === "string") {
-						if (data9.length < 1) {
-							const err21 = {
+				if (data14.host !== void 0) {
+					let data15 = data14.host;
+					if (typeof data15 === "string") {
+						if (data15.length < 1) {
+							const err34 = {
 								instancePath: instancePath + "/tcp/host",
 								schemaPath: "#/properties/tcp/properties/host/minLength",
 								keyword: "minLength",
@@ -2256,14 +3385,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema13.properties.tcp.properties.host,
-								data: data9
+								data: data15
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 					} else {
-						const err22 = {
+						const err35 = {
 							instancePath: instancePath + "/tcp/host",
 							schemaPath: "#/properties/tcp/properties/host/type",
 							keyword: "type",
@@ -2271,17 +3400,17 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema13.properties.tcp.properties.host.type,
 							parentSchema: schema13.properties.tcp.properties.host,
-							data: data9
+							data: data15
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 				}
-				if (data8.port !== void 0) {
-					let data10 = data8.port;
-					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-						const err23 = {
+				if (data14.port !== void 0) {
+					let data16 = data14.port;
+					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+						const err36 = {
 							instancePath: instancePath + "/tcp/port",
 							schemaPath: "#/properties/tcp/properties/port/type",
 							keyword: "type",
@@ -2289,15 +3418,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema13.properties.tcp.properties.port.type,
 							parentSchema: schema13.properties.tcp.properties.port,
-							data: data10
+							data: data16
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
-					if (typeof data10 == "number" && isFinite(data10)) {
-						if (data10 > 65535 || isNaN(data10)) {
-							const err24 = {
+					if (typeof data16 == "number" && isFinite(data16)) {
+						if (data16 > 65535 || isNaN(data16)) {
+							const err37 = {
 								instancePath: instancePath + "/tcp/port",
 								schemaPath: "#/properties/tcp/properties/port/maximum",
 								keyword: "maximum",
@@ -2308,14 +3437,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 65535",
 								schema: 65535,
 								parentSchema: schema13.properties.tcp.properties.port,
-								data: data10
+								data: data16
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
-						if (data10 < 1 || isNaN(data10)) {
-							const err25 = {
+						if (data16 < 1 || isNaN(data16)) {
+							const err38 = {
 								instancePath: instancePath + "/tcp/port",
 								schemaPath: "#/properties/tcp/properties/port/minimum",
 								keyword: "minimum",
@@ -2326,16 +3455,16 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema13.properties.tcp.properties.port,
-								data: data10
+								data: data16
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err26 = {
+				const err39 = {
 					instancePath: instancePath + "/tcp",
 					schemaPath: "#/properties/tcp/type",
 					keyword: "type",
@@ -2343,18 +3472,18 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema13.properties.tcp.type,
 					parentSchema: schema13.properties.tcp,
-					data: data8
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
 		if (data.dns !== void 0) {
-			let data11 = data.dns;
-			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-				if (data11.server === void 0) {
-					const err27 = {
+			let data17 = data.dns;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (data17.server === void 0) {
+					const err40 = {
 						instancePath: instancePath + "/dns",
 						schemaPath: "#/properties/dns/required",
 						keyword: "required",
@@ -2362,14 +3491,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'server'",
 						schema: schema13.properties.dns.required,
 						parentSchema: schema13.properties.dns,
-						data: data11
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				}
-				if (data11.name === void 0) {
-					const err28 = {
+				if (data17.name === void 0) {
+					const err41 = {
 						instancePath: instancePath + "/dns",
 						schemaPath: "#/properties/dns/required",
 						keyword: "required",
@@ -2377,32 +3506,32 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'name'",
 						schema: schema13.properties.dns.required,
 						parentSchema: schema13.properties.dns,
-						data: data11
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
 					errors++;
 				}
-				for (const key4 in data11) if (!(key4 === "server" || key4 === "port" || key4 === "name" || pattern0.test(key4))) {
-					const err29 = {
+				for (const key5 in data17) if (!(key5 === "server" || key5 === "port" || key5 === "name" || pattern0.test(key5))) {
+					const err42 = {
 						instancePath: instancePath + "/dns",
 						schemaPath: "#/properties/dns/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
+						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema13.properties.dns,
-						data: data11
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
-				if (data11.server !== void 0) {
-					let data12 = data11.server;
-					if (typeof data12 === "string") {
-						if (data12.length < 1) {
-							const err30 = {
+				if (data17.server !== void 0) {
+					let data18 = data17.server;
+					if (typeof data18 === "string") {
+						if (data18.length < 1) {
+							const err43 = {
 								instancePath: instancePath + "/dns/server",
 								schemaPath: "#/properties/dns/properties/server/minLength",
 								keyword: "minLength",
@@ -2410,14 +3539,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema13.properties.dns.properties.server,
-								data: data12
+								data: data18
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
 					} else {
-						const err31 = {
+						const err44 = {
 							instancePath: instancePath + "/dns/server",
 							schemaPath: "#/properties/dns/properties/server/type",
 							keyword: "type",
@@ -2425,17 +3554,17 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema13.properties.dns.properties.server.type,
 							parentSchema: schema13.properties.dns.properties.server,
-							data: data12
+							data: data18
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
 						errors++;
 					}
 				}
-				if (data11.port !== void 0) {
-					let data13 = data11.port;
-					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-						const err32 = {
+				if (data17.port !== void 0) {
+					let data19 = data17.port;
+					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+						const err45 = {
 							instancePath: instancePath + "/dns/port",
 							schemaPath: "#/properties/dns/properties/port/type",
 							keyword: "type",
@@ -2443,15 +3572,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema13.properties.dns.properties.port.type,
 							parentSchema: schema13.properties.dns.properties.port,
-							data: data13
+							data: data19
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
 						errors++;
 					}
-					if (typeof data13 == "number" && isFinite(data13)) {
-						if (data13 > 65535 || isNaN(data13)) {
-							const err33 = {
+					if (typeof data19 == "number" && isFinite(data19)) {
+						if (data19 > 65535 || isNaN(data19)) {
+							const err46 = {
 								instancePath: instancePath + "/dns/port",
 								schemaPath: "#/properties/dns/properties/port/maximum",
 								keyword: "maximum",
@@ -2462,14 +3591,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 65535",
 								schema: 65535,
 								parentSchema: schema13.properties.dns.properties.port,
-								data: data13
+								data: data19
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
-						if (data13 < 1 || isNaN(data13)) {
-							const err34 = {
+						if (data19 < 1 || isNaN(data19)) {
+							const err47 = {
 								instancePath: instancePath + "/dns/port",
 								schemaPath: "#/properties/dns/properties/port/minimum",
 								keyword: "minimum",
@@ -2480,19 +3609,19 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema13.properties.dns.properties.port,
-								data: data13
+								data: data19
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 					}
 				}
-				if (data11.name !== void 0) {
-					let data14 = data11.name;
-					if (typeof data14 === "string") {
-						if (data14.length < 1) {
-							const err35 = {
+				if (data17.name !== void 0) {
+					let data20 = data17.name;
+					if (typeof data20 === "string") {
+						if (data20.length < 1) {
+							const err48 = {
 								instancePath: instancePath + "/dns/name",
 								schemaPath: "#/properties/dns/properties/name/minLength",
 								keyword: "minLength",
@@ -2500,14 +3629,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema13.properties.dns.properties.name,
-								data: data14
+								data: data20
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
 					} else {
-						const err36 = {
+						const err49 = {
 							instancePath: instancePath + "/dns/name",
 							schemaPath: "#/properties/dns/properties/name/type",
 							keyword: "type",
@@ -2515,15 +3644,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema13.properties.dns.properties.name.type,
 							parentSchema: schema13.properties.dns.properties.name,
-							data: data14
+							data: data20
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
 						errors++;
 					}
 				}
 			} else {
-				const err37 = {
+				const err50 = {
 					instancePath: instancePath + "/dns",
 					schemaPath: "#/properties/dns/type",
 					keyword: "type",
@@ -2531,18 +3660,52 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema13.properties.dns.type,
 					parentSchema: schema13.properties.dns,
-					data: data11
+					data: data17
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
+		if (data.address !== void 0) {
+			let data21 = data.address;
+			if (typeof data21 === "string") {
+				if (!pattern10.test(data21)) {
+					const err51 = {
+						instancePath: instancePath + "/address",
+						schemaPath: "#/properties/address/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-fA-F.:]+$" },
+						message: "must match pattern \"^[0-9a-fA-F.:]+$\"",
+						schema: "^[0-9a-fA-F.:]+$",
+						parentSchema: schema13.properties.address,
+						data: data21
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+			} else {
+				const err52 = {
+					instancePath: instancePath + "/address",
+					schemaPath: "#/properties/address/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema13.properties.address.type,
+					parentSchema: schema13.properties.address,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
 		}
 		if (data.command !== void 0) {
-			let data15 = data.command;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				if (data15.service === void 0) {
-					const err38 = {
+			let data22 = data.command;
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				if (data22.service === void 0) {
+					const err53 = {
 						instancePath: instancePath + "/command",
 						schemaPath: "#/properties/command/required",
 						keyword: "required",
@@ -2550,14 +3713,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'service'",
 						schema: schema13.properties.command.required,
 						parentSchema: schema13.properties.command,
-						data: data15
+						data: data22
 					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
 					errors++;
 				}
-				if (data15.run === void 0) {
-					const err39 = {
+				if (data22.run === void 0) {
+					const err54 = {
 						instancePath: instancePath + "/command",
 						schemaPath: "#/properties/command/required",
 						keyword: "required",
@@ -2565,32 +3728,32 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'run'",
 						schema: schema13.properties.command.required,
 						parentSchema: schema13.properties.command,
-						data: data15
+						data: data22
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
 					errors++;
 				}
-				for (const key5 in data15) if (!(key5 === "service" || key5 === "run" || pattern0.test(key5))) {
-					const err40 = {
+				for (const key6 in data22) if (!(key6 === "service" || key6 === "run" || pattern0.test(key6))) {
+					const err55 = {
 						instancePath: instancePath + "/command",
 						schemaPath: "#/properties/command/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
+						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema13.properties.command,
-						data: data15
+						data: data22
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
 					errors++;
 				}
-				if (data15.service !== void 0) {
-					let data16 = data15.service;
-					if (typeof data16 === "string") {
-						if (data16.length < 1) {
-							const err41 = {
+				if (data22.service !== void 0) {
+					let data23 = data22.service;
+					if (typeof data23 === "string") {
+						if (data23.length < 1) {
+							const err56 = {
 								instancePath: instancePath + "/command/service",
 								schemaPath: "#/properties/command/properties/service/minLength",
 								keyword: "minLength",
@@ -2598,14 +3761,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema13.properties.command.properties.service,
-								data: data16
+								data: data23
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
 					} else {
-						const err42 = {
+						const err57 = {
 							instancePath: instancePath + "/command/service",
 							schemaPath: "#/properties/command/properties/service/type",
 							keyword: "type",
@@ -2613,18 +3776,18 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema13.properties.command.properties.service.type,
 							parentSchema: schema13.properties.command.properties.service,
-							data: data16
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
 				}
-				if (data15.run !== void 0) {
-					let data17 = data15.run;
-					if (Array.isArray(data17)) {
-						if (data17.length < 1) {
-							const err43 = {
+				if (data22.run !== void 0) {
+					let data24 = data22.run;
+					if (Array.isArray(data24)) {
+						if (data24.length < 1) {
+							const err58 = {
 								instancePath: instancePath + "/command/run",
 								schemaPath: "#/definitions/argv/minItems",
 								keyword: "minItems",
@@ -2632,33 +3795,33 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
 								parentSchema: schema14,
-								data: data17
+								data: data24
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
-						const len0 = data17.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data18 = data17[i0];
-							if (typeof data18 !== "string") {
-								const err44 = {
-									instancePath: instancePath + "/command/run/" + i0,
+						const len2 = data24.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data25 = data24[i2];
+							if (typeof data25 !== "string") {
+								const err59 = {
+									instancePath: instancePath + "/command/run/" + i2,
 									schemaPath: "#/definitions/argv/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema14.items.type,
 									parentSchema: schema14.items,
-									data: data18
+									data: data25
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
 								errors++;
 							}
 						}
 					} else {
-						const err45 = {
+						const err60 = {
 							instancePath: instancePath + "/command/run",
 							schemaPath: "#/definitions/argv/type",
 							keyword: "type",
@@ -2666,15 +3829,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema14.type,
 							parentSchema: schema14,
-							data: data17
+							data: data24
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
 						errors++;
 					}
 				}
 			} else {
-				const err46 = {
+				const err61 = {
 					instancePath: instancePath + "/command",
 					schemaPath: "#/properties/command/type",
 					keyword: "type",
@@ -2682,15 +3845,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema13.properties.command.type,
 					parentSchema: schema13.properties.command,
-					data: data15
+					data: data22
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
 		}
 	} else {
-		const err47 = {
+		const err62 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2700,14 +3863,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema13,
 			data
 		};
-		if (vErrors === null) vErrors = [err47];
-		else vErrors.push(err47);
+		if (vErrors === null) vErrors = [err62];
+		else vErrors.push(err62);
 		errors++;
 	}
 	validate12.errors = vErrors;
 	return errors === 0;
 }
-const schema16 = {
+const schema17 = {
 	"title": "StackFileReload",
 	"type": "object",
 	"additionalProperties": false,
@@ -2748,7 +3911,7 @@ const schema16 = {
 		}
 	}
 };
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2759,8 +3922,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "files" },
 				message: "must have required property 'files'",
-				schema: schema16.required,
-				parentSchema: schema16,
+				schema: schema17.required,
+				parentSchema: schema17,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2774,8 +3937,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "service" },
 				message: "must have required property 'service'",
-				schema: schema16.required,
-				parentSchema: schema16,
+				schema: schema17.required,
+				parentSchema: schema17,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2790,7 +3953,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema16,
+				parentSchema: schema17,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -2808,7 +3971,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema16.properties.files,
+						parentSchema: schema17.properties.files,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -2827,7 +3990,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema16.properties.files.items,
+								parentSchema: schema17.properties.files.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -2841,8 +4004,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema16.properties.files.items.type,
-							parentSchema: schema16.properties.files.items,
+							schema: schema17.properties.files.items.type,
+							parentSchema: schema17.properties.files.items,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -2857,8 +4020,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema16.properties.files.type,
-					parentSchema: schema16.properties.files,
+					schema: schema17.properties.files.type,
+					parentSchema: schema17.properties.files,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -2877,7 +4040,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema16.properties.service,
+						parentSchema: schema17.properties.service,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -2891,8 +4054,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema16.properties.service.type,
-					parentSchema: schema16.properties.service,
+					schema: schema17.properties.service.type,
+					parentSchema: schema17.properties.service,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -2962,8 +4125,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema16.properties.signal.type,
-					parentSchema: schema16.properties.signal,
+					schema: schema17.properties.signal.type,
+					parentSchema: schema17.properties.signal,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -2975,10 +4138,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/signal",
 					schemaPath: "#/properties/signal/enum",
 					keyword: "enum",
-					params: { allowedValues: schema16.properties.signal.enum },
+					params: { allowedValues: schema17.properties.signal.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema16.properties.signal.enum,
-					parentSchema: schema16.properties.signal,
+					schema: schema17.properties.signal.enum,
+					parentSchema: schema17.properties.signal,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -2995,8 +4158,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema16.properties.restart.type,
-					parentSchema: schema16.properties.restart,
+					schema: schema17.properties.restart.type,
+					parentSchema: schema17.properties.restart,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -3008,10 +4171,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/restart",
 					schemaPath: "#/properties/restart/enum",
 					keyword: "enum",
-					params: { allowedValues: schema16.properties.restart.enum },
+					params: { allowedValues: schema17.properties.restart.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema16.properties.restart.enum,
-					parentSchema: schema16.properties.restart,
+					schema: schema17.properties.restart.enum,
+					parentSchema: schema17.properties.restart,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -3026,18 +4189,18 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema16.type,
-			parentSchema: schema16,
+			schema: schema17.type,
+			parentSchema: schema17,
 			data
 		};
 		if (vErrors === null) vErrors = [err16];
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate14.errors = vErrors;
+	validate16.errors = vErrors;
 	return errors === 0;
 }
-const schema18 = {
+const schema19 = {
 	"title": "StackFileBackup",
 	"description": "How the data of this stack are copied: before a change that no image can undo (`irreversible`, allow-destroy), and by `fairlead backup`. Kept on the VM, for root alone.",
 	"type": "object",
@@ -3073,7 +4236,7 @@ const schema18 = {
 		}
 	}
 };
-const schema19 = {
+const schema20 = {
 	"title": "StackFileBackupPart",
 	"type": "object",
 	"additionalProperties": false,
@@ -3109,8 +4272,8 @@ const schema19 = {
 		}
 	}
 };
-const pattern22 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,40}$", "");
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern30 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,40}$", "");
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3121,8 +4284,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema19.required,
-				parentSchema: schema19,
+				schema: schema20.required,
+				parentSchema: schema20,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -3136,8 +4299,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "service" },
 				message: "must have required property 'service'",
-				schema: schema19.required,
-				parentSchema: schema19,
+				schema: schema20.required,
+				parentSchema: schema20,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -3151,8 +4314,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "run" },
 				message: "must have required property 'run'",
-				schema: schema19.required,
-				parentSchema: schema19,
+				schema: schema20.required,
+				parentSchema: schema20,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -3166,8 +4329,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "test" },
 				message: "must have required property 'test'",
-				schema: schema19.required,
-				parentSchema: schema19,
+				schema: schema20.required,
+				parentSchema: schema20,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -3182,7 +4345,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema19,
+				parentSchema: schema20,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -3192,7 +4355,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (!pattern22.test(data0)) {
+				if (!pattern30.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
@@ -3200,7 +4363,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[a-z0-9][a-z0-9-]{0,40}$" },
 						message: "must match pattern \"^[a-z0-9][a-z0-9-]{0,40}$\"",
 						schema: "^[a-z0-9][a-z0-9-]{0,40}$",
-						parentSchema: schema19.properties.name,
+						parentSchema: schema20.properties.name,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -3214,8 +4377,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema19.properties.name.type,
-					parentSchema: schema19.properties.name,
+					schema: schema20.properties.name.type,
+					parentSchema: schema20.properties.name,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -3234,7 +4397,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema19.properties.service,
+						parentSchema: schema20.properties.service,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -3248,8 +4411,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema19.properties.service.type,
-					parentSchema: schema19.properties.service,
+					schema: schema20.properties.service.type,
+					parentSchema: schema20.properties.service,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -3423,18 +4586,18 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema19.type,
-			parentSchema: schema19,
+			schema: schema20.type,
+			parentSchema: schema20,
 			data
 		};
 		if (vErrors === null) vErrors = [err18];
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate17.errors = vErrors;
+	validate19.errors = vErrors;
 	return errors === 0;
 }
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3445,8 +4608,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "parts" },
 				message: "must have required property 'parts'",
-				schema: schema18.required,
-				parentSchema: schema18,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -3461,7 +4624,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema18,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -3477,8 +4640,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema18.properties.keep.type,
-					parentSchema: schema18.properties.keep,
+					schema: schema19.properties.keep.type,
+					parentSchema: schema19.properties.keep,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -3497,7 +4660,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1000",
 						schema: 1e3,
-						parentSchema: schema18.properties.keep,
+						parentSchema: schema19.properties.keep,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -3515,7 +4678,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema18.properties.keep,
+						parentSchema: schema19.properties.keep,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -3533,8 +4696,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema18.properties.timeout.type,
-					parentSchema: schema18.properties.timeout,
+					schema: schema19.properties.timeout.type,
+					parentSchema: schema19.properties.timeout,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -3553,7 +4716,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 86400",
 						schema: 86400,
-						parentSchema: schema18.properties.timeout,
+						parentSchema: schema19.properties.timeout,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -3571,7 +4734,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema18.properties.timeout,
+						parentSchema: schema19.properties.timeout,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -3595,7 +4758,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema18.properties.stop.items,
+								parentSchema: schema19.properties.stop.items,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -3609,8 +4772,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema18.properties.stop.items.type,
-							parentSchema: schema18.properties.stop.items,
+							schema: schema19.properties.stop.items.type,
+							parentSchema: schema19.properties.stop.items,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -3625,8 +4788,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema18.properties.stop.type,
-					parentSchema: schema18.properties.stop,
+					schema: schema19.properties.stop.type,
+					parentSchema: schema19.properties.stop,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -3645,7 +4808,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema18.properties.parts,
+						parentSchema: schema19.properties.parts,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -3653,13 +4816,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data4.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate17(data4[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate19(data4[i1], {
 					instancePath: instancePath + "/parts/" + i1,
 					parentData: data4,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+					vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3669,8 +4832,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema18.properties.parts.type,
-					parentSchema: schema18.properties.parts,
+					schema: schema19.properties.parts.type,
+					parentSchema: schema19.properties.parts,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -3685,15 +4848,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema18.type,
-			parentSchema: schema18,
+			schema: schema19.type,
+			parentSchema: schema19,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate16.errors = vErrors;
+	validate18.errors = vErrors;
 	return errors === 0;
 }
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3870,10 +5033,142 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.report !== void 0) {
+			let data5 = data.report;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.url === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/report",
+						schemaPath: "#/properties/report/required",
+						keyword: "required",
+						params: { missingProperty: "url" },
+						message: "must have required property 'url'",
+						schema: schema12.properties.report.required,
+						parentSchema: schema12.properties.report,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data5.token === void 0) {
+					const err11 = {
+						instancePath: instancePath + "/report",
+						schemaPath: "#/properties/report/required",
+						keyword: "required",
+						params: { missingProperty: "token" },
+						message: "must have required property 'token'",
+						schema: schema12.properties.report.required,
+						parentSchema: schema12.properties.report,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				for (const key1 in data5) if (!(key1 === "url" || key1 === "token" || pattern0.test(key1))) {
+					const err12 = {
+						instancePath: instancePath + "/report",
+						schemaPath: "#/properties/report/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema12.properties.report,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data5.url !== void 0) {
+					let data6 = data5.url;
+					if (typeof data6 === "string") {
+						if (!pattern16.test(data6)) {
+							const err13 = {
+								instancePath: instancePath + "/report/url",
+								schemaPath: "#/properties/report/properties/url/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://[A-Za-z0-9.:\\[\\]/_-]+$" },
+								message: "must match pattern \"^https?://[A-Za-z0-9.:\\[\\]/_-]+$\"",
+								schema: "^https?://[A-Za-z0-9.:\\[\\]/_-]+$",
+								parentSchema: schema12.properties.report.properties.url,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/report/url",
+							schemaPath: "#/properties/report/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.properties.report.properties.url.type,
+							parentSchema: schema12.properties.report.properties.url,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data5.token !== void 0) {
+					let data7 = data5.token;
+					if (typeof data7 === "string") {
+						if (data7.length < 1) {
+							const err15 = {
+								instancePath: instancePath + "/report/token",
+								schemaPath: "#/properties/report/properties/token/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema12.properties.report.properties.token,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/report/token",
+							schemaPath: "#/properties/report/properties/token/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.properties.report.properties.token.type,
+							parentSchema: schema12.properties.report.properties.token,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/report",
+					schemaPath: "#/properties/report/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema12.properties.report.type,
+					parentSchema: schema12.properties.report,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
 		if (data.timeout !== void 0) {
-			let data5 = data.timeout;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err10 = {
+			let data8 = data.timeout;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				const err18 = {
 					instancePath: instancePath + "/timeout",
 					schemaPath: "#/properties/timeout/type",
 					keyword: "type",
@@ -3881,15 +5176,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema12.properties.timeout.type,
 					parentSchema: schema12.properties.timeout,
-					data: data5
+					data: data8
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 > 7200 || isNaN(data5)) {
-					const err11 = {
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 > 7200 || isNaN(data8)) {
+					const err19 = {
 						instancePath: instancePath + "/timeout",
 						schemaPath: "#/properties/timeout/maximum",
 						keyword: "maximum",
@@ -3900,14 +5195,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 7200",
 						schema: 7200,
 						parentSchema: schema12.properties.timeout,
-						data: data5
+						data: data8
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
-				if (data5 < 10 || isNaN(data5)) {
-					const err12 = {
+				if (data8 < 10 || isNaN(data8)) {
+					const err20 = {
 						instancePath: instancePath + "/timeout",
 						schemaPath: "#/properties/timeout/minimum",
 						keyword: "minimum",
@@ -3918,18 +5213,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 10",
 						schema: 10,
 						parentSchema: schema12.properties.timeout,
-						data: data5
+						data: data8
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 			}
 		}
 		if (data.stability !== void 0) {
-			let data6 = data.stability;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				const err13 = {
+			let data9 = data.stability;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+				const err21 = {
 					instancePath: instancePath + "/stability",
 					schemaPath: "#/properties/stability/type",
 					keyword: "type",
@@ -3937,15 +5232,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema12.properties.stability.type,
 					parentSchema: schema12.properties.stability,
-					data: data6
+					data: data9
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 > 600 || isNaN(data6)) {
-					const err14 = {
+			if (typeof data9 == "number" && isFinite(data9)) {
+				if (data9 > 600 || isNaN(data9)) {
+					const err22 = {
 						instancePath: instancePath + "/stability",
 						schemaPath: "#/properties/stability/maximum",
 						keyword: "maximum",
@@ -3956,14 +5251,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 600",
 						schema: 600,
 						parentSchema: schema12.properties.stability,
-						data: data6
+						data: data9
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				if (data6 < 0 || isNaN(data6)) {
-					const err15 = {
+				if (data9 < 0 || isNaN(data9)) {
+					const err23 = {
 						instancePath: instancePath + "/stability",
 						schemaPath: "#/properties/stability/minimum",
 						keyword: "minimum",
@@ -3974,21 +5269,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema12.properties.stability,
-						data: data6
+						data: data9
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			}
 		}
 		if (data.checks !== void 0) {
-			let data7 = data.checks;
-			if (Array.isArray(data7)) {
-				const len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate12(data7[i1], {
+			let data10 = data.checks;
+			if (Array.isArray(data10)) {
+				const len1 = data10.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate12(data10[i1], {
 					instancePath: instancePath + "/checks/" + i1,
-					parentData: data7,
+					parentData: data10,
 					parentDataProperty: i1,
 					rootData
 				})) {
@@ -3996,7 +5291,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err16 = {
+				const err24 = {
 					instancePath: instancePath + "/checks",
 					schemaPath: "#/properties/checks/type",
 					keyword: "type",
@@ -4004,528 +5299,389 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema12.properties.checks.type,
 					parentSchema: schema12.properties.checks,
-					data: data7
+					data: data10
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
-		if (data.validate !== void 0) {
-			let data9 = data.validate;
-			if (Array.isArray(data9)) {
-				const len2 = data9.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data10 = data9[i2];
-					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-						if (data10.service === void 0) {
-							const err17 = {
-								instancePath: instancePath + "/validate/" + i2,
-								schemaPath: "#/properties/validate/items/required",
-								keyword: "required",
-								params: { missingProperty: "service" },
-								message: "must have required property 'service'",
-								schema: schema12.properties.validate.items.required,
-								parentSchema: schema12.properties.validate.items,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
-						if (data10.run === void 0) {
-							const err18 = {
-								instancePath: instancePath + "/validate/" + i2,
-								schemaPath: "#/properties/validate/items/required",
-								keyword: "required",
-								params: { missingProperty: "run" },
-								message: "must have required property 'run'",
-								schema: schema12.properties.validate.items.required,
-								parentSchema: schema12.properties.validate.items,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
-							errors++;
-						}
-						for (const key1 in data10) if (!(key1 === "service" || key1 === "run" || pattern0.test(key1))) {
-							const err19 = {
-								instancePath: instancePath + "/validate/" + i2,
-								schemaPath: "#/properties/validate/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema12.properties.validate.items,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
-						}
-						if (data10.service !== void 0) {
-							let data11 = data10.service;
-							if (typeof data11 === "string") {
-								if (data11.length < 1) {
-									const err20 = {
-										instancePath: instancePath + "/validate/" + i2 + "/service",
-										schemaPath: "#/properties/validate/items/properties/service/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema12.properties.validate.items.properties.service,
-										data: data11
-									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
-									errors++;
-								}
-							} else {
-								const err21 = {
-									instancePath: instancePath + "/validate/" + i2 + "/service",
-									schemaPath: "#/properties/validate/items/properties/service/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema12.properties.validate.items.properties.service.type,
-									parentSchema: schema12.properties.validate.items.properties.service,
-									data: data11
-								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
-								errors++;
-							}
-						}
-						if (data10.run !== void 0) {
-							let data12 = data10.run;
-							if (Array.isArray(data12)) {
-								if (data12.length < 1) {
-									const err22 = {
-										instancePath: instancePath + "/validate/" + i2 + "/run",
-										schemaPath: "#/definitions/argv/minItems",
-										keyword: "minItems",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 items",
-										schema: 1,
-										parentSchema: schema14,
-										data: data12
-									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
-									errors++;
-								}
-								const len3 = data12.length;
-								for (let i3 = 0; i3 < len3; i3++) {
-									let data13 = data12[i3];
-									if (typeof data13 !== "string") {
-										const err23 = {
-											instancePath: instancePath + "/validate/" + i2 + "/run/" + i3,
-											schemaPath: "#/definitions/argv/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema14.items.type,
-											parentSchema: schema14.items,
-											data: data13
-										};
-										if (vErrors === null) vErrors = [err23];
-										else vErrors.push(err23);
-										errors++;
-									}
-								}
-							} else {
-								const err24 = {
-									instancePath: instancePath + "/validate/" + i2 + "/run",
-									schemaPath: "#/definitions/argv/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema14.type,
-									parentSchema: schema14,
-									data: data12
-								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
-								errors++;
-							}
-						}
-					} else {
-						const err25 = {
-							instancePath: instancePath + "/validate/" + i2,
-							schemaPath: "#/properties/validate/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema12.properties.validate.items.type,
-							parentSchema: schema12.properties.validate.items,
-							data: data10
-						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
-						errors++;
-					}
-				}
-			} else {
-				const err26 = {
-					instancePath: instancePath + "/validate",
-					schemaPath: "#/properties/validate/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema12.properties.validate.type,
-					parentSchema: schema12.properties.validate,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-		}
-		if (data.reload !== void 0) {
-			let data14 = data.reload;
-			if (Array.isArray(data14)) {
-				const len4 = data14.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate14(data14[i4], {
-					instancePath: instancePath + "/reload/" + i4,
-					parentData: data14,
-					parentDataProperty: i4,
+		if (data.gates !== void 0) {
+			let data12 = data.gates;
+			if (Array.isArray(data12)) {
+				const len2 = data12.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate12(data12[i2], {
+					instancePath: instancePath + "/gates/" + i2,
+					parentData: data12,
+					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+					vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err27 = {
-					instancePath: instancePath + "/reload",
-					schemaPath: "#/properties/reload/type",
+				const err25 = {
+					instancePath: instancePath + "/gates",
+					schemaPath: "#/properties/gates/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema12.properties.reload.type,
-					parentSchema: schema12.properties.reload,
-					data: data14
+					schema: schema12.properties.gates.type,
+					parentSchema: schema12.properties.gates,
+					data: data12
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
-		if (data.backup !== void 0) {
-			if (!validate16(data.backup, {
-				instancePath: instancePath + "/backup",
+		if (data.bootstrap !== void 0) {
+			if (!validate12(data.bootstrap, {
+				instancePath: instancePath + "/bootstrap",
 				parentData: data,
-				parentDataProperty: "backup",
+				parentDataProperty: "bootstrap",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+				vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.irreversible !== void 0) {
-			let data17 = data.irreversible;
-			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) for (const key2 in data17) {
-				let data18 = data17[key2];
-				if (typeof data18 !== "string") {
-					const err28 = {
-						instancePath: instancePath + "/irreversible/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/irreversible/additionalProperties/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema12.properties.irreversible.additionalProperties.type,
-						parentSchema: schema12.properties.irreversible.additionalProperties,
-						data: data18
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-				if (!(data18 === "major" || data18 === "minor" || data18 === "any")) {
-					const err29 = {
-						instancePath: instancePath + "/irreversible/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/irreversible/additionalProperties/enum",
-						keyword: "enum",
-						params: { allowedValues: schema12.properties.irreversible.additionalProperties.enum },
-						message: "must be equal to one of the allowed values",
-						schema: schema12.properties.irreversible.additionalProperties.enum,
-						parentSchema: schema12.properties.irreversible.additionalProperties,
-						data: data18
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
-			}
-			else {
-				const err30 = {
-					instancePath: instancePath + "/irreversible",
-					schemaPath: "#/properties/irreversible/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema12.properties.irreversible.type,
-					parentSchema: schema12.properties.irreversible,
-					data: data17
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
-				errors++;
-			}
-		}
-		if (data.secrets !== void 0) {
-			let data19 = data.secrets;
-			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				for (const key3 in data19) {
-					const _errs42 = errors;
-					if (typeof key3 === "string") {
-						if (!pattern23.test(key3)) {
+		if (data.upgrade !== void 0) {
+			let data15 = data.upgrade;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) for (const key2 in data15) {
+				let data16 = data15[key2];
+				if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+					if (data16.reason === void 0) {
+						const err26 = {
+							instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/definitions/upgrade/required",
+							keyword: "required",
+							params: { missingProperty: "reason" },
+							message: "must have required property 'reason'",
+							schema: schema15.required,
+							parentSchema: schema15,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+					for (const key3 in data16) if (!(key3 === "steps" || key3 === "within" || key3 === "reason")) {
+						const err27 = {
+							instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/definitions/upgrade/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key3 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema15,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+					if (data16.steps !== void 0) {
+						let data17 = data16.steps;
+						if (Array.isArray(data17)) {
+							if (data17.length < 1) {
+								const err28 = {
+									instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps",
+									schemaPath: "#/definitions/upgrade/properties/steps/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items",
+									schema: 1,
+									parentSchema: schema15.properties.steps,
+									data: data17
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+							const len3 = data17.length;
+							for (let i3 = 0; i3 < len3; i3++) {
+								let data18 = data17[i3];
+								if (typeof data18 === "string") {
+									if (!pattern25.test(data18)) {
+										const err29 = {
+											instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + i3,
+											schemaPath: "#/definitions/upgrade/properties/steps/items/pattern",
+											keyword: "pattern",
+											params: { pattern: "^v?[0-9]+(\\.[0-9]+)*$" },
+											message: "must match pattern \"^v?[0-9]+(\\.[0-9]+)*$\"",
+											schema: "^v?[0-9]+(\\.[0-9]+)*$",
+											parentSchema: schema15.properties.steps.items,
+											data: data18
+										};
+										if (vErrors === null) vErrors = [err29];
+										else vErrors.push(err29);
+										errors++;
+									}
+								} else {
+									const err30 = {
+										instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps/" + i3,
+										schemaPath: "#/definitions/upgrade/properties/steps/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema15.properties.steps.items.type,
+										parentSchema: schema15.properties.steps.items,
+										data: data18
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+							}
+						} else {
 							const err31 = {
-								instancePath: instancePath + "/secrets",
-								schemaPath: "#/properties/secrets/propertyNames/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-zA-Z0-9][a-zA-Z0-9_.-]*$" },
-								message: "must match pattern \"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$\"",
-								schema: "^[a-zA-Z0-9][a-zA-Z0-9_.-]*$",
-								parentSchema: schema12.properties.secrets.propertyNames,
-								data: key3,
-								propertyName: key3
+								instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/steps",
+								schemaPath: "#/definitions/upgrade/properties/steps/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array",
+								schema: schema15.properties.steps.type,
+								parentSchema: schema15.properties.steps,
+								data: data17
 							};
 							if (vErrors === null) vErrors = [err31];
 							else vErrors.push(err31);
 							errors++;
 						}
 					}
-					if (!(_errs42 === errors)) {
-						const err32 = {
-							instancePath: instancePath + "/secrets",
-							schemaPath: "#/properties/secrets/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key3 },
-							message: "property name must be valid",
-							schema: schema12.properties.secrets.propertyNames,
-							parentSchema: schema12.properties.secrets,
-							data: data19
-						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
-						errors++;
-					}
-				}
-				for (const key4 in data19) {
-					let data20 = data19[key4];
-					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-						if (data20.owner === void 0) {
+					if (data16.within !== void 0) {
+						let data19 = data16.within;
+						if (typeof data19 !== "string") {
+							const err32 = {
+								instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
+								schemaPath: "#/definitions/upgrade/properties/within/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema15.properties.within.type,
+								parentSchema: schema15.properties.within,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (!(data19 === "major" || data19 === "minor")) {
 							const err33 = {
-								instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/definitions/secret/required",
-								keyword: "required",
-								params: { missingProperty: "owner" },
-								message: "must have required property 'owner'",
-								schema: schema23.required,
-								parentSchema: schema23,
-								data: data20
+								instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
+								schemaPath: "#/definitions/upgrade/properties/within/enum",
+								keyword: "enum",
+								params: { allowedValues: schema15.properties.within.enum },
+								message: "must be equal to one of the allowed values",
+								schema: schema15.properties.within.enum,
+								parentSchema: schema15.properties.within,
+								data: data19
 							};
 							if (vErrors === null) vErrors = [err33];
 							else vErrors.push(err33);
 							errors++;
 						}
-						for (const key5 in data20) if (!(key5 === "owner" || key5 === "generate" || key5 === "infisical" || key5 === "description" || pattern0.test(key5))) {
-							const err34 = {
-								instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/definitions/secret/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema23,
+					}
+					if (data16.reason !== void 0) {
+						let data20 = data16.reason;
+						if (typeof data20 === "string") {
+							if (data20.length < 1) {
+								const err34 = {
+									instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+									schemaPath: "#/definitions/upgrade/properties/reason/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters",
+									schema: 1,
+									parentSchema: schema15.properties.reason,
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						} else {
+							const err35 = {
+								instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+								schemaPath: "#/definitions/upgrade/properties/reason/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema15.properties.reason.type,
+								parentSchema: schema15.properties.reason,
 								data: data20
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
-						if (data20.owner !== void 0) {
-							let data21 = data20.owner;
-							if (typeof data21 === "string") {
-								if (!pattern25.test(data21)) {
-									const err35 = {
-										instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
-										schemaPath: "#/definitions/secret/properties/owner/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{1,10}(:[0-9]{1,10})?$" },
-										message: "must match pattern \"^[0-9]{1,10}(:[0-9]{1,10})?$\"",
-										schema: "^[0-9]{1,10}(:[0-9]{1,10})?$",
-										parentSchema: schema23.properties.owner,
-										data: data21
-									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
-									errors++;
-								}
-							} else {
-								const err36 = {
-									instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
-									schemaPath: "#/definitions/secret/properties/owner/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema23.properties.owner.type,
-									parentSchema: schema23.properties.owner,
-									data: data21
-								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
-								errors++;
-							}
+					}
+				} else {
+					const err36 = {
+						instancePath: instancePath + "/upgrade/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/definitions/upgrade/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema15.type,
+						parentSchema: schema15,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+			}
+			else {
+				const err37 = {
+					instancePath: instancePath + "/upgrade",
+					schemaPath: "#/properties/upgrade/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema12.properties.upgrade.type,
+					parentSchema: schema12.properties.upgrade,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.validate !== void 0) {
+			let data21 = data.validate;
+			if (Array.isArray(data21)) {
+				const len4 = data21.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data22 = data21[i4];
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.service === void 0) {
+							const err38 = {
+								instancePath: instancePath + "/validate/" + i4,
+								schemaPath: "#/properties/validate/items/required",
+								keyword: "required",
+								params: { missingProperty: "service" },
+								message: "must have required property 'service'",
+								schema: schema12.properties.validate.items.required,
+								parentSchema: schema12.properties.validate.items,
+								data: data22
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
 						}
-						if (data20.generate !== void 0) {
-							let data22 = data20.generate;
-							if (typeof data22 !== "string") {
-								const err37 = {
-									instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
-									schemaPath: "#/definitions/secret/properties/generate/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema23.properties.generate.type,
-									parentSchema: schema23.properties.generate,
-									data: data22
-								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
-								errors++;
-							}
-							if (!(data22 === "hex16" || data22 === "hex32" || data22 === "base64-32" || data22 === "alnum50")) {
-								const err38 = {
-									instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
-									schemaPath: "#/definitions/secret/properties/generate/enum",
-									keyword: "enum",
-									params: { allowedValues: schema23.properties.generate.enum },
-									message: "must be equal to one of the allowed values",
-									schema: schema23.properties.generate.enum,
-									parentSchema: schema23.properties.generate,
-									data: data22
-								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
-								errors++;
-							}
+						if (data22.run === void 0) {
+							const err39 = {
+								instancePath: instancePath + "/validate/" + i4,
+								schemaPath: "#/properties/validate/items/required",
+								keyword: "required",
+								params: { missingProperty: "run" },
+								message: "must have required property 'run'",
+								schema: schema12.properties.validate.items.required,
+								parentSchema: schema12.properties.validate.items,
+								data: data22
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
 						}
-						if (data20.infisical !== void 0) {
-							let data23 = data20.infisical;
-							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-								for (const key6 in data23) if (!(key6 === "path" || key6 === "key")) {
-									const err39 = {
-										instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical",
-										schemaPath: "#/definitions/secret/properties/infisical/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key6 },
-										message: "must NOT have additional properties",
-										schema: false,
-										parentSchema: schema23.properties.infisical,
+						for (const key4 in data22) if (!(key4 === "service" || key4 === "run" || pattern0.test(key4))) {
+							const err40 = {
+								instancePath: instancePath + "/validate/" + i4,
+								schemaPath: "#/properties/validate/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema12.properties.validate.items,
+								data: data22
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						if (data22.service !== void 0) {
+							let data23 = data22.service;
+							if (typeof data23 === "string") {
+								if (data23.length < 1) {
+									const err41 = {
+										instancePath: instancePath + "/validate/" + i4 + "/service",
+										schemaPath: "#/properties/validate/items/properties/service/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema12.properties.validate.items.properties.service,
 										data: data23
 									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
 									errors++;
 								}
-								if (data23.path !== void 0) {
-									let data24 = data23.path;
-									if (typeof data24 === "string") {
-										if (!pattern26.test(data24)) {
-											const err40 = {
-												instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/path",
-												schemaPath: "#/definitions/secret/properties/infisical/properties/path/pattern",
-												keyword: "pattern",
-												params: { pattern: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$" },
-												message: "must match pattern \"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$\"",
-												schema: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$",
-												parentSchema: schema23.properties.infisical.properties.path,
-												data: data24
-											};
-											if (vErrors === null) vErrors = [err40];
-											else vErrors.push(err40);
-											errors++;
-										}
-									} else {
-										const err41 = {
-											instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/path",
-											schemaPath: "#/definitions/secret/properties/infisical/properties/path/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema23.properties.infisical.properties.path.type,
-											parentSchema: schema23.properties.infisical.properties.path,
-											data: data24
-										};
-										if (vErrors === null) vErrors = [err41];
-										else vErrors.push(err41);
-										errors++;
-									}
+							} else {
+								const err42 = {
+									instancePath: instancePath + "/validate/" + i4 + "/service",
+									schemaPath: "#/properties/validate/items/properties/service/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema12.properties.validate.items.properties.service.type,
+									parentSchema: schema12.properties.validate.items.properties.service,
+									data: data23
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						}
+						if (data22.run !== void 0) {
+							let data24 = data22.run;
+							if (Array.isArray(data24)) {
+								if (data24.length < 1) {
+									const err43 = {
+										instancePath: instancePath + "/validate/" + i4 + "/run",
+										schemaPath: "#/definitions/argv/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items",
+										schema: 1,
+										parentSchema: schema14,
+										data: data24
+									};
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
+									errors++;
 								}
-								if (data23.key !== void 0) {
-									let data25 = data23.key;
-									if (typeof data25 === "string") {
-										if (!pattern27.test(data25)) {
-											const err42 = {
-												instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/key",
-												schemaPath: "#/definitions/secret/properties/infisical/properties/key/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[a-zA-Z0-9_.-]{1,255}$" },
-												message: "must match pattern \"^[a-zA-Z0-9_.-]{1,255}$\"",
-												schema: "^[a-zA-Z0-9_.-]{1,255}$",
-												parentSchema: schema23.properties.infisical.properties.key,
-												data: data25
-											};
-											if (vErrors === null) vErrors = [err42];
-											else vErrors.push(err42);
-											errors++;
-										}
-									} else {
-										const err43 = {
-											instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/key",
-											schemaPath: "#/definitions/secret/properties/infisical/properties/key/type",
+								const len5 = data24.length;
+								for (let i5 = 0; i5 < len5; i5++) {
+									let data25 = data24[i5];
+									if (typeof data25 !== "string") {
+										const err44 = {
+											instancePath: instancePath + "/validate/" + i4 + "/run/" + i5,
+											schemaPath: "#/definitions/argv/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema23.properties.infisical.properties.key.type,
-											parentSchema: schema23.properties.infisical.properties.key,
+											schema: schema14.items.type,
+											parentSchema: schema14.items,
 											data: data25
 										};
-										if (vErrors === null) vErrors = [err43];
-										else vErrors.push(err43);
+										if (vErrors === null) vErrors = [err44];
+										else vErrors.push(err44);
 										errors++;
 									}
 								}
 							} else {
-								const err44 = {
-									instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical",
-									schemaPath: "#/definitions/secret/properties/infisical/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema23.properties.infisical.type,
-									parentSchema: schema23.properties.infisical,
-									data: data23
-								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
-								errors++;
-							}
-						}
-						if (data20.description !== void 0) {
-							let data26 = data20.description;
-							if (typeof data26 !== "string") {
 								const err45 = {
-									instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
-									schemaPath: "#/definitions/secret/properties/description/type",
+									instancePath: instancePath + "/validate/" + i4 + "/run",
+									schemaPath: "#/definitions/argv/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema23.properties.description.type,
-									parentSchema: schema23.properties.description,
-									data: data26
+									params: { type: "array" },
+									message: "must be array",
+									schema: schema14.type,
+									parentSchema: schema14,
+									data: data24
 								};
 								if (vErrors === null) vErrors = [err45];
 								else vErrors.push(err45);
@@ -4534,14 +5690,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err46 = {
-							instancePath: instancePath + "/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/definitions/secret/type",
+							instancePath: instancePath + "/validate/" + i4,
+							schemaPath: "#/properties/validate/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema23.type,
-							parentSchema: schema23,
-							data: data20
+							schema: schema12.properties.validate.items.type,
+							parentSchema: schema12.properties.validate.items,
+							data: data22
 						};
 						if (vErrors === null) vErrors = [err46];
 						else vErrors.push(err46);
@@ -4550,6 +5706,422 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err47 = {
+					instancePath: instancePath + "/validate",
+					schemaPath: "#/properties/validate/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema12.properties.validate.type,
+					parentSchema: schema12.properties.validate,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			}
+		}
+		if (data.reload !== void 0) {
+			let data26 = data.reload;
+			if (Array.isArray(data26)) {
+				const len6 = data26.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate16(data26[i6], {
+					instancePath: instancePath + "/reload/" + i6,
+					parentData: data26,
+					parentDataProperty: i6,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err48 = {
+					instancePath: instancePath + "/reload",
+					schemaPath: "#/properties/reload/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema12.properties.reload.type,
+					parentSchema: schema12.properties.reload,
+					data: data26
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+		}
+		if (data.backup !== void 0) {
+			if (!validate18(data.backup, {
+				instancePath: instancePath + "/backup",
+				parentData: data,
+				parentDataProperty: "backup",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.irreversible !== void 0) {
+			let data29 = data.irreversible;
+			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) for (const key5 in data29) {
+				let data30 = data29[key5];
+				if (typeof data30 !== "string") {
+					const err49 = {
+						instancePath: instancePath + "/irreversible/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/irreversible/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema12.properties.irreversible.additionalProperties.type,
+						parentSchema: schema12.properties.irreversible.additionalProperties,
+						data: data30
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+				if (!(data30 === "major" || data30 === "minor" || data30 === "any")) {
+					const err50 = {
+						instancePath: instancePath + "/irreversible/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/irreversible/additionalProperties/enum",
+						keyword: "enum",
+						params: { allowedValues: schema12.properties.irreversible.additionalProperties.enum },
+						message: "must be equal to one of the allowed values",
+						schema: schema12.properties.irreversible.additionalProperties.enum,
+						parentSchema: schema12.properties.irreversible.additionalProperties,
+						data: data30
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
+			}
+			else {
+				const err51 = {
+					instancePath: instancePath + "/irreversible",
+					schemaPath: "#/properties/irreversible/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema12.properties.irreversible.type,
+					parentSchema: schema12.properties.irreversible,
+					data: data29
+				};
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
+				errors++;
+			}
+		}
+		if (data.secrets !== void 0) {
+			let data31 = data.secrets;
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+				for (const key6 in data31) {
+					const _errs69 = errors;
+					if (typeof key6 === "string") {
+						if (!pattern31.test(key6)) {
+							const err52 = {
+								instancePath: instancePath + "/secrets",
+								schemaPath: "#/properties/secrets/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-zA-Z0-9][a-zA-Z0-9_.-]*$" },
+								message: "must match pattern \"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$\"",
+								schema: "^[a-zA-Z0-9][a-zA-Z0-9_.-]*$",
+								parentSchema: schema12.properties.secrets.propertyNames,
+								data: key6,
+								propertyName: key6
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+					}
+					if (!(_errs69 === errors)) {
+						const err53 = {
+							instancePath: instancePath + "/secrets",
+							schemaPath: "#/properties/secrets/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key6 },
+							message: "property name must be valid",
+							schema: schema12.properties.secrets.propertyNames,
+							parentSchema: schema12.properties.secrets,
+							data: data31
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+				for (const key7 in data31) {
+					let data32 = data31[key7];
+					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+						if (data32.owner === void 0) {
+							const err54 = {
+								instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/definitions/secret/required",
+								keyword: "required",
+								params: { missingProperty: "owner" },
+								message: "must have required property 'owner'",
+								schema: schema24.required,
+								parentSchema: schema24,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+						for (const key8 in data32) if (!(key8 === "owner" || key8 === "generate" || key8 === "sameAs" || key8 === "infisical" || key8 === "description" || pattern0.test(key8))) {
+							const err55 = {
+								instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/definitions/secret/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema24,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+						if (data32.owner !== void 0) {
+							let data33 = data32.owner;
+							if (typeof data33 === "string") {
+								if (!pattern33.test(data33)) {
+									const err56 = {
+										instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+										schemaPath: "#/definitions/secret/properties/owner/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{1,10}(:[0-9]{1,10})?$" },
+										message: "must match pattern \"^[0-9]{1,10}(:[0-9]{1,10})?$\"",
+										schema: "^[0-9]{1,10}(:[0-9]{1,10})?$",
+										parentSchema: schema24.properties.owner,
+										data: data33
+									};
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
+									errors++;
+								}
+							} else {
+								const err57 = {
+									instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+									schemaPath: "#/definitions/secret/properties/owner/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema24.properties.owner.type,
+									parentSchema: schema24.properties.owner,
+									data: data33
+								};
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
+								errors++;
+							}
+						}
+						if (data32.generate !== void 0) {
+							let data34 = data32.generate;
+							if (typeof data34 !== "string") {
+								const err58 = {
+									instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
+									schemaPath: "#/definitions/secret/properties/generate/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema24.properties.generate.type,
+									parentSchema: schema24.properties.generate,
+									data: data34
+								};
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
+								errors++;
+							}
+							if (!(data34 === "hex16" || data34 === "hex32" || data34 === "base64-32" || data34 === "alnum50")) {
+								const err59 = {
+									instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/generate",
+									schemaPath: "#/definitions/secret/properties/generate/enum",
+									keyword: "enum",
+									params: { allowedValues: schema24.properties.generate.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema24.properties.generate.enum,
+									parentSchema: schema24.properties.generate,
+									data: data34
+								};
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
+								errors++;
+							}
+						}
+						if (data32.sameAs !== void 0) {
+							let data35 = data32.sameAs;
+							if (typeof data35 === "string") {
+								if (!pattern34.test(data35)) {
+									const err60 = {
+										instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/sameAs",
+										schemaPath: "#/definitions/secret/properties/sameAs/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$" },
+										message: "must match pattern \"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$\"",
+										schema: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*/[a-zA-Z0-9][a-zA-Z0-9_.-]*$",
+										parentSchema: schema24.properties.sameAs,
+										data: data35
+									};
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
+									errors++;
+								}
+							} else {
+								const err61 = {
+									instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/sameAs",
+									schemaPath: "#/definitions/secret/properties/sameAs/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema24.properties.sameAs.type,
+									parentSchema: schema24.properties.sameAs,
+									data: data35
+								};
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
+								errors++;
+							}
+						}
+						if (data32.infisical !== void 0) {
+							let data36 = data32.infisical;
+							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+								for (const key9 in data36) if (!(key9 === "path" || key9 === "key")) {
+									const err62 = {
+										instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical",
+										schemaPath: "#/definitions/secret/properties/infisical/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key9 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema24.properties.infisical,
+										data: data36
+									};
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
+									errors++;
+								}
+								if (data36.path !== void 0) {
+									let data37 = data36.path;
+									if (typeof data37 === "string") {
+										if (!pattern35.test(data37)) {
+											const err63 = {
+												instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/path",
+												schemaPath: "#/definitions/secret/properties/infisical/properties/path/pattern",
+												keyword: "pattern",
+												params: { pattern: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$" },
+												message: "must match pattern \"^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$\"",
+												schema: "^/([a-zA-Z0-9_-]+(/[a-zA-Z0-9_-]+)*)?$",
+												parentSchema: schema24.properties.infisical.properties.path,
+												data: data37
+											};
+											if (vErrors === null) vErrors = [err63];
+											else vErrors.push(err63);
+											errors++;
+										}
+									} else {
+										const err64 = {
+											instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/path",
+											schemaPath: "#/definitions/secret/properties/infisical/properties/path/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema24.properties.infisical.properties.path.type,
+											parentSchema: schema24.properties.infisical.properties.path,
+											data: data37
+										};
+										if (vErrors === null) vErrors = [err64];
+										else vErrors.push(err64);
+										errors++;
+									}
+								}
+								if (data36.key !== void 0) {
+									let data38 = data36.key;
+									if (typeof data38 === "string") {
+										if (!pattern36.test(data38)) {
+											const err65 = {
+												instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/key",
+												schemaPath: "#/definitions/secret/properties/infisical/properties/key/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[a-zA-Z0-9_.-]{1,255}$" },
+												message: "must match pattern \"^[a-zA-Z0-9_.-]{1,255}$\"",
+												schema: "^[a-zA-Z0-9_.-]{1,255}$",
+												parentSchema: schema24.properties.infisical.properties.key,
+												data: data38
+											};
+											if (vErrors === null) vErrors = [err65];
+											else vErrors.push(err65);
+											errors++;
+										}
+									} else {
+										const err66 = {
+											instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical/key",
+											schemaPath: "#/definitions/secret/properties/infisical/properties/key/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema24.properties.infisical.properties.key.type,
+											parentSchema: schema24.properties.infisical.properties.key,
+											data: data38
+										};
+										if (vErrors === null) vErrors = [err66];
+										else vErrors.push(err66);
+										errors++;
+									}
+								}
+							} else {
+								const err67 = {
+									instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/infisical",
+									schemaPath: "#/definitions/secret/properties/infisical/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema24.properties.infisical.type,
+									parentSchema: schema24.properties.infisical,
+									data: data36
+								};
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
+								errors++;
+							}
+						}
+						if (data32.description !== void 0) {
+							let data39 = data32.description;
+							if (typeof data39 !== "string") {
+								const err68 = {
+									instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+									schemaPath: "#/definitions/secret/properties/description/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema24.properties.description.type,
+									parentSchema: schema24.properties.description,
+									data: data39
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+						}
+					} else {
+						const err69 = {
+							instancePath: instancePath + "/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/definitions/secret/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema24.type,
+							parentSchema: schema24,
+							data: data32
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+			} else {
+				const err70 = {
 					instancePath: instancePath + "/secrets",
 					schemaPath: "#/properties/secrets/type",
 					keyword: "type",
@@ -4557,119 +6129,119 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema12.properties.secrets.type,
 					parentSchema: schema12.properties.secrets,
-					data: data19
+					data: data31
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			}
 		}
 		if (data.except !== void 0) {
-			let data27 = data.except;
-			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) for (const key7 in data27) {
-				let data28 = data27[key7];
-				if (typeof data28 !== "string" && !(data28 && typeof data28 == "object" && !Array.isArray(data28))) {
-					const err48 = {
-						instancePath: instancePath + "/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data40 = data.except;
+			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) for (const key10 in data40) {
+				let data41 = data40[key10];
+				if (typeof data41 !== "string" && !(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
+					const err71 = {
+						instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/except/additionalProperties/type",
 						keyword: "type",
 						params: { type: schema12.properties.except.additionalProperties.type },
 						message: "must be string,object",
 						schema: schema12.properties.except.additionalProperties.type,
 						parentSchema: schema12.properties.except.additionalProperties,
-						data: data28
+						data: data41
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
 					errors++;
 				}
-				if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-					if (data28.reason === void 0) {
-						const err49 = {
-							instancePath: instancePath + "/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+					if (data41.reason === void 0) {
+						const err72 = {
+							instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/except/additionalProperties/required",
 							keyword: "required",
 							params: { missingProperty: "reason" },
 							message: "must have required property 'reason'",
 							schema: schema12.properties.except.additionalProperties.required,
 							parentSchema: schema12.properties.except.additionalProperties,
-							data: data28
+							data: data41
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
-					for (const key8 in data28) if (!(key8 === "reason" || key8 === "until")) {
-						const err50 = {
-							instancePath: instancePath + "/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+					for (const key11 in data41) if (!(key11 === "reason" || key11 === "until")) {
+						const err73 = {
+							instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/except/additionalProperties/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key8 },
+							params: { additionalProperty: key11 },
 							message: "must NOT have additional properties",
 							schema: false,
 							parentSchema: schema12.properties.except.additionalProperties,
-							data: data28
+							data: data41
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
 						errors++;
 					}
-					if (data28.reason !== void 0) {
-						let data29 = data28.reason;
-						if (typeof data29 === "string") {
-							if (data29.length < 1) {
-								const err51 = {
-									instancePath: instancePath + "/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+					if (data41.reason !== void 0) {
+						let data42 = data41.reason;
+						if (typeof data42 === "string") {
+							if (data42.length < 1) {
+								const err74 = {
+									instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
 									schemaPath: "#/properties/except/additionalProperties/properties/reason/minLength",
 									keyword: "minLength",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters",
 									schema: 1,
 									parentSchema: schema12.properties.except.additionalProperties.properties.reason,
-									data: data29
+									data: data42
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
 								errors++;
 							}
 						} else {
-							const err52 = {
-								instancePath: instancePath + "/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
+							const err75 = {
+								instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason",
 								schemaPath: "#/properties/except/additionalProperties/properties/reason/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
 								schema: schema12.properties.except.additionalProperties.properties.reason.type,
 								parentSchema: schema12.properties.except.additionalProperties.properties.reason,
-								data: data29
+								data: data42
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
 					}
-					if (data28.until !== void 0) {
-						let data30 = data28.until;
-						if (typeof data30 !== "string") {
-							const err53 = {
-								instancePath: instancePath + "/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/until",
+					if (data41.until !== void 0) {
+						let data43 = data41.until;
+						if (typeof data43 !== "string") {
+							const err76 = {
+								instancePath: instancePath + "/except/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/until",
 								schemaPath: "#/properties/except/additionalProperties/properties/until/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
 								schema: schema12.properties.except.additionalProperties.properties.until.type,
 								parentSchema: schema12.properties.except.additionalProperties.properties.until,
-								data: data30
+								data: data43
 							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
 							errors++;
 						}
 					}
 				}
 			}
 			else {
-				const err54 = {
+				const err77 = {
 					instancePath: instancePath + "/except",
 					schemaPath: "#/properties/except/type",
 					keyword: "type",
@@ -4677,15 +6249,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema12.properties.except.type,
 					parentSchema: schema12.properties.except,
-					data: data27
+					data: data40
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 		}
 	} else {
-		const err55 = {
+		const err78 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4695,15 +6267,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema12,
 			data
 		};
-		if (vErrors === null) vErrors = [err55];
-		else vErrors.push(err55);
+		if (vErrors === null) vErrors = [err78];
+		else vErrors.push(err78);
 		errors++;
 	}
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const validateFleet = validate20;
-const schema24 = {
+const validateFleet = validate22;
+const schema25 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://fairlead.invalid/schemas/fleet.schema.json",
 	"title": "FleetFile",
@@ -4730,48 +6302,78 @@ const schema24 = {
 			"additionalProperties": { "$ref": "#/definitions/image" }
 		}
 	},
-	"definitions": { "image": {
-		"title": "FleetFileImage",
-		"type": "object",
-		"additionalProperties": false,
-		"patternProperties": { "^x-": {} },
-		"required": ["tools"],
-		"properties": {
-			"tools": {
-				"description": "Programs in the image that a health check may start, by name or path. `sh` is needed for CMD-SHELL.",
-				"type": "array",
-				"items": {
+	"definitions": {
+		"image": {
+			"title": "FleetFileImage",
+			"type": "object",
+			"additionalProperties": false,
+			"patternProperties": { "^x-": {} },
+			"required": ["tools"],
+			"properties": {
+				"tools": {
+					"description": "Programs in the image that a health check may start, by name or path. `sh` is needed for CMD-SHELL.",
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"from": {
+					"description": "First version for which this is true, in quotes. For older ones nothing is known.",
+					"type": "string",
+					"minLength": 1
+				},
+				"healthcheck": {
+					"description": "true: the image brings a health check of its own.",
+					"type": "boolean"
+				},
+				"kind": {
+					"description": "database: it keeps data and must not be reachable from beyond its VM.",
+					"type": "string",
+					"enum": ["database"]
+				},
+				"firstVisitor": {
+					"description": "true: until somebody has set it up, the first visitor becomes its administrator. Its stack needs `bootstrap:`.",
+					"type": "boolean"
+				},
+				"upgrade": { "$ref": "#/definitions/upgrade" },
+				"note": {
+					"description": "Where this is known from.",
 					"type": "string",
 					"minLength": 1
 				}
-			},
-			"from": {
-				"description": "First version for which this is true, in quotes. For older ones nothing is known.",
-				"type": "string",
-				"minLength": 1
-			},
-			"healthcheck": {
-				"description": "true: the image brings a health check of its own.",
-				"type": "boolean"
-			},
-			"kind": {
-				"description": "database: it keeps data and must not be reachable from beyond its VM.",
-				"type": "string",
-				"enum": ["database"]
-			},
-			"firstVisitor": {
-				"description": "true: until somebody has set it up, the first visitor becomes its administrator. Its stack needs `bootstrap:`.",
-				"type": "boolean"
-			},
-			"note": {
-				"description": "Where this is known from.",
-				"type": "string",
-				"minLength": 1
+			}
+		},
+		"upgrade": {
+			"title": "ImageUpgradeRule",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["reason"],
+			"properties": {
+				"steps": {
+					"description": "Releases in their order, in quotes: \"2026.2\", \"2026.5\". A change goes to the next one at most; patches of one release are free.",
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"type": "string",
+						"pattern": "^v?[0-9]+(\\.[0-9]+)*$"
+					}
+				},
+				"within": {
+					"description": "major: the first number of the version stays. minor: the first two stay. Beyond that it is no upgrade but a migration.",
+					"type": "string",
+					"enum": ["major", "minor"]
+				},
+				"reason": {
+					"description": "What goes wrong otherwise, and the safe way.",
+					"type": "string",
+					"minLength": 1
+				}
 			}
 		}
-	} }
+	}
 };
-const schema25 = {
+const schema26 = {
 	"title": "FleetFileImage",
 	"type": "object",
 	"additionalProperties": false,
@@ -4804,6 +6406,7 @@ const schema25 = {
 			"description": "true: until somebody has set it up, the first visitor becomes its administrator. Its stack needs `bootstrap:`.",
 			"type": "boolean"
 		},
+		"upgrade": { "$ref": "#/definitions/upgrade" },
 		"note": {
 			"description": "Where this is known from.",
 			"type": "string",
@@ -4811,7 +6414,462 @@ const schema25 = {
 		}
 	}
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema27 = {
+	"title": "ImageUpgradeRule",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["reason"],
+	"properties": {
+		"steps": {
+			"description": "Releases in their order, in quotes: \"2026.2\", \"2026.5\". A change goes to the next one at most; patches of one release are free.",
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "string",
+				"pattern": "^v?[0-9]+(\\.[0-9]+)*$"
+			}
+		},
+		"within": {
+			"description": "major: the first number of the version stays. minor: the first two stay. Beyond that it is no upgrade but a migration.",
+			"type": "string",
+			"enum": ["major", "minor"]
+		},
+		"reason": {
+			"description": "What goes wrong otherwise, and the safe way.",
+			"type": "string",
+			"minLength": 1
+		}
+	}
+};
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.tools === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tools" },
+				message: "must have required property 'tools'",
+				schema: schema26.required,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "tools" || key0 === "from" || key0 === "healthcheck" || key0 === "kind" || key0 === "firstVisitor" || key0 === "upgrade" || key0 === "note" || pattern0.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.tools !== void 0) {
+			let data0 = data.tools;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 === "string") {
+						if (data1.length < 1) {
+							const err2 = {
+								instancePath: instancePath + "/tools/" + i0,
+								schemaPath: "#/properties/tools/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema26.properties.tools.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/tools/" + i0,
+							schemaPath: "#/properties/tools/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema26.properties.tools.items.type,
+							parentSchema: schema26.properties.tools.items,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/tools",
+					schemaPath: "#/properties/tools/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema26.properties.tools.type,
+					parentSchema: schema26.properties.tools,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.from !== void 0) {
+			let data2 = data.from;
+			if (typeof data2 === "string") {
+				if (data2.length < 1) {
+					const err5 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/properties/from/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema26.properties.from,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/from",
+					schemaPath: "#/properties/from/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema26.properties.from.type,
+					parentSchema: schema26.properties.from,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.healthcheck !== void 0) {
+			let data3 = data.healthcheck;
+			if (typeof data3 !== "boolean") {
+				const err7 = {
+					instancePath: instancePath + "/healthcheck",
+					schemaPath: "#/properties/healthcheck/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema26.properties.healthcheck.type,
+					parentSchema: schema26.properties.healthcheck,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			let data4 = data.kind;
+			if (typeof data4 !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema26.properties.kind.type,
+					parentSchema: schema26.properties.kind,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (!(data4 === "database")) {
+				const err9 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema26.properties.kind.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema26.properties.kind.enum,
+					parentSchema: schema26.properties.kind,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.firstVisitor !== void 0) {
+			let data5 = data.firstVisitor;
+			if (typeof data5 !== "boolean") {
+				const err10 = {
+					instancePath: instancePath + "/firstVisitor",
+					schemaPath: "#/properties/firstVisitor/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema26.properties.firstVisitor.type,
+					parentSchema: schema26.properties.firstVisitor,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.upgrade !== void 0) {
+			let data6 = data.upgrade;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.reason === void 0) {
+					const err11 = {
+						instancePath: instancePath + "/upgrade",
+						schemaPath: "#/definitions/upgrade/required",
+						keyword: "required",
+						params: { missingProperty: "reason" },
+						message: "must have required property 'reason'",
+						schema: schema27.required,
+						parentSchema: schema27,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				for (const key1 in data6) if (!(key1 === "steps" || key1 === "within" || key1 === "reason")) {
+					const err12 = {
+						instancePath: instancePath + "/upgrade",
+						schemaPath: "#/definitions/upgrade/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema27,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data6.steps !== void 0) {
+					let data7 = data6.steps;
+					if (Array.isArray(data7)) {
+						if (data7.length < 1) {
+							const err13 = {
+								instancePath: instancePath + "/upgrade/steps",
+								schemaPath: "#/definitions/upgrade/properties/steps/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema27.properties.steps,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						const len1 = data7.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data8 = data7[i1];
+							if (typeof data8 === "string") {
+								if (!pattern25.test(data8)) {
+									const err14 = {
+										instancePath: instancePath + "/upgrade/steps/" + i1,
+										schemaPath: "#/definitions/upgrade/properties/steps/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^v?[0-9]+(\\.[0-9]+)*$" },
+										message: "must match pattern \"^v?[0-9]+(\\.[0-9]+)*$\"",
+										schema: "^v?[0-9]+(\\.[0-9]+)*$",
+										parentSchema: schema27.properties.steps.items,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+							} else {
+								const err15 = {
+									instancePath: instancePath + "/upgrade/steps/" + i1,
+									schemaPath: "#/definitions/upgrade/properties/steps/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema27.properties.steps.items.type,
+									parentSchema: schema27.properties.steps.items,
+									data: data8
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/upgrade/steps",
+							schemaPath: "#/definitions/upgrade/properties/steps/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema27.properties.steps.type,
+							parentSchema: schema27.properties.steps,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data6.within !== void 0) {
+					let data9 = data6.within;
+					if (typeof data9 !== "string") {
+						const err17 = {
+							instancePath: instancePath + "/upgrade/within",
+							schemaPath: "#/definitions/upgrade/properties/within/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema27.properties.within.type,
+							parentSchema: schema27.properties.within,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+					if (!(data9 === "major" || data9 === "minor")) {
+						const err18 = {
+							instancePath: instancePath + "/upgrade/within",
+							schemaPath: "#/definitions/upgrade/properties/within/enum",
+							keyword: "enum",
+							params: { allowedValues: schema27.properties.within.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema27.properties.within.enum,
+							parentSchema: schema27.properties.within,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (data6.reason !== void 0) {
+					let data10 = data6.reason;
+					if (typeof data10 === "string") {
+						if (data10.length < 1) {
+							const err19 = {
+								instancePath: instancePath + "/upgrade/reason",
+								schemaPath: "#/definitions/upgrade/properties/reason/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema27.properties.reason,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/upgrade/reason",
+							schemaPath: "#/definitions/upgrade/properties/reason/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema27.properties.reason.type,
+							parentSchema: schema27.properties.reason,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/upgrade",
+					schemaPath: "#/definitions/upgrade/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema27.type,
+					parentSchema: schema27,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.note !== void 0) {
+			let data11 = data.note;
+			if (typeof data11 === "string") {
+				if (data11.length < 1) {
+					const err22 = {
+						instancePath: instancePath + "/note",
+						schemaPath: "#/properties/note/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema26.properties.note,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/note",
+					schemaPath: "#/properties/note/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema26.properties.note.type,
+					parentSchema: schema26.properties.note,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+	} else {
+		const err24 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema26.type,
+			parentSchema: schema26,
+			data
+		};
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
+		errors++;
+	}
+	validate23.errors = vErrors;
+	return errors === 0;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4823,7 +6881,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema24,
+				parentSchema: schema25,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -4841,8 +6899,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema24.properties.rules.additionalProperties.type,
-						parentSchema: schema24.properties.rules.additionalProperties,
+						schema: schema25.properties.rules.additionalProperties.type,
+						parentSchema: schema25.properties.rules.additionalProperties,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -4854,10 +6912,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/rules/additionalProperties/enum",
 						keyword: "enum",
-						params: { allowedValues: schema24.properties.rules.additionalProperties.enum },
+						params: { allowedValues: schema25.properties.rules.additionalProperties.enum },
 						message: "must be equal to one of the allowed values",
-						schema: schema24.properties.rules.additionalProperties.enum,
-						parentSchema: schema24.properties.rules.additionalProperties,
+						schema: schema25.properties.rules.additionalProperties.enum,
+						parentSchema: schema25.properties.rules.additionalProperties,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -4872,8 +6930,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema24.properties.rules.type,
-					parentSchema: schema24.properties.rules,
+					schema: schema25.properties.rules.type,
+					parentSchema: schema25.properties.rules,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -4883,282 +6941,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.images !== void 0) {
 			let data2 = data.images;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) for (const key2 in data2) {
-				let data3 = data2[key2];
-				if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-					if (data3.tools === void 0) {
-						const err4 = {
-							instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/definitions/image/required",
-							keyword: "required",
-							params: { missingProperty: "tools" },
-							message: "must have required property 'tools'",
-							schema: schema25.required,
-							parentSchema: schema25,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-					for (const key3 in data3) if (!(key3 === "tools" || key3 === "from" || key3 === "healthcheck" || key3 === "kind" || key3 === "firstVisitor" || key3 === "note" || pattern0.test(key3))) {
-						const err5 = {
-							instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/definitions/image/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key3 },
-							message: "must NOT have additional properties",
-							schema: false,
-							parentSchema: schema25,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-					if (data3.tools !== void 0) {
-						let data4 = data3.tools;
-						if (Array.isArray(data4)) {
-							const len0 = data4.length;
-							for (let i0 = 0; i0 < len0; i0++) {
-								let data5 = data4[i0];
-								if (typeof data5 === "string") {
-									if (data5.length < 1) {
-										const err6 = {
-											instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools/" + i0,
-											schemaPath: "#/definitions/image/properties/tools/items/minLength",
-											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters",
-											schema: 1,
-											parentSchema: schema25.properties.tools.items,
-											data: data5
-										};
-										if (vErrors === null) vErrors = [err6];
-										else vErrors.push(err6);
-										errors++;
-									}
-								} else {
-									const err7 = {
-										instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools/" + i0,
-										schemaPath: "#/definitions/image/properties/tools/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string",
-										schema: schema25.properties.tools.items.type,
-										parentSchema: schema25.properties.tools.items,
-										data: data5
-									};
-									if (vErrors === null) vErrors = [err7];
-									else vErrors.push(err7);
-									errors++;
-								}
-							}
-						} else {
-							const err8 = {
-								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/tools",
-								schemaPath: "#/definitions/image/properties/tools/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array",
-								schema: schema25.properties.tools.type,
-								parentSchema: schema25.properties.tools,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-					}
-					if (data3.from !== void 0) {
-						let data6 = data3.from;
-						if (typeof data6 === "string") {
-							if (data6.length < 1) {
-								const err9 = {
-									instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/from",
-									schemaPath: "#/definitions/image/properties/from/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters",
-									schema: 1,
-									parentSchema: schema25.properties.from,
-									data: data6
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						} else {
-							const err10 = {
-								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/from",
-								schemaPath: "#/definitions/image/properties/from/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string",
-								schema: schema25.properties.from.type,
-								parentSchema: schema25.properties.from,
-								data: data6
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-					}
-					if (data3.healthcheck !== void 0) {
-						let data7 = data3.healthcheck;
-						if (typeof data7 !== "boolean") {
-							const err11 = {
-								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/healthcheck",
-								schemaPath: "#/definitions/image/properties/healthcheck/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema25.properties.healthcheck.type,
-								parentSchema: schema25.properties.healthcheck,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-					}
-					if (data3.kind !== void 0) {
-						let data8 = data3.kind;
-						if (typeof data8 !== "string") {
-							const err12 = {
-								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind",
-								schemaPath: "#/definitions/image/properties/kind/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string",
-								schema: schema25.properties.kind.type,
-								parentSchema: schema25.properties.kind,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						if (!(data8 === "database")) {
-							const err13 = {
-								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind",
-								schemaPath: "#/definitions/image/properties/kind/enum",
-								keyword: "enum",
-								params: { allowedValues: schema25.properties.kind.enum },
-								message: "must be equal to one of the allowed values",
-								schema: schema25.properties.kind.enum,
-								parentSchema: schema25.properties.kind,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-					}
-					if (data3.firstVisitor !== void 0) {
-						let data9 = data3.firstVisitor;
-						if (typeof data9 !== "boolean") {
-							const err14 = {
-								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/firstVisitor",
-								schemaPath: "#/definitions/image/properties/firstVisitor/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema25.properties.firstVisitor.type,
-								parentSchema: schema25.properties.firstVisitor,
-								data: data9
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-					}
-					if (data3.note !== void 0) {
-						let data10 = data3.note;
-						if (typeof data10 === "string") {
-							if (data10.length < 1) {
-								const err15 = {
-									instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/note",
-									schemaPath: "#/definitions/image/properties/note/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters",
-									schema: 1,
-									parentSchema: schema25.properties.note,
-									data: data10
-								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
-								errors++;
-							}
-						} else {
-							const err16 = {
-								instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/note",
-								schemaPath: "#/definitions/image/properties/note/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string",
-								schema: schema25.properties.note.type,
-								parentSchema: schema25.properties.note,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-					}
-				} else {
-					const err17 = {
-						instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/definitions/image/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object",
-						schema: schema25.type,
-						parentSchema: schema25,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				for (const key2 in data2) if (!validate23(data2[key2], {
+					instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data2,
+					parentDataProperty: key2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+					errors = vErrors.length;
 				}
-			}
-			else {
-				const err18 = {
+			} else {
+				const err4 = {
 					instancePath: instancePath + "/images",
 					schemaPath: "#/properties/images/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema24.properties.images.type,
-					parentSchema: schema24.properties.images,
+					schema: schema25.properties.images.type,
+					parentSchema: schema25.properties.images,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		const err19 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema24.type,
-			parentSchema: schema24,
+			schema: schema25.type,
+			parentSchema: schema25,
 			data
 		};
-		if (vErrors === null) vErrors = [err19];
-		else vErrors.push(err19);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate22.errors = vErrors;
 	return errors === 0;
 }
-const validateHosts = validate21;
-const schema26 = {
+const validateHosts = validate25;
+const schema28 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://fairlead.invalid/schemas/hosts.schema.json",
 	"title": "HostsFile",
@@ -5199,15 +7027,15 @@ const schema26 = {
 		}
 	}
 };
-const pattern30 = /* @__PURE__ */ new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern40 = /* @__PURE__ */ new RegExp("^(x-.*|[a-z0-9][a-z0-9-]*)$", "");
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) {
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
-				if (!pattern30.test(key0)) {
+				if (!pattern40.test(key0)) {
 					const err0 = {
 						instancePath,
 						schemaPath: "#/propertyNames/pattern",
@@ -5215,7 +7043,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^(x-.*|[a-z0-9][a-z0-9-]*)$" },
 						message: "must match pattern \"^(x-.*|[a-z0-9][a-z0-9-]*)$\"",
 						schema: "^(x-.*|[a-z0-9][a-z0-9-]*)$",
-						parentSchema: schema26.propertyNames,
+						parentSchema: schema28.propertyNames,
 						data: key0,
 						propertyName: key0
 					};
@@ -5231,8 +7059,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "propertyNames",
 					params: { propertyName: key0 },
 					message: "property name must be valid",
-					schema: schema26.propertyNames,
-					parentSchema: schema26,
+					schema: schema28.propertyNames,
+					parentSchema: schema28,
 					data
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -5251,7 +7079,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema26.additionalProperties,
+						parentSchema: schema28.additionalProperties,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -5269,7 +7097,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema26.additionalProperties.properties.host,
+								parentSchema: schema28.additionalProperties.properties.host,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -5283,8 +7111,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema26.additionalProperties.properties.host.type,
-							parentSchema: schema26.additionalProperties.properties.host,
+							schema: schema28.additionalProperties.properties.host.type,
+							parentSchema: schema28.additionalProperties.properties.host,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err4];
@@ -5301,8 +7129,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema26.additionalProperties.properties.port.type,
-							parentSchema: schema26.additionalProperties.properties.port,
+							schema: schema28.additionalProperties.properties.port.type,
+							parentSchema: schema28.additionalProperties.properties.port,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -5321,7 +7149,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 65535",
 								schema: 65535,
-								parentSchema: schema26.additionalProperties.properties.port,
+								parentSchema: schema28.additionalProperties.properties.port,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -5339,7 +7167,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1",
 								schema: 1,
-								parentSchema: schema26.additionalProperties.properties.port,
+								parentSchema: schema28.additionalProperties.properties.port,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -5359,7 +7187,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z_][a-z0-9_-]*$" },
 								message: "must match pattern \"^[a-z_][a-z0-9_-]*$\"",
 								schema: "^[a-z_][a-z0-9_-]*$",
-								parentSchema: schema26.additionalProperties.properties.user,
+								parentSchema: schema28.additionalProperties.properties.user,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -5373,8 +7201,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema26.additionalProperties.properties.user.type,
-							parentSchema: schema26.additionalProperties.properties.user,
+							schema: schema28.additionalProperties.properties.user.type,
+							parentSchema: schema28.additionalProperties.properties.user,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -5397,7 +7225,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^(ssh|ecdsa|sk)-[a-zA-Z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?$" },
 										message: "must match pattern \"^(ssh|ecdsa|sk)-[a-zA-Z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?$\"",
 										schema: "^(ssh|ecdsa|sk)-[a-zA-Z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?$",
-										parentSchema: schema26.additionalProperties.properties.hostKeys.items,
+										parentSchema: schema28.additionalProperties.properties.hostKeys.items,
 										data: data5
 									};
 									if (vErrors === null) vErrors = [err10];
@@ -5411,8 +7239,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema26.additionalProperties.properties.hostKeys.items.type,
-									parentSchema: schema26.additionalProperties.properties.hostKeys.items,
+									schema: schema28.additionalProperties.properties.hostKeys.items.type,
+									parentSchema: schema28.additionalProperties.properties.hostKeys.items,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -5427,8 +7255,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema26.additionalProperties.properties.hostKeys.type,
-							parentSchema: schema26.additionalProperties.properties.hostKeys,
+							schema: schema28.additionalProperties.properties.hostKeys.type,
+							parentSchema: schema28.additionalProperties.properties.hostKeys,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -5443,8 +7271,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema26.additionalProperties.type,
-					parentSchema: schema26.additionalProperties,
+					schema: schema28.additionalProperties.type,
+					parentSchema: schema28.additionalProperties,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -5459,19 +7287,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema26.type,
-			parentSchema: schema26,
+			schema: schema28.type,
+			parentSchema: schema28,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate21.errors = vErrors;
+	validate25.errors = vErrors;
 	return errors === 0;
 }
-const validateSecrets = validate22;
-const schema27 = {
+const validateSecrets = validate26;
+const schema29 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://fairlead.invalid/schemas/secrets.schema.json",
 	"title": "SecretsFile",
@@ -5522,11 +7350,11 @@ const schema27 = {
 		}
 	} }
 };
-const pattern37 = /* @__PURE__ */ new RegExp("^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "");
-const pattern38 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9-]{1,64}$", "");
-const pattern39 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "");
-const pattern40 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern47 = /* @__PURE__ */ new RegExp("^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "");
+const pattern48 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9-]{1,64}$", "");
+const pattern49 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "");
+const pattern50 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5538,7 +7366,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema27,
+				parentSchema: schema29,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -5555,8 +7383,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "url" },
 						message: "must have required property 'url'",
-						schema: schema27.properties.infisical.required,
-						parentSchema: schema27.properties.infisical,
+						schema: schema29.properties.infisical.required,
+						parentSchema: schema29.properties.infisical,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -5570,8 +7398,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "project" },
 						message: "must have required property 'project'",
-						schema: schema27.properties.infisical.required,
-						parentSchema: schema27.properties.infisical,
+						schema: schema29.properties.infisical.required,
+						parentSchema: schema29.properties.infisical,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -5585,8 +7413,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "environment" },
 						message: "must have required property 'environment'",
-						schema: schema27.properties.infisical.required,
-						parentSchema: schema27.properties.infisical,
+						schema: schema29.properties.infisical.required,
+						parentSchema: schema29.properties.infisical,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -5601,7 +7429,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema27.properties.infisical,
+						parentSchema: schema29.properties.infisical,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -5611,7 +7439,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.url !== void 0) {
 					let data1 = data0.url;
 					if (typeof data1 === "string") {
-						if (!pattern37.test(data1)) {
+						if (!pattern47.test(data1)) {
 							const err5 = {
 								instancePath: instancePath + "/infisical/url",
 								schemaPath: "#/properties/infisical/properties/url/pattern",
@@ -5619,7 +7447,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" },
 								message: "must match pattern \"^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$\"",
 								schema: "^(https://[a-zA-Z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$",
-								parentSchema: schema27.properties.infisical.properties.url,
+								parentSchema: schema29.properties.infisical.properties.url,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -5633,8 +7461,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema27.properties.infisical.properties.url.type,
-							parentSchema: schema27.properties.infisical.properties.url,
+							schema: schema29.properties.infisical.properties.url.type,
+							parentSchema: schema29.properties.infisical.properties.url,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err6];
@@ -5645,7 +7473,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.project !== void 0) {
 					let data2 = data0.project;
 					if (typeof data2 === "string") {
-						if (!pattern38.test(data2)) {
+						if (!pattern48.test(data2)) {
 							const err7 = {
 								instancePath: instancePath + "/infisical/project",
 								schemaPath: "#/properties/infisical/properties/project/pattern",
@@ -5653,7 +7481,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-zA-Z0-9-]{1,64}$" },
 								message: "must match pattern \"^[a-zA-Z0-9-]{1,64}$\"",
 								schema: "^[a-zA-Z0-9-]{1,64}$",
-								parentSchema: schema27.properties.infisical.properties.project,
+								parentSchema: schema29.properties.infisical.properties.project,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -5667,8 +7495,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema27.properties.infisical.properties.project.type,
-							parentSchema: schema27.properties.infisical.properties.project,
+							schema: schema29.properties.infisical.properties.project.type,
+							parentSchema: schema29.properties.infisical.properties.project,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -5679,7 +7507,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.environment !== void 0) {
 					let data3 = data0.environment;
 					if (typeof data3 === "string") {
-						if (!pattern39.test(data3)) {
+						if (!pattern49.test(data3)) {
 							const err9 = {
 								instancePath: instancePath + "/infisical/environment",
 								schemaPath: "#/properties/infisical/properties/environment/pattern",
@@ -5687,7 +7515,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" },
 								message: "must match pattern \"^[a-z0-9][a-z0-9-]{0,63}$\"",
 								schema: "^[a-z0-9][a-z0-9-]{0,63}$",
-								parentSchema: schema27.properties.infisical.properties.environment,
+								parentSchema: schema29.properties.infisical.properties.environment,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -5701,8 +7529,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema27.properties.infisical.properties.environment.type,
-							parentSchema: schema27.properties.infisical.properties.environment,
+							schema: schema29.properties.infisical.properties.environment.type,
+							parentSchema: schema29.properties.infisical.properties.environment,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -5717,7 +7545,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data5 = data4[i0];
 							if (typeof data5 === "string") {
-								if (!pattern40.test(data5)) {
+								if (!pattern50.test(data5)) {
 									const err11 = {
 										instancePath: instancePath + "/infisical/needs/" + i0,
 										schemaPath: "#/properties/infisical/properties/needs/items/pattern",
@@ -5725,7 +7553,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$" },
 										message: "must match pattern \"^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$\"",
 										schema: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$",
-										parentSchema: schema27.properties.infisical.properties.needs.items,
+										parentSchema: schema29.properties.infisical.properties.needs.items,
 										data: data5
 									};
 									if (vErrors === null) vErrors = [err11];
@@ -5739,8 +7567,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema27.properties.infisical.properties.needs.items.type,
-									parentSchema: schema27.properties.infisical.properties.needs.items,
+									schema: schema29.properties.infisical.properties.needs.items.type,
+									parentSchema: schema29.properties.infisical.properties.needs.items,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -5755,8 +7583,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema27.properties.infisical.properties.needs.type,
-							parentSchema: schema27.properties.infisical.properties.needs,
+							schema: schema29.properties.infisical.properties.needs.type,
+							parentSchema: schema29.properties.infisical.properties.needs,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -5773,8 +7601,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema27.properties.infisical.properties.maxAgeHours.type,
-							parentSchema: schema27.properties.infisical.properties.maxAgeHours,
+							schema: schema29.properties.infisical.properties.maxAgeHours.type,
+							parentSchema: schema29.properties.infisical.properties.maxAgeHours,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -5793,7 +7621,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 8760",
 								schema: 8760,
-								parentSchema: schema27.properties.infisical.properties.maxAgeHours,
+								parentSchema: schema29.properties.infisical.properties.maxAgeHours,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -5811,7 +7639,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema27.properties.infisical.properties.maxAgeHours,
+								parentSchema: schema29.properties.infisical.properties.maxAgeHours,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err16];
@@ -5827,8 +7655,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema27.properties.infisical.type,
-					parentSchema: schema27.properties.infisical,
+					schema: schema29.properties.infisical.type,
+					parentSchema: schema29.properties.infisical,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -5843,19 +7671,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema27.type,
-			parentSchema: schema27,
+			schema: schema29.type,
+			parentSchema: schema29,
 			data
 		};
 		if (vErrors === null) vErrors = [err18];
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate22.errors = vErrors;
+	validate26.errors = vErrors;
 	return errors === 0;
 }
-const validateRoutes = validate23;
-const schema28 = {
+const validateRoutes = validate27;
+const schema30 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://fairlead.invalid/schemas/routes.schema.json",
 	"title": "RoutesFile",
@@ -5985,13 +7813,13 @@ const schema28 = {
 		}
 	}
 };
-const pattern42 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
-const pattern43 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "");
-const pattern45 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
-const pattern46 = /* @__PURE__ */ new RegExp("^http://[^/]+$", "");
-const pattern48 = /* @__PURE__ */ new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
-const pattern49 = /* @__PURE__ */ new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern52 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "");
+const pattern53 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "");
+const pattern55 = /* @__PURE__ */ new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "");
+const pattern56 = /* @__PURE__ */ new RegExp("^http://[^/]+$", "");
+const pattern58 = /* @__PURE__ */ new RegExp("^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$", "");
+const pattern59 = /* @__PURE__ */ new RegExp("^[^/]+/[^/]+(/[^/]+)?$", "");
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6002,8 +7830,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "tunnel" },
 				message: "must have required property 'tunnel'",
-				schema: schema28.required,
-				parentSchema: schema28,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -6017,8 +7845,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "account" },
 				message: "must have required property 'account'",
-				schema: schema28.required,
-				parentSchema: schema28,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -6032,8 +7860,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "zones" },
 				message: "must have required property 'zones'",
-				schema: schema28.required,
-				parentSchema: schema28,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -6047,8 +7875,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "routes" },
 				message: "must have required property 'routes'",
-				schema: schema28.required,
-				parentSchema: schema28,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -6063,7 +7891,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema28,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -6073,7 +7901,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.tunnel !== void 0) {
 			let data0 = data.tunnel;
 			if (typeof data0 === "string") {
-				if (!pattern42.test(data0)) {
+				if (!pattern52.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/tunnel",
 						schemaPath: "#/properties/tunnel/pattern",
@@ -6081,7 +7909,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" },
 						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$\"",
 						schema: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
-						parentSchema: schema28.properties.tunnel,
+						parentSchema: schema30.properties.tunnel,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -6095,8 +7923,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema28.properties.tunnel.type,
-					parentSchema: schema28.properties.tunnel,
+					schema: schema30.properties.tunnel.type,
+					parentSchema: schema30.properties.tunnel,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -6107,7 +7935,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.account !== void 0) {
 			let data1 = data.account;
 			if (typeof data1 === "string") {
-				if (!pattern43.test(data1)) {
+				if (!pattern53.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/properties/account/pattern",
@@ -6115,7 +7943,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[0-9a-f]{32}$" },
 						message: "must match pattern \"^[0-9a-f]{32}$\"",
 						schema: "^[0-9a-f]{32}$",
-						parentSchema: schema28.properties.account,
+						parentSchema: schema30.properties.account,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -6129,8 +7957,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema28.properties.account.type,
-					parentSchema: schema28.properties.account,
+					schema: schema30.properties.account.type,
+					parentSchema: schema30.properties.account,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -6149,7 +7977,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema28.properties.zones,
+						parentSchema: schema30.properties.zones,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -6159,7 +7987,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key1 in data2) {
 					let data3 = data2[key1];
 					if (typeof data3 === "string") {
-						if (!pattern43.test(data3)) {
+						if (!pattern53.test(data3)) {
 							const err10 = {
 								instancePath: instancePath + "/zones/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/zones/additionalProperties/pattern",
@@ -6167,7 +7995,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[0-9a-f]{32}$" },
 								message: "must match pattern \"^[0-9a-f]{32}$\"",
 								schema: "^[0-9a-f]{32}$",
-								parentSchema: schema28.properties.zones.additionalProperties,
+								parentSchema: schema30.properties.zones.additionalProperties,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err10];
@@ -6181,8 +8009,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema28.properties.zones.additionalProperties.type,
-							parentSchema: schema28.properties.zones.additionalProperties,
+							schema: schema30.properties.zones.additionalProperties.type,
+							parentSchema: schema30.properties.zones.additionalProperties,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -6197,8 +8025,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema28.properties.zones.type,
-					parentSchema: schema28.properties.zones,
+					schema: schema30.properties.zones.type,
+					parentSchema: schema30.properties.zones,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -6209,7 +8037,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.team !== void 0) {
 			let data4 = data.team;
 			if (typeof data4 === "string") {
-				if (!pattern45.test(data4)) {
+				if (!pattern55.test(data4)) {
 					const err13 = {
 						instancePath: instancePath + "/team",
 						schemaPath: "#/properties/team/pattern",
@@ -6217,7 +8045,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" },
 						message: "must match pattern \"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$\"",
 						schema: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",
-						parentSchema: schema28.properties.team,
+						parentSchema: schema30.properties.team,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -6231,8 +8059,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema28.properties.team.type,
-					parentSchema: schema28.properties.team,
+					schema: schema30.properties.team.type,
+					parentSchema: schema30.properties.team,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -6255,7 +8083,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema28.properties.certificates.items,
+								parentSchema: schema30.properties.certificates.items,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -6269,8 +8097,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema28.properties.certificates.items.type,
-							parentSchema: schema28.properties.certificates.items,
+							schema: schema30.properties.certificates.items.type,
+							parentSchema: schema30.properties.certificates.items,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -6285,8 +8113,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema28.properties.certificates.type,
-					parentSchema: schema28.properties.certificates,
+					schema: schema30.properties.certificates.type,
+					parentSchema: schema30.properties.certificates,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -6301,7 +8129,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data8 = data7[i1];
 					if (typeof data8 === "string") {
-						if (!pattern46.test(data8)) {
+						if (!pattern56.test(data8)) {
 							const err18 = {
 								instancePath: instancePath + "/connectors/" + i1,
 								schemaPath: "#/properties/connectors/items/pattern",
@@ -6309,7 +8137,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^http://[^/]+$" },
 								message: "must match pattern \"^http://[^/]+$\"",
 								schema: "^http://[^/]+$",
-								parentSchema: schema28.properties.connectors.items,
+								parentSchema: schema30.properties.connectors.items,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -6323,8 +8151,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema28.properties.connectors.items.type,
-							parentSchema: schema28.properties.connectors.items,
+							schema: schema30.properties.connectors.items.type,
+							parentSchema: schema30.properties.connectors.items,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -6339,8 +8167,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema28.properties.connectors.type,
-					parentSchema: schema28.properties.connectors,
+					schema: schema30.properties.connectors.type,
+					parentSchema: schema30.properties.connectors,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -6359,7 +8187,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema28.properties.record,
+						parentSchema: schema30.properties.record,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err21];
@@ -6373,8 +8201,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema28.properties.record.type,
-					parentSchema: schema28.properties.record,
+					schema: schema30.properties.record.type,
+					parentSchema: schema30.properties.record,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -6423,8 +8251,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "required",
 									params: { missingProperty: "reason" },
 									message: "must have required property 'reason'",
-									schema: schema28.properties.routes.items.then.required,
-									parentSchema: schema28.properties.routes.items.then,
+									schema: schema30.properties.routes.items.then.required,
+									parentSchema: schema30.properties.routes.items.then,
 									data: data11
 								};
 								if (vErrors === null) vErrors = [err25];
@@ -6442,8 +8270,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "if",
 							params: { failingKeyword: "then" },
 							message: "must match \"then\" schema",
-							schema: schema28.properties.routes.items.if,
-							parentSchema: schema28.properties.routes.items,
+							schema: schema30.properties.routes.items.if,
+							parentSchema: schema30.properties.routes.items,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -6458,8 +8286,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "hostname" },
 								message: "must have required property 'hostname'",
-								schema: schema28.properties.routes.items.required,
-								parentSchema: schema28.properties.routes.items,
+								schema: schema30.properties.routes.items.required,
+								parentSchema: schema30.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -6473,8 +8301,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "target" },
 								message: "must have required property 'target'",
-								schema: schema28.properties.routes.items.required,
-								parentSchema: schema28.properties.routes.items,
+								schema: schema30.properties.routes.items.required,
+								parentSchema: schema30.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err28];
@@ -6488,8 +8316,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "exposure" },
 								message: "must have required property 'exposure'",
-								schema: schema28.properties.routes.items.required,
-								parentSchema: schema28.properties.routes.items,
+								schema: schema30.properties.routes.items.required,
+								parentSchema: schema30.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err29];
@@ -6504,7 +8332,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema28.properties.routes.items,
+								parentSchema: schema30.properties.routes.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err30];
@@ -6514,7 +8342,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data11.hostname !== void 0) {
 							let data13 = data11.hostname;
 							if (typeof data13 === "string") {
-								if (!pattern48.test(data13)) {
+								if (!pattern58.test(data13)) {
 									const err31 = {
 										instancePath: instancePath + "/routes/" + i2 + "/hostname",
 										schemaPath: "#/properties/routes/items/properties/hostname/pattern",
@@ -6522,7 +8350,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$" },
 										message: "must match pattern \"^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$\"",
 										schema: "^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*$",
-										parentSchema: schema28.properties.routes.items.properties.hostname,
+										parentSchema: schema30.properties.routes.items.properties.hostname,
 										data: data13
 									};
 									if (vErrors === null) vErrors = [err31];
@@ -6536,8 +8364,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema28.properties.routes.items.properties.hostname.type,
-									parentSchema: schema28.properties.routes.items.properties.hostname,
+									schema: schema30.properties.routes.items.properties.hostname.type,
+									parentSchema: schema30.properties.routes.items.properties.hostname,
 									data: data13
 								};
 								if (vErrors === null) vErrors = [err32];
@@ -6548,7 +8376,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data11.target !== void 0) {
 							let data14 = data11.target;
 							if (typeof data14 === "string") {
-								if (!pattern49.test(data14)) {
+								if (!pattern59.test(data14)) {
 									const err33 = {
 										instancePath: instancePath + "/routes/" + i2 + "/target",
 										schemaPath: "#/properties/routes/items/properties/target/pattern",
@@ -6556,7 +8384,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^[^/]+/[^/]+(/[^/]+)?$" },
 										message: "must match pattern \"^[^/]+/[^/]+(/[^/]+)?$\"",
 										schema: "^[^/]+/[^/]+(/[^/]+)?$",
-										parentSchema: schema28.properties.routes.items.properties.target,
+										parentSchema: schema30.properties.routes.items.properties.target,
 										data: data14
 									};
 									if (vErrors === null) vErrors = [err33];
@@ -6570,8 +8398,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema28.properties.routes.items.properties.target.type,
-									parentSchema: schema28.properties.routes.items.properties.target,
+									schema: schema30.properties.routes.items.properties.target.type,
+									parentSchema: schema30.properties.routes.items.properties.target,
 									data: data14
 								};
 								if (vErrors === null) vErrors = [err34];
@@ -6588,8 +8416,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer",
-									schema: schema28.properties.routes.items.properties.port.type,
-									parentSchema: schema28.properties.routes.items.properties.port,
+									schema: schema30.properties.routes.items.properties.port.type,
+									parentSchema: schema30.properties.routes.items.properties.port,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -6608,7 +8436,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 65535",
 										schema: 65535,
-										parentSchema: schema28.properties.routes.items.properties.port,
+										parentSchema: schema30.properties.routes.items.properties.port,
 										data: data15
 									};
 									if (vErrors === null) vErrors = [err36];
@@ -6626,7 +8454,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1",
 										schema: 1,
-										parentSchema: schema28.properties.routes.items.properties.port,
+										parentSchema: schema30.properties.routes.items.properties.port,
 										data: data15
 									};
 									if (vErrors === null) vErrors = [err37];
@@ -6644,8 +8472,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema28.properties.routes.items.properties.scheme.type,
-									parentSchema: schema28.properties.routes.items.properties.scheme,
+									schema: schema30.properties.routes.items.properties.scheme.type,
+									parentSchema: schema30.properties.routes.items.properties.scheme,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -6657,10 +8485,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/routes/" + i2 + "/scheme",
 									schemaPath: "#/properties/routes/items/properties/scheme/enum",
 									keyword: "enum",
-									params: { allowedValues: schema28.properties.routes.items.properties.scheme.enum },
+									params: { allowedValues: schema30.properties.routes.items.properties.scheme.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema28.properties.routes.items.properties.scheme.enum,
-									parentSchema: schema28.properties.routes.items.properties.scheme,
+									schema: schema30.properties.routes.items.properties.scheme.enum,
+									parentSchema: schema30.properties.routes.items.properties.scheme,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err39];
@@ -6679,7 +8507,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema28.properties.routes.items.properties.path,
+										parentSchema: schema30.properties.routes.items.properties.path,
 										data: data17
 									};
 									if (vErrors === null) vErrors = [err40];
@@ -6693,8 +8521,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema28.properties.routes.items.properties.path.type,
-									parentSchema: schema28.properties.routes.items.properties.path,
+									schema: schema30.properties.routes.items.properties.path.type,
+									parentSchema: schema30.properties.routes.items.properties.path,
 									data: data17
 								};
 								if (vErrors === null) vErrors = [err41];
@@ -6711,8 +8539,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema28.properties.routes.items.properties.exposure.type,
-									parentSchema: schema28.properties.routes.items.properties.exposure,
+									schema: schema30.properties.routes.items.properties.exposure.type,
+									parentSchema: schema30.properties.routes.items.properties.exposure,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err42];
@@ -6724,10 +8552,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/routes/" + i2 + "/exposure",
 									schemaPath: "#/properties/routes/items/properties/exposure/enum",
 									keyword: "enum",
-									params: { allowedValues: schema28.properties.routes.items.properties.exposure.enum },
+									params: { allowedValues: schema30.properties.routes.items.properties.exposure.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema28.properties.routes.items.properties.exposure.enum,
-									parentSchema: schema28.properties.routes.items.properties.exposure,
+									schema: schema30.properties.routes.items.properties.exposure.enum,
+									parentSchema: schema30.properties.routes.items.properties.exposure,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err43];
@@ -6746,7 +8574,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema28.properties.routes.items.properties.reason,
+										parentSchema: schema30.properties.routes.items.properties.reason,
 										data: data19
 									};
 									if (vErrors === null) vErrors = [err44];
@@ -6760,8 +8588,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema28.properties.routes.items.properties.reason.type,
-									parentSchema: schema28.properties.routes.items.properties.reason,
+									schema: schema30.properties.routes.items.properties.reason.type,
+									parentSchema: schema30.properties.routes.items.properties.reason,
 									data: data19
 								};
 								if (vErrors === null) vErrors = [err45];
@@ -6776,8 +8604,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema28.properties.routes.items.type,
-							parentSchema: schema28.properties.routes.items,
+							schema: schema30.properties.routes.items.type,
+							parentSchema: schema30.properties.routes.items,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -6792,8 +8620,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema28.properties.routes.type,
-					parentSchema: schema28.properties.routes,
+					schema: schema30.properties.routes.type,
+					parentSchema: schema30.properties.routes,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err47];
@@ -6808,19 +8636,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema28.type,
-			parentSchema: schema28,
+			schema: schema30.type,
+			parentSchema: schema30,
 			data
 		};
 		if (vErrors === null) vErrors = [err48];
 		else vErrors.push(err48);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate27.errors = vErrors;
 	return errors === 0;
 }
-const validateCompose = validate24;
-const schema29 = {
+const validateCompose = validate28;
+const schema31 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://fairlead.invalid/schemas/compose.schema.json",
 	"title": "ComposeFile",
@@ -7563,7 +9391,7 @@ const schema29 = {
 		}
 	}
 };
-const schema32 = {
+const schema34 = {
 	"type": ["object", "null"],
 	"additionalProperties": false,
 	"patternProperties": { "^x-": {} },
@@ -7602,7 +9430,7 @@ const schema32 = {
 		}
 	}
 };
-const schema35 = {
+const schema37 = {
 	"type": "object",
 	"additionalProperties": false,
 	"patternProperties": { "^x-": {} },
@@ -7631,8 +9459,8 @@ const schema35 = {
 		"template_driver": { "type": "string" }
 	}
 };
-const pattern68 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
-const schema30 = {
+const pattern78 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", "");
+const schema32 = {
 	"type": "object",
 	"additionalProperties": false,
 	"patternProperties": { "^x-": {} },
@@ -8207,7 +10035,7 @@ const schema30 = {
 		"x-fairlead-except": { "$ref": "#/definitions/exceptions" }
 	}
 };
-const schema31 = {
+const schema33 = {
 	"description": "Rules that do not apply here, by id (`fairlead rules`): a reason, or `{ reason: …, until: 2027-03-31 }`.",
 	"type": "object",
 	"additionalProperties": {
@@ -8227,11 +10055,11 @@ const schema31 = {
 		}
 	}
 };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(func2.call(schema30.properties, key0) || pattern0.test(key0))) {
+		for (const key0 in data) if (!(func2.call(schema32.properties, key0) || pattern0.test(key0))) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8239,7 +10067,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema30,
+				parentSchema: schema32,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -8253,10 +10081,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/annotations",
 					schemaPath: "#/properties/annotations/type",
 					keyword: "type",
-					params: { type: schema30.properties.annotations.type },
+					params: { type: schema32.properties.annotations.type },
 					message: "must be object,array",
-					schema: schema30.properties.annotations.type,
-					parentSchema: schema30.properties.annotations,
+					schema: schema32.properties.annotations.type,
+					parentSchema: schema32.properties.annotations,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -8274,8 +10102,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.annotations.items.type,
-							parentSchema: schema30.properties.annotations.items,
+							schema: schema32.properties.annotations.items.type,
+							parentSchema: schema32.properties.annotations.items,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err2];
@@ -8291,10 +10119,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/annotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/annotations/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema30.properties.annotations.additionalProperties.type },
+						params: { type: schema32.properties.annotations.additionalProperties.type },
 						message: "must be string,number,boolean,null",
-						schema: schema30.properties.annotations.additionalProperties.type,
-						parentSchema: schema30.properties.annotations.additionalProperties,
+						schema: schema32.properties.annotations.additionalProperties.type,
+						parentSchema: schema32.properties.annotations.additionalProperties,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -8310,10 +10138,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/attach",
 					schemaPath: "#/properties/attach/type",
 					keyword: "type",
-					params: { type: schema30.properties.attach.type },
+					params: { type: schema32.properties.attach.type },
 					message: "must be boolean,string",
-					schema: schema30.properties.attach.type,
-					parentSchema: schema30.properties.attach,
+					schema: schema32.properties.attach.type,
+					parentSchema: schema32.properties.attach,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -8330,8 +10158,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema30.properties.blkio_config.type,
-					parentSchema: schema30.properties.blkio_config,
+					schema: schema32.properties.blkio_config.type,
+					parentSchema: schema32.properties.blkio_config,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -8350,10 +10178,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/cap_add/" + i1,
 							schemaPath: "#/properties/cap_add/items/type",
 							keyword: "type",
-							params: { type: schema30.properties.cap_add.items.type },
+							params: { type: schema32.properties.cap_add.items.type },
 							message: "must be string,number",
-							schema: schema30.properties.cap_add.items.type,
-							parentSchema: schema30.properties.cap_add.items,
+							schema: schema32.properties.cap_add.items.type,
+							parentSchema: schema32.properties.cap_add.items,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err6];
@@ -8368,8 +10196,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.cap_add.type,
-					parentSchema: schema30.properties.cap_add,
+					schema: schema32.properties.cap_add.type,
+					parentSchema: schema32.properties.cap_add,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -8388,10 +10216,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/cap_drop/" + i2,
 							schemaPath: "#/properties/cap_drop/items/type",
 							keyword: "type",
-							params: { type: schema30.properties.cap_drop.items.type },
+							params: { type: schema32.properties.cap_drop.items.type },
 							message: "must be string,number",
-							schema: schema30.properties.cap_drop.items.type,
-							parentSchema: schema30.properties.cap_drop.items,
+							schema: schema32.properties.cap_drop.items.type,
+							parentSchema: schema32.properties.cap_drop.items,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -8406,8 +10234,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.cap_drop.type,
-					parentSchema: schema30.properties.cap_drop,
+					schema: schema32.properties.cap_drop.type,
+					parentSchema: schema32.properties.cap_drop,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -8424,8 +10252,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.cgroup.type,
-					parentSchema: schema30.properties.cgroup,
+					schema: schema32.properties.cgroup.type,
+					parentSchema: schema32.properties.cgroup,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -8442,8 +10270,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.cgroup_parent.type,
-					parentSchema: schema30.properties.cgroup_parent,
+					schema: schema32.properties.cgroup_parent.type,
+					parentSchema: schema32.properties.cgroup_parent,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -8458,10 +10286,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/command",
 					schemaPath: "#/properties/command/type",
 					keyword: "type",
-					params: { type: schema30.properties.command.type },
+					params: { type: schema32.properties.command.type },
 					message: "must be string,array,null",
-					schema: schema30.properties.command.type,
-					parentSchema: schema30.properties.command,
+					schema: schema32.properties.command.type,
+					parentSchema: schema32.properties.command,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -8477,10 +10305,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/command/" + i3,
 							schemaPath: "#/properties/command/items/type",
 							keyword: "type",
-							params: { type: schema30.properties.command.items.type },
+							params: { type: schema32.properties.command.items.type },
 							message: "must be string,number,boolean",
-							schema: schema30.properties.command.items.type,
-							parentSchema: schema30.properties.command.items,
+							schema: schema32.properties.command.items.type,
+							parentSchema: schema32.properties.command.items,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -8501,10 +10329,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/configs/" + i4,
 							schemaPath: "#/properties/configs/items/type",
 							keyword: "type",
-							params: { type: schema30.properties.configs.items.type },
+							params: { type: schema32.properties.configs.items.type },
 							message: "must be string,object",
-							schema: schema30.properties.configs.items.type,
-							parentSchema: schema30.properties.configs.items,
+							schema: schema32.properties.configs.items.type,
+							parentSchema: schema32.properties.configs.items,
 							data: data14
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -8520,7 +10348,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema30.properties.configs.items,
+								parentSchema: schema32.properties.configs.items,
 								data: data14
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -8536,8 +10364,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.configs.items.properties.source.type,
-									parentSchema: schema30.properties.configs.items.properties.source,
+									schema: schema32.properties.configs.items.properties.source.type,
+									parentSchema: schema32.properties.configs.items.properties.source,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -8554,8 +10382,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.configs.items.properties.target.type,
-									parentSchema: schema30.properties.configs.items.properties.target,
+									schema: schema32.properties.configs.items.properties.target.type,
+									parentSchema: schema32.properties.configs.items.properties.target,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err17];
@@ -8570,10 +10398,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/configs/" + i4 + "/uid",
 									schemaPath: "#/properties/configs/items/properties/uid/type",
 									keyword: "type",
-									params: { type: schema30.properties.configs.items.properties.uid.type },
+									params: { type: schema32.properties.configs.items.properties.uid.type },
 									message: "must be integer,string",
-									schema: schema30.properties.configs.items.properties.uid.type,
-									parentSchema: schema30.properties.configs.items.properties.uid,
+									schema: schema32.properties.configs.items.properties.uid.type,
+									parentSchema: schema32.properties.configs.items.properties.uid,
 									data: data17
 								};
 								if (vErrors === null) vErrors = [err18];
@@ -8588,10 +10416,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/configs/" + i4 + "/gid",
 									schemaPath: "#/properties/configs/items/properties/gid/type",
 									keyword: "type",
-									params: { type: schema30.properties.configs.items.properties.gid.type },
+									params: { type: schema32.properties.configs.items.properties.gid.type },
 									message: "must be integer,string",
-									schema: schema30.properties.configs.items.properties.gid.type,
-									parentSchema: schema30.properties.configs.items.properties.gid,
+									schema: schema32.properties.configs.items.properties.gid.type,
+									parentSchema: schema32.properties.configs.items.properties.gid,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err19];
@@ -8606,10 +10434,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/configs/" + i4 + "/mode",
 									schemaPath: "#/properties/configs/items/properties/mode/type",
 									keyword: "type",
-									params: { type: schema30.properties.configs.items.properties.mode.type },
+									params: { type: schema32.properties.configs.items.properties.mode.type },
 									message: "must be number,string",
-									schema: schema30.properties.configs.items.properties.mode.type,
-									parentSchema: schema30.properties.configs.items.properties.mode,
+									schema: schema32.properties.configs.items.properties.mode.type,
+									parentSchema: schema32.properties.configs.items.properties.mode,
 									data: data19
 								};
 								if (vErrors === null) vErrors = [err20];
@@ -8626,8 +10454,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.configs.type,
-					parentSchema: schema30.properties.configs,
+					schema: schema32.properties.configs.type,
+					parentSchema: schema32.properties.configs,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -8644,8 +10472,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.container_name.type,
-					parentSchema: schema30.properties.container_name,
+					schema: schema32.properties.container_name.type,
+					parentSchema: schema32.properties.container_name,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -8660,10 +10488,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_count",
 					schemaPath: "#/properties/cpu_count/type",
 					keyword: "type",
-					params: { type: schema30.properties.cpu_count.type },
+					params: { type: schema32.properties.cpu_count.type },
 					message: "must be number,string",
-					schema: schema30.properties.cpu_count.type,
-					parentSchema: schema30.properties.cpu_count,
+					schema: schema32.properties.cpu_count.type,
+					parentSchema: schema32.properties.cpu_count,
 					data: data21
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -8678,10 +10506,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_percent",
 					schemaPath: "#/properties/cpu_percent/type",
 					keyword: "type",
-					params: { type: schema30.properties.cpu_percent.type },
+					params: { type: schema32.properties.cpu_percent.type },
 					message: "must be number,string",
-					schema: schema30.properties.cpu_percent.type,
-					parentSchema: schema30.properties.cpu_percent,
+					schema: schema32.properties.cpu_percent.type,
+					parentSchema: schema32.properties.cpu_percent,
 					data: data22
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -8696,10 +10524,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_period",
 					schemaPath: "#/properties/cpu_period/type",
 					keyword: "type",
-					params: { type: schema30.properties.cpu_period.type },
+					params: { type: schema32.properties.cpu_period.type },
 					message: "must be integer,string",
-					schema: schema30.properties.cpu_period.type,
-					parentSchema: schema30.properties.cpu_period,
+					schema: schema32.properties.cpu_period.type,
+					parentSchema: schema32.properties.cpu_period,
 					data: data23
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -8714,10 +10542,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_quota",
 					schemaPath: "#/properties/cpu_quota/type",
 					keyword: "type",
-					params: { type: schema30.properties.cpu_quota.type },
+					params: { type: schema32.properties.cpu_quota.type },
 					message: "must be integer,string",
-					schema: schema30.properties.cpu_quota.type,
-					parentSchema: schema30.properties.cpu_quota,
+					schema: schema32.properties.cpu_quota.type,
+					parentSchema: schema32.properties.cpu_quota,
 					data: data24
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -8732,10 +10560,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_rt_period",
 					schemaPath: "#/properties/cpu_rt_period/type",
 					keyword: "type",
-					params: { type: schema30.properties.cpu_rt_period.type },
+					params: { type: schema32.properties.cpu_rt_period.type },
 					message: "must be integer,string",
-					schema: schema30.properties.cpu_rt_period.type,
-					parentSchema: schema30.properties.cpu_rt_period,
+					schema: schema32.properties.cpu_rt_period.type,
+					parentSchema: schema32.properties.cpu_rt_period,
 					data: data25
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -8750,10 +10578,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_rt_runtime",
 					schemaPath: "#/properties/cpu_rt_runtime/type",
 					keyword: "type",
-					params: { type: schema30.properties.cpu_rt_runtime.type },
+					params: { type: schema32.properties.cpu_rt_runtime.type },
 					message: "must be integer,string",
-					schema: schema30.properties.cpu_rt_runtime.type,
-					parentSchema: schema30.properties.cpu_rt_runtime,
+					schema: schema32.properties.cpu_rt_runtime.type,
+					parentSchema: schema32.properties.cpu_rt_runtime,
 					data: data26
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -8768,10 +10596,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpu_shares",
 					schemaPath: "#/properties/cpu_shares/type",
 					keyword: "type",
-					params: { type: schema30.properties.cpu_shares.type },
+					params: { type: schema32.properties.cpu_shares.type },
 					message: "must be number,string",
-					schema: schema30.properties.cpu_shares.type,
-					parentSchema: schema30.properties.cpu_shares,
+					schema: schema32.properties.cpu_shares.type,
+					parentSchema: schema32.properties.cpu_shares,
 					data: data27
 				};
 				if (vErrors === null) vErrors = [err29];
@@ -8786,10 +10614,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/cpus",
 					schemaPath: "#/properties/cpus/type",
 					keyword: "type",
-					params: { type: schema30.properties.cpus.type },
+					params: { type: schema32.properties.cpus.type },
 					message: "must be number,string",
-					schema: schema30.properties.cpus.type,
-					parentSchema: schema30.properties.cpus,
+					schema: schema32.properties.cpus.type,
+					parentSchema: schema32.properties.cpus,
 					data: data28
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -8806,8 +10634,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.cpuset.type,
-					parentSchema: schema30.properties.cpuset,
+					schema: schema32.properties.cpuset.type,
+					parentSchema: schema32.properties.cpuset,
 					data: data29
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -8824,8 +10652,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema30.properties.credential_spec.type,
-					parentSchema: schema30.properties.credential_spec,
+					schema: schema32.properties.credential_spec.type,
+					parentSchema: schema32.properties.credential_spec,
 					data: data30
 				};
 				if (vErrors === null) vErrors = [err32];
@@ -8840,10 +10668,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/depends_on",
 					schemaPath: "#/properties/depends_on/type",
 					keyword: "type",
-					params: { type: schema30.properties.depends_on.type },
+					params: { type: schema32.properties.depends_on.type },
 					message: "must be array,object",
-					schema: schema30.properties.depends_on.type,
-					parentSchema: schema30.properties.depends_on,
+					schema: schema32.properties.depends_on.type,
+					parentSchema: schema32.properties.depends_on,
 					data: data31
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -8861,8 +10689,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.depends_on.items.type,
-							parentSchema: schema30.properties.depends_on.items,
+							schema: schema32.properties.depends_on.items.type,
+							parentSchema: schema32.properties.depends_on.items,
 							data: data32
 						};
 						if (vErrors === null) vErrors = [err34];
@@ -8882,7 +10710,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key4 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema30.properties.depends_on.additionalProperties,
+							parentSchema: schema32.properties.depends_on.additionalProperties,
 							data: data33
 						};
 						if (vErrors === null) vErrors = [err35];
@@ -8898,8 +10726,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema30.properties.depends_on.additionalProperties.properties.condition.type,
-								parentSchema: schema30.properties.depends_on.additionalProperties.properties.condition,
+								schema: schema32.properties.depends_on.additionalProperties.properties.condition.type,
+								parentSchema: schema32.properties.depends_on.additionalProperties.properties.condition,
 								data: data34
 							};
 							if (vErrors === null) vErrors = [err36];
@@ -8911,10 +10739,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/condition",
 								schemaPath: "#/properties/depends_on/additionalProperties/properties/condition/enum",
 								keyword: "enum",
-								params: { allowedValues: schema30.properties.depends_on.additionalProperties.properties.condition.enum },
+								params: { allowedValues: schema32.properties.depends_on.additionalProperties.properties.condition.enum },
 								message: "must be equal to one of the allowed values",
-								schema: schema30.properties.depends_on.additionalProperties.properties.condition.enum,
-								parentSchema: schema30.properties.depends_on.additionalProperties.properties.condition,
+								schema: schema32.properties.depends_on.additionalProperties.properties.condition.enum,
+								parentSchema: schema32.properties.depends_on.additionalProperties.properties.condition,
 								data: data34
 							};
 							if (vErrors === null) vErrors = [err37];
@@ -8929,10 +10757,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/restart",
 								schemaPath: "#/properties/depends_on/additionalProperties/properties/restart/type",
 								keyword: "type",
-								params: { type: schema30.properties.depends_on.additionalProperties.properties.restart.type },
+								params: { type: schema32.properties.depends_on.additionalProperties.properties.restart.type },
 								message: "must be boolean,string",
-								schema: schema30.properties.depends_on.additionalProperties.properties.restart.type,
-								parentSchema: schema30.properties.depends_on.additionalProperties.properties.restart,
+								schema: schema32.properties.depends_on.additionalProperties.properties.restart.type,
+								parentSchema: schema32.properties.depends_on.additionalProperties.properties.restart,
 								data: data35
 							};
 							if (vErrors === null) vErrors = [err38];
@@ -8947,10 +10775,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/depends_on/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/required",
 								schemaPath: "#/properties/depends_on/additionalProperties/properties/required/type",
 								keyword: "type",
-								params: { type: schema30.properties.depends_on.additionalProperties.properties.required.type },
+								params: { type: schema32.properties.depends_on.additionalProperties.properties.required.type },
 								message: "must be boolean,string",
-								schema: schema30.properties.depends_on.additionalProperties.properties.required.type,
-								parentSchema: schema30.properties.depends_on.additionalProperties.properties.required,
+								schema: schema32.properties.depends_on.additionalProperties.properties.required.type,
+								parentSchema: schema32.properties.depends_on.additionalProperties.properties.required,
 								data: data36
 							};
 							if (vErrors === null) vErrors = [err39];
@@ -8965,8 +10793,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema30.properties.depends_on.additionalProperties.type,
-						parentSchema: schema30.properties.depends_on.additionalProperties,
+						schema: schema32.properties.depends_on.additionalProperties.type,
+						parentSchema: schema32.properties.depends_on.additionalProperties,
 						data: data33
 					};
 					if (vErrors === null) vErrors = [err40];
@@ -8978,7 +10806,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.deploy !== void 0) {
 			let data37 = data.deploy;
 			if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-				for (const key5 in data37) if (!(func2.call(schema30.properties.deploy.properties, key5) || pattern0.test(key5))) {
+				for (const key5 in data37) if (!(func2.call(schema32.properties.deploy.properties, key5) || pattern0.test(key5))) {
 					const err41 = {
 						instancePath: instancePath + "/deploy",
 						schemaPath: "#/properties/deploy/additionalProperties",
@@ -8986,7 +10814,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema30.properties.deploy,
+						parentSchema: schema32.properties.deploy,
 						data: data37
 					};
 					if (vErrors === null) vErrors = [err41];
@@ -9002,8 +10830,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.deploy.properties.mode.type,
-							parentSchema: schema30.properties.deploy.properties.mode,
+							schema: schema32.properties.deploy.properties.mode.type,
+							parentSchema: schema32.properties.deploy.properties.mode,
 							data: data38
 						};
 						if (vErrors === null) vErrors = [err42];
@@ -9020,8 +10848,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.deploy.properties.endpoint_mode.type,
-							parentSchema: schema30.properties.deploy.properties.endpoint_mode,
+							schema: schema32.properties.deploy.properties.endpoint_mode.type,
+							parentSchema: schema32.properties.deploy.properties.endpoint_mode,
 							data: data39
 						};
 						if (vErrors === null) vErrors = [err43];
@@ -9036,10 +10864,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/deploy/replicas",
 							schemaPath: "#/properties/deploy/properties/replicas/type",
 							keyword: "type",
-							params: { type: schema30.properties.deploy.properties.replicas.type },
+							params: { type: schema32.properties.deploy.properties.replicas.type },
 							message: "must be integer,string",
-							schema: schema30.properties.deploy.properties.replicas.type,
-							parentSchema: schema30.properties.deploy.properties.replicas,
+							schema: schema32.properties.deploy.properties.replicas.type,
+							parentSchema: schema32.properties.deploy.properties.replicas,
 							data: data40
 						};
 						if (vErrors === null) vErrors = [err44];
@@ -9054,10 +10882,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/deploy/labels",
 							schemaPath: "#/properties/deploy/properties/labels/type",
 							keyword: "type",
-							params: { type: schema30.properties.deploy.properties.labels.type },
+							params: { type: schema32.properties.deploy.properties.labels.type },
 							message: "must be object,array",
-							schema: schema30.properties.deploy.properties.labels.type,
-							parentSchema: schema30.properties.deploy.properties.labels,
+							schema: schema32.properties.deploy.properties.labels.type,
+							parentSchema: schema32.properties.deploy.properties.labels,
 							data: data41
 						};
 						if (vErrors === null) vErrors = [err45];
@@ -9075,8 +10903,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.deploy.properties.labels.items.type,
-									parentSchema: schema30.properties.deploy.properties.labels.items,
+									schema: schema32.properties.deploy.properties.labels.items.type,
+									parentSchema: schema32.properties.deploy.properties.labels.items,
 									data: data42
 								};
 								if (vErrors === null) vErrors = [err46];
@@ -9092,10 +10920,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/deploy/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/deploy/properties/labels/additionalProperties/type",
 								keyword: "type",
-								params: { type: schema30.properties.deploy.properties.labels.additionalProperties.type },
+								params: { type: schema32.properties.deploy.properties.labels.additionalProperties.type },
 								message: "must be string,number,boolean,null",
-								schema: schema30.properties.deploy.properties.labels.additionalProperties.type,
-								parentSchema: schema30.properties.deploy.properties.labels.additionalProperties,
+								schema: schema32.properties.deploy.properties.labels.additionalProperties.type,
+								parentSchema: schema32.properties.deploy.properties.labels.additionalProperties,
 								data: data43
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -9113,8 +10941,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema30.properties.deploy.properties.rollback_config.type,
-							parentSchema: schema30.properties.deploy.properties.rollback_config,
+							schema: schema32.properties.deploy.properties.rollback_config.type,
+							parentSchema: schema32.properties.deploy.properties.rollback_config,
 							data: data44
 						};
 						if (vErrors === null) vErrors = [err48];
@@ -9131,8 +10959,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema30.properties.deploy.properties.update_config.type,
-							parentSchema: schema30.properties.deploy.properties.update_config,
+							schema: schema32.properties.deploy.properties.update_config.type,
+							parentSchema: schema32.properties.deploy.properties.update_config,
 							data: data45
 						};
 						if (vErrors === null) vErrors = [err49];
@@ -9151,7 +10979,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key7 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema30.properties.deploy.properties.resources,
+								parentSchema: schema32.properties.deploy.properties.resources,
 								data: data46
 							};
 							if (vErrors === null) vErrors = [err50];
@@ -9169,7 +10997,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key8 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema30.properties.deploy.properties.resources.properties.limits,
+										parentSchema: schema32.properties.deploy.properties.resources.properties.limits,
 										data: data47
 									};
 									if (vErrors === null) vErrors = [err51];
@@ -9183,10 +11011,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/deploy/resources/limits/cpus",
 											schemaPath: "#/properties/deploy/properties/resources/properties/limits/properties/cpus/type",
 											keyword: "type",
-											params: { type: schema30.properties.deploy.properties.resources.properties.limits.properties.cpus.type },
+											params: { type: schema32.properties.deploy.properties.resources.properties.limits.properties.cpus.type },
 											message: "must be number,string",
-											schema: schema30.properties.deploy.properties.resources.properties.limits.properties.cpus.type,
-											parentSchema: schema30.properties.deploy.properties.resources.properties.limits.properties.cpus,
+											schema: schema32.properties.deploy.properties.resources.properties.limits.properties.cpus.type,
+											parentSchema: schema32.properties.deploy.properties.resources.properties.limits.properties.cpus,
 											data: data48
 										};
 										if (vErrors === null) vErrors = [err52];
@@ -9203,8 +11031,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema30.properties.deploy.properties.resources.properties.limits.properties.memory.type,
-											parentSchema: schema30.properties.deploy.properties.resources.properties.limits.properties.memory,
+											schema: schema32.properties.deploy.properties.resources.properties.limits.properties.memory.type,
+											parentSchema: schema32.properties.deploy.properties.resources.properties.limits.properties.memory,
 											data: data49
 										};
 										if (vErrors === null) vErrors = [err53];
@@ -9219,10 +11047,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/deploy/resources/limits/pids",
 											schemaPath: "#/properties/deploy/properties/resources/properties/limits/properties/pids/type",
 											keyword: "type",
-											params: { type: schema30.properties.deploy.properties.resources.properties.limits.properties.pids.type },
+											params: { type: schema32.properties.deploy.properties.resources.properties.limits.properties.pids.type },
 											message: "must be integer,string",
-											schema: schema30.properties.deploy.properties.resources.properties.limits.properties.pids.type,
-											parentSchema: schema30.properties.deploy.properties.resources.properties.limits.properties.pids,
+											schema: schema32.properties.deploy.properties.resources.properties.limits.properties.pids.type,
+											parentSchema: schema32.properties.deploy.properties.resources.properties.limits.properties.pids,
 											data: data50
 										};
 										if (vErrors === null) vErrors = [err54];
@@ -9237,8 +11065,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema30.properties.deploy.properties.resources.properties.limits.type,
-									parentSchema: schema30.properties.deploy.properties.resources.properties.limits,
+									schema: schema32.properties.deploy.properties.resources.properties.limits.type,
+									parentSchema: schema32.properties.deploy.properties.resources.properties.limits,
 									data: data47
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -9257,7 +11085,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key9 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema30.properties.deploy.properties.resources.properties.reservations,
+										parentSchema: schema32.properties.deploy.properties.resources.properties.reservations,
 										data: data51
 									};
 									if (vErrors === null) vErrors = [err56];
@@ -9271,10 +11099,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/deploy/resources/reservations/cpus",
 											schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/cpus/type",
 											keyword: "type",
-											params: { type: schema30.properties.deploy.properties.resources.properties.reservations.properties.cpus.type },
+											params: { type: schema32.properties.deploy.properties.resources.properties.reservations.properties.cpus.type },
 											message: "must be number,string",
-											schema: schema30.properties.deploy.properties.resources.properties.reservations.properties.cpus.type,
-											parentSchema: schema30.properties.deploy.properties.resources.properties.reservations.properties.cpus,
+											schema: schema32.properties.deploy.properties.resources.properties.reservations.properties.cpus.type,
+											parentSchema: schema32.properties.deploy.properties.resources.properties.reservations.properties.cpus,
 											data: data52
 										};
 										if (vErrors === null) vErrors = [err57];
@@ -9291,8 +11119,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema30.properties.deploy.properties.resources.properties.reservations.properties.memory.type,
-											parentSchema: schema30.properties.deploy.properties.resources.properties.reservations.properties.memory,
+											schema: schema32.properties.deploy.properties.resources.properties.reservations.properties.memory.type,
+											parentSchema: schema32.properties.deploy.properties.resources.properties.reservations.properties.memory,
 											data: data53
 										};
 										if (vErrors === null) vErrors = [err58];
@@ -9309,8 +11137,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array",
-											schema: schema30.properties.deploy.properties.resources.properties.reservations.properties.generic_resources.type,
-											parentSchema: schema30.properties.deploy.properties.resources.properties.reservations.properties.generic_resources,
+											schema: schema32.properties.deploy.properties.resources.properties.reservations.properties.generic_resources.type,
+											parentSchema: schema32.properties.deploy.properties.resources.properties.reservations.properties.generic_resources,
 											data: data54
 										};
 										if (vErrors === null) vErrors = [err59];
@@ -9327,8 +11155,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array",
-											schema: schema30.properties.deploy.properties.resources.properties.reservations.properties.devices.type,
-											parentSchema: schema30.properties.deploy.properties.resources.properties.reservations.properties.devices,
+											schema: schema32.properties.deploy.properties.resources.properties.reservations.properties.devices.type,
+											parentSchema: schema32.properties.deploy.properties.resources.properties.reservations.properties.devices,
 											data: data55
 										};
 										if (vErrors === null) vErrors = [err60];
@@ -9343,8 +11171,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema30.properties.deploy.properties.resources.properties.reservations.type,
-									parentSchema: schema30.properties.deploy.properties.resources.properties.reservations,
+									schema: schema32.properties.deploy.properties.resources.properties.reservations.type,
+									parentSchema: schema32.properties.deploy.properties.resources.properties.reservations,
 									data: data51
 								};
 								if (vErrors === null) vErrors = [err61];
@@ -9359,8 +11187,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema30.properties.deploy.properties.resources.type,
-							parentSchema: schema30.properties.deploy.properties.resources,
+							schema: schema32.properties.deploy.properties.resources.type,
+							parentSchema: schema32.properties.deploy.properties.resources,
 							data: data46
 						};
 						if (vErrors === null) vErrors = [err62];
@@ -9377,8 +11205,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema30.properties.deploy.properties.restart_policy.type,
-							parentSchema: schema30.properties.deploy.properties.restart_policy,
+							schema: schema32.properties.deploy.properties.restart_policy.type,
+							parentSchema: schema32.properties.deploy.properties.restart_policy,
 							data: data56
 						};
 						if (vErrors === null) vErrors = [err63];
@@ -9395,8 +11223,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema30.properties.deploy.properties.placement.type,
-							parentSchema: schema30.properties.deploy.properties.placement,
+							schema: schema32.properties.deploy.properties.placement.type,
+							parentSchema: schema32.properties.deploy.properties.placement,
 							data: data57
 						};
 						if (vErrors === null) vErrors = [err64];
@@ -9411,8 +11239,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema30.properties.deploy.type,
-					parentSchema: schema30.properties.deploy,
+					schema: schema32.properties.deploy.type,
+					parentSchema: schema32.properties.deploy,
 					data: data37
 				};
 				if (vErrors === null) vErrors = [err65];
@@ -9429,8 +11257,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema30.properties.develop.type,
-					parentSchema: schema30.properties.develop,
+					schema: schema32.properties.develop.type,
+					parentSchema: schema32.properties.develop,
 					data: data58
 				};
 				if (vErrors === null) vErrors = [err66];
@@ -9449,10 +11277,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/device_cgroup_rules/" + i7,
 							schemaPath: "#/properties/device_cgroup_rules/items/type",
 							keyword: "type",
-							params: { type: schema30.properties.device_cgroup_rules.items.type },
+							params: { type: schema32.properties.device_cgroup_rules.items.type },
 							message: "must be string,number",
-							schema: schema30.properties.device_cgroup_rules.items.type,
-							parentSchema: schema30.properties.device_cgroup_rules.items,
+							schema: schema32.properties.device_cgroup_rules.items.type,
+							parentSchema: schema32.properties.device_cgroup_rules.items,
 							data: data60
 						};
 						if (vErrors === null) vErrors = [err67];
@@ -9467,8 +11295,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.device_cgroup_rules.type,
-					parentSchema: schema30.properties.device_cgroup_rules,
+					schema: schema32.properties.device_cgroup_rules.type,
+					parentSchema: schema32.properties.device_cgroup_rules,
 					data: data59
 				};
 				if (vErrors === null) vErrors = [err68];
@@ -9485,8 +11313,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.devices.type,
-					parentSchema: schema30.properties.devices,
+					schema: schema32.properties.devices.type,
+					parentSchema: schema32.properties.devices,
 					data: data61
 				};
 				if (vErrors === null) vErrors = [err69];
@@ -9501,10 +11329,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dns",
 					schemaPath: "#/properties/dns/type",
 					keyword: "type",
-					params: { type: schema30.properties.dns.type },
+					params: { type: schema32.properties.dns.type },
 					message: "must be string,array",
-					schema: schema30.properties.dns.type,
-					parentSchema: schema30.properties.dns,
+					schema: schema32.properties.dns.type,
+					parentSchema: schema32.properties.dns,
 					data: data62
 				};
 				if (vErrors === null) vErrors = [err70];
@@ -9522,8 +11350,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.dns.items.type,
-							parentSchema: schema30.properties.dns.items,
+							schema: schema32.properties.dns.items.type,
+							parentSchema: schema32.properties.dns.items,
 							data: data63
 						};
 						if (vErrors === null) vErrors = [err71];
@@ -9544,10 +11372,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/dns_opt/" + i9,
 							schemaPath: "#/properties/dns_opt/items/type",
 							keyword: "type",
-							params: { type: schema30.properties.dns_opt.items.type },
+							params: { type: schema32.properties.dns_opt.items.type },
 							message: "must be string,number",
-							schema: schema30.properties.dns_opt.items.type,
-							parentSchema: schema30.properties.dns_opt.items,
+							schema: schema32.properties.dns_opt.items.type,
+							parentSchema: schema32.properties.dns_opt.items,
 							data: data65
 						};
 						if (vErrors === null) vErrors = [err72];
@@ -9562,8 +11390,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.dns_opt.type,
-					parentSchema: schema30.properties.dns_opt,
+					schema: schema32.properties.dns_opt.type,
+					parentSchema: schema32.properties.dns_opt,
 					data: data64
 				};
 				if (vErrors === null) vErrors = [err73];
@@ -9578,10 +11406,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dns_search",
 					schemaPath: "#/properties/dns_search/type",
 					keyword: "type",
-					params: { type: schema30.properties.dns_search.type },
+					params: { type: schema32.properties.dns_search.type },
 					message: "must be string,array",
-					schema: schema30.properties.dns_search.type,
-					parentSchema: schema30.properties.dns_search,
+					schema: schema32.properties.dns_search.type,
+					parentSchema: schema32.properties.dns_search,
 					data: data66
 				};
 				if (vErrors === null) vErrors = [err74];
@@ -9599,8 +11427,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.dns_search.items.type,
-							parentSchema: schema30.properties.dns_search.items,
+							schema: schema32.properties.dns_search.items.type,
+							parentSchema: schema32.properties.dns_search.items,
 							data: data67
 						};
 						if (vErrors === null) vErrors = [err75];
@@ -9619,8 +11447,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.domainname.type,
-					parentSchema: schema30.properties.domainname,
+					schema: schema32.properties.domainname.type,
+					parentSchema: schema32.properties.domainname,
 					data: data68
 				};
 				if (vErrors === null) vErrors = [err76];
@@ -9637,8 +11465,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema30.properties.driver_opts.type,
-					parentSchema: schema30.properties.driver_opts,
+					schema: schema32.properties.driver_opts.type,
+					parentSchema: schema32.properties.driver_opts,
 					data: data69
 				};
 				if (vErrors === null) vErrors = [err77];
@@ -9653,10 +11481,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/entrypoint",
 					schemaPath: "#/properties/entrypoint/type",
 					keyword: "type",
-					params: { type: schema30.properties.entrypoint.type },
+					params: { type: schema32.properties.entrypoint.type },
 					message: "must be string,array,null",
-					schema: schema30.properties.entrypoint.type,
-					parentSchema: schema30.properties.entrypoint,
+					schema: schema32.properties.entrypoint.type,
+					parentSchema: schema32.properties.entrypoint,
 					data: data70
 				};
 				if (vErrors === null) vErrors = [err78];
@@ -9672,10 +11500,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/entrypoint/" + i11,
 							schemaPath: "#/properties/entrypoint/items/type",
 							keyword: "type",
-							params: { type: schema30.properties.entrypoint.items.type },
+							params: { type: schema32.properties.entrypoint.items.type },
 							message: "must be string,number",
-							schema: schema30.properties.entrypoint.items.type,
-							parentSchema: schema30.properties.entrypoint.items,
+							schema: schema32.properties.entrypoint.items.type,
+							parentSchema: schema32.properties.entrypoint.items,
 							data: data71
 						};
 						if (vErrors === null) vErrors = [err79];
@@ -9692,10 +11520,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/env_file",
 					schemaPath: "#/properties/env_file/type",
 					keyword: "type",
-					params: { type: schema30.properties.env_file.type },
+					params: { type: schema32.properties.env_file.type },
 					message: "must be string,array,object",
-					schema: schema30.properties.env_file.type,
-					parentSchema: schema30.properties.env_file,
+					schema: schema32.properties.env_file.type,
+					parentSchema: schema32.properties.env_file,
 					data: data72
 				};
 				if (vErrors === null) vErrors = [err80];
@@ -9711,10 +11539,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/env_file/" + i12,
 							schemaPath: "#/properties/env_file/items/type",
 							keyword: "type",
-							params: { type: schema30.properties.env_file.items.type },
+							params: { type: schema32.properties.env_file.items.type },
 							message: "must be string,object",
-							schema: schema30.properties.env_file.items.type,
-							parentSchema: schema30.properties.env_file.items,
+							schema: schema32.properties.env_file.items.type,
+							parentSchema: schema32.properties.env_file.items,
 							data: data73
 						};
 						if (vErrors === null) vErrors = [err81];
@@ -9729,8 +11557,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "path" },
 								message: "must have required property 'path'",
-								schema: schema30.properties.env_file.items.required,
-								parentSchema: schema30.properties.env_file.items,
+								schema: schema32.properties.env_file.items.required,
+								parentSchema: schema32.properties.env_file.items,
 								data: data73
 							};
 							if (vErrors === null) vErrors = [err82];
@@ -9745,7 +11573,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key10 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema30.properties.env_file.items,
+								parentSchema: schema32.properties.env_file.items,
 								data: data73
 							};
 							if (vErrors === null) vErrors = [err83];
@@ -9761,8 +11589,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.env_file.items.properties.path.type,
-									parentSchema: schema30.properties.env_file.items.properties.path,
+									schema: schema32.properties.env_file.items.properties.path.type,
+									parentSchema: schema32.properties.env_file.items.properties.path,
 									data: data74
 								};
 								if (vErrors === null) vErrors = [err84];
@@ -9779,8 +11607,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.env_file.items.properties.format.type,
-									parentSchema: schema30.properties.env_file.items.properties.format,
+									schema: schema32.properties.env_file.items.properties.format.type,
+									parentSchema: schema32.properties.env_file.items.properties.format,
 									data: data75
 								};
 								if (vErrors === null) vErrors = [err85];
@@ -9795,10 +11623,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/env_file/" + i12 + "/required",
 									schemaPath: "#/properties/env_file/items/properties/required/type",
 									keyword: "type",
-									params: { type: schema30.properties.env_file.items.properties.required.type },
+									params: { type: schema32.properties.env_file.items.properties.required.type },
 									message: "must be boolean,string",
-									schema: schema30.properties.env_file.items.properties.required.type,
-									parentSchema: schema30.properties.env_file.items.properties.required,
+									schema: schema32.properties.env_file.items.properties.required.type,
+									parentSchema: schema32.properties.env_file.items.properties.required,
 									data: data76
 								};
 								if (vErrors === null) vErrors = [err86];
@@ -9818,7 +11646,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key11 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema30.properties.env_file,
+						parentSchema: schema32.properties.env_file,
 						data: data72
 					};
 					if (vErrors === null) vErrors = [err87];
@@ -9834,8 +11662,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.env_file.properties.path.type,
-							parentSchema: schema30.properties.env_file.properties.path,
+							schema: schema32.properties.env_file.properties.path.type,
+							parentSchema: schema32.properties.env_file.properties.path,
 							data: data77
 						};
 						if (vErrors === null) vErrors = [err88];
@@ -9852,8 +11680,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.env_file.properties.format.type,
-							parentSchema: schema30.properties.env_file.properties.format,
+							schema: schema32.properties.env_file.properties.format.type,
+							parentSchema: schema32.properties.env_file.properties.format,
 							data: data78
 						};
 						if (vErrors === null) vErrors = [err89];
@@ -9868,10 +11696,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/env_file/required",
 							schemaPath: "#/properties/env_file/properties/required/type",
 							keyword: "type",
-							params: { type: schema30.properties.env_file.properties.required.type },
+							params: { type: schema32.properties.env_file.properties.required.type },
 							message: "must be boolean,string",
-							schema: schema30.properties.env_file.properties.required.type,
-							parentSchema: schema30.properties.env_file.properties.required,
+							schema: schema32.properties.env_file.properties.required.type,
+							parentSchema: schema32.properties.env_file.properties.required,
 							data: data79
 						};
 						if (vErrors === null) vErrors = [err90];
@@ -9888,10 +11716,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/environment",
 					schemaPath: "#/properties/environment/type",
 					keyword: "type",
-					params: { type: schema30.properties.environment.type },
+					params: { type: schema32.properties.environment.type },
 					message: "must be object,array",
-					schema: schema30.properties.environment.type,
-					parentSchema: schema30.properties.environment,
+					schema: schema32.properties.environment.type,
+					parentSchema: schema32.properties.environment,
 					data: data80
 				};
 				if (vErrors === null) vErrors = [err91];
@@ -9909,8 +11737,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.environment.items.type,
-							parentSchema: schema30.properties.environment.items,
+							schema: schema32.properties.environment.items.type,
+							parentSchema: schema32.properties.environment.items,
 							data: data81
 						};
 						if (vErrors === null) vErrors = [err92];
@@ -9926,10 +11754,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/environment/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/environment/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema30.properties.environment.additionalProperties.type },
+						params: { type: schema32.properties.environment.additionalProperties.type },
 						message: "must be string,number,boolean,null",
-						schema: schema30.properties.environment.additionalProperties.type,
-						parentSchema: schema30.properties.environment.additionalProperties,
+						schema: schema32.properties.environment.additionalProperties.type,
+						parentSchema: schema32.properties.environment.additionalProperties,
 						data: data82
 					};
 					if (vErrors === null) vErrors = [err93];
@@ -9949,10 +11777,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/expose/" + i14,
 							schemaPath: "#/properties/expose/items/type",
 							keyword: "type",
-							params: { type: schema30.properties.expose.items.type },
+							params: { type: schema32.properties.expose.items.type },
 							message: "must be string,number",
-							schema: schema30.properties.expose.items.type,
-							parentSchema: schema30.properties.expose.items,
+							schema: schema32.properties.expose.items.type,
+							parentSchema: schema32.properties.expose.items,
 							data: data84
 						};
 						if (vErrors === null) vErrors = [err94];
@@ -9967,8 +11795,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.expose.type,
-					parentSchema: schema30.properties.expose,
+					schema: schema32.properties.expose.type,
+					parentSchema: schema32.properties.expose,
 					data: data83
 				};
 				if (vErrors === null) vErrors = [err95];
@@ -9987,10 +11815,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/external_links/" + i15,
 							schemaPath: "#/properties/external_links/items/type",
 							keyword: "type",
-							params: { type: schema30.properties.external_links.items.type },
+							params: { type: schema32.properties.external_links.items.type },
 							message: "must be string,number",
-							schema: schema30.properties.external_links.items.type,
-							parentSchema: schema30.properties.external_links.items,
+							schema: schema32.properties.external_links.items.type,
+							parentSchema: schema32.properties.external_links.items,
 							data: data86
 						};
 						if (vErrors === null) vErrors = [err96];
@@ -10005,8 +11833,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.external_links.type,
-					parentSchema: schema30.properties.external_links,
+					schema: schema32.properties.external_links.type,
+					parentSchema: schema32.properties.external_links,
 					data: data85
 				};
 				if (vErrors === null) vErrors = [err97];
@@ -10021,10 +11849,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/extra_hosts",
 					schemaPath: "#/properties/extra_hosts/type",
 					keyword: "type",
-					params: { type: schema30.properties.extra_hosts.type },
+					params: { type: schema32.properties.extra_hosts.type },
 					message: "must be array,object",
-					schema: schema30.properties.extra_hosts.type,
-					parentSchema: schema30.properties.extra_hosts,
+					schema: schema32.properties.extra_hosts.type,
+					parentSchema: schema32.properties.extra_hosts,
 					data: data87
 				};
 				if (vErrors === null) vErrors = [err98];
@@ -10043,10 +11871,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/group_add/" + i16,
 							schemaPath: "#/properties/group_add/items/type",
 							keyword: "type",
-							params: { type: schema30.properties.group_add.items.type },
+							params: { type: schema32.properties.group_add.items.type },
 							message: "must be string,number",
-							schema: schema30.properties.group_add.items.type,
-							parentSchema: schema30.properties.group_add.items,
+							schema: schema32.properties.group_add.items.type,
+							parentSchema: schema32.properties.group_add.items,
 							data: data89
 						};
 						if (vErrors === null) vErrors = [err99];
@@ -10061,8 +11889,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.group_add.type,
-					parentSchema: schema30.properties.group_add,
+					schema: schema32.properties.group_add.type,
+					parentSchema: schema32.properties.group_add,
 					data: data88
 				};
 				if (vErrors === null) vErrors = [err100];
@@ -10081,7 +11909,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key13 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema30.properties.healthcheck,
+						parentSchema: schema32.properties.healthcheck,
 						data: data90
 					};
 					if (vErrors === null) vErrors = [err101];
@@ -10095,10 +11923,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/healthcheck/disable",
 							schemaPath: "#/properties/healthcheck/properties/disable/type",
 							keyword: "type",
-							params: { type: schema30.properties.healthcheck.properties.disable.type },
+							params: { type: schema32.properties.healthcheck.properties.disable.type },
 							message: "must be boolean,string",
-							schema: schema30.properties.healthcheck.properties.disable.type,
-							parentSchema: schema30.properties.healthcheck.properties.disable,
+							schema: schema32.properties.healthcheck.properties.disable.type,
+							parentSchema: schema32.properties.healthcheck.properties.disable,
 							data: data91
 						};
 						if (vErrors === null) vErrors = [err102];
@@ -10113,10 +11941,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/healthcheck/test",
 							schemaPath: "#/properties/healthcheck/properties/test/type",
 							keyword: "type",
-							params: { type: schema30.properties.healthcheck.properties.test.type },
+							params: { type: schema32.properties.healthcheck.properties.test.type },
 							message: "must be string,array",
-							schema: schema30.properties.healthcheck.properties.test.type,
-							parentSchema: schema30.properties.healthcheck.properties.test,
+							schema: schema32.properties.healthcheck.properties.test.type,
+							parentSchema: schema32.properties.healthcheck.properties.test,
 							data: data92
 						};
 						if (vErrors === null) vErrors = [err103];
@@ -10134,8 +11962,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.healthcheck.properties.test.items.type,
-									parentSchema: schema30.properties.healthcheck.properties.test.items,
+									schema: schema32.properties.healthcheck.properties.test.items.type,
+									parentSchema: schema32.properties.healthcheck.properties.test.items,
 									data: data93
 								};
 								if (vErrors === null) vErrors = [err104];
@@ -10154,8 +11982,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.healthcheck.properties.interval.type,
-							parentSchema: schema30.properties.healthcheck.properties.interval,
+							schema: schema32.properties.healthcheck.properties.interval.type,
+							parentSchema: schema32.properties.healthcheck.properties.interval,
 							data: data94
 						};
 						if (vErrors === null) vErrors = [err105];
@@ -10172,8 +12000,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.healthcheck.properties.timeout.type,
-							parentSchema: schema30.properties.healthcheck.properties.timeout,
+							schema: schema32.properties.healthcheck.properties.timeout.type,
+							parentSchema: schema32.properties.healthcheck.properties.timeout,
 							data: data95
 						};
 						if (vErrors === null) vErrors = [err106];
@@ -10188,10 +12016,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/healthcheck/retries",
 							schemaPath: "#/properties/healthcheck/properties/retries/type",
 							keyword: "type",
-							params: { type: schema30.properties.healthcheck.properties.retries.type },
+							params: { type: schema32.properties.healthcheck.properties.retries.type },
 							message: "must be number,string",
-							schema: schema30.properties.healthcheck.properties.retries.type,
-							parentSchema: schema30.properties.healthcheck.properties.retries,
+							schema: schema32.properties.healthcheck.properties.retries.type,
+							parentSchema: schema32.properties.healthcheck.properties.retries,
 							data: data96
 						};
 						if (vErrors === null) vErrors = [err107];
@@ -10208,8 +12036,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.healthcheck.properties.start_period.type,
-							parentSchema: schema30.properties.healthcheck.properties.start_period,
+							schema: schema32.properties.healthcheck.properties.start_period.type,
+							parentSchema: schema32.properties.healthcheck.properties.start_period,
 							data: data97
 						};
 						if (vErrors === null) vErrors = [err108];
@@ -10226,8 +12054,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.healthcheck.properties.start_interval.type,
-							parentSchema: schema30.properties.healthcheck.properties.start_interval,
+							schema: schema32.properties.healthcheck.properties.start_interval.type,
+							parentSchema: schema32.properties.healthcheck.properties.start_interval,
 							data: data98
 						};
 						if (vErrors === null) vErrors = [err109];
@@ -10242,8 +12070,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema30.properties.healthcheck.type,
-					parentSchema: schema30.properties.healthcheck,
+					schema: schema32.properties.healthcheck.type,
+					parentSchema: schema32.properties.healthcheck,
 					data: data90
 				};
 				if (vErrors === null) vErrors = [err110];
@@ -10260,8 +12088,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.hostname.type,
-					parentSchema: schema30.properties.hostname,
+					schema: schema32.properties.hostname.type,
+					parentSchema: schema32.properties.hostname,
 					data: data99
 				};
 				if (vErrors === null) vErrors = [err111];
@@ -10278,8 +12106,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.image.type,
-					parentSchema: schema30.properties.image,
+					schema: schema32.properties.image.type,
+					parentSchema: schema32.properties.image,
 					data: data100
 				};
 				if (vErrors === null) vErrors = [err112];
@@ -10294,10 +12122,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/init",
 					schemaPath: "#/properties/init/type",
 					keyword: "type",
-					params: { type: schema30.properties.init.type },
+					params: { type: schema32.properties.init.type },
 					message: "must be boolean,string",
-					schema: schema30.properties.init.type,
-					parentSchema: schema30.properties.init,
+					schema: schema32.properties.init.type,
+					parentSchema: schema32.properties.init,
 					data: data101
 				};
 				if (vErrors === null) vErrors = [err113];
@@ -10314,8 +12142,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.ipc.type,
-					parentSchema: schema30.properties.ipc,
+					schema: schema32.properties.ipc.type,
+					parentSchema: schema32.properties.ipc,
 					data: data102
 				};
 				if (vErrors === null) vErrors = [err114];
@@ -10332,8 +12160,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.isolation.type,
-					parentSchema: schema30.properties.isolation,
+					schema: schema32.properties.isolation.type,
+					parentSchema: schema32.properties.isolation,
 					data: data103
 				};
 				if (vErrors === null) vErrors = [err115];
@@ -10348,10 +12176,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/label_file",
 					schemaPath: "#/properties/label_file/type",
 					keyword: "type",
-					params: { type: schema30.properties.label_file.type },
+					params: { type: schema32.properties.label_file.type },
 					message: "must be string,array",
-					schema: schema30.properties.label_file.type,
-					parentSchema: schema30.properties.label_file,
+					schema: schema32.properties.label_file.type,
+					parentSchema: schema32.properties.label_file,
 					data: data104
 				};
 				if (vErrors === null) vErrors = [err116];
@@ -10369,8 +12197,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.label_file.items.type,
-							parentSchema: schema30.properties.label_file.items,
+							schema: schema32.properties.label_file.items.type,
+							parentSchema: schema32.properties.label_file.items,
 							data: data105
 						};
 						if (vErrors === null) vErrors = [err117];
@@ -10387,10 +12215,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/labels",
 					schemaPath: "#/properties/labels/type",
 					keyword: "type",
-					params: { type: schema30.properties.labels.type },
+					params: { type: schema32.properties.labels.type },
 					message: "must be object,array",
-					schema: schema30.properties.labels.type,
-					parentSchema: schema30.properties.labels,
+					schema: schema32.properties.labels.type,
+					parentSchema: schema32.properties.labels,
 					data: data106
 				};
 				if (vErrors === null) vErrors = [err118];
@@ -10408,8 +12236,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.labels.items.type,
-							parentSchema: schema30.properties.labels.items,
+							schema: schema32.properties.labels.items.type,
+							parentSchema: schema32.properties.labels.items,
 							data: data107
 						};
 						if (vErrors === null) vErrors = [err119];
@@ -10425,10 +12253,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/labels/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/labels/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema30.properties.labels.additionalProperties.type },
+						params: { type: schema32.properties.labels.additionalProperties.type },
 						message: "must be string,number,boolean,null",
-						schema: schema30.properties.labels.additionalProperties.type,
-						parentSchema: schema30.properties.labels.additionalProperties,
+						schema: schema32.properties.labels.additionalProperties.type,
+						parentSchema: schema32.properties.labels.additionalProperties,
 						data: data108
 					};
 					if (vErrors === null) vErrors = [err120];
@@ -10448,10 +12276,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/links/" + i20,
 							schemaPath: "#/properties/links/items/type",
 							keyword: "type",
-							params: { type: schema30.properties.links.items.type },
+							params: { type: schema32.properties.links.items.type },
 							message: "must be string,number",
-							schema: schema30.properties.links.items.type,
-							parentSchema: schema30.properties.links.items,
+							schema: schema32.properties.links.items.type,
+							parentSchema: schema32.properties.links.items,
 							data: data110
 						};
 						if (vErrors === null) vErrors = [err121];
@@ -10466,8 +12294,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.links.type,
-					parentSchema: schema30.properties.links,
+					schema: schema32.properties.links.type,
+					parentSchema: schema32.properties.links,
 					data: data109
 				};
 				if (vErrors === null) vErrors = [err122];
@@ -10486,7 +12314,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key15 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema30.properties.logging,
+						parentSchema: schema32.properties.logging,
 						data: data111
 					};
 					if (vErrors === null) vErrors = [err123];
@@ -10502,8 +12330,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.logging.properties.driver.type,
-							parentSchema: schema30.properties.logging.properties.driver,
+							schema: schema32.properties.logging.properties.driver.type,
+							parentSchema: schema32.properties.logging.properties.driver,
 							data: data112
 						};
 						if (vErrors === null) vErrors = [err124];
@@ -10520,8 +12348,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema30.properties.logging.properties.options.type,
-							parentSchema: schema30.properties.logging.properties.options,
+							schema: schema32.properties.logging.properties.options.type,
+							parentSchema: schema32.properties.logging.properties.options,
 							data: data113
 						};
 						if (vErrors === null) vErrors = [err125];
@@ -10536,8 +12364,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema30.properties.logging.type,
-					parentSchema: schema30.properties.logging,
+					schema: schema32.properties.logging.type,
+					parentSchema: schema32.properties.logging,
 					data: data111
 				};
 				if (vErrors === null) vErrors = [err126];
@@ -10554,8 +12382,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.mac_address.type,
-					parentSchema: schema30.properties.mac_address,
+					schema: schema32.properties.mac_address.type,
+					parentSchema: schema32.properties.mac_address,
 					data: data114
 				};
 				if (vErrors === null) vErrors = [err127];
@@ -10570,10 +12398,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mem_limit",
 					schemaPath: "#/properties/mem_limit/type",
 					keyword: "type",
-					params: { type: schema30.properties.mem_limit.type },
+					params: { type: schema32.properties.mem_limit.type },
 					message: "must be integer,string",
-					schema: schema30.properties.mem_limit.type,
-					parentSchema: schema30.properties.mem_limit,
+					schema: schema32.properties.mem_limit.type,
+					parentSchema: schema32.properties.mem_limit,
 					data: data115
 				};
 				if (vErrors === null) vErrors = [err128];
@@ -10588,10 +12416,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mem_reservation",
 					schemaPath: "#/properties/mem_reservation/type",
 					keyword: "type",
-					params: { type: schema30.properties.mem_reservation.type },
+					params: { type: schema32.properties.mem_reservation.type },
 					message: "must be integer,string",
-					schema: schema30.properties.mem_reservation.type,
-					parentSchema: schema30.properties.mem_reservation,
+					schema: schema32.properties.mem_reservation.type,
+					parentSchema: schema32.properties.mem_reservation,
 					data: data116
 				};
 				if (vErrors === null) vErrors = [err129];
@@ -10606,10 +12434,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mem_swappiness",
 					schemaPath: "#/properties/mem_swappiness/type",
 					keyword: "type",
-					params: { type: schema30.properties.mem_swappiness.type },
+					params: { type: schema32.properties.mem_swappiness.type },
 					message: "must be integer,string",
-					schema: schema30.properties.mem_swappiness.type,
-					parentSchema: schema30.properties.mem_swappiness,
+					schema: schema32.properties.mem_swappiness.type,
+					parentSchema: schema32.properties.mem_swappiness,
 					data: data117
 				};
 				if (vErrors === null) vErrors = [err130];
@@ -10624,10 +12452,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/memswap_limit",
 					schemaPath: "#/properties/memswap_limit/type",
 					keyword: "type",
-					params: { type: schema30.properties.memswap_limit.type },
+					params: { type: schema32.properties.memswap_limit.type },
 					message: "must be integer,string",
-					schema: schema30.properties.memswap_limit.type,
-					parentSchema: schema30.properties.memswap_limit,
+					schema: schema32.properties.memswap_limit.type,
+					parentSchema: schema32.properties.memswap_limit,
 					data: data118
 				};
 				if (vErrors === null) vErrors = [err131];
@@ -10644,8 +12472,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.network_mode.type,
-					parentSchema: schema30.properties.network_mode,
+					schema: schema32.properties.network_mode.type,
+					parentSchema: schema32.properties.network_mode,
 					data: data119
 				};
 				if (vErrors === null) vErrors = [err132];
@@ -10660,10 +12488,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/networks",
 					schemaPath: "#/properties/networks/type",
 					keyword: "type",
-					params: { type: schema30.properties.networks.type },
+					params: { type: schema32.properties.networks.type },
 					message: "must be array,object",
-					schema: schema30.properties.networks.type,
-					parentSchema: schema30.properties.networks,
+					schema: schema32.properties.networks.type,
+					parentSchema: schema32.properties.networks,
 					data: data120
 				};
 				if (vErrors === null) vErrors = [err133];
@@ -10681,8 +12509,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.networks.items.type,
-							parentSchema: schema30.properties.networks.items,
+							schema: schema32.properties.networks.items.type,
+							parentSchema: schema32.properties.networks.items,
 							data: data121
 						};
 						if (vErrors === null) vErrors = [err134];
@@ -10698,10 +12526,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/networks/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema30.properties.networks.additionalProperties.type },
+						params: { type: schema32.properties.networks.additionalProperties.type },
 						message: "must be object,null",
-						schema: schema30.properties.networks.additionalProperties.type,
-						parentSchema: schema30.properties.networks.additionalProperties,
+						schema: schema32.properties.networks.additionalProperties.type,
+						parentSchema: schema32.properties.networks.additionalProperties,
 						data: data122
 					};
 					if (vErrors === null) vErrors = [err135];
@@ -10709,7 +12537,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-					for (const key17 in data122) if (!(func2.call(schema30.properties.networks.additionalProperties.properties, key17) || pattern0.test(key17))) {
+					for (const key17 in data122) if (!(func2.call(schema32.properties.networks.additionalProperties.properties, key17) || pattern0.test(key17))) {
 						const err136 = {
 							instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/networks/additionalProperties/additionalProperties",
@@ -10717,7 +12545,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key17 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema30.properties.networks.additionalProperties,
+							parentSchema: schema32.properties.networks.additionalProperties,
 							data: data122
 						};
 						if (vErrors === null) vErrors = [err136];
@@ -10735,10 +12563,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/aliases/" + i22,
 										schemaPath: "#/properties/networks/additionalProperties/properties/aliases/items/type",
 										keyword: "type",
-										params: { type: schema30.properties.networks.additionalProperties.properties.aliases.items.type },
+										params: { type: schema32.properties.networks.additionalProperties.properties.aliases.items.type },
 										message: "must be string,number",
-										schema: schema30.properties.networks.additionalProperties.properties.aliases.items.type,
-										parentSchema: schema30.properties.networks.additionalProperties.properties.aliases.items,
+										schema: schema32.properties.networks.additionalProperties.properties.aliases.items.type,
+										parentSchema: schema32.properties.networks.additionalProperties.properties.aliases.items,
 										data: data124
 									};
 									if (vErrors === null) vErrors = [err137];
@@ -10753,8 +12581,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array",
-								schema: schema30.properties.networks.additionalProperties.properties.aliases.type,
-								parentSchema: schema30.properties.networks.additionalProperties.properties.aliases,
+								schema: schema32.properties.networks.additionalProperties.properties.aliases.type,
+								parentSchema: schema32.properties.networks.additionalProperties.properties.aliases,
 								data: data123
 							};
 							if (vErrors === null) vErrors = [err138];
@@ -10771,8 +12599,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema30.properties.networks.additionalProperties.properties.interface_name.type,
-								parentSchema: schema30.properties.networks.additionalProperties.properties.interface_name,
+								schema: schema32.properties.networks.additionalProperties.properties.interface_name.type,
+								parentSchema: schema32.properties.networks.additionalProperties.properties.interface_name,
 								data: data125
 							};
 							if (vErrors === null) vErrors = [err139];
@@ -10789,8 +12617,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema30.properties.networks.additionalProperties.properties.ipv4_address.type,
-								parentSchema: schema30.properties.networks.additionalProperties.properties.ipv4_address,
+								schema: schema32.properties.networks.additionalProperties.properties.ipv4_address.type,
+								parentSchema: schema32.properties.networks.additionalProperties.properties.ipv4_address,
 								data: data126
 							};
 							if (vErrors === null) vErrors = [err140];
@@ -10807,8 +12635,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema30.properties.networks.additionalProperties.properties.ipv6_address.type,
-								parentSchema: schema30.properties.networks.additionalProperties.properties.ipv6_address,
+								schema: schema32.properties.networks.additionalProperties.properties.ipv6_address.type,
+								parentSchema: schema32.properties.networks.additionalProperties.properties.ipv6_address,
 								data: data127
 							};
 							if (vErrors === null) vErrors = [err141];
@@ -10827,10 +12655,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/link_local_ips/" + i23,
 										schemaPath: "#/properties/networks/additionalProperties/properties/link_local_ips/items/type",
 										keyword: "type",
-										params: { type: schema30.properties.networks.additionalProperties.properties.link_local_ips.items.type },
+										params: { type: schema32.properties.networks.additionalProperties.properties.link_local_ips.items.type },
 										message: "must be string,number",
-										schema: schema30.properties.networks.additionalProperties.properties.link_local_ips.items.type,
-										parentSchema: schema30.properties.networks.additionalProperties.properties.link_local_ips.items,
+										schema: schema32.properties.networks.additionalProperties.properties.link_local_ips.items.type,
+										parentSchema: schema32.properties.networks.additionalProperties.properties.link_local_ips.items,
 										data: data129
 									};
 									if (vErrors === null) vErrors = [err142];
@@ -10845,8 +12673,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array",
-								schema: schema30.properties.networks.additionalProperties.properties.link_local_ips.type,
-								parentSchema: schema30.properties.networks.additionalProperties.properties.link_local_ips,
+								schema: schema32.properties.networks.additionalProperties.properties.link_local_ips.type,
+								parentSchema: schema32.properties.networks.additionalProperties.properties.link_local_ips,
 								data: data128
 							};
 							if (vErrors === null) vErrors = [err143];
@@ -10863,8 +12691,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema30.properties.networks.additionalProperties.properties.mac_address.type,
-								parentSchema: schema30.properties.networks.additionalProperties.properties.mac_address,
+								schema: schema32.properties.networks.additionalProperties.properties.mac_address.type,
+								parentSchema: schema32.properties.networks.additionalProperties.properties.mac_address,
 								data: data130
 							};
 							if (vErrors === null) vErrors = [err144];
@@ -10881,8 +12709,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object",
-								schema: schema30.properties.networks.additionalProperties.properties.driver_opts.type,
-								parentSchema: schema30.properties.networks.additionalProperties.properties.driver_opts,
+								schema: schema32.properties.networks.additionalProperties.properties.driver_opts.type,
+								parentSchema: schema32.properties.networks.additionalProperties.properties.driver_opts,
 								data: data131
 							};
 							if (vErrors === null) vErrors = [err145];
@@ -10897,10 +12725,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority",
 								schemaPath: "#/properties/networks/additionalProperties/properties/priority/type",
 								keyword: "type",
-								params: { type: schema30.properties.networks.additionalProperties.properties.priority.type },
+								params: { type: schema32.properties.networks.additionalProperties.properties.priority.type },
 								message: "must be number,string",
-								schema: schema30.properties.networks.additionalProperties.properties.priority.type,
-								parentSchema: schema30.properties.networks.additionalProperties.properties.priority,
+								schema: schema32.properties.networks.additionalProperties.properties.priority.type,
+								parentSchema: schema32.properties.networks.additionalProperties.properties.priority,
 								data: data132
 							};
 							if (vErrors === null) vErrors = [err146];
@@ -10915,10 +12743,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/networks/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/gw_priority",
 								schemaPath: "#/properties/networks/additionalProperties/properties/gw_priority/type",
 								keyword: "type",
-								params: { type: schema30.properties.networks.additionalProperties.properties.gw_priority.type },
+								params: { type: schema32.properties.networks.additionalProperties.properties.gw_priority.type },
 								message: "must be number,string",
-								schema: schema30.properties.networks.additionalProperties.properties.gw_priority.type,
-								parentSchema: schema30.properties.networks.additionalProperties.properties.gw_priority,
+								schema: schema32.properties.networks.additionalProperties.properties.gw_priority.type,
+								parentSchema: schema32.properties.networks.additionalProperties.properties.gw_priority,
 								data: data133
 							};
 							if (vErrors === null) vErrors = [err147];
@@ -10936,10 +12764,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/oom_kill_disable",
 					schemaPath: "#/properties/oom_kill_disable/type",
 					keyword: "type",
-					params: { type: schema30.properties.oom_kill_disable.type },
+					params: { type: schema32.properties.oom_kill_disable.type },
 					message: "must be boolean,string",
-					schema: schema30.properties.oom_kill_disable.type,
-					parentSchema: schema30.properties.oom_kill_disable,
+					schema: schema32.properties.oom_kill_disable.type,
+					parentSchema: schema32.properties.oom_kill_disable,
 					data: data134
 				};
 				if (vErrors === null) vErrors = [err148];
@@ -10954,10 +12782,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/oom_score_adj",
 					schemaPath: "#/properties/oom_score_adj/type",
 					keyword: "type",
-					params: { type: schema30.properties.oom_score_adj.type },
+					params: { type: schema32.properties.oom_score_adj.type },
 					message: "must be integer,string",
-					schema: schema30.properties.oom_score_adj.type,
-					parentSchema: schema30.properties.oom_score_adj,
+					schema: schema32.properties.oom_score_adj.type,
+					parentSchema: schema32.properties.oom_score_adj,
 					data: data135
 				};
 				if (vErrors === null) vErrors = [err149];
@@ -10972,10 +12800,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/pid",
 					schemaPath: "#/properties/pid/type",
 					keyword: "type",
-					params: { type: schema30.properties.pid.type },
+					params: { type: schema32.properties.pid.type },
 					message: "must be string,null",
-					schema: schema30.properties.pid.type,
-					parentSchema: schema30.properties.pid,
+					schema: schema32.properties.pid.type,
+					parentSchema: schema32.properties.pid,
 					data: data136
 				};
 				if (vErrors === null) vErrors = [err150];
@@ -10990,10 +12818,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/pids_limit",
 					schemaPath: "#/properties/pids_limit/type",
 					keyword: "type",
-					params: { type: schema30.properties.pids_limit.type },
+					params: { type: schema32.properties.pids_limit.type },
 					message: "must be integer,string",
-					schema: schema30.properties.pids_limit.type,
-					parentSchema: schema30.properties.pids_limit,
+					schema: schema32.properties.pids_limit.type,
+					parentSchema: schema32.properties.pids_limit,
 					data: data137
 				};
 				if (vErrors === null) vErrors = [err151];
@@ -11010,8 +12838,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.platform.type,
-					parentSchema: schema30.properties.platform,
+					schema: schema32.properties.platform.type,
+					parentSchema: schema32.properties.platform,
 					data: data138
 				};
 				if (vErrors === null) vErrors = [err152];
@@ -11030,10 +12858,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/ports/" + i24,
 							schemaPath: "#/properties/ports/items/type",
 							keyword: "type",
-							params: { type: schema30.properties.ports.items.type },
+							params: { type: schema32.properties.ports.items.type },
 							message: "must be string,number,object",
-							schema: schema30.properties.ports.items.type,
-							parentSchema: schema30.properties.ports.items,
+							schema: schema32.properties.ports.items.type,
+							parentSchema: schema32.properties.ports.items,
 							data: data140
 						};
 						if (vErrors === null) vErrors = [err153];
@@ -11049,7 +12877,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key18 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema30.properties.ports.items,
+								parentSchema: schema32.properties.ports.items,
 								data: data140
 							};
 							if (vErrors === null) vErrors = [err154];
@@ -11065,8 +12893,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.ports.items.properties.name.type,
-									parentSchema: schema30.properties.ports.items.properties.name,
+									schema: schema32.properties.ports.items.properties.name.type,
+									parentSchema: schema32.properties.ports.items.properties.name,
 									data: data141
 								};
 								if (vErrors === null) vErrors = [err155];
@@ -11083,8 +12911,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.ports.items.properties.mode.type,
-									parentSchema: schema30.properties.ports.items.properties.mode,
+									schema: schema32.properties.ports.items.properties.mode.type,
+									parentSchema: schema32.properties.ports.items.properties.mode,
 									data: data142
 								};
 								if (vErrors === null) vErrors = [err156];
@@ -11101,8 +12929,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.ports.items.properties.host_ip.type,
-									parentSchema: schema30.properties.ports.items.properties.host_ip,
+									schema: schema32.properties.ports.items.properties.host_ip.type,
+									parentSchema: schema32.properties.ports.items.properties.host_ip,
 									data: data143
 								};
 								if (vErrors === null) vErrors = [err157];
@@ -11117,10 +12945,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/ports/" + i24 + "/target",
 									schemaPath: "#/properties/ports/items/properties/target/type",
 									keyword: "type",
-									params: { type: schema30.properties.ports.items.properties.target.type },
+									params: { type: schema32.properties.ports.items.properties.target.type },
 									message: "must be integer,string",
-									schema: schema30.properties.ports.items.properties.target.type,
-									parentSchema: schema30.properties.ports.items.properties.target,
+									schema: schema32.properties.ports.items.properties.target.type,
+									parentSchema: schema32.properties.ports.items.properties.target,
 									data: data144
 								};
 								if (vErrors === null) vErrors = [err158];
@@ -11135,10 +12963,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/ports/" + i24 + "/published",
 									schemaPath: "#/properties/ports/items/properties/published/type",
 									keyword: "type",
-									params: { type: schema30.properties.ports.items.properties.published.type },
+									params: { type: schema32.properties.ports.items.properties.published.type },
 									message: "must be integer,string",
-									schema: schema30.properties.ports.items.properties.published.type,
-									parentSchema: schema30.properties.ports.items.properties.published,
+									schema: schema32.properties.ports.items.properties.published.type,
+									parentSchema: schema32.properties.ports.items.properties.published,
 									data: data145
 								};
 								if (vErrors === null) vErrors = [err159];
@@ -11155,8 +12983,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.ports.items.properties.protocol.type,
-									parentSchema: schema30.properties.ports.items.properties.protocol,
+									schema: schema32.properties.ports.items.properties.protocol.type,
+									parentSchema: schema32.properties.ports.items.properties.protocol,
 									data: data146
 								};
 								if (vErrors === null) vErrors = [err160];
@@ -11168,10 +12996,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/ports/" + i24 + "/protocol",
 									schemaPath: "#/properties/ports/items/properties/protocol/enum",
 									keyword: "enum",
-									params: { allowedValues: schema30.properties.ports.items.properties.protocol.enum },
+									params: { allowedValues: schema32.properties.ports.items.properties.protocol.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema30.properties.ports.items.properties.protocol.enum,
-									parentSchema: schema30.properties.ports.items.properties.protocol,
+									schema: schema32.properties.ports.items.properties.protocol.enum,
+									parentSchema: schema32.properties.ports.items.properties.protocol,
 									data: data146
 								};
 								if (vErrors === null) vErrors = [err161];
@@ -11188,8 +13016,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.ports.items.properties.app_protocol.type,
-									parentSchema: schema30.properties.ports.items.properties.app_protocol,
+									schema: schema32.properties.ports.items.properties.app_protocol.type,
+									parentSchema: schema32.properties.ports.items.properties.app_protocol,
 									data: data147
 								};
 								if (vErrors === null) vErrors = [err162];
@@ -11206,8 +13034,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.ports.type,
-					parentSchema: schema30.properties.ports,
+					schema: schema32.properties.ports.type,
+					parentSchema: schema32.properties.ports,
 					data: data139
 				};
 				if (vErrors === null) vErrors = [err163];
@@ -11224,8 +13052,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.post_start.type,
-					parentSchema: schema30.properties.post_start,
+					schema: schema32.properties.post_start.type,
+					parentSchema: schema32.properties.post_start,
 					data: data148
 				};
 				if (vErrors === null) vErrors = [err164];
@@ -11242,8 +13070,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.pre_stop.type,
-					parentSchema: schema30.properties.pre_stop,
+					schema: schema32.properties.pre_stop.type,
+					parentSchema: schema32.properties.pre_stop,
 					data: data149
 				};
 				if (vErrors === null) vErrors = [err165];
@@ -11258,10 +13086,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/privileged",
 					schemaPath: "#/properties/privileged/type",
 					keyword: "type",
-					params: { type: schema30.properties.privileged.type },
+					params: { type: schema32.properties.privileged.type },
 					message: "must be boolean,string",
-					schema: schema30.properties.privileged.type,
-					parentSchema: schema30.properties.privileged,
+					schema: schema32.properties.privileged.type,
+					parentSchema: schema32.properties.privileged,
 					data: data150
 				};
 				if (vErrors === null) vErrors = [err166];
@@ -11280,10 +13108,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/profiles/" + i25,
 							schemaPath: "#/properties/profiles/items/type",
 							keyword: "type",
-							params: { type: schema30.properties.profiles.items.type },
+							params: { type: schema32.properties.profiles.items.type },
 							message: "must be string,number",
-							schema: schema30.properties.profiles.items.type,
-							parentSchema: schema30.properties.profiles.items,
+							schema: schema32.properties.profiles.items.type,
+							parentSchema: schema32.properties.profiles.items,
 							data: data152
 						};
 						if (vErrors === null) vErrors = [err167];
@@ -11298,8 +13126,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.profiles.type,
-					parentSchema: schema30.properties.profiles,
+					schema: schema32.properties.profiles.type,
+					parentSchema: schema32.properties.profiles,
 					data: data151
 				};
 				if (vErrors === null) vErrors = [err168];
@@ -11316,8 +13144,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.pull_policy.type,
-					parentSchema: schema30.properties.pull_policy,
+					schema: schema32.properties.pull_policy.type,
+					parentSchema: schema32.properties.pull_policy,
 					data: data153
 				};
 				if (vErrors === null) vErrors = [err169];
@@ -11334,8 +13162,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.pull_refresh_after.type,
-					parentSchema: schema30.properties.pull_refresh_after,
+					schema: schema32.properties.pull_refresh_after.type,
+					parentSchema: schema32.properties.pull_refresh_after,
 					data: data154
 				};
 				if (vErrors === null) vErrors = [err170];
@@ -11350,10 +13178,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/read_only",
 					schemaPath: "#/properties/read_only/type",
 					keyword: "type",
-					params: { type: schema30.properties.read_only.type },
+					params: { type: schema32.properties.read_only.type },
 					message: "must be boolean,string",
-					schema: schema30.properties.read_only.type,
-					parentSchema: schema30.properties.read_only,
+					schema: schema32.properties.read_only.type,
+					parentSchema: schema32.properties.read_only,
 					data: data155
 				};
 				if (vErrors === null) vErrors = [err171];
@@ -11370,8 +13198,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.restart.type,
-					parentSchema: schema30.properties.restart,
+					schema: schema32.properties.restart.type,
+					parentSchema: schema32.properties.restart,
 					data: data156
 				};
 				if (vErrors === null) vErrors = [err172];
@@ -11388,8 +13216,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.runtime.type,
-					parentSchema: schema30.properties.runtime,
+					schema: schema32.properties.runtime.type,
+					parentSchema: schema32.properties.runtime,
 					data: data157
 				};
 				if (vErrors === null) vErrors = [err173];
@@ -11404,10 +13232,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/scale",
 					schemaPath: "#/properties/scale/type",
 					keyword: "type",
-					params: { type: schema30.properties.scale.type },
+					params: { type: schema32.properties.scale.type },
 					message: "must be integer,string",
-					schema: schema30.properties.scale.type,
-					parentSchema: schema30.properties.scale,
+					schema: schema32.properties.scale.type,
+					parentSchema: schema32.properties.scale,
 					data: data158
 				};
 				if (vErrors === null) vErrors = [err174];
@@ -11426,10 +13254,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/secrets/" + i26,
 							schemaPath: "#/properties/secrets/items/type",
 							keyword: "type",
-							params: { type: schema30.properties.secrets.items.type },
+							params: { type: schema32.properties.secrets.items.type },
 							message: "must be string,object",
-							schema: schema30.properties.secrets.items.type,
-							parentSchema: schema30.properties.secrets.items,
+							schema: schema32.properties.secrets.items.type,
+							parentSchema: schema32.properties.secrets.items,
 							data: data160
 						};
 						if (vErrors === null) vErrors = [err175];
@@ -11445,7 +13273,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key19 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema30.properties.secrets.items,
+								parentSchema: schema32.properties.secrets.items,
 								data: data160
 							};
 							if (vErrors === null) vErrors = [err176];
@@ -11461,8 +13289,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.secrets.items.properties.source.type,
-									parentSchema: schema30.properties.secrets.items.properties.source,
+									schema: schema32.properties.secrets.items.properties.source.type,
+									parentSchema: schema32.properties.secrets.items.properties.source,
 									data: data161
 								};
 								if (vErrors === null) vErrors = [err177];
@@ -11479,8 +13307,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.secrets.items.properties.target.type,
-									parentSchema: schema30.properties.secrets.items.properties.target,
+									schema: schema32.properties.secrets.items.properties.target.type,
+									parentSchema: schema32.properties.secrets.items.properties.target,
 									data: data162
 								};
 								if (vErrors === null) vErrors = [err178];
@@ -11495,10 +13323,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/secrets/" + i26 + "/uid",
 									schemaPath: "#/properties/secrets/items/properties/uid/type",
 									keyword: "type",
-									params: { type: schema30.properties.secrets.items.properties.uid.type },
+									params: { type: schema32.properties.secrets.items.properties.uid.type },
 									message: "must be integer,string",
-									schema: schema30.properties.secrets.items.properties.uid.type,
-									parentSchema: schema30.properties.secrets.items.properties.uid,
+									schema: schema32.properties.secrets.items.properties.uid.type,
+									parentSchema: schema32.properties.secrets.items.properties.uid,
 									data: data163
 								};
 								if (vErrors === null) vErrors = [err179];
@@ -11513,10 +13341,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/secrets/" + i26 + "/gid",
 									schemaPath: "#/properties/secrets/items/properties/gid/type",
 									keyword: "type",
-									params: { type: schema30.properties.secrets.items.properties.gid.type },
+									params: { type: schema32.properties.secrets.items.properties.gid.type },
 									message: "must be integer,string",
-									schema: schema30.properties.secrets.items.properties.gid.type,
-									parentSchema: schema30.properties.secrets.items.properties.gid,
+									schema: schema32.properties.secrets.items.properties.gid.type,
+									parentSchema: schema32.properties.secrets.items.properties.gid,
 									data: data164
 								};
 								if (vErrors === null) vErrors = [err180];
@@ -11531,10 +13359,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/secrets/" + i26 + "/mode",
 									schemaPath: "#/properties/secrets/items/properties/mode/type",
 									keyword: "type",
-									params: { type: schema30.properties.secrets.items.properties.mode.type },
+									params: { type: schema32.properties.secrets.items.properties.mode.type },
 									message: "must be number,string",
-									schema: schema30.properties.secrets.items.properties.mode.type,
-									parentSchema: schema30.properties.secrets.items.properties.mode,
+									schema: schema32.properties.secrets.items.properties.mode.type,
+									parentSchema: schema32.properties.secrets.items.properties.mode,
 									data: data165
 								};
 								if (vErrors === null) vErrors = [err181];
@@ -11551,8 +13379,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.secrets.type,
-					parentSchema: schema30.properties.secrets,
+					schema: schema32.properties.secrets.type,
+					parentSchema: schema32.properties.secrets,
 					data: data159
 				};
 				if (vErrors === null) vErrors = [err182];
@@ -11571,10 +13399,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/security_opt/" + i27,
 							schemaPath: "#/properties/security_opt/items/type",
 							keyword: "type",
-							params: { type: schema30.properties.security_opt.items.type },
+							params: { type: schema32.properties.security_opt.items.type },
 							message: "must be string,number",
-							schema: schema30.properties.security_opt.items.type,
-							parentSchema: schema30.properties.security_opt.items,
+							schema: schema32.properties.security_opt.items.type,
+							parentSchema: schema32.properties.security_opt.items,
 							data: data167
 						};
 						if (vErrors === null) vErrors = [err183];
@@ -11589,8 +13417,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.security_opt.type,
-					parentSchema: schema30.properties.security_opt,
+					schema: schema32.properties.security_opt.type,
+					parentSchema: schema32.properties.security_opt,
 					data: data166
 				};
 				if (vErrors === null) vErrors = [err184];
@@ -11605,10 +13433,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/shm_size",
 					schemaPath: "#/properties/shm_size/type",
 					keyword: "type",
-					params: { type: schema30.properties.shm_size.type },
+					params: { type: schema32.properties.shm_size.type },
 					message: "must be integer,string",
-					schema: schema30.properties.shm_size.type,
-					parentSchema: schema30.properties.shm_size,
+					schema: schema32.properties.shm_size.type,
+					parentSchema: schema32.properties.shm_size,
 					data: data168
 				};
 				if (vErrors === null) vErrors = [err185];
@@ -11623,10 +13451,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/stdin_open",
 					schemaPath: "#/properties/stdin_open/type",
 					keyword: "type",
-					params: { type: schema30.properties.stdin_open.type },
+					params: { type: schema32.properties.stdin_open.type },
 					message: "must be boolean,string",
-					schema: schema30.properties.stdin_open.type,
-					parentSchema: schema30.properties.stdin_open,
+					schema: schema32.properties.stdin_open.type,
+					parentSchema: schema32.properties.stdin_open,
 					data: data169
 				};
 				if (vErrors === null) vErrors = [err186];
@@ -11643,8 +13471,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.stop_grace_period.type,
-					parentSchema: schema30.properties.stop_grace_period,
+					schema: schema32.properties.stop_grace_period.type,
+					parentSchema: schema32.properties.stop_grace_period,
 					data: data170
 				};
 				if (vErrors === null) vErrors = [err187];
@@ -11661,8 +13489,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.stop_signal.type,
-					parentSchema: schema30.properties.stop_signal,
+					schema: schema32.properties.stop_signal.type,
+					parentSchema: schema32.properties.stop_signal,
 					data: data171
 				};
 				if (vErrors === null) vErrors = [err188];
@@ -11679,8 +13507,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema30.properties.storage_opt.type,
-					parentSchema: schema30.properties.storage_opt,
+					schema: schema32.properties.storage_opt.type,
+					parentSchema: schema32.properties.storage_opt,
 					data: data172
 				};
 				if (vErrors === null) vErrors = [err189];
@@ -11695,10 +13523,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/sysctls",
 					schemaPath: "#/properties/sysctls/type",
 					keyword: "type",
-					params: { type: schema30.properties.sysctls.type },
+					params: { type: schema32.properties.sysctls.type },
 					message: "must be object,array",
-					schema: schema30.properties.sysctls.type,
-					parentSchema: schema30.properties.sysctls,
+					schema: schema32.properties.sysctls.type,
+					parentSchema: schema32.properties.sysctls,
 					data: data173
 				};
 				if (vErrors === null) vErrors = [err190];
@@ -11713,10 +13541,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tmpfs",
 					schemaPath: "#/properties/tmpfs/type",
 					keyword: "type",
-					params: { type: schema30.properties.tmpfs.type },
+					params: { type: schema32.properties.tmpfs.type },
 					message: "must be string,array",
-					schema: schema30.properties.tmpfs.type,
-					parentSchema: schema30.properties.tmpfs,
+					schema: schema32.properties.tmpfs.type,
+					parentSchema: schema32.properties.tmpfs,
 					data: data174
 				};
 				if (vErrors === null) vErrors = [err191];
@@ -11734,8 +13562,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.tmpfs.items.type,
-							parentSchema: schema30.properties.tmpfs.items,
+							schema: schema32.properties.tmpfs.items.type,
+							parentSchema: schema32.properties.tmpfs.items,
 							data: data175
 						};
 						if (vErrors === null) vErrors = [err192];
@@ -11752,10 +13580,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tty",
 					schemaPath: "#/properties/tty/type",
 					keyword: "type",
-					params: { type: schema30.properties.tty.type },
+					params: { type: schema32.properties.tty.type },
 					message: "must be boolean,string",
-					schema: schema30.properties.tty.type,
-					parentSchema: schema30.properties.tty,
+					schema: schema32.properties.tty.type,
+					parentSchema: schema32.properties.tty,
 					data: data176
 				};
 				if (vErrors === null) vErrors = [err193];
@@ -11772,10 +13600,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/ulimits/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema30.properties.ulimits.additionalProperties.type },
+						params: { type: schema32.properties.ulimits.additionalProperties.type },
 						message: "must be integer,string,object",
-						schema: schema30.properties.ulimits.additionalProperties.type,
-						parentSchema: schema30.properties.ulimits.additionalProperties,
+						schema: schema32.properties.ulimits.additionalProperties.type,
+						parentSchema: schema32.properties.ulimits.additionalProperties,
 						data: data178
 					};
 					if (vErrors === null) vErrors = [err194];
@@ -11791,7 +13619,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key21 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema30.properties.ulimits.additionalProperties,
+							parentSchema: schema32.properties.ulimits.additionalProperties,
 							data: data178
 						};
 						if (vErrors === null) vErrors = [err195];
@@ -11805,10 +13633,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/soft",
 								schemaPath: "#/properties/ulimits/additionalProperties/properties/soft/type",
 								keyword: "type",
-								params: { type: schema30.properties.ulimits.additionalProperties.properties.soft.type },
+								params: { type: schema32.properties.ulimits.additionalProperties.properties.soft.type },
 								message: "must be integer,string",
-								schema: schema30.properties.ulimits.additionalProperties.properties.soft.type,
-								parentSchema: schema30.properties.ulimits.additionalProperties.properties.soft,
+								schema: schema32.properties.ulimits.additionalProperties.properties.soft.type,
+								parentSchema: schema32.properties.ulimits.additionalProperties.properties.soft,
 								data: data179
 							};
 							if (vErrors === null) vErrors = [err196];
@@ -11823,10 +13651,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/ulimits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/hard",
 								schemaPath: "#/properties/ulimits/additionalProperties/properties/hard/type",
 								keyword: "type",
-								params: { type: schema30.properties.ulimits.additionalProperties.properties.hard.type },
+								params: { type: schema32.properties.ulimits.additionalProperties.properties.hard.type },
 								message: "must be integer,string",
-								schema: schema30.properties.ulimits.additionalProperties.properties.hard.type,
-								parentSchema: schema30.properties.ulimits.additionalProperties.properties.hard,
+								schema: schema32.properties.ulimits.additionalProperties.properties.hard.type,
+								parentSchema: schema32.properties.ulimits.additionalProperties.properties.hard,
 								data: data180
 							};
 							if (vErrors === null) vErrors = [err197];
@@ -11843,8 +13671,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema30.properties.ulimits.type,
-					parentSchema: schema30.properties.ulimits,
+					schema: schema32.properties.ulimits.type,
+					parentSchema: schema32.properties.ulimits,
 					data: data177
 				};
 				if (vErrors === null) vErrors = [err198];
@@ -11859,10 +13687,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/use_api_socket",
 					schemaPath: "#/properties/use_api_socket/type",
 					keyword: "type",
-					params: { type: schema30.properties.use_api_socket.type },
+					params: { type: schema32.properties.use_api_socket.type },
 					message: "must be boolean,string",
-					schema: schema30.properties.use_api_socket.type,
-					parentSchema: schema30.properties.use_api_socket,
+					schema: schema32.properties.use_api_socket.type,
+					parentSchema: schema32.properties.use_api_socket,
 					data: data181
 				};
 				if (vErrors === null) vErrors = [err199];
@@ -11877,10 +13705,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/user",
 					schemaPath: "#/properties/user/type",
 					keyword: "type",
-					params: { type: schema30.properties.user.type },
+					params: { type: schema32.properties.user.type },
 					message: "must be string,number",
-					schema: schema30.properties.user.type,
-					parentSchema: schema30.properties.user,
+					schema: schema32.properties.user.type,
+					parentSchema: schema32.properties.user,
 					data: data182
 				};
 				if (vErrors === null) vErrors = [err200];
@@ -11897,8 +13725,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.userns_mode.type,
-					parentSchema: schema30.properties.userns_mode,
+					schema: schema32.properties.userns_mode.type,
+					parentSchema: schema32.properties.userns_mode,
 					data: data183
 				};
 				if (vErrors === null) vErrors = [err201];
@@ -11915,8 +13743,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.uts.type,
-					parentSchema: schema30.properties.uts,
+					schema: schema32.properties.uts.type,
+					parentSchema: schema32.properties.uts,
 					data: data184
 				};
 				if (vErrors === null) vErrors = [err202];
@@ -11935,10 +13763,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/volumes/" + i29,
 							schemaPath: "#/properties/volumes/items/type",
 							keyword: "type",
-							params: { type: schema30.properties.volumes.items.type },
+							params: { type: schema32.properties.volumes.items.type },
 							message: "must be string,object",
-							schema: schema30.properties.volumes.items.type,
-							parentSchema: schema30.properties.volumes.items,
+							schema: schema32.properties.volumes.items.type,
+							parentSchema: schema32.properties.volumes.items,
 							data: data186
 						};
 						if (vErrors === null) vErrors = [err203];
@@ -11946,7 +13774,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 					if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
-						for (const key22 in data186) if (!(func2.call(schema30.properties.volumes.items.properties, key22) || pattern0.test(key22))) {
+						for (const key22 in data186) if (!(func2.call(schema32.properties.volumes.items.properties, key22) || pattern0.test(key22))) {
 							const err204 = {
 								instancePath: instancePath + "/volumes/" + i29,
 								schemaPath: "#/properties/volumes/items/additionalProperties",
@@ -11954,7 +13782,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key22 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema30.properties.volumes.items,
+								parentSchema: schema32.properties.volumes.items,
 								data: data186
 							};
 							if (vErrors === null) vErrors = [err204];
@@ -11970,8 +13798,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.volumes.items.properties.type.type,
-									parentSchema: schema30.properties.volumes.items.properties.type,
+									schema: schema32.properties.volumes.items.properties.type.type,
+									parentSchema: schema32.properties.volumes.items.properties.type,
 									data: data187
 								};
 								if (vErrors === null) vErrors = [err205];
@@ -11983,10 +13811,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/volumes/" + i29 + "/type",
 									schemaPath: "#/properties/volumes/items/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema30.properties.volumes.items.properties.type.enum },
+									params: { allowedValues: schema32.properties.volumes.items.properties.type.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema30.properties.volumes.items.properties.type.enum,
-									parentSchema: schema30.properties.volumes.items.properties.type,
+									schema: schema32.properties.volumes.items.properties.type.enum,
+									parentSchema: schema32.properties.volumes.items.properties.type,
 									data: data187
 								};
 								if (vErrors === null) vErrors = [err206];
@@ -12003,8 +13831,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.volumes.items.properties.source.type,
-									parentSchema: schema30.properties.volumes.items.properties.source,
+									schema: schema32.properties.volumes.items.properties.source.type,
+									parentSchema: schema32.properties.volumes.items.properties.source,
 									data: data188
 								};
 								if (vErrors === null) vErrors = [err207];
@@ -12021,8 +13849,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.volumes.items.properties.target.type,
-									parentSchema: schema30.properties.volumes.items.properties.target,
+									schema: schema32.properties.volumes.items.properties.target.type,
+									parentSchema: schema32.properties.volumes.items.properties.target,
 									data: data189
 								};
 								if (vErrors === null) vErrors = [err208];
@@ -12037,10 +13865,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/volumes/" + i29 + "/read_only",
 									schemaPath: "#/properties/volumes/items/properties/read_only/type",
 									keyword: "type",
-									params: { type: schema30.properties.volumes.items.properties.read_only.type },
+									params: { type: schema32.properties.volumes.items.properties.read_only.type },
 									message: "must be boolean,string",
-									schema: schema30.properties.volumes.items.properties.read_only.type,
-									parentSchema: schema30.properties.volumes.items.properties.read_only,
+									schema: schema32.properties.volumes.items.properties.read_only.type,
+									parentSchema: schema32.properties.volumes.items.properties.read_only,
 									data: data190
 								};
 								if (vErrors === null) vErrors = [err209];
@@ -12057,8 +13885,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema30.properties.volumes.items.properties.consistency.type,
-									parentSchema: schema30.properties.volumes.items.properties.consistency,
+									schema: schema32.properties.volumes.items.properties.consistency.type,
+									parentSchema: schema32.properties.volumes.items.properties.consistency,
 									data: data191
 								};
 								if (vErrors === null) vErrors = [err210];
@@ -12077,7 +13905,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key23 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema30.properties.volumes.items.properties.bind,
+										parentSchema: schema32.properties.volumes.items.properties.bind,
 										data: data192
 									};
 									if (vErrors === null) vErrors = [err211];
@@ -12093,8 +13921,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema30.properties.volumes.items.properties.bind.properties.propagation.type,
-											parentSchema: schema30.properties.volumes.items.properties.bind.properties.propagation,
+											schema: schema32.properties.volumes.items.properties.bind.properties.propagation.type,
+											parentSchema: schema32.properties.volumes.items.properties.bind.properties.propagation,
 											data: data193
 										};
 										if (vErrors === null) vErrors = [err212];
@@ -12109,10 +13937,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/volumes/" + i29 + "/bind/create_host_path",
 											schemaPath: "#/properties/volumes/items/properties/bind/properties/create_host_path/type",
 											keyword: "type",
-											params: { type: schema30.properties.volumes.items.properties.bind.properties.create_host_path.type },
+											params: { type: schema32.properties.volumes.items.properties.bind.properties.create_host_path.type },
 											message: "must be boolean,string",
-											schema: schema30.properties.volumes.items.properties.bind.properties.create_host_path.type,
-											parentSchema: schema30.properties.volumes.items.properties.bind.properties.create_host_path,
+											schema: schema32.properties.volumes.items.properties.bind.properties.create_host_path.type,
+											parentSchema: schema32.properties.volumes.items.properties.bind.properties.create_host_path,
 											data: data194
 										};
 										if (vErrors === null) vErrors = [err213];
@@ -12129,8 +13957,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema30.properties.volumes.items.properties.bind.properties.selinux.type,
-											parentSchema: schema30.properties.volumes.items.properties.bind.properties.selinux,
+											schema: schema32.properties.volumes.items.properties.bind.properties.selinux.type,
+											parentSchema: schema32.properties.volumes.items.properties.bind.properties.selinux,
 											data: data195
 										};
 										if (vErrors === null) vErrors = [err214];
@@ -12147,8 +13975,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema30.properties.volumes.items.properties.bind.properties.recursive.type,
-											parentSchema: schema30.properties.volumes.items.properties.bind.properties.recursive,
+											schema: schema32.properties.volumes.items.properties.bind.properties.recursive.type,
+											parentSchema: schema32.properties.volumes.items.properties.bind.properties.recursive,
 											data: data196
 										};
 										if (vErrors === null) vErrors = [err215];
@@ -12163,8 +13991,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema30.properties.volumes.items.properties.bind.type,
-									parentSchema: schema30.properties.volumes.items.properties.bind,
+									schema: schema32.properties.volumes.items.properties.bind.type,
+									parentSchema: schema32.properties.volumes.items.properties.bind,
 									data: data192
 								};
 								if (vErrors === null) vErrors = [err216];
@@ -12183,7 +14011,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key24 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema30.properties.volumes.items.properties.volume,
+										parentSchema: schema32.properties.volumes.items.properties.volume,
 										data: data197
 									};
 									if (vErrors === null) vErrors = [err217];
@@ -12197,10 +14025,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/volumes/" + i29 + "/volume/nocopy",
 											schemaPath: "#/properties/volumes/items/properties/volume/properties/nocopy/type",
 											keyword: "type",
-											params: { type: schema30.properties.volumes.items.properties.volume.properties.nocopy.type },
+											params: { type: schema32.properties.volumes.items.properties.volume.properties.nocopy.type },
 											message: "must be boolean,string",
-											schema: schema30.properties.volumes.items.properties.volume.properties.nocopy.type,
-											parentSchema: schema30.properties.volumes.items.properties.volume.properties.nocopy,
+											schema: schema32.properties.volumes.items.properties.volume.properties.nocopy.type,
+											parentSchema: schema32.properties.volumes.items.properties.volume.properties.nocopy,
 											data: data198
 										};
 										if (vErrors === null) vErrors = [err218];
@@ -12217,8 +14045,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema30.properties.volumes.items.properties.volume.properties.subpath.type,
-											parentSchema: schema30.properties.volumes.items.properties.volume.properties.subpath,
+											schema: schema32.properties.volumes.items.properties.volume.properties.subpath.type,
+											parentSchema: schema32.properties.volumes.items.properties.volume.properties.subpath,
 											data: data199
 										};
 										if (vErrors === null) vErrors = [err219];
@@ -12233,10 +14061,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/volumes/" + i29 + "/volume/labels",
 											schemaPath: "#/properties/volumes/items/properties/volume/properties/labels/type",
 											keyword: "type",
-											params: { type: schema30.properties.volumes.items.properties.volume.properties.labels.type },
+											params: { type: schema32.properties.volumes.items.properties.volume.properties.labels.type },
 											message: "must be object,array",
-											schema: schema30.properties.volumes.items.properties.volume.properties.labels.type,
-											parentSchema: schema30.properties.volumes.items.properties.volume.properties.labels,
+											schema: schema32.properties.volumes.items.properties.volume.properties.labels.type,
+											parentSchema: schema32.properties.volumes.items.properties.volume.properties.labels,
 											data: data200
 										};
 										if (vErrors === null) vErrors = [err220];
@@ -12254,8 +14082,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema30.properties.volumes.items.properties.volume.properties.labels.items.type,
-													parentSchema: schema30.properties.volumes.items.properties.volume.properties.labels.items,
+													schema: schema32.properties.volumes.items.properties.volume.properties.labels.items.type,
+													parentSchema: schema32.properties.volumes.items.properties.volume.properties.labels.items,
 													data: data201
 												};
 												if (vErrors === null) vErrors = [err221];
@@ -12271,10 +14099,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/volumes/" + i29 + "/volume/labels/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/volumes/items/properties/volume/properties/labels/additionalProperties/type",
 												keyword: "type",
-												params: { type: schema30.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type },
+												params: { type: schema32.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type },
 												message: "must be string,number,boolean,null",
-												schema: schema30.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type,
-												parentSchema: schema30.properties.volumes.items.properties.volume.properties.labels.additionalProperties,
+												schema: schema32.properties.volumes.items.properties.volume.properties.labels.additionalProperties.type,
+												parentSchema: schema32.properties.volumes.items.properties.volume.properties.labels.additionalProperties,
 												data: data202
 											};
 											if (vErrors === null) vErrors = [err222];
@@ -12290,8 +14118,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema30.properties.volumes.items.properties.volume.type,
-									parentSchema: schema30.properties.volumes.items.properties.volume,
+									schema: schema32.properties.volumes.items.properties.volume.type,
+									parentSchema: schema32.properties.volumes.items.properties.volume,
 									data: data197
 								};
 								if (vErrors === null) vErrors = [err223];
@@ -12310,7 +14138,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key26 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema30.properties.volumes.items.properties.tmpfs,
+										parentSchema: schema32.properties.volumes.items.properties.tmpfs,
 										data: data203
 									};
 									if (vErrors === null) vErrors = [err224];
@@ -12324,10 +14152,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/volumes/" + i29 + "/tmpfs/size",
 											schemaPath: "#/properties/volumes/items/properties/tmpfs/properties/size/type",
 											keyword: "type",
-											params: { type: schema30.properties.volumes.items.properties.tmpfs.properties.size.type },
+											params: { type: schema32.properties.volumes.items.properties.tmpfs.properties.size.type },
 											message: "must be integer,string",
-											schema: schema30.properties.volumes.items.properties.tmpfs.properties.size.type,
-											parentSchema: schema30.properties.volumes.items.properties.tmpfs.properties.size,
+											schema: schema32.properties.volumes.items.properties.tmpfs.properties.size.type,
+											parentSchema: schema32.properties.volumes.items.properties.tmpfs.properties.size,
 											data: data204
 										};
 										if (vErrors === null) vErrors = [err225];
@@ -12342,10 +14170,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/volumes/" + i29 + "/tmpfs/mode",
 											schemaPath: "#/properties/volumes/items/properties/tmpfs/properties/mode/type",
 											keyword: "type",
-											params: { type: schema30.properties.volumes.items.properties.tmpfs.properties.mode.type },
+											params: { type: schema32.properties.volumes.items.properties.tmpfs.properties.mode.type },
 											message: "must be integer,string",
-											schema: schema30.properties.volumes.items.properties.tmpfs.properties.mode.type,
-											parentSchema: schema30.properties.volumes.items.properties.tmpfs.properties.mode,
+											schema: schema32.properties.volumes.items.properties.tmpfs.properties.mode.type,
+											parentSchema: schema32.properties.volumes.items.properties.tmpfs.properties.mode,
 											data: data205
 										};
 										if (vErrors === null) vErrors = [err226];
@@ -12360,8 +14188,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema30.properties.volumes.items.properties.tmpfs.type,
-									parentSchema: schema30.properties.volumes.items.properties.tmpfs,
+									schema: schema32.properties.volumes.items.properties.tmpfs.type,
+									parentSchema: schema32.properties.volumes.items.properties.tmpfs,
 									data: data203
 								};
 								if (vErrors === null) vErrors = [err227];
@@ -12380,7 +14208,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key27 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema30.properties.volumes.items.properties.image,
+										parentSchema: schema32.properties.volumes.items.properties.image,
 										data: data206
 									};
 									if (vErrors === null) vErrors = [err228];
@@ -12396,8 +14224,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema30.properties.volumes.items.properties.image.properties.subpath.type,
-											parentSchema: schema30.properties.volumes.items.properties.image.properties.subpath,
+											schema: schema32.properties.volumes.items.properties.image.properties.subpath.type,
+											parentSchema: schema32.properties.volumes.items.properties.image.properties.subpath,
 											data: data207
 										};
 										if (vErrors === null) vErrors = [err229];
@@ -12412,8 +14240,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema30.properties.volumes.items.properties.image.type,
-									parentSchema: schema30.properties.volumes.items.properties.image,
+									schema: schema32.properties.volumes.items.properties.image.type,
+									parentSchema: schema32.properties.volumes.items.properties.image,
 									data: data206
 								};
 								if (vErrors === null) vErrors = [err230];
@@ -12430,8 +14258,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.volumes.type,
-					parentSchema: schema30.properties.volumes,
+					schema: schema32.properties.volumes.type,
+					parentSchema: schema32.properties.volumes,
 					data: data185
 				};
 				if (vErrors === null) vErrors = [err231];
@@ -12450,10 +14278,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/volumes_from/" + i31,
 							schemaPath: "#/properties/volumes_from/items/type",
 							keyword: "type",
-							params: { type: schema30.properties.volumes_from.items.type },
+							params: { type: schema32.properties.volumes_from.items.type },
 							message: "must be string,number",
-							schema: schema30.properties.volumes_from.items.type,
-							parentSchema: schema30.properties.volumes_from.items,
+							schema: schema32.properties.volumes_from.items.type,
+							parentSchema: schema32.properties.volumes_from.items,
 							data: data209
 						};
 						if (vErrors === null) vErrors = [err232];
@@ -12468,8 +14296,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.volumes_from.type,
-					parentSchema: schema30.properties.volumes_from,
+					schema: schema32.properties.volumes_from.type,
+					parentSchema: schema32.properties.volumes_from,
 					data: data208
 				};
 				if (vErrors === null) vErrors = [err233];
@@ -12486,8 +14314,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.working_dir.type,
-					parentSchema: schema30.properties.working_dir,
+					schema: schema32.properties.working_dir.type,
+					parentSchema: schema32.properties.working_dir,
 					data: data210
 				};
 				if (vErrors === null) vErrors = [err234];
@@ -12504,10 +14332,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/x-fairlead-except/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/definitions/exceptions/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema31.additionalProperties.type },
+						params: { type: schema33.additionalProperties.type },
 						message: "must be string,object",
-						schema: schema31.additionalProperties.type,
-						parentSchema: schema31.additionalProperties,
+						schema: schema33.additionalProperties.type,
+						parentSchema: schema33.additionalProperties,
 						data: data212
 					};
 					if (vErrors === null) vErrors = [err235];
@@ -12522,8 +14350,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "reason" },
 							message: "must have required property 'reason'",
-							schema: schema31.additionalProperties.required,
-							parentSchema: schema31.additionalProperties,
+							schema: schema33.additionalProperties.required,
+							parentSchema: schema33.additionalProperties,
 							data: data212
 						};
 						if (vErrors === null) vErrors = [err236];
@@ -12538,7 +14366,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key29 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema31.additionalProperties,
+							parentSchema: schema33.additionalProperties,
 							data: data212
 						};
 						if (vErrors === null) vErrors = [err237];
@@ -12556,7 +14384,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters",
 									schema: 1,
-									parentSchema: schema31.additionalProperties.properties.reason,
+									parentSchema: schema33.additionalProperties.properties.reason,
 									data: data213
 								};
 								if (vErrors === null) vErrors = [err238];
@@ -12570,8 +14398,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema31.additionalProperties.properties.reason.type,
-								parentSchema: schema31.additionalProperties.properties.reason,
+								schema: schema33.additionalProperties.properties.reason.type,
+								parentSchema: schema33.additionalProperties.properties.reason,
 								data: data213
 							};
 							if (vErrors === null) vErrors = [err239];
@@ -12588,8 +14416,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema31.additionalProperties.properties.until.type,
-								parentSchema: schema31.additionalProperties.properties.until,
+								schema: schema33.additionalProperties.properties.until.type,
+								parentSchema: schema33.additionalProperties.properties.until,
 								data: data214
 							};
 							if (vErrors === null) vErrors = [err240];
@@ -12606,8 +14434,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema31.type,
-					parentSchema: schema31,
+					schema: schema33.type,
+					parentSchema: schema33,
 					data: data211
 				};
 				if (vErrors === null) vErrors = [err241];
@@ -12622,18 +14450,18 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema30.type,
-			parentSchema: schema30,
+			schema: schema32.type,
+			parentSchema: schema32,
 			data
 		};
 		if (vErrors === null) vErrors = [err242];
 		else vErrors.push(err242);
 		errors++;
 	}
-	validate25.errors = vErrors;
+	validate29.errors = vErrors;
 	return errors === 0;
 }
-const schema33 = {
+const schema35 = {
 	"type": ["object", "null"],
 	"additionalProperties": false,
 	"patternProperties": { "^x-": {} },
@@ -12659,7 +14487,7 @@ const schema33 = {
 		"x-fairlead-except": { "$ref": "#/definitions/exceptions" }
 	}
 };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -12667,10 +14495,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema33.type },
+			params: { type: schema35.type },
 			message: "must be object,null",
-			schema: schema33.type,
-			parentSchema: schema33,
+			schema: schema35.type,
+			parentSchema: schema35,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -12686,7 +14514,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema33,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -12702,8 +14530,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema33.properties.name.type,
-					parentSchema: schema33.properties.name,
+					schema: schema35.properties.name.type,
+					parentSchema: schema35.properties.name,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -12720,8 +14548,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema33.properties.driver.type,
-					parentSchema: schema33.properties.driver,
+					schema: schema35.properties.driver.type,
+					parentSchema: schema35.properties.driver,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -12738,8 +14566,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema33.properties.driver_opts.type,
-					parentSchema: schema33.properties.driver_opts,
+					schema: schema35.properties.driver_opts.type,
+					parentSchema: schema35.properties.driver_opts,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -12754,10 +14582,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/external",
 					schemaPath: "#/properties/external/type",
 					keyword: "type",
-					params: { type: schema33.properties.external.type },
+					params: { type: schema35.properties.external.type },
 					message: "must be boolean,string,object",
-					schema: schema33.properties.external.type,
-					parentSchema: schema33.properties.external,
+					schema: schema35.properties.external.type,
+					parentSchema: schema35.properties.external,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -12772,10 +14600,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/labels",
 					schemaPath: "#/properties/labels/type",
 					keyword: "type",
-					params: { type: schema33.properties.labels.type },
+					params: { type: schema35.properties.labels.type },
 					message: "must be object,array",
-					schema: schema33.properties.labels.type,
-					parentSchema: schema33.properties.labels,
+					schema: schema35.properties.labels.type,
+					parentSchema: schema35.properties.labels,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -12793,8 +14621,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema33.properties.labels.items.type,
-							parentSchema: schema33.properties.labels.items,
+							schema: schema35.properties.labels.items.type,
+							parentSchema: schema35.properties.labels.items,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -12810,10 +14638,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/labels/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema33.properties.labels.additionalProperties.type },
+						params: { type: schema35.properties.labels.additionalProperties.type },
 						message: "must be string,number,boolean,null",
-						schema: schema33.properties.labels.additionalProperties.type,
-						parentSchema: schema33.properties.labels.additionalProperties,
+						schema: schema35.properties.labels.additionalProperties.type,
+						parentSchema: schema35.properties.labels.additionalProperties,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -12831,10 +14659,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/x-fairlead-except/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/definitions/exceptions/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema31.additionalProperties.type },
+						params: { type: schema33.additionalProperties.type },
 						message: "must be string,object",
-						schema: schema31.additionalProperties.type,
-						parentSchema: schema31.additionalProperties,
+						schema: schema33.additionalProperties.type,
+						parentSchema: schema33.additionalProperties,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -12849,8 +14677,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "reason" },
 							message: "must have required property 'reason'",
-							schema: schema31.additionalProperties.required,
-							parentSchema: schema31.additionalProperties,
+							schema: schema33.additionalProperties.required,
+							parentSchema: schema33.additionalProperties,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -12865,7 +14693,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key3 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema31.additionalProperties,
+							parentSchema: schema33.additionalProperties,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -12883,7 +14711,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters",
 									schema: 1,
-									parentSchema: schema31.additionalProperties.properties.reason,
+									parentSchema: schema33.additionalProperties.properties.reason,
 									data: data9
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -12897,8 +14725,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema31.additionalProperties.properties.reason.type,
-								parentSchema: schema31.additionalProperties.properties.reason,
+								schema: schema33.additionalProperties.properties.reason.type,
+								parentSchema: schema33.additionalProperties.properties.reason,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err13];
@@ -12915,8 +14743,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema31.additionalProperties.properties.until.type,
-								parentSchema: schema31.additionalProperties.properties.until,
+								schema: schema33.additionalProperties.properties.until.type,
+								parentSchema: schema33.additionalProperties.properties.until,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err14];
@@ -12933,8 +14761,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema31.type,
-					parentSchema: schema31,
+					schema: schema33.type,
+					parentSchema: schema33,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -12943,10 +14771,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate27.errors = vErrors;
+	validate31.errors = vErrors;
 	return errors === 0;
 }
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12957,15 +14785,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "services" },
 				message: "must have required property 'services'",
-				schema: schema29.required,
-				parentSchema: schema29,
+				schema: schema31.required,
+				parentSchema: schema31,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(func2.call(schema29.properties, key0) || pattern0.test(key0))) {
+		for (const key0 in data) if (!(func2.call(schema31.properties, key0) || pattern0.test(key0))) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -12973,7 +14801,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema29,
+				parentSchema: schema31,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -12987,10 +14815,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
-					params: { type: schema29.properties.version.type },
+					params: { type: schema31.properties.version.type },
 					message: "must be string,number",
-					schema: schema29.properties.version.type,
-					parentSchema: schema29.properties.version,
+					schema: schema31.properties.version.type,
+					parentSchema: schema31.properties.version,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -13007,8 +14835,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.name.type,
-					parentSchema: schema29.properties.name,
+					schema: schema31.properties.name.type,
+					parentSchema: schema31.properties.name,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -13027,20 +14855,20 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema29.properties.services,
+						parentSchema: schema31.properties.services,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
 					errors++;
 				}
-				for (const key1 in data2) if (!validate25(data2[key1], {
+				for (const key1 in data2) if (!validate29(data2[key1], {
 					instancePath: instancePath + "/services/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data2,
 					parentDataProperty: key1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+					vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13050,8 +14878,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema29.properties.services.type,
-					parentSchema: schema29.properties.services,
+					schema: schema31.properties.services.type,
+					parentSchema: schema31.properties.services,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -13066,10 +14894,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/networks",
 					schemaPath: "#/properties/networks/type",
 					keyword: "type",
-					params: { type: schema29.properties.networks.type },
+					params: { type: schema31.properties.networks.type },
 					message: "must be object,null",
-					schema: schema29.properties.networks.type,
-					parentSchema: schema29.properties.networks,
+					schema: schema31.properties.networks.type,
+					parentSchema: schema31.properties.networks,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -13080,7 +14908,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key2 in data4) {
 					const _errs12 = errors;
 					if (typeof key2 === "string") {
-						if (!pattern68.test(key2)) {
+						if (!pattern78.test(key2)) {
 							const err7 = {
 								instancePath: instancePath + "/networks",
 								schemaPath: "#/properties/networks/propertyNames/pattern",
@@ -13088,7 +14916,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema29.properties.networks.propertyNames,
+								parentSchema: schema31.properties.networks.propertyNames,
 								data: key2,
 								propertyName: key2
 							};
@@ -13104,8 +14932,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key2 },
 							message: "property name must be valid",
-							schema: schema29.properties.networks.propertyNames,
-							parentSchema: schema29.properties.networks,
+							schema: schema31.properties.networks.propertyNames,
+							parentSchema: schema31.properties.networks,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -13120,10 +14948,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/definitions/network/type",
 							keyword: "type",
-							params: { type: schema32.type },
+							params: { type: schema34.type },
 							message: "must be object,null",
-							schema: schema32.type,
-							parentSchema: schema32,
+							schema: schema34.type,
+							parentSchema: schema34,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -13131,7 +14959,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-						for (const key4 in data5) if (!(func2.call(schema32.properties, key4) || pattern0.test(key4))) {
+						for (const key4 in data5) if (!(func2.call(schema34.properties, key4) || pattern0.test(key4))) {
 							const err10 = {
 								instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/network/additionalProperties",
@@ -13139,7 +14967,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema32,
+								parentSchema: schema34,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err10];
@@ -13155,8 +14983,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema32.properties.name.type,
-									parentSchema: schema32.properties.name,
+									schema: schema34.properties.name.type,
+									parentSchema: schema34.properties.name,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -13173,8 +15001,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema32.properties.driver.type,
-									parentSchema: schema32.properties.driver,
+									schema: schema34.properties.driver.type,
+									parentSchema: schema34.properties.driver,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -13191,8 +15019,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema32.properties.driver_opts.type,
-									parentSchema: schema32.properties.driver_opts,
+									schema: schema34.properties.driver_opts.type,
+									parentSchema: schema34.properties.driver_opts,
 									data: data8
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -13211,7 +15039,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key5 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema32.properties.ipam,
+										parentSchema: schema34.properties.ipam,
 										data: data9
 									};
 									if (vErrors === null) vErrors = [err14];
@@ -13227,8 +15055,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema32.properties.ipam.properties.driver.type,
-											parentSchema: schema32.properties.ipam.properties.driver,
+											schema: schema34.properties.ipam.properties.driver.type,
+											parentSchema: schema34.properties.ipam.properties.driver,
 											data: data10
 										};
 										if (vErrors === null) vErrors = [err15];
@@ -13245,8 +15073,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array",
-											schema: schema32.properties.ipam.properties.config.type,
-											parentSchema: schema32.properties.ipam.properties.config,
+											schema: schema34.properties.ipam.properties.config.type,
+											parentSchema: schema34.properties.ipam.properties.config,
 											data: data11
 										};
 										if (vErrors === null) vErrors = [err16];
@@ -13263,8 +15091,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema32.properties.ipam.properties.options.type,
-											parentSchema: schema32.properties.ipam.properties.options,
+											schema: schema34.properties.ipam.properties.options.type,
+											parentSchema: schema34.properties.ipam.properties.options,
 											data: data12
 										};
 										if (vErrors === null) vErrors = [err17];
@@ -13279,8 +15107,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema32.properties.ipam.type,
-									parentSchema: schema32.properties.ipam,
+									schema: schema34.properties.ipam.type,
+									parentSchema: schema34.properties.ipam,
 									data: data9
 								};
 								if (vErrors === null) vErrors = [err18];
@@ -13295,10 +15123,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
 									schemaPath: "#/definitions/network/properties/external/type",
 									keyword: "type",
-									params: { type: schema32.properties.external.type },
+									params: { type: schema34.properties.external.type },
 									message: "must be boolean,string,object",
-									schema: schema32.properties.external.type,
-									parentSchema: schema32.properties.external,
+									schema: schema34.properties.external.type,
+									parentSchema: schema34.properties.external,
 									data: data13
 								};
 								if (vErrors === null) vErrors = [err19];
@@ -13313,10 +15141,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/internal",
 									schemaPath: "#/definitions/network/properties/internal/type",
 									keyword: "type",
-									params: { type: schema32.properties.internal.type },
+									params: { type: schema34.properties.internal.type },
 									message: "must be boolean,string",
-									schema: schema32.properties.internal.type,
-									parentSchema: schema32.properties.internal,
+									schema: schema34.properties.internal.type,
+									parentSchema: schema34.properties.internal,
 									data: data14
 								};
 								if (vErrors === null) vErrors = [err20];
@@ -13331,10 +15159,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/enable_ipv4",
 									schemaPath: "#/definitions/network/properties/enable_ipv4/type",
 									keyword: "type",
-									params: { type: schema32.properties.enable_ipv4.type },
+									params: { type: schema34.properties.enable_ipv4.type },
 									message: "must be boolean,string",
-									schema: schema32.properties.enable_ipv4.type,
-									parentSchema: schema32.properties.enable_ipv4,
+									schema: schema34.properties.enable_ipv4.type,
+									parentSchema: schema34.properties.enable_ipv4,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -13349,10 +15177,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/enable_ipv6",
 									schemaPath: "#/definitions/network/properties/enable_ipv6/type",
 									keyword: "type",
-									params: { type: schema32.properties.enable_ipv6.type },
+									params: { type: schema34.properties.enable_ipv6.type },
 									message: "must be boolean,string",
-									schema: schema32.properties.enable_ipv6.type,
-									parentSchema: schema32.properties.enable_ipv6,
+									schema: schema34.properties.enable_ipv6.type,
+									parentSchema: schema34.properties.enable_ipv6,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err22];
@@ -13367,10 +15195,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/attachable",
 									schemaPath: "#/definitions/network/properties/attachable/type",
 									keyword: "type",
-									params: { type: schema32.properties.attachable.type },
+									params: { type: schema34.properties.attachable.type },
 									message: "must be boolean,string",
-									schema: schema32.properties.attachable.type,
-									parentSchema: schema32.properties.attachable,
+									schema: schema34.properties.attachable.type,
+									parentSchema: schema34.properties.attachable,
 									data: data17
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -13385,10 +15213,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
 									schemaPath: "#/definitions/network/properties/labels/type",
 									keyword: "type",
-									params: { type: schema32.properties.labels.type },
+									params: { type: schema34.properties.labels.type },
 									message: "must be object,array",
-									schema: schema32.properties.labels.type,
-									parentSchema: schema32.properties.labels,
+									schema: schema34.properties.labels.type,
+									parentSchema: schema34.properties.labels,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err24];
@@ -13406,8 +15234,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema32.properties.labels.items.type,
-											parentSchema: schema32.properties.labels.items,
+											schema: schema34.properties.labels.items.type,
+											parentSchema: schema34.properties.labels.items,
 											data: data19
 										};
 										if (vErrors === null) vErrors = [err25];
@@ -13423,10 +15251,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/networks/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/network/properties/labels/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema32.properties.labels.additionalProperties.type },
+										params: { type: schema34.properties.labels.additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema32.properties.labels.additionalProperties.type,
-										parentSchema: schema32.properties.labels.additionalProperties,
+										schema: schema34.properties.labels.additionalProperties.type,
+										parentSchema: schema34.properties.labels.additionalProperties,
 										data: data20
 									};
 									if (vErrors === null) vErrors = [err26];
@@ -13446,10 +15274,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/volumes",
 					schemaPath: "#/properties/volumes/type",
 					keyword: "type",
-					params: { type: schema29.properties.volumes.type },
+					params: { type: schema31.properties.volumes.type },
 					message: "must be object,null",
-					schema: schema29.properties.volumes.type,
-					parentSchema: schema29.properties.volumes,
+					schema: schema31.properties.volumes.type,
+					parentSchema: schema31.properties.volumes,
 					data: data21
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -13460,7 +15288,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key7 in data21) {
 					const _errs52 = errors;
 					if (typeof key7 === "string") {
-						if (!pattern68.test(key7)) {
+						if (!pattern78.test(key7)) {
 							const err28 = {
 								instancePath: instancePath + "/volumes",
 								schemaPath: "#/properties/volumes/propertyNames/pattern",
@@ -13468,7 +15296,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema29.properties.volumes.propertyNames,
+								parentSchema: schema31.properties.volumes.propertyNames,
 								data: key7,
 								propertyName: key7
 							};
@@ -13484,8 +15312,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key7 },
 							message: "property name must be valid",
-							schema: schema29.properties.volumes.propertyNames,
-							parentSchema: schema29.properties.volumes,
+							schema: schema31.properties.volumes.propertyNames,
+							parentSchema: schema31.properties.volumes,
 							data: data21
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -13493,13 +15321,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key8 in data21) if (!validate27(data21[key8], {
+				for (const key8 in data21) if (!validate31(data21[key8], {
 					instancePath: instancePath + "/volumes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data21,
 					parentDataProperty: key8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+					vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -13511,10 +15339,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/secrets",
 					schemaPath: "#/properties/secrets/type",
 					keyword: "type",
-					params: { type: schema29.properties.secrets.type },
+					params: { type: schema31.properties.secrets.type },
 					message: "must be object,null",
-					schema: schema29.properties.secrets.type,
-					parentSchema: schema29.properties.secrets,
+					schema: schema31.properties.secrets.type,
+					parentSchema: schema31.properties.secrets,
 					data: data23
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -13525,7 +15353,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key9 in data23) {
 					const _errs57 = errors;
 					if (typeof key9 === "string") {
-						if (!pattern68.test(key9)) {
+						if (!pattern78.test(key9)) {
 							const err31 = {
 								instancePath: instancePath + "/secrets",
 								schemaPath: "#/properties/secrets/propertyNames/pattern",
@@ -13533,7 +15361,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema29.properties.secrets.propertyNames,
+								parentSchema: schema31.properties.secrets.propertyNames,
 								data: key9,
 								propertyName: key9
 							};
@@ -13549,8 +15377,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key9 },
 							message: "property name must be valid",
-							schema: schema29.properties.secrets.propertyNames,
-							parentSchema: schema29.properties.secrets,
+							schema: schema31.properties.secrets.propertyNames,
+							parentSchema: schema31.properties.secrets,
 							data: data23
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -13561,7 +15389,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key10 in data23) {
 					let data24 = data23[key10];
 					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-						for (const key11 in data24) if (!(func2.call(schema35.properties, key11) || pattern0.test(key11))) {
+						for (const key11 in data24) if (!(func2.call(schema37.properties, key11) || pattern0.test(key11))) {
 							const err33 = {
 								instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/file/additionalProperties",
@@ -13569,7 +15397,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key11 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema35,
+								parentSchema: schema37,
 								data: data24
 							};
 							if (vErrors === null) vErrors = [err33];
@@ -13585,8 +15413,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema35.properties.name.type,
-									parentSchema: schema35.properties.name,
+									schema: schema37.properties.name.type,
+									parentSchema: schema37.properties.name,
 									data: data25
 								};
 								if (vErrors === null) vErrors = [err34];
@@ -13603,8 +15431,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema35.properties.environment.type,
-									parentSchema: schema35.properties.environment,
+									schema: schema37.properties.environment.type,
+									parentSchema: schema37.properties.environment,
 									data: data26
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -13621,8 +15449,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema35.properties.file.type,
-									parentSchema: schema35.properties.file,
+									schema: schema37.properties.file.type,
+									parentSchema: schema37.properties.file,
 									data: data27
 								};
 								if (vErrors === null) vErrors = [err36];
@@ -13639,8 +15467,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema35.properties.content.type,
-									parentSchema: schema35.properties.content,
+									schema: schema37.properties.content.type,
+									parentSchema: schema37.properties.content,
 									data: data28
 								};
 								if (vErrors === null) vErrors = [err37];
@@ -13655,10 +15483,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
 									schemaPath: "#/definitions/file/properties/external/type",
 									keyword: "type",
-									params: { type: schema35.properties.external.type },
+									params: { type: schema37.properties.external.type },
 									message: "must be boolean,string,object",
-									schema: schema35.properties.external.type,
-									parentSchema: schema35.properties.external,
+									schema: schema37.properties.external.type,
+									parentSchema: schema37.properties.external,
 									data: data29
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -13673,10 +15501,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
 									schemaPath: "#/definitions/file/properties/labels/type",
 									keyword: "type",
-									params: { type: schema35.properties.labels.type },
+									params: { type: schema37.properties.labels.type },
 									message: "must be object,array",
-									schema: schema35.properties.labels.type,
-									parentSchema: schema35.properties.labels,
+									schema: schema37.properties.labels.type,
+									parentSchema: schema37.properties.labels,
 									data: data30
 								};
 								if (vErrors === null) vErrors = [err39];
@@ -13694,8 +15522,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema35.properties.labels.items.type,
-											parentSchema: schema35.properties.labels.items,
+											schema: schema37.properties.labels.items.type,
+											parentSchema: schema37.properties.labels.items,
 											data: data31
 										};
 										if (vErrors === null) vErrors = [err40];
@@ -13711,10 +15539,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/secrets/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/file/properties/labels/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema35.properties.labels.additionalProperties.type },
+										params: { type: schema37.properties.labels.additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema35.properties.labels.additionalProperties.type,
-										parentSchema: schema35.properties.labels.additionalProperties,
+										schema: schema37.properties.labels.additionalProperties.type,
+										parentSchema: schema37.properties.labels.additionalProperties,
 										data: data32
 									};
 									if (vErrors === null) vErrors = [err41];
@@ -13732,8 +15560,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema35.properties.driver.type,
-									parentSchema: schema35.properties.driver,
+									schema: schema37.properties.driver.type,
+									parentSchema: schema37.properties.driver,
 									data: data33
 								};
 								if (vErrors === null) vErrors = [err42];
@@ -13750,8 +15578,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema35.properties.driver_opts.type,
-									parentSchema: schema35.properties.driver_opts,
+									schema: schema37.properties.driver_opts.type,
+									parentSchema: schema37.properties.driver_opts,
 									data: data34
 								};
 								if (vErrors === null) vErrors = [err43];
@@ -13768,8 +15596,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema35.properties.template_driver.type,
-									parentSchema: schema35.properties.template_driver,
+									schema: schema37.properties.template_driver.type,
+									parentSchema: schema37.properties.template_driver,
 									data: data35
 								};
 								if (vErrors === null) vErrors = [err44];
@@ -13784,8 +15612,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema35.type,
-							parentSchema: schema35,
+							schema: schema37.type,
+							parentSchema: schema37,
 							data: data24
 						};
 						if (vErrors === null) vErrors = [err45];
@@ -13802,10 +15630,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/configs",
 					schemaPath: "#/properties/configs/type",
 					keyword: "type",
-					params: { type: schema29.properties.configs.type },
+					params: { type: schema31.properties.configs.type },
 					message: "must be object,null",
-					schema: schema29.properties.configs.type,
-					parentSchema: schema29.properties.configs,
+					schema: schema31.properties.configs.type,
+					parentSchema: schema31.properties.configs,
 					data: data36
 				};
 				if (vErrors === null) vErrors = [err46];
@@ -13816,7 +15644,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key13 in data36) {
 					const _errs88 = errors;
 					if (typeof key13 === "string") {
-						if (!pattern68.test(key13)) {
+						if (!pattern78.test(key13)) {
 							const err47 = {
 								instancePath: instancePath + "/configs",
 								schemaPath: "#/properties/configs/propertyNames/pattern",
@@ -13824,7 +15652,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$" },
 								message: "must match pattern \"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$\"",
 								schema: "^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$",
-								parentSchema: schema29.properties.configs.propertyNames,
+								parentSchema: schema31.properties.configs.propertyNames,
 								data: key13,
 								propertyName: key13
 							};
@@ -13840,8 +15668,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key13 },
 							message: "property name must be valid",
-							schema: schema29.properties.configs.propertyNames,
-							parentSchema: schema29.properties.configs,
+							schema: schema31.properties.configs.propertyNames,
+							parentSchema: schema31.properties.configs,
 							data: data36
 						};
 						if (vErrors === null) vErrors = [err48];
@@ -13852,7 +15680,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key14 in data36) {
 					let data37 = data36[key14];
 					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-						for (const key15 in data37) if (!(func2.call(schema35.properties, key15) || pattern0.test(key15))) {
+						for (const key15 in data37) if (!(func2.call(schema37.properties, key15) || pattern0.test(key15))) {
 							const err49 = {
 								instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/file/additionalProperties",
@@ -13860,7 +15688,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key15 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema35,
+								parentSchema: schema37,
 								data: data37
 							};
 							if (vErrors === null) vErrors = [err49];
@@ -13876,8 +15704,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema35.properties.name.type,
-									parentSchema: schema35.properties.name,
+									schema: schema37.properties.name.type,
+									parentSchema: schema37.properties.name,
 									data: data38
 								};
 								if (vErrors === null) vErrors = [err50];
@@ -13894,8 +15722,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema35.properties.environment.type,
-									parentSchema: schema35.properties.environment,
+									schema: schema37.properties.environment.type,
+									parentSchema: schema37.properties.environment,
 									data: data39
 								};
 								if (vErrors === null) vErrors = [err51];
@@ -13912,8 +15740,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema35.properties.file.type,
-									parentSchema: schema35.properties.file,
+									schema: schema37.properties.file.type,
+									parentSchema: schema37.properties.file,
 									data: data40
 								};
 								if (vErrors === null) vErrors = [err52];
@@ -13930,8 +15758,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema35.properties.content.type,
-									parentSchema: schema35.properties.content,
+									schema: schema37.properties.content.type,
+									parentSchema: schema37.properties.content,
 									data: data41
 								};
 								if (vErrors === null) vErrors = [err53];
@@ -13946,10 +15774,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/external",
 									schemaPath: "#/definitions/file/properties/external/type",
 									keyword: "type",
-									params: { type: schema35.properties.external.type },
+									params: { type: schema37.properties.external.type },
 									message: "must be boolean,string,object",
-									schema: schema35.properties.external.type,
-									parentSchema: schema35.properties.external,
+									schema: schema37.properties.external.type,
+									parentSchema: schema37.properties.external,
 									data: data42
 								};
 								if (vErrors === null) vErrors = [err54];
@@ -13964,10 +15792,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels",
 									schemaPath: "#/definitions/file/properties/labels/type",
 									keyword: "type",
-									params: { type: schema35.properties.labels.type },
+									params: { type: schema37.properties.labels.type },
 									message: "must be object,array",
-									schema: schema35.properties.labels.type,
-									parentSchema: schema35.properties.labels,
+									schema: schema37.properties.labels.type,
+									parentSchema: schema37.properties.labels,
 									data: data43
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -13985,8 +15813,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema35.properties.labels.items.type,
-											parentSchema: schema35.properties.labels.items,
+											schema: schema37.properties.labels.items.type,
+											parentSchema: schema37.properties.labels.items,
 											data: data44
 										};
 										if (vErrors === null) vErrors = [err56];
@@ -14002,10 +15830,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/configs/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/labels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/file/properties/labels/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema35.properties.labels.additionalProperties.type },
+										params: { type: schema37.properties.labels.additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema35.properties.labels.additionalProperties.type,
-										parentSchema: schema35.properties.labels.additionalProperties,
+										schema: schema37.properties.labels.additionalProperties.type,
+										parentSchema: schema37.properties.labels.additionalProperties,
 										data: data45
 									};
 									if (vErrors === null) vErrors = [err57];
@@ -14023,8 +15851,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema35.properties.driver.type,
-									parentSchema: schema35.properties.driver,
+									schema: schema37.properties.driver.type,
+									parentSchema: schema37.properties.driver,
 									data: data46
 								};
 								if (vErrors === null) vErrors = [err58];
@@ -14041,8 +15869,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema35.properties.driver_opts.type,
-									parentSchema: schema35.properties.driver_opts,
+									schema: schema37.properties.driver_opts.type,
+									parentSchema: schema37.properties.driver_opts,
 									data: data47
 								};
 								if (vErrors === null) vErrors = [err59];
@@ -14059,8 +15887,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema35.properties.template_driver.type,
-									parentSchema: schema35.properties.template_driver,
+									schema: schema37.properties.template_driver.type,
+									parentSchema: schema37.properties.template_driver,
 									data: data48
 								};
 								if (vErrors === null) vErrors = [err60];
@@ -14075,8 +15903,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema35.type,
-							parentSchema: schema35,
+							schema: schema37.type,
+							parentSchema: schema37,
 							data: data37
 						};
 						if (vErrors === null) vErrors = [err61];
@@ -14093,15 +15921,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema29.type,
-			parentSchema: schema29,
+			schema: schema31.type,
+			parentSchema: schema31,
 			data
 		};
 		if (vErrors === null) vErrors = [err62];
 		else vErrors.push(err62);
 		errors++;
 	}
-	validate24.errors = vErrors;
+	validate28.errors = vErrors;
 	return errors === 0;
 }
 

@@ -1,96 +1,113 @@
-import "./rolldown-runtime.js";
-import { J as unreadableVm, Yt as RECEIVE, cn as PipelineError, en as TRANSACTION_SCRIPT, lt as selectVms, ut as validate } from "./core.js";
-import { n as sealBundle, r as checkBlock } from "./bundle.js";
-
-// src/apply/verify.ts
-const VERIFY_TIMEOUT_MS = 3e5;
-/**
-* One row for the containers of each stack and one per check, in the order given. A stack whose containers are not as they
-* should be has no rows for its checks. Throws PipelineError `remote-output` when the VM's answer is not whole.
-*/
-async function verifyStacks(remote, request) {
-	if (request.stacks.length === 0) return [];
-	const files = [
-		{
-			path: "transaction.sh",
-			mode: 448,
-			content: TRANSACTION_SCRIPT
-		},
-		{
-			path: "stacks",
-			mode: 384,
-			content: request.stacks.map(({ name }) => `1\t${name}\n`).join("")
-		},
-		...request.stacks.flatMap(verifyFiles)
-	];
-	const result = await remote.run(RECEIVE, [request.id, "verify"], {
-		stdin: sealBundle(files, request.createdAt),
-		timeoutMs: VERIFY_TIMEOUT_MS
-	});
-	const rows = result.stdout.split("\n").flatMap((line) => parseRow(remote.vm, line));
-	if (request.stacks.some(({ name }) => !rows.some((row) => row.stack === name))) throw new PipelineError({
-		code: "remote-output",
-		severity: "error",
-		summary: "the VM did not answer for every stack",
-		detail: result.stderr.trim().split("\n").at(-1) || `exit code ${result.code}`,
-		at: { address: remote.vm }
-	});
-	return rows;
+// src/routes/verify.ts
+const REDIRECTS = /* @__PURE__ */ new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+const MAX_REDIRECTS = 3;
+/** What Cloudflare's own statuses mean for a tunnel. Source: docs of the tunnel's common errors, and measurements. */
+const MEANINGS = {
+	404: "no rule of the tunnel matches",
+	421: "the reverse proxy has no such site",
+	502: "the connector cannot reach the service",
+	503: "the connector has no configuration yet",
+	530: "no connector is online"
+};
+/** Routes that a plain visit can say something about: a name without wildcard, and every path of it. */
+function visitableRoutes(declared) {
+	return declared.routes.filter((route) => route.path === "" && !route.hostname.startsWith("*") && /^https?:/.test(route.origin));
 }
-function verifyFiles(stack) {
-	const checks = stack.manifest.checks.map((check, index) => ({
-		path: `${stack.name}/checks/${String(index + 1).padStart(3, "0")}`,
-		mode: 384,
-		content: checkBlock(check)
-	}));
-	return [{
-		path: `${stack.name}/request`,
-		mode: 384,
-		content: "kind	verify\n"
-	}, ...checks];
-}
-function parseRow(vm, line) {
-	const [mark, stack, check, verdict, text] = line.split("	");
-	if (mark !== "?" || stack === void 0 || check === void 0 || text === void 0) return [];
-	return [{
-		vm,
-		stack,
-		check,
-		passed: verdict === "passed",
-		text
-	}];
-}
-
-// src/commands/verify.ts
-/** Runs the checks of all stacks, all selected VMs side by side; a VM that cannot be reached is a finding. */
-async function verify(context, selection) {
-	const { fleet } = await validate(context);
-	const answers = await Promise.all(selectVms(fleet, selection).map((vm) => verifyVm(context, vm)));
-	return {
-		rows: answers.flatMap((each) => each.rows),
-		findings: answers.flatMap((each) => each.findings)
-	};
-}
-async function verifyVm(context, vm) {
-	const now = context.clock.now();
-	try {
-		const remote = await context.connect(vm);
-		const request = {
-			id: `verify-${now.toString(36)}`,
-			stacks: vm.stacks,
-			createdAt: Math.trunc(now / 1e3)
+/** Visits `/`, and what it redirects to on the same host. */
+async function checkRoute(visitor, route) {
+	let path = "/";
+	for (let hop = 0;; hop += 1) {
+		const answer = await visitor.visit(route.hostname, path);
+		const next = hop < MAX_REDIRECTS ? samePlace(answer, route.hostname, path) : void 0;
+		if (next === void 0) return {
+			hostname: route.hostname,
+			...judge(answer, route)
 		};
-		return {
-			rows: await verifyStacks(remote, request),
-			findings: []
-		};
-	} catch (error) {
-		if (!(error instanceof PipelineError)) throw error;
-		return {
-			rows: [],
-			findings: unreadableVm(vm.name, error).findings
-		};
+		path = next;
 	}
 }
+/** Path of a redirect that stays on the host and is not a login of the reverse proxy. */
+function samePlace(answer, hostname, path) {
+	if (answer.kind !== "answer" || !REDIRECTS.has(answer.status) || answer.location === void 0) return void 0;
+	const target = safeUrl(answer.location, hostname, path);
+	if (target === void 0 || target.hostname !== hostname) return void 0;
+	const next = `${target.pathname}${target.search}`;
+	return next === path ? void 0 : next;
+}
+function safeUrl(location, hostname, path) {
+	try {
+		return new URL(location, `https://${hostname}${path}`);
+	} catch {
+		return;
+	}
+}
+function judge(answer, route) {
+	if (answer.kind === "failure") return {
+		verdict: "unreachable",
+		text: answer.text
+	};
+	const { status, location } = answer;
+	const seen = `${status}${location === void 0 ? "" : ` to ${location}`}`;
+	const meaning = MEANINGS[status];
+	if (meaning !== void 0 || status >= 500) return {
+		verdict: "unreachable",
+		text: `${seen}: ${meaning ?? "the service fails"}`
+	};
+	if (route.exposure === "public" || route.exposure === "app-login") return {
+		verdict: "ok",
+		text: seen
+	};
+	if (status === 401 || status === 403) return {
+		verdict: "ok",
+		text: `${seen}: refused`
+	};
+	if (route.exposure === "access") {
+		if ((location === void 0 ? "" : safeUrl(location, route.hostname, "/")?.hostname ?? "").endsWith(".cloudflareaccess.com")) return {
+			verdict: "ok",
+			text: `${seen}: login of Cloudflare Access`
+		};
+		return {
+			verdict: "exposed",
+			text: `${seen}: Cloudflare Access did not ask for a login`
+		};
+	}
+	if (REDIRECTS.has(status)) return {
+		verdict: "ok",
+		text: `${seen}: login`
+	};
+	return {
+		verdict: "exposed",
+		text: `${seen}: nobody asked for a login`
+	};
+}
+/** One diagnostic per route that is not fine. */
+function describeChecks(checks) {
+	return checks.filter((each) => each.verdict !== "ok").map(describeCheck);
+}
+function describeCheck({ hostname, verdict, text }) {
+	const at = { address: hostname };
+	if (verdict === "exposed") return {
+		code: "route-exposed",
+		severity: "error",
+		summary: `${hostname} answers without a login`.slice(0, 70),
+		detail: `${text}.`,
+		hint: "Treat it as an incident: see what was readable, and repair the guard before the route goes live again.",
+		at
+	};
+	return {
+		code: "route-unreachable",
+		severity: "error",
+		summary: `${hostname} does not answer as it should`.slice(0, 70),
+		detail: `${text}.`,
+		hint: "Look at the service and at its route: fairlead routes plan, fairlead verify.",
+		at
+	};
+}
 
-export { verify };
+export { describeChecks as n, visitableRoutes as r, checkRoute as t };

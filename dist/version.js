@@ -43,4 +43,4 @@ function compareNumbers(left, right) {
 	return 0;
 }
 
-export { parseVersion as n, parseImage as r, compareVersions as t };
+export { parseImage as i, compareVersions as n, parseVersion as r, compareNumbers as t };

@@ -1,6 +1,7 @@
 // One function per command of the lab; each returns the exit code.
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { claimInstances } from './claim.ts';
 import { type LabContext, vmContainer } from './context.ts';
 import { ownEnginePid } from './engine.ts';
 import { hasCommand } from './engine-install.ts';
@@ -118,6 +119,7 @@ export async function runUp(
   if (!options.push) return 0;
   const good = forge === undefined ? await deploy(lab, { force: false }) : await deployWithForge(lab, forge, { force: false });
   await printTable(lab);
+  if (good) await claimInstances(lab);
   print(good ? NEXT : 'The run failed: npm run lab -- logs');
   return good ? 0 : 1;
 }
@@ -136,6 +138,7 @@ export async function runPush(lab: LabContext, options: { readonly force: boolea
   const forge = await openForge(lab);
   const good = forge === undefined ? await deploy(lab, options) : await deployByForge(lab, forge, options, print);
   await printTable(lab);
+  if (good) await claimInstances(lab);
   return good ? 0 : 1;
 }
 
@@ -189,7 +192,7 @@ export async function runReset(lab: LabContext, names: readonly string[]): Promi
   const stacks = await readStacks(lab, vms);
   await linesTo(process.stdout).step(`Wiped ${chosen.join(', ')}`, async () => {
     await Promise.all(chosen.map(resetVm));
-    await Promise.all(chosen.map((name) => ensureSecrets(name, stacks)));
+    await ensureSecrets(chosen, stacks);
   });
   print('Deploy again: npm run lab');
   return 0;

@@ -16,6 +16,8 @@ export interface LabVm {
 export interface LabStack {
   readonly vm: string;
   readonly name: string;
+  /** Image reference of each service. */
+  readonly services: readonly { readonly name: string; readonly image: string }[];
   /** Distinct, sorted. */
   readonly images: readonly string[];
   readonly secrets: readonly LabSecret[];
@@ -26,6 +28,8 @@ export interface LabSecret {
   /** `uid` or `uid:gid`. */
   readonly owner: string;
   readonly generate: string | undefined;
+  /** `vm/stack/name` of the secret that it must equal. */
+  readonly sameAs: string | undefined;
 }
 
 export type Mapping = Readonly<Record<string, unknown>>;
@@ -86,7 +90,12 @@ export async function readVms(lab: LabContext): Promise<LabVm[]> {
 function readSecrets(manifest: Mapping | undefined): LabSecret[] {
   return Object.entries(asMapping(manifest?.['secrets'])).map(([name, value]) => {
     const declaration = asMapping(value);
-    return { name, owner: asText(declaration['owner']) ?? '0', generate: asText(declaration['generate']) };
+    return {
+      name,
+      owner: asText(declaration['owner']) ?? '0',
+      generate: asText(declaration['generate']),
+      sameAs: asText(declaration['sameAs']),
+    };
   });
 }
 
@@ -98,12 +107,16 @@ export async function readStacks(lab: LabContext, vms: readonly LabVm[]): Promis
     for (const name of await listFolders(folder)) {
       const compose = await readMapping(join(folder, name, 'compose.yaml'));
       if (compose === undefined) continue;
-      const images = Object.values(asMapping(compose['services'])).map((service) => asText(asMapping(service)['image']));
+      const services = Object.entries(asMapping(compose['services'])).flatMap(([service, body]) => {
+        const image = asText(asMapping(body)['image']);
+        return image === undefined ? [] : [{ name: service, image }];
+      });
       const manifest = await readMapping(join(folder, name, 'stack.yaml'));
       stacks.push({
         vm: vm.name,
         name,
-        images: [...new Set(images.filter((image) => image !== undefined))].sort(),
+        services,
+        images: [...new Set(services.map((service) => service.image))].sort(),
         secrets: readSecrets(manifest),
       });
     }

@@ -7,10 +7,10 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
-/** One request with a two second limit; rejects when nobody answers. */
+/** One request with a limit of twenty seconds, because a loaded machine is slow; rejects when nobody answers. */
 export function httpRequest(method: string, url: string, headers: Readonly<Record<string, string>> = {}): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method, headers, agent: false, timeout: 2000 }, (response) => {
+    const outgoing = request(url, { method, headers, agent: false, timeout: 20_000 }, (response) => {
       let body = '';
       response.setEncoding('utf8');
       response.on('data', (text: string) => {
@@ -19,7 +19,7 @@ export function httpRequest(method: string, url: string, headers: Readonly<Recor
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
       response.on('error', reject);
     });
-    outgoing.on('timeout', () => outgoing.destroy(new Error(`${method} ${url}: no answer within 2 s`)));
+    outgoing.on('timeout', () => outgoing.destroy(new Error(`${method} ${url}: no answer within 20 s`)));
     outgoing.on('error', reject);
     outgoing.end();
   });

@@ -28,12 +28,14 @@ if [ ! -s $key ]; then
   od -An -N32 -tx1 /dev/urandom | tr -d ' \\n' > $key.new
   mv $key.new $key
 fi
-while read -r stack name owner value; do
+while read -r mode stack name owner value; do
   folder=/opt/stacks/$stack/secrets
   mkdir -p "$folder"
   chmod 0755 /opt/stacks "/opt/stacks/$stack"
   chmod 0711 "$folder"
-  [ ! -e "$folder/$name" ] || continue
+  if [ -e "$folder/$name" ]; then
+    [ "$mode" = equal ] && [ "$(cat "$folder/$name")" != "$value" ] || continue
+  fi
   printf '%s\\n' "$value" > "$folder/.$name.new"
   chown "$owner" "$folder/.$name.new"
   chmod 0400 "$folder/.$name.new"
@@ -41,11 +43,44 @@ while read -r stack name owner value; do
   echo "$stack/$name"
 done`;
 
-/** Creates the missing secrets of a VM's stacks, 0400 and owned as declared; returns `stack/name` of those it made. */
-export async function ensureSecrets(vm: string, stacks: readonly LabStack[]): Promise<string[]> {
-  const lines = stacks
-    .filter((stack) => stack.vm === vm)
-    .flatMap((stack) => stack.secrets.map((secret) => `${stack.name} ${secret.name} ${secret.owner} ${randomValue(secret)}`));
+/**
+ * Creates the missing secrets of the VMs' stacks, 0400 and owned as declared, and makes those equal that `sameAs` another, also one
+ * of a VM that is not named. Returns `stack/name` of those it wrote.
+ */
+export async function ensureSecrets(vms: readonly string[], stacks: readonly LabStack[]): Promise<string[]> {
+  const made = await Promise.all(
+    vms.map((vm) => {
+      const secrets = secretsOf(vm, stacks).filter(({ secret }) => secret.sameAs === undefined);
+      return writeSecrets(
+        vm,
+        secrets.map(({ stack, secret }) => `missing ${stack} ${secret.name} ${secret.owner} ${randomValue(secret)}`),
+      );
+    }),
+  );
+  // All copies, not only those of the named VMs: their source may be new.
+  const everywhere = [...new Set(stacks.map((stack) => stack.vm))];
+  const copied = await Promise.all(
+    everywhere.map(async (vm) => {
+      const copies = secretsOf(vm, stacks).filter(({ secret }) => secret.sameAs !== undefined);
+      const lines = await Promise.all(
+        copies.map(async ({ stack, secret }) => `equal ${stack} ${secret.name} ${secret.owner} ${await readSecret(secret.sameAs ?? '')}`),
+      );
+      return writeSecrets(vm, lines);
+    }),
+  );
+  return [...made, ...copied].flat();
+}
+
+function secretsOf(vm: string, stacks: readonly LabStack[]) {
+  return stacks.filter((stack) => stack.vm === vm).flatMap((stack) => stack.secrets.map((secret) => ({ stack: stack.name, secret })));
+}
+
+async function readSecret(address: string): Promise<string> {
+  const [vm = '', stack = '', name = ''] = address.split('/');
+  return (await vmRun(vm, ['cat', `/opt/stacks/${stack}/secrets/${name}`])).trim();
+}
+
+async function writeSecrets(vm: string, lines: readonly string[]): Promise<string[]> {
   if (lines.length === 0) return [];
   const made = await vmRun(vm, ['sh', '-c', WRITE], { input: `${lines.join('\n')}\n` });
   return made.split('\n').filter((line) => line !== '');

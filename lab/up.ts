@@ -77,7 +77,10 @@ async function bringUpLocked(lab: LabContext, { images, forge: settings, progres
     ensureImages(lab, references, images === 'real' ? 'real' : { ...(binaries === undefined ? {} : { forge: binaries }) }, progress),
   );
   if (pushed.length > 0) changes.push(`${pushed.length} images pushed`);
-  const made = (await Promise.all(vms.map((vm) => ensureSecrets(vm.name, stacks)))).flat();
+  const made = await ensureSecrets(
+    vms.map((vm) => vm.name),
+    stacks,
+  );
   if (made.length > 0) changes.push(`${made.length} secrets made`);
   await writeHosts(lab, vms, image);
   await ensureOrigin(lab);

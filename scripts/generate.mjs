@@ -9,7 +9,7 @@ import { compile } from 'json-schema-to-typescript';
 
 /** Types that the code names; the others are reached through them, and unused exports are dead code. */
 const EXPORTED =
-  /^export (interface|type) (?!(?:VmFile|StackFile|StackFileBackup|StackFileBackupPart|StackFileCheck|StackFileReload|StackFileSecret|SecretsFile|FleetFile|FleetFileImage|HostsFile|HostOverlay)\b)/gm;
+  /^export (interface|type) (?!(?:VmFile|StackFile|StackFileBackup|StackFileBackupPart|StackFileCheck|StackFileReload|StackFileSecret|SecretsFile|FleetFile|FleetFileImage|UpgradeRule|HostsFile|HostOverlay)\b)/gm;
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const TARGET = 'src/manifest';

@@ -9,7 +9,7 @@ const BASE_ROOTFS: RootfsRecipe = {
   name: 'base-rootfs',
   suite: 'trixie',
   variant: 'minbase',
-  packages: ['postgresql-17', 'redis-server', 'dnsmasq-base', 'busybox-static', 'curl', 'ca-certificates', 'dumb-init', 'perl'],
+  packages: ['postgresql-17', 'redis-server', 'dnsmasq-base', 'busybox-static', 'sqlite3', 'curl', 'ca-certificates', 'dumb-init', 'perl'],
   // The just-in-time compiler of PostgreSQL needs LLVM, which is larger than all the rest.
   exclude: [
     '/usr/lib/*/libLLVM*',

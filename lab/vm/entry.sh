@@ -47,12 +47,12 @@ if ! cmp -s /lab/state/ca.crt /usr/local/share/ca-certificates/fairlead-lab.crt;
   update-ca-certificates > /dev/null 2>&1
 fi
 
-# What systemd does at boot with an enabled unit, once the Engine answers. /run/booted says that it is done.
+# What systemd does at boot with enabled oneshot units, once the Engine answers (daemons are supervised below). /run/booted: done.
 run_boot_units() {
   local unit
   until docker version > /dev/null 2>&1; do sleep 0.2; done
   for unit in /etc/systemd/system/multi-user.target.wants/*.service; do
-    [ -f "$unit" ] || continue
+    grep -qs '^Type=oneshot' "$unit" || continue
     sh -c "$(sed -n 's/^ExecStart=//p' "$unit")" >> /var/log/boot-units.log 2>&1 < /dev/null
   done
   : > /run/booted

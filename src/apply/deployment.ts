@@ -3,7 +3,7 @@ import type { DesiredStack, DesiredVm, ReloadRule } from '../model/desired.ts';
 import type { HoldRecord, ObservedStack, ObservedVm } from '../model/observed.ts';
 import type { StackPlan } from '../model/plan.ts';
 import type { ReleaseRecord } from '../model/release.ts';
-import type { DataSteps, Deployment, StackTransaction } from './request.ts';
+import type { DataSteps, Deployment, PendingStatus, StackTransaction } from './request.ts';
 
 /** What the caller knows and this stage does not: the pure functions of `plan` are handed in as values. */
 export interface PlannedStack {
@@ -27,6 +27,8 @@ export interface DeploymentFacts {
   readonly runUrl?: string;
   /** True where this deployment runs in a job of the forge: a stack that carries the runner is then changed last of all. */
   readonly handOver?: boolean;
+  /** The commit status of this job, for a VM that goes on after it. */
+  readonly status?: PendingStatus;
 }
 
 /** Seconds that the VM waits for the word that the job has been reported before it replaces the runner all the same. */
@@ -47,6 +49,7 @@ export function makeDeployment(vm: DesiredVm, observed: ObservedVm, stacks: read
     sequence: facts.sequence,
     createdAt: Math.trunc(facts.now / 1000),
     ...(facts.runUrl === undefined ? {} : { runUrl: facts.runUrl }),
+    ...(facts.status === undefined ? {} : { status: facts.status }),
     stacks: forgeLast(stacks).map((each) => makeTransaction(vm.name, observed.stacks[each.plan.stack], each, names, facts)),
   };
 }
@@ -87,10 +90,9 @@ function makeTransaction(
     return { ...base, kind: 'remove', ...(destroy.length === 0 ? {} : { destroy }) };
   }
   const pull = stack.plan.changes.filter((each) => each.kind === 'image' && each.action === 'pull').map((each) => each.name);
-  const carriesRunner = facts.handOver === true && desired.manifest.carries === 'runner';
   return {
     ...base,
-    ...(carriesRunner ? { afterReport: HANDOVER_SECONDS } : {}),
+    ...afterReport(desired, facts),
     kind: 'deploy',
     desired,
     override: stack.override,
@@ -102,6 +104,13 @@ function makeTransaction(
     data: dataSteps(stack.plan, desired),
     orphansFirst: stack.plan.changes.some((each) => each.kind === 'network' && each.action === 'recreate'),
   };
+}
+
+/** In a job, what carries the runner waits until the job has been reported. */
+function afterReport(desired: DesiredStack | undefined, facts: DeploymentFacts): Pick<StackTransaction, 'afterReport' | 'report'> {
+  if (facts.handOver !== true || desired?.manifest.carries !== 'runner') return {};
+  const { report } = desired.manifest;
+  return { afterReport: HANDOVER_SECONDS, ...(report === undefined ? {} : { report }) };
 }
 
 /** The rule travels always, so that the release keeps it; the rest is what the plan says about data. */
@@ -145,6 +154,8 @@ function strayFiles(observed: ObservedStack | undefined, record: ReleaseRecord):
 
 export interface RollbackStack {
   readonly stack: string;
+  /** As the repository has it now; undefined when it has it no more. */
+  readonly desired: DesiredStack | undefined;
   /** The release that runs now. */
   readonly previous: number;
   readonly fromRelease: number;
@@ -173,6 +184,7 @@ export function makeRollback(facts: DeploymentFacts & { readonly vm: string; rea
     sequence: facts.sequence,
     createdAt: Math.trunc(facts.now / 1000),
     ...(facts.runUrl === undefined ? {} : { runUrl: facts.runUrl }),
-    stacks: facts.stacks.map((each) => ({ ...each, kind: 'rollback', wave: 0, needs: [] })),
+    ...(facts.status === undefined ? {} : { status: facts.status }),
+    stacks: facts.stacks.map(({ desired, ...each }) => ({ ...each, ...afterReport(desired, facts), kind: 'rollback', wave: 0, needs: [] })),
   };
 }

@@ -21,6 +21,9 @@ export type DeployEvent =
 
 const KINDS: readonly OutcomeKind[] = ['deployed', 'unchanged', 'rolled-back', 'failed', 'refused', 'removed', 'skipped', 'interrupted'];
 
+/** How the transaction ends its line about a handed-over stack when it can write the commit status itself (99-verbs.sh). */
+const TELLS_FORGE = 'the forge is told';
+
 /** One line of the log; undefined for what the transaction did not write itself (a shell's complaint). */
 export function parseLogLine(line: string): DeployEvent | undefined {
   const [mark, first, second, third, fourth, ...rest] = line.split('\t');
@@ -49,8 +52,11 @@ export function outcomeOf(vm: string, stack: string, events: readonly DeployEven
   const logTail = own.flatMap((event) => (event.type === 'tail' ? [event.text] : []));
   const kind = KINDS.find((each) => each === facts.get('outcome'));
   if (kind === undefined) {
-    if (own.some((event) => event.type === 'step' && event.state === 'handed-over')) {
-      return { vm, stack, outcome: 'handed-over', text: 'the VM changes it when this job has been reported', durationSeconds: 0 };
+    const handedOver = own.filter((event) => event.type === 'step').find((event) => event.state === 'handed-over');
+    if (handedOver !== undefined) {
+      const tells = handedOver.text.endsWith(TELLS_FORGE);
+      const text = `the VM changes it when this job has been reported${tells ? ', and tells the forge what came of it' : ''}`;
+      return { vm, stack, outcome: 'handed-over', text, durationSeconds: 0, ...(tells ? { tellsForge: true } : {}) };
     }
     return {
       vm,

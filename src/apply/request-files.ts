@@ -16,6 +16,10 @@ export function deploymentFiles(deployment: Deployment): readonly RequestFile[] 
     ['vm', deployment.vm],
     ['title', `${deployment.commit.slice(0, 12)} ${deployment.subject}`],
     ['parallel', deployment.parallel],
+    ['commit', deployment.commit],
+    ['run-url', deployment.runUrl],
+    ['status-repository', deployment.status?.repository],
+    ['status-context', deployment.status?.context],
     // Tells a plan that is tried again later from a bundle that is sent again.
     ['made', deployment.createdAt],
   ]);
@@ -44,6 +48,8 @@ function requestText(deployment: Deployment, transaction: StackTransaction): str
     ['timeout', transaction.timeout],
     ['lock-wait', transaction.lockWait],
     ['after-report', transaction.afterReport],
+    ['report-url', transaction.report?.url],
+    ['report-token', transaction.report?.token],
     ['sequence', deployment.sequence],
     ['commit', deployment.commit],
     ['who', [deployment.author, deployment.commit.slice(0, 12), deployment.runUrl].filter((each) => each !== undefined).join(', ')],
@@ -99,7 +105,8 @@ function ruleLines({ keep, timeout, stop }: BackupRule): readonly (readonly [str
 
 /** Name, owner and the copy that this release mounts; the name alone where the VM told no fingerprint. */
 function secretLines({ desired, record }: DeployTransaction): readonly (readonly [string, string])[] {
-  return Object.entries(desired.manifest.secrets).map(([name, { owner }]) => {
+  const needed = Object.entries(desired.manifest.secrets).filter(([name]) => name !== desired.manifest.report?.token);
+  return needed.map(([name, { owner }]) => {
     const print = ownValue(record.secrets, name);
     return ['secret', print === undefined ? name : `${name}\t${owner}\t${secretVersion(print)}`] as const;
   });

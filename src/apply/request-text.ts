@@ -37,12 +37,19 @@ export function checkBlock(check: Check): string {
   switch (check.kind) {
     case 'http': {
       const headers = Object.entries(check.headers).map(([name, value]) => ['header', `${name}: ${value}`] as const);
-      return blockLines([...head, ['url', check.url], ['status', check.status], ['contains', check.contains], ...headers]);
+      const contains = (typeof check.contains === 'string' ? [check.contains] : (check.contains ?? [])).map(
+        (text) => ['contains', text] as const,
+      );
+      const lacks = (check.lacks ?? []).map((text) => ['lacks', text] as const);
+      const login = [['basic-user', check.basic?.user] as const, ['basic-secret', check.basic?.secret] as const];
+      return blockLines([...head, ['url', check.url], ['status', check.status], ...contains, ...lacks, ...login, ...headers]);
     }
     case 'tcp':
       return blockLines([...head, ['host', check.host], ['port', check.port]]);
     case 'dns':
       return blockLines([...head, ['host', check.server], ['port', check.port], ['query', dnsQuery(check.query)]]);
+    case 'address':
+      return blockLines([...head, ['address', check.address]]);
     case 'command':
       return blockLines([...head, ['service', check.service], ...check.run.map((argument) => ['arg', argument] as const)]);
   }

@@ -4,6 +4,14 @@ import type { BackupRule, DesiredStack, ReloadRule } from '../model/desired.ts';
 import type { HoldRecord } from '../model/observed.ts';
 import type { ReleaseRecord } from '../model/release.ts';
 
+/** Which commit status a VM writes when it has changed a stack after the job; the job itself leaves it pending. */
+export interface PendingStatus {
+  /** `owner/repository`. */
+  readonly repository: string;
+  /** `fairlead/deploy/<vm>`. */
+  readonly context: string;
+}
+
 /** One submission to one VM. Sent again it is followed; the same id in another bundle runs again once the first has ended. */
 export interface Deployment {
   /** `^[a-z0-9][a-z0-9-]*$`, at most 64 characters. */
@@ -17,6 +25,8 @@ export interface Deployment {
   /** Epoch seconds: the time every file of the bundle carries. */
   readonly createdAt: number;
   readonly runUrl?: string;
+  /** The commit status that a stack with `report` ends in. */
+  readonly status?: PendingStatus;
   /** How many stacks of one wave change at once; 4 when absent. */
   readonly parallel?: number;
   readonly stacks: readonly StackTransaction[];
@@ -36,6 +46,8 @@ interface TransactionBase {
   readonly lockWait?: number;
   /** Wait this many seconds for `reported` before touching the stack: it carries the runner that watches. */
   readonly afterReport?: number;
+  /** Where the VM then tells what came of it, and the secret that holds the token. */
+  readonly report?: { readonly url: string; readonly token: string };
 }
 
 /** What happens to data that no image brings back. */

@@ -30,7 +30,10 @@ export async function submitDeployment(remote: Remote, deployment: Deployment): 
   return id;
 }
 
-/** Tells the VM that the run has been reported, so that stacks with `afterReport` may change now. The runner's last word. */
-export async function reportDeployment(remote: Remote, run: { readonly id: string }): Promise<void> {
-  await remote.run(REPORTED, [run.id], { timeoutMs: 10_000 });
+/**
+ * Tells the VM that the run has been reported, so that stacks with `afterReport` may change now. The runner's last word.
+ * @param failed the job's own part failed: then the VM must not call the whole a success
+ */
+export async function reportDeployment(remote: Remote, run: { readonly id: string }, failed: boolean): Promise<void> {
+  await remote.run(REPORTED, [run.id, ...(failed ? ['failed'] : [])], { timeoutMs: 10_000 });
 }

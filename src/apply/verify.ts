@@ -1,7 +1,7 @@
-// The checks of stacks, run on their VM without changing anything.
+// The claims about a VM and its stacks, tried there in one round without changing anything.
 import { PipelineError } from '../errors/diagnostic.ts';
 import { RECEIVE, TRANSACTION_SCRIPT } from '../host/scripts.gen.ts';
-import type { DesiredStack } from '../model/desired.ts';
+import type { Check } from '../model/desired.ts';
 import type { CheckRow } from '../model/outcome.ts';
 import type { Remote } from '../ports/remote.ts';
 import { sealBundle } from './bundle.ts';
@@ -12,29 +12,47 @@ const VERIFY_TIMEOUT_MS = 300_000;
 export interface VerifyRequest {
   /** `^[a-z0-9][a-z0-9-]*$`, used once. */
   readonly id: string;
-  /** All on the VM of the remote. */
-  readonly stacks: readonly DesiredStack[];
+  /** All on the VM of the remote, each with what is claimed about it, in the order of the answer. */
+  readonly stacks: readonly { readonly name: string; readonly checks: readonly Check[] }[];
+  /** Claims about the VM itself; none of kind `command`. */
+  readonly machine: readonly Check[];
   /** Epoch seconds. */
   readonly createdAt: number;
 }
 
-/**
- * One row for the containers of each stack and one per check, in the order given. A stack whose containers are not as they
- * should be has no rows for its checks. Throws PipelineError `remote-output` when the VM's answer is not whole.
- */
-export async function verifyStacks(remote: Remote, request: VerifyRequest): Promise<readonly CheckRow[]> {
-  if (request.stacks.length === 0) return [];
+export interface VerifyAnswer {
+  /** One row for the containers of each stack, then one per check, in the order given. Without rows for checks where the containers fail. */
+  readonly rows: readonly CheckRow[];
+  /** One row per claim about the VM, in the order given. */
+  readonly machine: readonly CheckRow[];
+  /** NFS that the VM mounts: `server:/path`, and where. */
+  readonly mounts: readonly { readonly from: string; readonly at: string }[];
+}
+
+/** The name under which the VM itself answers; no stack can have it. */
+const MACHINE = '-';
+
+/** @throws PipelineError `remote-output` when the VM's answer is not whole */
+export async function verifyVm(remote: Remote, request: VerifyRequest): Promise<VerifyAnswer> {
   const files: RequestFile[] = [
     { path: 'transaction.sh', mode: 0o700, content: TRANSACTION_SCRIPT },
     { path: 'stacks', mode: 0o600, content: request.stacks.map(({ name }) => `1\t${name}\n`).join('') },
-    ...request.stacks.flatMap(verifyFiles),
+    ...request.stacks.flatMap(({ name, checks }) => [
+      { path: `${name}/request`, mode: 0o600, content: 'kind\tverify\n' },
+      ...checkFiles(name, checks),
+    ]),
+    ...checkFiles(MACHINE, request.machine),
   ];
   const result = await remote.run(RECEIVE, [request.id, 'verify'], {
     stdin: sealBundle(files, request.createdAt),
     timeoutMs: VERIFY_TIMEOUT_MS,
   });
-  const rows = result.stdout.split('\n').flatMap((line) => parseRow(remote.vm, line));
-  if (request.stacks.some(({ name }) => !rows.some((row) => row.stack === name))) {
+  const lines = result.stdout.split('\n').map((line) => line.split('\t'));
+  const all = lines.flatMap((line) => parseRow(remote.vm, line));
+  const rows = all.filter((row) => row.stack !== MACHINE);
+  const machine = all.filter((row) => row.stack === MACHINE);
+  const isWhole = request.stacks.every(({ name }) => rows.some((row) => row.stack === name)) && machine.length === request.machine.length;
+  if (!isWhole) {
     throw new PipelineError({
       code: 'remote-output',
       severity: 'error',
@@ -43,20 +61,19 @@ export async function verifyStacks(remote: Remote, request: VerifyRequest): Prom
       at: { address: remote.vm },
     });
   }
-  return rows;
+  const mounts = lines.flatMap(([mark, kind, from = '', at = '']) => (mark === '!' && kind === 'nfs' ? [{ from, at }] : []));
+  return { rows, machine, mounts };
 }
 
-function verifyFiles(stack: DesiredStack): readonly RequestFile[] {
-  const checks = stack.manifest.checks.map((check, index) => ({
-    path: `${stack.name}/checks/${String(index + 1).padStart(3, '0')}`,
+function checkFiles(folder: string, checks: readonly Check[]): readonly RequestFile[] {
+  return checks.map((check, index) => ({
+    path: `${folder}/checks/${String(index + 1).padStart(3, '0')}`,
     mode: 0o600,
     content: checkBlock(check),
   }));
-  return [{ path: `${stack.name}/request`, mode: 0o600, content: 'kind\tverify\n' }, ...checks];
 }
 
-function parseRow(vm: string, line: string): readonly CheckRow[] {
-  const [mark, stack, check, verdict, text] = line.split('\t');
+function parseRow(vm: string, [mark, stack, check, verdict, text]: readonly string[]): readonly CheckRow[] {
   if (mark !== '?' || stack === undefined || check === undefined || text === undefined) return [];
   return [{ vm, stack, check, passed: verdict === 'passed', text }];
 }

@@ -1,7 +1,9 @@
 // What every command is given, and what each takes and returns. Only `entry` builds a context.
+import type { PendingStatus } from '../apply/request.ts';
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import type { DesiredVm, Fleet, InfisicalSource } from '../model/desired.ts';
-import type { CheckRow, StatusRow } from '../model/outcome.ts';
+import type { GateRow } from '../model/gate.ts';
+import type { StatusRow } from '../model/outcome.ts';
 import type { VmPlan } from '../model/plan.ts';
 import type { DeclaredRoutes } from '../model/routes.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -9,6 +11,7 @@ import type { Forge } from '../ports/forge.ts';
 import type { Remote } from '../ports/remote.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import type { SecretStore } from '../ports/secret-store.ts';
+import type { Visitor } from '../ports/tunnel.ts';
 
 /** Facts about the commit that is checked out, read with git. */
 export interface CommitFacts {
@@ -76,6 +79,14 @@ export interface PlanOptions extends VmSelection {
   readonly against?: string;
 }
 
+/** Stacks of one VM that change after the job. */
+export interface HandOver {
+  /** True where the VM has a token and tells the forge by itself what came of it. */
+  readonly tellsForge: boolean;
+  /** The job's last word: whether its own part failed. */
+  readonly report: (failed: boolean) => Promise<void>;
+}
+
 export interface DeployOptions extends VmSelection {
   readonly stack?: string;
   /** How long each VM is watched; its transactions have limits of their own and go on. */
@@ -88,7 +99,9 @@ export interface DeployOptions extends VmSelection {
    * Given where this runs in a job of the forge: a stack that carries the runner is then handed over to its VM, which waits
    * until `report` has been called. Whoever gives it calls `report` last of all. Absent: such a stack is like any other.
    */
-  readonly onHandedOver?: (report: () => Promise<void>) => void;
+  readonly onHandedOver?: (handOver: HandOver) => void;
+  /** The job's commit status, which such a VM then writes. */
+  readonly status?: PendingStatus;
   /** VMs whose plan may remove most or all of what runs there. */
   readonly allowRemoval?: readonly string[];
   /** Volumes that may be lost, besides those that the commit message names. */
@@ -102,6 +115,9 @@ export interface RollbackOptions {
   readonly release?: number;
   readonly reason: string;
   readonly dryRun: boolean;
+  /** As for a deploy: where this runs in a job of the forge. */
+  readonly onHandedOver?: (handOver: HandOver) => void;
+  readonly status?: PendingStatus;
   /** The kept backup that comes back with the release; found by itself when absent. */
   readonly backup?: number;
   /** Leave the data as the newer release left them. */
@@ -122,8 +138,13 @@ export interface StatusReport {
   readonly findings: readonly Diagnostic[];
 }
 
+export interface VerifyOptions extends VmSelection {
+  /** Visits the public names; undefined: nobody does, and they are not counted. */
+  readonly visitor: Visitor | undefined;
+}
+
 export interface VerifyReport {
-  readonly rows: readonly CheckRow[];
+  readonly gates: readonly GateRow[];
   readonly findings: readonly Diagnostic[];
 }
 
@@ -134,4 +155,6 @@ export interface SecretRow {
   readonly secret: string;
   /** `same`, `changed`: a value was compared with the VM's; `kept`: its source did not answer, the VM's last value stays. */
   readonly state: 'present' | 'created' | 'absent' | 'same' | 'changed' | 'kept';
+  /** True: everything works without it. */
+  readonly optional?: boolean;
 }

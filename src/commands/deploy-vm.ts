@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type DeploymentFacts, makeDeployment, type PlannedStack } from '../apply/deployment.ts';
 import { followDeployment } from '../apply/follow.ts';
 import type { Deployment, StackTransaction } from '../apply/request.ts';
-import { reportDeployment, submitDeployment } from '../apply/submit.ts';
+import { submitDeployment } from '../apply/submit.ts';
 import { type Diagnostic, PipelineError } from '../errors/diagnostic.ts';
 import type { DesiredVm } from '../model/desired.ts';
 import type { StackOutcome } from '../model/outcome.ts';
@@ -12,6 +12,7 @@ import { addressOfPlan, orderStacks } from '../plan/order.ts';
 import { reloadsOfPlan } from '../plan/reload-changes.ts';
 import { confirm } from './confirm.ts';
 import type { CommandContext, CommitFacts, DeployOptions } from './context.ts';
+import { announceHandOver } from './hand-over.ts';
 import { lookSafely, overrideOn, type VmLook } from './look.ts';
 import { progressOf } from './progress.ts';
 import { proposeRecord } from './record.ts';
@@ -146,7 +147,7 @@ async function runDeployment(
   const facts = deploymentFacts(context, plans, round);
   const handOver = round.options.onHandedOver !== undefined;
   const planned = plannedStacks(look, plans, facts, round.facts);
-  const deployment = makeDeployment(look.desired, look.observed, planned, { ...facts, handOver });
+  const deployment = makeDeployment(look.desired, look.observed, planned, { ...facts, handOver, ...statusOf(round.options) });
   const id = await submitSafely(context, look.desired, deployment);
   const longest = Math.max(...deployment.stacks.map((each) => each.timeout + dataSeconds(each)));
   const outcomes = await followDeployment(
@@ -159,9 +160,7 @@ async function runDeployment(
       now: () => context.clock.now(),
     },
   );
-  if (outcomes.some((each) => each.outcome === 'handed-over')) {
-    round.options.onHandedOver?.(async () => reportDeployment(await context.connect(look.desired), { id }));
-  }
+  announceHandOver(context, look.desired, { id, outcomes }, round.options.onHandedOver);
   return confirm(context, look, outcomes, facts);
 }
 
@@ -169,6 +168,10 @@ async function runDeployment(
 function dataSeconds(transaction: StackTransaction): number {
   const rule = transaction.kind === 'deploy' && transaction.data?.copyFirst !== undefined ? transaction.data.rule : undefined;
   return rule === undefined ? 0 : rule.timeout * rule.parts.length;
+}
+
+function statusOf({ status }: DeployOptions): Pick<DeploymentFacts, 'status'> {
+  return status === undefined ? {} : { status };
 }
 
 /** A connection that is lost while the bundle travels leaves open whether it arrived: sent again, it is not started twice. */

@@ -9,8 +9,9 @@ import type { StackOutcome } from '../model/outcome.ts';
 import type { ReleaseRecord } from '../model/release.ts';
 import { ruleCovers } from '../plan/override.ts';
 import { ownValue } from '../plan/own.ts';
-import type { CommandContext } from './context.ts';
+import type { CommandContext, HandOver } from './context.ts';
 import type { DataBack } from './data-back.ts';
+import { announceHandOver } from './hand-over.ts';
 import type { KeptRelease } from './history.ts';
 import { progressOf } from './progress.ts';
 
@@ -46,11 +47,12 @@ export async function goBack(
   vm: DesiredVm,
   targets: readonly Target[],
   facts: DeploymentFacts,
+  onHandedOver?: (handOver: HandOver) => void,
 ): Promise<readonly StackOutcome[]> {
   const stacks = targets.map((target) => rollbackOf(vm, target, facts.now));
-  const deployment = makeRollback({ ...facts, vm: vm.name, stacks });
+  const deployment = makeRollback({ ...facts, vm: vm.name, stacks, handOver: onHandedOver !== undefined });
   const seconds = stacks.reduce((sum, each) => sum + each.timeout * 2 + dataSeconds(each), 0);
-  return submitAndFollow(context, vm, deployment, seconds);
+  return submitAndFollow(context, vm, deployment, seconds, onHandedOver);
 }
 
 /** Hands a deployment to its VM and watches it, for at most so many seconds, to its end. */
@@ -59,10 +61,11 @@ export async function submitAndFollow(
   vm: DesiredVm,
   deployment: Deployment,
   seconds: number,
+  onHandedOver?: (handOver: HandOver) => void,
 ): Promise<readonly StackOutcome[]> {
   const remote = await context.connect(vm);
   const id = await submitDeployment(remote, deployment);
-  return followDeployment(
+  const outcomes = await followDeployment(
     remote,
     { ...deployment, id },
     {
@@ -72,6 +75,8 @@ export async function submitAndFollow(
       now: () => context.clock.now(),
     },
   );
+  announceHandOver(context, vm, { id, outcomes }, onHandedOver);
+  return outcomes;
 }
 
 /** Copying, reading back and restoring each have their own limit, for every part. */
@@ -83,6 +88,7 @@ function rollbackOf(vm: DesiredVm, { stack, current, goal, hold, back, keepSecre
   const desired = vm.stacks.find((each) => each.name === stack);
   return {
     stack,
+    desired,
     previous: current.number,
     fromRelease: goal.number,
     record: recordOf(current.record, keepSecrets ? withSecretsOf(current.record, goal.record) : goal.record, now),

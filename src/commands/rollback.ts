@@ -44,7 +44,9 @@ export async function rollback(context: CommandContext, options: RollbackOptions
       sequence: facts.sequence,
       now,
       ...(facts.runUrl === undefined ? {} : { runUrl: facts.runUrl }),
+      ...(options.status === undefined ? {} : { status: options.status }),
     },
+    options.onHandedOver,
   );
   return { plan, outcomes, findings: [] };
 }

@@ -4,34 +4,39 @@ import { MAKE_SECRET } from '../host/scripts.gen.ts';
 import type { DesiredStack, DesiredVm } from '../model/desired.ts';
 import type { Remote } from '../ports/remote.ts';
 import type { CommandContext, SecretRow, VmSelection } from './context.ts';
+import { copySecrets } from './secrets-copy.ts';
 import { selectVms, validate } from './validate.ts';
 
 const TIMEOUT_MS = 20_000;
 
 /**
- * Looks at every declared secret of the selected VMs and makes the missing ones that have `generate`.
- * An existing file is never touched; no value travels.
+ * Looks at every declared secret of the selected VMs and makes the missing ones that have `generate`; then those equal that
+ * `sameAs` another. An existing file that is no copy is never touched, and its value does not travel.
  */
 export async function initSecrets(context: CommandContext, selection: VmSelection): Promise<readonly SecretRow[]> {
   const { fleet } = await validate(context);
+  const vms = selectVms(fleet, selection);
   const rows = await Promise.all(
-    selectVms(fleet, selection).map(async (vm) => {
+    vms.map(async (vm) => {
       const remote = await context.connect(vm);
       return Promise.all(vm.stacks.map((stack) => initStack(remote, vm, stack)));
     }),
   );
-  return rows.flat(2);
+  const copies = await Promise.all(vms.map((vm) => copySecrets(context, fleet, vm)));
+  return [...rows.flat(2), ...copies.flat()];
 }
 
 async function initStack(remote: Remote, vm: DesiredVm, stack: DesiredStack): Promise<readonly SecretRow[]> {
   const rows: SecretRow[] = [];
   for (const [secret, declaration] of Object.entries(stack.manifest.secrets)) {
+    if (declaration.sameAs !== undefined) continue;
     const kind = declaration.generate ?? 'bring';
     const result = await remote.run(MAKE_SECRET, [stack.name, secret, declaration.owner, kind], { timeoutMs: TIMEOUT_MS });
     rows.push({
       vm: vm.name,
       stack: stack.name,
       secret,
+      ...(secret === stack.manifest.report?.token ? { optional: true } : {}),
       state: readState(result.stdout.trim(), result.code, `${vm.name}/${stack.name}`, secret),
     });
   }

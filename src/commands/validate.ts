@@ -1,6 +1,7 @@
 // fairlead validate: files of the checkout → desired state, or every finding at once. No SSH, no network.
 import { hasErrors, PipelineError } from '../errors/diagnostic.ts';
 import { type LoadResult, loadFleet, loadTargets } from '../manifest/load.ts';
+import type { RuleVerdict } from '../manifest/policy/judge.ts';
 import type { DesiredVm, Fleet } from '../model/desired.ts';
 import type { CommandContext, ValidateResult, VmSelection } from './context.ts';
 import { validateRoutes } from './routes-validate.ts';
@@ -25,9 +26,17 @@ export async function validate(context: CommandContext): Promise<ValidateResult>
  * @throws PipelineError with all diagnostics when the files themselves cannot be read
  */
 export async function readFleet(context: CommandContext): Promise<Fleet> {
-  const { readable, diagnostics } = await load(context);
+  return (await judge(context)).fleet;
+}
+
+/**
+ * The same with the verdict of every rule on every stack.
+ * @throws PipelineError with all diagnostics when the files themselves cannot be read
+ */
+export async function judge(context: CommandContext): Promise<{ readonly fleet: Fleet; readonly verdicts: readonly RuleVerdict[] }> {
+  const { readable, diagnostics, verdicts } = await load(context);
   if (readable === undefined) throw new PipelineError(diagnostics);
-  return readable;
+  return { fleet: readable, verdicts };
 }
 
 function load(context: CommandContext): Promise<LoadResult> {

@@ -39,7 +39,7 @@ export async function runAction({ vm, gates = [] }: ActionOptions): Promise<void
     }
     await finish(reporter, done);
     finished = true;
-    await done.afterwards?.();
+    await done.afterwards?.(done.outcome === 'failure');
     return done;
   });
   if (!finished) await finish(reporter, result);

@@ -8,6 +8,7 @@ import type {
   SecretRow,
   StatusReport,
   ValidateResult,
+  VerifyOptions,
   VerifyReport,
   VmSelection,
 } from '../commands/context.ts';
@@ -32,7 +33,7 @@ export async function loadStatus(): Promise<(context: CommandContext, selection:
   return (await import('../commands/status.ts')).status;
 }
 
-export async function loadVerify(): Promise<(context: CommandContext, selection: VmSelection) => Promise<VerifyReport>> {
+export async function loadVerify(): Promise<(context: CommandContext, options: VerifyOptions) => Promise<VerifyReport>> {
   return (await import('../commands/verify.ts')).verify;
 }
 

@@ -1,5 +1,5 @@
 // deploy and rollback: run the command, then say what it came to.
-import type { CommandContext, DeployOptions, RollbackOptions } from '../commands/context.ts';
+import type { CommandContext, DeployOptions, HandOver, RollbackOptions } from '../commands/context.ts';
 import { PipelineError } from '../errors/diagnostic.ts';
 import type { DeployReport } from '../model/outcome.ts';
 import type { VmPlan } from '../model/plan.ts';
@@ -20,16 +20,25 @@ export async function runDeploy(
   render: RenderOptions,
 ): Promise<CommandResult> {
   const [deploy] = await Promise.all([loadDeploy(), requireHistory(context)]);
-  const reports: (() => Promise<void>)[] = [];
-  const handOver = options.inJob === true ? { onHandedOver: (report: () => Promise<void>) => reports.push(report) } : {};
   const onPlan = (plan: VmPlan) => tellPlan(context.reporter, plan, render.colour);
-  const result = deployResult(await deploy(context, { ...options, ...handOver, onPlan }), render);
-  return reports.length === 0 ? result : { ...result, afterwards: () => tellReported(reports) };
+  return withHandOver(options.inJob, async (handOver) => deployResult(await deploy(context, { ...options, ...handOver, onPlan }), render));
 }
 
-/** A VM that does not hear it goes on by itself after a while: not hearing it is no failure of what was deployed. */
-async function tellReported(reports: readonly (() => Promise<void>)[]): Promise<void> {
-  await Promise.allSettled(reports.map((report) => report()));
+type OnHandedOver = Pick<DeployOptions, 'onHandedOver'>;
+
+/** In a job: what is handed over waits for the job's last word, which `afterwards` says. */
+async function withHandOver(inJob: boolean | undefined, work: (handOver: OnHandedOver) => Promise<CommandResult>): Promise<CommandResult> {
+  const handedOver: HandOver[] = [];
+  const result = await work(inJob === true ? { onHandedOver: (each) => handedOver.push(each) } : {});
+  if (handedOver.length === 0) return result;
+  return {
+    ...result,
+    vmTellsForge: handedOver.some((each) => each.tellsForge),
+    // A VM that does not hear it goes on by itself after a while: not hearing it is no failure of what was deployed.
+    afterwards: async (failed) => {
+      await Promise.allSettled(handedOver.map((each) => each.report(failed)));
+    },
+  };
 }
 
 /** What is about to happen and why, before it happens; destructive changes outside the group, which a log may fold. */
@@ -44,9 +53,15 @@ function tellPlan(reporter: Reporter, plan: VmPlan, colour: boolean): void {
   reporter.endGroup();
 }
 
-export async function runRollback(context: CommandContext, options: RollbackOptions, render: RenderOptions): Promise<CommandResult> {
+export async function runRollback(
+  context: CommandContext,
+  options: RollbackOptions & { readonly inJob?: boolean },
+  render: RenderOptions,
+): Promise<CommandResult> {
   const rollback = await loadRollback();
-  return resultOfRollback(await rollback(context, options), options.dryRun, render);
+  return withHandOver(options.inJob, async (handOver) =>
+    resultOfRollback(await rollback(context, { ...options, ...handOver }), options.dryRun, render),
+  );
 }
 
 /** A rollback, or what puts data back like one. */

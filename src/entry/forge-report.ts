@@ -12,7 +12,12 @@ export interface ForgeReport {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** Contexts are stable, for branch protection: `fairlead/plan/<vm>`, `fairlead/deploy/<vm>`, `fairlead/rollback/<vm>`. */
+/** Stable, for branch protection: `fairlead/plan/<vm>`, `fairlead/deploy/<vm>`, `fairlead/rollback/<vm>`. */
+export function statusContext(command: string, vm: string): string {
+  return `fairlead/${command}/${vm}`;
+}
+
+/** One status, and the pull request's comment. Where a VM goes on after the job and tells the forge itself, it stays pending. */
 export async function reportToForge(context: CommandContext, result: CommandResult, report: ForgeReport): Promise<void> {
   const { forge } = context;
   if (forge === undefined) return;
@@ -20,17 +25,10 @@ export async function reportToForge(context: CommandContext, result: CommandResu
   const runUrl = readRunUrl(env);
   const sha = env['GITHUB_SHA'] ?? '';
   const tasks: Promise<void>[] = [];
-  if (sha !== '') {
-    tasks.push(
-      forge.setStatus({
-        sha,
-        context: `fairlead/${command}/${vm}`,
-        state: result.outcome === 'failure' ? 'failure' : 'success',
-        description: result.sentence,
-        ...(runUrl === undefined ? {} : { targetUrl: runUrl }),
-      }),
-    );
-  }
+  const status = { sha, context: statusContext(command, vm), ...(runUrl === undefined ? {} : { targetUrl: runUrl }) };
+  // A failure stays one, whatever the VM still does.
+  const state = result.outcome === 'failure' ? 'failure' : result.vmTellsForge === true ? 'pending' : 'success';
+  if (sha !== '') tasks.push(forge.setStatus({ ...status, state, description: result.sentence }));
   const pullRequest = report.comment ? await readPullRequest(env) : undefined;
   if (pullRequest !== undefined) tasks.push(forge.upsertComment(pullRequest, PLAN_MARKER, withMarker(result.markdown())));
   await Promise.all(tasks);

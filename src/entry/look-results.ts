@@ -1,11 +1,11 @@
-// status, verify, history and secrets init: run the command, then say what it came to.
+// status, history and secrets init: run the command, then say what it came to.
 import type { CommandContext, HistoryOptions, SecretRow, VmSelection } from '../commands/context.ts';
 import { hasErrors } from '../errors/diagnostic.ts';
 import { fencedBlock, inertMarkdown } from '../render/inert.ts';
-import { renderChecks, renderHistory, renderStatus } from '../render/status-table.ts';
+import { renderHistory, renderStatus } from '../render/status-table.ts';
 import { renderTable } from '../render/table.ts';
 import { countOf } from '../render/words.ts';
-import { loadHistory, loadInitSecrets, loadStatus, loadVerify } from './commands.ts';
+import { loadHistory, loadInitSecrets, loadStatus } from './commands.ts';
 import type { CommandResult } from './result.ts';
 
 export async function runStatus(context: CommandContext, selection: VmSelection, colour: boolean): Promise<CommandResult> {
@@ -21,23 +21,6 @@ export async function runStatus(context: CommandContext, selection: VmSelection,
       : `${countOf(rows.length, 'stack')} on ${countOf(vms, 'VM')}, ${state}.`,
     findings,
     table: (inColour) => renderStatus(rows, inColour),
-    colour,
-    document: { rows, findings },
-  });
-}
-
-export async function runVerify(context: CommandContext, selection: VmSelection, colour: boolean): Promise<CommandResult> {
-  const verify = await loadVerify();
-  const { rows, findings } = await verify(context, selection);
-  const failed = rows.filter((row) => !row.passed).length;
-  const bad = failed > 0 || hasErrors(findings);
-  return tableResult({
-    failed: bad,
-    sentence: bad
-      ? `Failed: ${failed > 0 ? `${failed} of ${countOf(rows.length, 'check')} failed` : 'not every VM could be read'}.`
-      : `All ${countOf(rows.length, 'check')} passed.`,
-    findings,
-    table: (inColour) => renderChecks(rows, inColour),
     colour,
     document: { rows, findings },
   });
@@ -59,8 +42,8 @@ export async function runHistory(context: CommandContext, options: HistoryOption
 export async function runInitSecrets(context: CommandContext, selection: VmSelection, colour: boolean): Promise<CommandResult> {
   const initSecrets = await loadInitSecrets();
   const rows = await initSecrets(context, selection);
-  const created = rows.filter((row) => row.state === 'created').length;
-  const absent = rows.filter((row) => row.state === 'absent').length;
+  const created = rows.filter((row) => row.state === 'created' || row.state === 'changed').length;
+  const absent = rows.filter((row) => row.state === 'absent' && row.optional !== true).length;
   return {
     ...tableResult({
       failed: absent > 0,

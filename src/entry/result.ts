@@ -30,8 +30,13 @@ export interface CommandResult {
   /** True when something on a VM changed or would change. */
   readonly changed: boolean;
   readonly planDigest?: string;
-  /** Called last of all, when everything has been printed and reported; connections are still open. Never rejects. */
-  readonly afterwards?: () => Promise<void>;
+  /** True where a VM goes on after the job and writes the final commit status itself: until then it is pending. */
+  readonly vmTellsForge?: boolean;
+  /**
+   * Called last of all, when everything has been printed and reported; connections are still open. Never rejects.
+   * `failed`: the job ends as a failure, whatever happens afterwards.
+   */
+  readonly afterwards?: (failed: boolean) => Promise<void>;
 }
 
 /** Runs the work and turns whatever it throws into a result: a PipelineError into its diagnostics, a bug into its stack. */

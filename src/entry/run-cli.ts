@@ -31,6 +31,9 @@ export interface CliOptions {
   readonly withoutCopy?: boolean;
   readonly message?: string;
   readonly advice?: boolean;
+  readonly junit?: string;
+  readonly edge?: string;
+  readonly visit?: boolean;
 }
 
 type Work = (context: CommandContext, render: RenderOptions) => Promise<CommandResult>;

@@ -306,7 +306,7 @@ done
 export const HISTORY: HostProgram = { name: 'history', text: HISTORY_SCRIPT };
 
 export const MAKE_SECRET_SCRIPT = `#!/bin/sh
-# make-secret.sh <stack> <name> <uid[:gid]> <kind>: makes one secret file on the VM unless it is there.
+# make-secret.sh <stack> <name> <uid[:gid]> <kind> [again]: makes one secret file on the VM unless it is there; \`again\`: also then.
 # Prints present, created or absent (kind "bring": a person must bring it). The value never leaves the VM.
 set -eu
 umask 077
@@ -323,7 +323,7 @@ if [ ! -s "$state/key" ]; then
   mv -T "$state/key.new" "$state/key"
 fi
 
-if [ -s "$file" ]; then
+if [ -s "$file" ] && [ "\${5:-}" != again ]; then
   echo present
   exit 0
 fi
@@ -575,12 +575,14 @@ exit "$code"
 export const RECEIVE: HostProgram = { name: 'receive', text: RECEIVE_SCRIPT };
 
 export const REPORTED_SCRIPT = `#!/bin/sh
-# reported.sh ID: the runner's last word. Stacks that carry the runner itself may change from now on.
+# reported.sh ID [failed]: the runner's last word. Stacks that carry the runner itself may change from now on. \`failed\`: the job's
+# own part did not do what was asked, so that whatever follows does not make a success of it.
 set -eu
 umask 077
 state=\${FAIRLEAD_STATE:-/var/lib/fairlead}
 case $1 in '' | *[!a-z0-9-]* | -*) echo 'not a run id' >&2; exit 64 ;; esac
-: >"$state/runs/$1/reported"
+printf '%s' "\${2:-}" >"$state/runs/$1/reported.new"
+mv -T "$state/runs/$1/reported.new" "$state/runs/$1/reported"
 `;
 
 export const REPORTED: HostProgram = { name: 'reported', text: REPORTED_SCRIPT };
@@ -683,7 +685,7 @@ is_number() {
 }
 
 # One line without control characters, at most 400 bytes: for texts that come from programs.
-one_line() { tr '\\t\\r\\n' '   ' | tr -d '\\000-\\037\\177' | cut -c 1-400; }
+one_line() { tr '\\t\\r\\n' '   ' | tr -d '\\000-\\037\\177' | sed 's/^\\(.\\{400\\}\\).*/\\1/; s/ *$//'; }
 
 # Replaces a small file so that it is the old or the new one after a power cut. Standard input is the content.
 write_atomic() {
@@ -874,7 +876,7 @@ read_request() {
       who) R_WHO=$value ;;
       from-release) R_FROM=$value ;;
       disk-mib) R_DISK=$value ;;
-      after-report) ;;
+      after-report | report-url | report-token) ;;
       orphans-first) R_ORPHANS_FIRST=1 ;;
       force-recreate) R_FORCE=1 ;;
       held) R_HELD=1 ;;
@@ -909,7 +911,7 @@ decode() {
 
 # read_block FILE: a check, validate step or reload action into B_*; its arguments stay in the file for block_args.
 read_block() {
-  B_TYPE='' B_NAME='' B_TIMEOUT=30 B_URL='' B_STATUS='' B_CONTAINS='' B_HOST='' B_PORT='' B_QUERY='' B_SERVICE='' B_IMAGE='' B_SIGNAL=''
+  B_TYPE='' B_NAME='' B_TIMEOUT=30 B_URL='' B_STATUS='' B_USER='' B_SECRET='' B_ADDRESS='' B_HOST='' B_PORT='' B_QUERY='' B_SERVICE='' B_IMAGE='' B_SIGNAL=''
   while IFS= read -r line; do
     decode "\${line#*"$TAB"}"
     case \${line%%"$TAB"*} in
@@ -918,7 +920,9 @@ read_block() {
       timeout) B_TIMEOUT=$DECODED ;;
       url) B_URL=$DECODED ;;
       status) B_STATUS=$DECODED ;;
-      contains) B_CONTAINS=$DECODED ;;
+      basic-user) B_USER=$DECODED ;;
+      basic-secret) B_SECRET=$DECODED ;;
+      address) B_ADDRESS=$DECODED ;;
       host) B_HOST=$DECODED ;;
       port) B_PORT=$DECODED ;;
       query) B_QUERY=$DECODED ;;
@@ -1561,6 +1565,7 @@ check_once() {
     http) check_http "$1" ;;
     tcp) check_tcp ;;
     dns) check_dns ;;
+    address) check_address ;;
     command)
       container=$(awk -F '\\t' -v service="$B_SERVICE" '$2 == service && $5 == "running" && $10 != "True" { print $1; exit }' "$WORK/now")
       [ -n "$container" ] || { echo "no running container of $B_SERVICE"; return 1; }
@@ -1574,12 +1579,40 @@ check_once() {
 check_tcp() { timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' check "$B_HOST" "$B_PORT"; }
 
 check_http() {
+  : >"$WORK/body"
+  rm -f "$WORK/login"
+  [ -z "$B_SECRET" ] || write_login || return 1
   http_code=$(with_args "$1" header http_request) || return 1
-  if [ "$http_code" != "$B_STATUS" ]; then
+  if [ "$B_STATUS" = served ]; then
+    case $http_code in 404 | 421 | 5?? | 000) echo "status $http_code"; return 1 ;; esac
+  elif [ "$http_code" != "$B_STATUS" ]; then
     echo "status $http_code instead of $B_STATUS"
     return 1
   fi
-  [ -z "$B_CONTAINS" ] || grep -qF -e "$B_CONTAINS" "$WORK/body" || { echo "the answer does not contain \\"$B_CONTAINS\\""; return 1; }
+  with_args "$1" contains body_contains && with_args "$1" lacks body_lacks
+}
+
+body_contains() {
+  for text; do
+    grep -qF -e "$text" "$WORK/body" || { echo "the answer does not contain \\"$text\\""; return 1; }
+  done
+}
+
+body_lacks() {
+  for text; do
+    ! grep -qF -e "$text" "$WORK/body" || { echo "the answer contains \\"$text\\""; return 1; }
+  done
+}
+
+# The password goes from its file into a file of ours: an argument would stand in the process list.
+write_login() {
+  secret_file=$STACKS/$STACK/secrets/$B_SECRET
+  case $B_SECRET in '' | . | .. | */*) echo "not the name of a secret: $B_SECRET"; return 1 ;; esac
+  [ -f "$secret_file" ] && [ ! -L "$secret_file" ] || { echo "secret $B_SECRET is not on this VM"; return 1; }
+  {
+    printf 'Authorization: Basic '
+    { printf '%s:' "$B_USER"; head -c 4096 "$secret_file" | tr -d '\\n'; } | base64 -w0
+  } >"$WORK/login"
 }
 
 http_request() {
@@ -1587,7 +1620,26 @@ http_request() {
     shift
     set -- "$@" -H "$header"
   done
+  [ ! -f "$WORK/login" ] || set -- "$@" -H "@$WORK/login"
   curl --noproxy '*' -sS --max-time 5 --max-filesize 10000000 -o "$WORK/body" -w '%{http_code}' "$@" --url "$B_URL"
+}
+
+# Addresses as the kernel has them, without a tool that may be missing: IPv4 of the routing table, IPv6 of the interfaces.
+check_address() {
+  {
+    awk '/32 host LOCAL/ { print seen } { seen = $2 }' /proc/net/fib_trie
+    cut -d ' ' -f 1 /proc/net/if_inet6 2>/dev/null
+  } | grep -qxF -e "$(plain_address "$B_ADDRESS")" || { echo "no interface has $B_ADDRESS"; return 1; }
+}
+
+# IPv6 addresses stand in /proc as 32 hex digits: \`fd7a::1\` is written out.
+plain_address() {
+  case $1 in
+    *:*) printf '%s\\n' "$1" | tr 'A-F' 'a-f' | sed 's/^::/0::/; s/::$/::0/' | awk -F : '{
+        for (at = 1; at <= NF; at++) if ($at == "" && !filled) { filled = 1; for (gap = NF; gap <= 8; gap++) out = out "0000" } else if ($at != "") out = out sprintf("%4s", $at)
+        gsub(/ /, "0", out); print out }' ;;
+    *) printf '%s\\n' "$1" ;;
+  esac
 }
 
 # The runner made the query; here it only travels. An answer counts when it has no error code and at least one record.
@@ -2523,10 +2575,22 @@ verify_only() {
     mkdir -p "$WORK"
     read_request "$RUN/$name/request" && verify_containers && verify_checks || verify_code=1
   done <"$RUN/stacks"
+  verify_machine || verify_code=1
   return "$verify_code"
 }
 
-verified() { printf '?\\t%s\\t%s\\t%s\\t%s\\n' "$STACK" "$1" "$2" "$(printf '%s' "$3" | one_line)"; }
+# The VM itself: its own checks under the name \`-\`, which no stack can have, and what it mounts from others.
+verify_machine() {
+  STACK=-
+  WORK=$RUN/-/work
+  mkdir -p "$WORK"
+  awk '$3 ~ /^nfs/ { printf "!\\tnfs\\t%s\\t%s\\n", $1, $2 }' /proc/mounts
+  verify_checks
+}
+
+verified() {
+  printf '?\\t%s\\t%s\\t%s\\t%s\\n' "$STACK" "$(printf '%s' "$1" | one_line)" "$2" "$(printf '%s' "$3" | one_line)"
+}
 
 verify_containers() {
   # Nothing is fresh here: what runs is its own past.
@@ -2558,6 +2622,87 @@ verify_checks() {
     done
   done
   return "$checks_code"
+}
+# The last word about a runner that was replaced after its job: the job has ended, so the VM itself tells the forge. The token is a
+# secret file on this VM; it goes from there to curl's standard input, and into no argument, log or file.
+
+REPORT_SECONDS=600
+
+# tell_forge CODE: writes the commit status that the job left pending. What the forge says changes nothing here. A job that failed
+# has said so, and only another failure may come on top.
+tell_forge() {
+  status_sha=$(asked commit) status_context=$(asked status-context) status_repository=$(asked status-repository)
+  is_status || return 0
+  [ "$1" != 0 ] || ! grep -qs '^failed' "$RUN/reported" || return 0
+  for request in "$RUN"/*/request; do
+    report_url=$(sed -n "s/^report-url$TAB//p" "$request")
+    report_token=$(sed -n "s/^report-token$TAB//p" "$request")
+    [ -z "$report_url" ] || break
+  done
+  STACK=$(basename "\${request%/request}")
+  STEP=report
+  report_secret=$STACKS/$STACK/secrets/$report_token
+  case $report_token in '' | .* | *[!A-Za-z0-9_.-]*) return 0 ;; esac
+  [ -s "$report_secret" ] || { event failed "the forge is not told: there is no $report_secret"; return 0; }
+  status_body "$1" >"$RUN/status.json"
+  post_status
+  rm -f "$RUN/status.json" "$RUN/status.answer"
+}
+
+asked() { sed -n "s/^$1$TAB//p" "$RUN/deployment" | head -n 1; }
+
+# The runner's words are data: only what such words look like goes into an address.
+is_status() {
+  case $status_sha in '' | *[!0-9a-f]*) return 1 ;; esac
+  case $status_context in fairlead/*) ;; *) return 1 ;; esac
+  case $status_context in *[!a-z0-9/-]*) return 1 ;; esac
+  case $status_repository in /* | */ | */*/* | *..* | *[!A-Za-z0-9_./-]*) return 1 ;; */*) ;; *) return 1 ;; esac
+}
+
+# status_body CODE: Gitea's CreateStatusOption.
+status_body() {
+  status_state=failure
+  [ "$1" != 0 ] || status_state=success
+  status_text=
+  while IFS=$TAB read -r _ name; do
+    [ -f "$RUN/$name/outcome" ] && grep -q '^after-report' "$RUN/$name/request" || continue
+    status_text="$status_text\${status_text:+; }$name: $(sed -n 's/^text=//p' "$RUN/$name/outcome")"
+  done <"$RUN/stacks"
+  status_target=$(asked run-url)
+  case $status_target in http://* | https://*) ;; *) status_target= ;; esac
+  printf '{"state":"%s","context":"%s","description":"%s","target_url":"%s"}\\n' "$status_state" "$status_context" \\
+    "$(printf '%s' "$status_text" | cut -c 1-180 | json_text)" "$(printf '%s' "$status_target" | json_text)"
+}
+
+json_text() { one_line | sed 's/[\\\\"]/\\\\&/g'; }
+
+# The forge may be restarting, or still migrating: tried for ten minutes. What it refuses is not tried again.
+post_status() {
+  report_until=$(($(now) + REPORT_SECONDS))
+  report_pause=1
+  while :; do
+    report_code=$(send_status 2>"$RUN/status.answer")
+    case $report_code in
+      2??) event passed "the forge knows: $status_context is $status_state"; return 0 ;;
+      408 | 429 | 5?? | 000 | '') ;;
+      *) event failed "the forge does not take the status: it answers $report_code"; return 0 ;;
+    esac
+    if [ "$(now)" -ge "$report_until" ]; then
+      event failed "the forge could not be told: $(printf '%s' "\${report_code:-no answer}"; tail -n 1 "$RUN/status.answer" | one_line)"
+      return 0
+    fi
+    sleep "$report_pause"
+    [ "$report_pause" -ge 15 ] || report_pause=$((report_pause * 2))
+  done
+}
+
+# Prints the HTTP status; 000 when there was no answer.
+send_status() {
+  IFS= read -r token <"$report_secret" || [ -n "$token" ] || return 0
+  case $token in *[!A-Za-z0-9_.-]*) echo 'the token holds something that no token holds' >&2; printf 401; return ;; esac
+  printf 'header = "Authorization: token %s"\\n' "$token" |
+    curl --config - --noproxy '*' -sS --max-time 20 -o /dev/null -w '%{http_code}' -H 'Content-Type: application/json' \\
+      --data "@$RUN/status.json" --url "$report_url/api/v1/repos/$status_repository/statuses/$status_sha" 9>&-
 }
 # The unit that recovers at boot: what a power cut left must not wait for the next push.
 
@@ -2685,7 +2830,13 @@ tell_handed_over() {
   for request in "$RUN"/*/request; do
     grep -qs '^after-report' "$request" || continue
     handed_over=\${request%/request}
-    (STACK=\${handed_over##*/} && event handed-over 'it follows when this run has been reported')
+    (
+      STACK=\${handed_over##*/}
+      token=$(sed -n "s/^report-token$TAB//p" "$request")
+      told=
+      [ -z "$token" ] || [ ! -s "$STACKS/$STACK/secrets/$token" ] || told='; the forge is told'
+      event handed-over "it follows when this run has been reported$told"
+    )
   done
 }
 
@@ -2697,7 +2848,9 @@ run_after_report() {
   report_until=$(($(now) + limit))
   until [ -e "$RUN/reported" ] || [ "$(now)" -ge "$report_until" ]; do sleep 0.5; done
   run_waves after
-  end_run $? rc.after
+  after_code=$?
+  tell_forge "$after_code"
+  end_run "$after_code" rc.after
 }
 
 # Waves in order, the stacks of a wave side by side. What fails stops only what needs it.

@@ -2,12 +2,14 @@
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import { parseImage } from '../images/reference.ts';
 import { compareVersions, parseVersion } from '../images/version.ts';
+import type { UpgradeRule } from '../model/desired.ts';
 import { checkSchema } from './check-schema.ts';
 import type { FleetFileImage, FleetFile as Written } from './manifest-types.gen.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 import { reportError } from './report.ts';
 import type { Source } from './source.ts';
+import { checkExactlyOne, fillUpgrade } from './stack-manifest.ts';
 import { validateFleet } from './validators.gen.js';
 import { entriesOf, findNode, placeOfKey, placeOfNode, textOf, toPlain, type YamlNode } from './yaml-tree.ts';
 
@@ -30,7 +32,13 @@ export async function readFleetFile(root: string): Promise<{ readonly file: Flee
   if ('problem' in read) return { file: NO_FLEET_FILE, problems: [read.problem] };
   const parsed = await parseYaml(read.source);
   if (parsed.root === undefined) return { file: NO_FLEET_FILE, problems: parsed.problems };
-  const found = checkSchema(read.source, parsed.root, validateFleet);
+  const found = [
+    ...checkSchema(read.source, parsed.root, validateFleet),
+    ...entriesOf(findNode(parsed.root, 'images')).flatMap(({ value }) => {
+      const upgrade = findNode(value, 'upgrade');
+      return upgrade === undefined ? [] : checkExactlyOne(read.source, upgrade, ['steps', 'within']);
+    }),
+  ];
   if (found.length > 0) return { file: NO_FLEET_FILE, problems: found };
   // The schema has just said so: this is the parsed boundary.
   const file = { value: toPlain(parsed.root) as Written, source: read.source, root: parsed.root };
@@ -48,6 +56,13 @@ export function imageFacts(file: FleetFile, reference: string): FleetFileImage |
   if (facts?.from === undefined) return facts;
   const [from, has] = [parseVersion(facts.from), image?.tag === undefined ? undefined : parseVersion(image.tag)];
   return from !== undefined && has !== undefined && compareVersions(has, from) >= 0 ? facts : undefined;
+}
+
+/** The upgrade rule of an image by its name without tag; it holds for all versions. */
+export function imageUpgrade(file: FleetFile, name: string): UpgradeRule | undefined {
+  const images = file.value.images ?? {};
+  const written = Object.hasOwn(images, name) ? images[name]?.upgrade : undefined;
+  return written === undefined ? undefined : fillUpgrade(written);
 }
 
 /** Keys that no image reference would ever meet, and versions that cannot be compared. */

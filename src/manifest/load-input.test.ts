@@ -75,9 +75,9 @@ const CASES: readonly Case[] = [
   {
     name: 'a check that checks nothing',
     files: { [MANIFEST]: 'checks:\n  - name: answers\n' },
-    finding: `schema-value ${MANIFEST}:2:5 None of http, tcp, dns, command is given`,
+    finding: `schema-value ${MANIFEST}:2:5 None of http, tcp, dns, command, address is given`,
     marked: 'name: answers',
-    hint: 'Add one of http, tcp, dns, command.',
+    hint: 'Add one of http, tcp, dns, command, address.',
   },
   {
     name: 'a reload rule with two actions',

@@ -2,12 +2,15 @@
 
 import { join } from 'node:path';
 import type { Diagnostic } from '../errors/diagnostic.ts';
-import type { DesiredStack, StackFile } from '../model/desired.ts';
+import { parseImage } from '../images/reference.ts';
+import type { DesiredService, DesiredStack, StackFile, StackManifest } from '../model/desired.ts';
 import { SECRETS_FILES } from '../secrets/secrets-files.ts';
 import type { ComposeFile } from './compose-model.ts';
 import { describeServices } from './desired-services.ts';
 import { digestStack } from './digest.ts';
 import { parseDotEnv } from './dotenv.ts';
+import { type FleetFile, imageUpgrade, NO_FLEET_FILE } from './fleet-file.ts';
+import { covers, type Exception } from './policy/exceptions.ts';
 import { checkSecretsFile } from './policy/secrets-file.ts';
 import { readCompose } from './read-compose.ts';
 import { readFolder } from './read-folder.ts';
@@ -65,20 +68,55 @@ export async function loadStack(root: string, vm: string, name: string): Promise
   };
 }
 
+/** What holds for all stacks, as far as one stack's description needs it. */
+export interface FleetFacts {
+  readonly file: FleetFile;
+  /** Exceptions from rules that the plan judges. */
+  readonly waived: readonly Exception[];
+}
+
 /** The stack as later stages see it; only for stacks without an error. */
-export function describeStack(root: string, stack: ParsedStack): DesiredStack | undefined {
+export function describeStack(
+  root: string,
+  stack: ParsedStack,
+  fleet: FleetFacts = { file: NO_FLEET_FILE, waived: [] },
+): DesiredStack | undefined {
   if (stack.compose === undefined || stack.manifest === undefined) return undefined;
   const files = stack.files.filter((each) => !STAYS_HERE.has(each.path));
-  const manifest = stack.manifest.value;
+  const services = describeServices(stack.compose);
+  const manifest = withUpgrades(stack, stack.manifest.value, services, fleet);
   return {
     vm: stack.vm,
     name: stack.name,
     directory: join(root, stack.folder),
     manifest,
     files,
-    services: describeServices(stack.compose),
-    digest: digestStack(files, manifest),
+    services,
+    digest: digestStack(files, deployedPart(stack.manifest.value)),
   };
+}
+
+/** What the fleet says of the images that the stack uses stands below what its own stack.yaml says of them. */
+function withUpgrades(
+  { vm, name: stack }: ParsedStack,
+  manifest: StackManifest,
+  services: readonly DesiredService[],
+  { file, waived }: FleetFacts,
+): StackManifest {
+  const rules = services.flatMap((service) => {
+    const name = parseImage(service.image ?? '')?.name;
+    if (name === undefined || waived.some((each) => covers(each.on, { vm, stack, service: service.name }))) return [];
+    const own = Object.hasOwn(manifest.upgrade ?? {}, name) ? manifest.upgrade?.[name] : undefined;
+    const rule = own ?? imageUpgrade(file, name);
+    return rule === undefined ? [] : [[name, rule] as const];
+  });
+  const { upgrade: _written, ...rest } = manifest;
+  return rules.length === 0 ? rest : { ...rest, upgrade: Object.fromEntries(rules) };
+}
+
+/** What of stack.yaml a deployment carries out: a change of the rest is no new release. */
+function deployedPart({ gates, bootstrap, upgrade, ...deployed }: StackManifest): StackManifest {
+  return deployed;
 }
 
 function readSource(root: string, file: string, problems: Diagnostic[]): Source | 'missing' | 'broken' {

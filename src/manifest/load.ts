@@ -5,7 +5,7 @@ import { type Diagnostic, hasErrors } from '../errors/diagnostic.ts';
 import type { DesiredVm, Fleet } from '../model/desired.ts';
 import { readFleetFile } from './fleet-file.ts';
 import { type HostsResult, readHosts } from './hosts-overlay.ts';
-import { describeStack, loadStack, type ParsedStack } from './load-stack.ts';
+import { describeStack, type FleetFacts, loadStack, type ParsedStack } from './load-stack.ts';
 import type { HostOverlay } from './manifest-types.gen.ts';
 import { isFolderName, RESERVED_STACK_NAMES, reportBadName } from './names.ts';
 import { suggestName } from './nearest.ts';
@@ -67,10 +67,13 @@ export async function loadFleet(root: string, options: LoadOptions): Promise<Loa
   );
   problems.push(...loaded.flatMap((each) => each.stacks.flatMap((stack) => stack.problems)));
   const today = new Date(options.now).toISOString().slice(0, 10);
-  const { findings, advice, verdicts } = judgeFleet({ names, vms: loaded, routes: routes.routes, file, sources: sources.sources }, today);
+  const { findings, advice, verdicts, waived } = judgeFleet(
+    { names, vms: loaded, routes: routes.routes, file, sources: sources.sources },
+    today,
+  );
   const diagnostics = sortDiagnostics(dropEchoes([...problems, ...findings]));
   const infisical = sources.sources === 'broken' ? undefined : sources.sources?.infisical;
-  const vms = loaded.flatMap((each) => describeVm(root, each));
+  const vms = loaded.flatMap((each) => describeVm(root, each, { file, waived }));
   const readable = hasErrors(problems) ? undefined : { root, vms, ...(infisical === undefined ? {} : { infisical }) };
   return { fleet: hasErrors(diagnostics) ? undefined : readable, readable, diagnostics, advice: sortDiagnostics(advice), verdicts };
 }
@@ -98,9 +101,9 @@ export async function loadTargets(
   return vms.flatMap(({ vm }) => (vm?.value.managed === true ? [{ ...vm.value, stacks: [] }] : []));
 }
 
-function describeVm(root: string, loaded: LoadedVm): readonly DesiredVm[] {
+function describeVm(root: string, loaded: LoadedVm, fleet: FleetFacts): readonly DesiredVm[] {
   if (loaded.result.vm === undefined) return [];
-  const stacks = loaded.stacks.map((each) => describeStack(root, each)).filter((each) => each !== undefined);
+  const stacks = loaded.stacks.map((each) => describeStack(root, each, fleet)).filter((each) => each !== undefined);
   return [{ ...loaded.result.vm.value, stacks }];
 }
 

@@ -18,6 +18,10 @@ managed?: boolean
 addresses?: VmAddresses
 ssh?: VmSsh
 resources?: VmResources
+/**
+ * Executable claims about the VM itself, asked by `fairlead verify`. Each has exactly one of address, http, tcp, dns.
+ */
+checks?: VmFileCheck[]
 template?: VmTemplate
 /**
  * What runs on the VM outside this pipeline. Its ports are taken: a stack that publishes one of them is refused.
@@ -93,6 +97,66 @@ disk?: string
  * Virtual processors.
  */
 cores?: number
+}
+interface VmFileCheck {
+/**
+ * The claim in words: "joined to the tailnet".
+ */
+name: string
+/**
+ * An address that an interface of the VM must have.
+ */
+address?: string
+http?: VmHttpCheck
+tcp?: VmTcpCheck
+dns?: VmDnsCheck
+}
+/**
+ * An HTTP request made on the VM.
+ */
+interface VmHttpCheck {
+/**
+ * http:// or https:// URL, as seen from the VM.
+ */
+url: string
+/**
+ * Expected status. Default: 200.
+ */
+status?: number
+/**
+ * Text that the body must contain.
+ */
+contains?: string
+}
+/**
+ * A TCP connection made on the VM.
+ */
+interface VmTcpCheck {
+/**
+ * Default: 127.0.0.1.
+ */
+host?: string
+/**
+ * TCP port.
+ */
+port: number
+}
+/**
+ * A DNS question asked from the VM; any address in the answer counts.
+ */
+interface VmDnsCheck {
+/**
+ * Address of the DNS server.
+ */
+server: string
+/**
+ * Default: 53.
+ */
+port?: number
+/**
+ * Name to ask for.
+ */
+name: string
 }
 /**
  * The template the VM was cloned from.
@@ -172,6 +236,7 @@ impact?: string
  * What of the pipeline itself runs here. runner: it is replaced by its VM after the job has been reported. forge: it changes last.
  */
 carries?: ("runner" | "forge")
+report?: StackFileReport
 /**
  * Seconds the whole transaction may take before the previous release comes back. Default: 300.
  */
@@ -181,9 +246,23 @@ timeout?: number
  */
 stability?: number
 /**
- * Executable claims about the running stack, asked on the VM after `up` once a second until they hold. Each has exactly one of http, tcp, dns, command.
+ * Executable claims about the running stack, asked on the VM after `up` once a second until they hold. Each has exactly one of http, tcp, dns, command, address.
  */
 checks?: StackFileCheck[]
+/**
+ * Claims about this stack together with others ("Loki receives the logs of all VMs"), of the same form as `checks`. Only `fairlead verify` asks them; no deploy waits for them or fails by them.
+ */
+gates?: StackFileCheck[]
+/**
+ * A claim that holds once somebody has set the service up. Until then the first visitor becomes its administrator, so no public route to it is made.
+ */
+bootstrap?: StackFileCheck
+/**
+ * Which steps between versions are allowed, by image without tag. Overrides what stacks/fleet.yaml says of the image.
+ */
+upgrade?: {
+[k: string]: UpgradeRule
+}
 /**
  * Commands run in a throw-away container of the service's new image with the new files mounted, before anything changes.
  */
@@ -221,6 +300,19 @@ until?: string
 }
 }
 }
+/**
+ * Only beside `carries: runner`: how the VM tells the forge what became of the runner after the job has ended, as the job's commit status.
+ */
+interface StackFileReport {
+/**
+ * The forge as this VM reaches it: http://192.168.12.206:3000. The token goes nowhere else.
+ */
+url: string
+/**
+ * Secret of this stack (declared under `secrets`, but not in compose.yaml) with a token that may set commit statuses. The job's own token ends with the job. While the VM does not have it, the job's status says "handed over" and no more.
+ */
+token: string
+}
 export interface StackFileCheck {
 /**
  * The claim in words: "Caddy answers".
@@ -233,6 +325,10 @@ timeout?: number
 http?: HttpCheck
 tcp?: TcpCheck
 dns?: DnsCheck
+/**
+ * An address that an interface of the VM must have: the tailnet's, once it has joined.
+ */
+address?: string
 command?: CommandCheck
 }
 /**
@@ -248,15 +344,33 @@ url: string
  */
 status?: number
 /**
- * Text that the body must contain.
+ * Text, or list of texts, that the body must contain.
  */
-contains?: string
+contains?: (string | string[])
+/**
+ * Texts that the body must not contain.
+ */
+lacks?: string[]
+basic?: HttpBasic
 /**
  * Request headers. Never a secret: this file is in the repository.
  */
 headers?: {
 [k: string]: string
 }
+}
+/**
+ * Logs in with HTTP basic authentication; the password is read on the VM, from a secret of this stack.
+ */
+interface HttpBasic {
+/**
+ * User name.
+ */
+user: string
+/**
+ * Name of the secret in `secrets:` that holds the password.
+ */
+secret: string
 }
 /**
  * A TCP connection made on the VM.
@@ -297,6 +411,22 @@ interface CommandCheck {
  */
 service: string
 run: CommandLine
+}
+export interface UpgradeRule {
+/**
+ * Releases in their order, in quotes: "2026.2", "2026.5". A change goes to the next one at most; patches of one release are free.
+ * 
+ * @minItems 1
+ */
+steps?: [string, ...(string)[]]
+/**
+ * major: the first number of the version stays. minor: the first two stay. Beyond that it is no upgrade but a migration.
+ */
+within?: ("major" | "minor")
+/**
+ * What goes wrong otherwise, and the safe way.
+ */
+reason: string
 }
 interface StackFileValidate {
 /**
@@ -371,6 +501,10 @@ owner: string
  * How `fairlead secrets init` makes a first value. Absent: somebody must bring it.
  */
 generate?: ("hex16" | "hex32" | "base64-32" | "alnum50")
+/**
+ * The secret, as vm/stack/name, that this one must equal: `fairlead secrets init` copies it.
+ */
+sameAs?: string
 infisical?: StackFileInfisical
 /**
  * What it opens, and where to get it.
@@ -429,10 +563,27 @@ kind?: "database"
  * true: until somebody has set it up, the first visitor becomes its administrator. Its stack needs `bootstrap:`.
  */
 firstVisitor?: boolean
+upgrade?: ImageUpgradeRule
 /**
  * Where this is known from.
  */
 note?: string
+}
+interface ImageUpgradeRule {
+/**
+ * Releases in their order, in quotes: "2026.2", "2026.5". A change goes to the next one at most; patches of one release are free.
+ * 
+ * @minItems 1
+ */
+steps?: [string, ...(string)[]]
+/**
+ * major: the first number of the version stays. minor: the first two stay. Beyond that it is no upgrade but a migration.
+ */
+within?: ("major" | "minor")
+/**
+ * What goes wrong otherwise, and the safe way.
+ */
+reason: string
 }
 
 /**

@@ -1,6 +1,6 @@
 // stack.yaml → StackManifest with defaults filled in.
 import type { Diagnostic } from '../errors/diagnostic.ts';
-import type { BackupPart, BackupRule, Check, ReloadRule, SecretDeclaration, StackManifest } from '../model/desired.ts';
+import type { BackupPart, BackupRule, Check, ReloadRule, SecretDeclaration, StackManifest, UpgradeRule } from '../model/desired.ts';
 import { checkSchema } from './check-schema.ts';
 import type {
   StackFile,
@@ -9,13 +9,15 @@ import type {
   StackFileCheck,
   StackFileReload,
   StackFileSecret,
+  UpgradeRule as WrittenUpgrade,
 } from './manifest-types.gen.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { reportError } from './report.ts';
 import type { Source } from './source.ts';
 import { validateStack } from './validators.gen.js';
-import { findNode, itemsOf, placeOfNode, toPlain, type YamlNode } from './yaml-tree.ts';
+import { entriesOf, findNode, itemsOf, placeOfNode, toPlain, type YamlNode } from './yaml-tree.ts';
 
+const CHECK_KINDS = ['http', 'tcp', 'dns', 'command', 'address'] as const;
 const DEFAULT_TIMEOUT_SECONDS = 300;
 const DEFAULT_CHECK_SECONDS = 30;
 const DEFAULT_BACKUP_SECONDS = 900;
@@ -52,12 +54,19 @@ export async function parseStackManifest(vm: string, source: Source): Promise<Ma
 /** "Exactly one of": JSON Schema says it with errors for each branch, we say it with one sentence. */
 function checkVariants(source: Source, root: YamlNode): readonly Diagnostic[] {
   return [
-    ...itemsOf(findNode(root, 'checks')).flatMap((each) => checkExactlyOne(source, each, ['http', 'tcp', 'dns', 'command'])),
+    ...['checks', 'gates'].flatMap((key) => itemsOf(findNode(root, key)).flatMap((each) => checkExactlyOne(source, each, CHECK_KINDS))),
+    ...optional(findNode(root, 'bootstrap')).flatMap((each) => checkExactlyOne(source, each, CHECK_KINDS)),
+    ...entriesOf(findNode(root, 'upgrade')).flatMap((each) => checkExactlyOne(source, each.value, ['steps', 'within'])),
     ...itemsOf(findNode(root, 'reload')).flatMap((each) => checkExactlyOne(source, each, ['run', 'signal', 'restart'])),
   ];
 }
 
-function checkExactlyOne(source: Source, node: YamlNode, keys: readonly string[]): readonly Diagnostic[] {
+function optional(node: YamlNode | undefined): readonly YamlNode[] {
+  return node === undefined ? [] : [node];
+}
+
+/** One sentence when none, or more than one, of the keys is given. */
+export function checkExactlyOne(source: Source, node: YamlNode, keys: readonly string[]): readonly Diagnostic[] {
   if (node.kind !== 'map') return [];
   const given = keys.filter((key) => node.entries.has(key));
   if (given.length === 1) return [];
@@ -73,9 +82,13 @@ function fillManifest(vm: string, file: StackFile): StackManifest {
     needs: (file.needs ?? []).map((each) => (each.includes('/') ? each : `${vm}/${each}`)),
     ...(file.impact === undefined ? {} : { impact: file.impact }),
     ...(file.carries === undefined ? {} : { carries: file.carries }),
+    ...(file.report === undefined ? {} : { report: { url: file.report.url.replace(/\/+$/, ''), token: file.report.token } }),
     timeout: file.timeout ?? DEFAULT_TIMEOUT_SECONDS,
     stability: file.stability,
     checks: (file.checks ?? []).flatMap(fillCheck),
+    ...(file.gates === undefined ? {} : { gates: file.gates.flatMap(fillCheck) }),
+    ...fillBootstrap(file.bootstrap),
+    ...(file.upgrade === undefined ? {} : { upgrade: mapValues(file.upgrade, fillUpgrade) }),
     validate: (file.validate ?? []).map(({ service, run }) => ({ service, run })),
     reload: (file.reload ?? []).flatMap(fillReload),
     secrets: Object.fromEntries(Object.entries(file.secrets ?? {}).map(([name, each]) => [name, fillSecret(name, each)])),
@@ -84,17 +97,38 @@ function fillManifest(vm: string, file: StackFile): StackManifest {
   };
 }
 
-function fillCheck(check: StackFileCheck): readonly Check[] {
+function mapValues<T, R>(record: Readonly<Record<string, T>>, change: (value: T) => R): Readonly<Record<string, R>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+function fillBootstrap(check: StackFileCheck | undefined): Pick<StackManifest, 'bootstrap'> {
+  const [bootstrap] = check === undefined ? [] : fillCheck(check);
+  return bootstrap === undefined ? {} : { bootstrap };
+}
+
+/** An upgrade rule as written, in stack.yaml or of an image in stacks/fleet.yaml. */
+export function fillUpgrade({ steps, within, reason }: WrittenUpgrade): UpgradeRule {
+  return { ...(steps === undefined ? {} : { steps }), ...(within === undefined ? {} : { within }), reason };
+}
+
+/** A check as written, with its defaults. */
+export function fillCheck(check: StackFileCheck): readonly Check[] {
   const common = { name: check.name, timeout: check.timeout ?? DEFAULT_CHECK_SECONDS };
   if (check.http !== undefined) {
-    const { url, status = 200, contains, headers = {} } = check.http;
-    return [{ ...common, kind: 'http', url, status, ...(contains === undefined ? {} : { contains }), headers }];
+    const { url, status = 200, contains, lacks, basic, headers = {} } = check.http;
+    const more = {
+      ...(contains === undefined ? {} : { contains }),
+      ...(lacks === undefined ? {} : { lacks }),
+      ...(basic === undefined ? {} : { basic }),
+    };
+    return [{ ...common, kind: 'http', url, status, ...more, headers }];
   }
   if (check.tcp !== undefined) return [{ ...common, kind: 'tcp', host: check.tcp.host ?? '127.0.0.1', port: check.tcp.port }];
   if (check.dns !== undefined) {
     const { server, port = 53, name } = check.dns;
     return [{ ...common, kind: 'dns', server, port, query: name }];
   }
+  if (check.address !== undefined) return [{ ...common, kind: 'address', address: check.address }];
   if (check.command === undefined) return [];
   return [{ ...common, kind: 'command', service: check.command.service, run: check.command.run }];
 }
@@ -107,10 +141,11 @@ function fillReload(rule: StackFileReload): readonly ReloadRule[] {
 }
 
 function fillSecret(name: string, secret: StackFileSecret): SecretDeclaration {
-  const { owner, generate, infisical, description } = secret;
+  const { owner, generate, sameAs, infisical, description } = secret;
   return {
     owner,
     ...(generate === undefined ? {} : { generate }),
+    ...(sameAs === undefined ? {} : { sameAs }),
     ...(infisical === undefined ? {} : { infisical: { path: infisical.path ?? '/', key: infisical.key ?? name } }),
     ...(description === undefined ? {} : { description }),
   };

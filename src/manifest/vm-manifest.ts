@@ -6,8 +6,9 @@ import type { HostOverlay, VmFile } from './manifest-types.gen.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { reportError, reportWarning } from './report.ts';
 import { placeAt, type Source } from './source.ts';
+import { checkExactlyOne, fillCheck } from './stack-manifest.ts';
 import { validateVm } from './validators.gen.js';
-import { findNode, placeOfNode, toPlain, type YamlNode } from './yaml-tree.ts';
+import { findNode, itemsOf, placeOfNode, toPlain, type YamlNode } from './yaml-tree.ts';
 
 const DEFAULT_SSH_PORT = 22;
 
@@ -27,7 +28,10 @@ export interface VmResult {
 export async function parseVm(name: string, source: Source, overlay: HostOverlay | undefined): Promise<VmResult> {
   const { root, problems } = await parseYaml(source);
   if (root === undefined) return { vm: undefined, problems };
-  const found = checkSchema(source, root, validateVm);
+  const found = [
+    ...checkSchema(source, root, validateVm),
+    ...itemsOf(findNode(root, 'checks')).flatMap((each) => checkExactlyOne(source, each, ['address', 'http', 'tcp', 'dns'])),
+  ];
   if (found.length > 0) return { vm: undefined, problems: found };
   // The schema has just said so: this is the parsed boundary.
   const file = toPlain(root) as VmFile;
@@ -39,8 +43,8 @@ export async function parseVm(name: string, source: Source, overlay: HostOverlay
   return { vm: { value, source, root }, problems: warnings };
 }
 
-function describeVm(file: VmFile): Pick<DesiredVm, 'id' | 'description' | 'addresses' | 'resources' | 'template' | 'inventory'> {
-  const { id, description, addresses = {}, resources, template, inventory = [] } = file;
+function describeVm(file: VmFile): Pick<DesiredVm, 'id' | 'description' | 'addresses' | 'resources' | 'template' | 'inventory' | 'checks'> {
+  const { id, description, addresses = {}, resources, template, inventory = [], checks } = file;
   return {
     ...(id === undefined ? {} : { id }),
     ...(description === undefined ? {} : { description }),
@@ -56,6 +60,7 @@ function describeVm(file: VmFile): Pick<DesiredVm, 'id' | 'description' | 'addre
           },
         }),
     ...(template === undefined ? {} : { template: { id: template.id, name: template.name, profile: template.profile } }),
+    ...(checks === undefined ? {} : { checks: checks.flatMap(fillCheck) }),
     inventory: inventory.map((each) => ({ name: each.name, ports: each.ports ?? [], ...pick(each, 'note') })),
   };
 }

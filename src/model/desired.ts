@@ -36,6 +36,8 @@ export interface DesiredVm {
   readonly template?: { readonly id: number; readonly name: string; readonly profile: string };
   /** What runs there outside this pipeline: its ports are taken. */
   readonly inventory: readonly InventoryEntry[];
+  /** Claims about the VM itself, asked by verify. */
+  readonly checks?: readonly Check[];
   /** Sorted by name. */
   readonly stacks: readonly DesiredStack[];
   readonly place: SourcePlace;
@@ -118,11 +120,19 @@ export interface StackManifest {
   readonly impact?: string;
   /** What of the pipeline itself this stack is: the forge that jobs report to, or the runner that carries them out. */
   readonly carries?: 'runner' | 'forge';
+  /** How the VM tells the forge what became of the runner; only beside `carries: runner`. `token`: a secret that no service has. */
+  readonly report?: { readonly url: string; readonly token: string };
   /** Seconds the whole transaction may take. */
   readonly timeout: number;
   /** Seconds without a restart that every container must show before the release counts; undefined: 0 with a health check, 5 without. */
   readonly stability: number | undefined;
   readonly checks: readonly Check[];
+  /** Claims that only verify asks: about this stack together with others. */
+  readonly gates?: readonly Check[];
+  /** Holds once somebody has set the service up; until then the first visitor becomes its administrator. */
+  readonly bootstrap?: Check;
+  /** Allowed steps between versions, by image name without tag; what the fleet says of images included. */
+  readonly upgrade?: Readonly<Record<string, UpgradeRule>>;
   readonly validate: readonly ValidateStep[];
   readonly reload: readonly ReloadRule[];
   readonly secrets: Readonly<Record<string, SecretDeclaration>>;
@@ -163,14 +173,31 @@ export type Check = { readonly name: string; readonly timeout: number } & (
   | {
       readonly kind: 'http';
       readonly url: string;
-      readonly status: number;
-      readonly contains?: string;
+      /** `served`: any answer of a service behind the name, so neither 404 nor 421 nor 5xx. */
+      readonly status: number | 'served';
+      /** All of them must be in the body. */
+      readonly contains?: string | readonly string[];
+      /** None of them may be. */
+      readonly lacks?: readonly string[];
+      /** Basic authentication; `secret` is one of the stack's, read on the VM. */
+      readonly basic?: { readonly user: string; readonly secret: string };
       readonly headers: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'tcp'; readonly host: string; readonly port: number }
   | { readonly kind: 'dns'; readonly server: string; readonly port: number; readonly query: string }
+  /** An address that an interface of the VM has. */
+  | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'command'; readonly service: string; readonly run: readonly string[] }
 );
+
+/** Which steps between versions of an image are allowed: exactly one of `steps` and `within`. */
+export interface UpgradeRule {
+  /** Releases in their order; a change goes to the next one at most. */
+  readonly steps?: readonly string[];
+  /** How many of the first numbers stay: one, two. */
+  readonly within?: 'major' | 'minor';
+  readonly reason: string;
+}
 
 /** Runs in a throw-away container of the service's new image with the new files mounted, before anything changes. */
 export interface ValidateStep {
@@ -194,6 +221,8 @@ export interface SecretDeclaration {
   readonly owner: string;
   /** How `fairlead secrets init` makes a first value; absent: the owner must bring it. */
   readonly generate?: 'hex16' | 'hex32' | 'base64-32' | 'alnum50';
+  /** `vm/stack/name`: it must equal that secret, and `secrets init` copies it. */
+  readonly sameAs?: string;
   /** Where in Infisical the value is. */
   readonly infisical?: { readonly path: string; readonly key: string };
   readonly description?: string;

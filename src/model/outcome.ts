@@ -30,6 +30,8 @@ export interface StackOutcome {
   readonly durationSeconds: number;
   /** Last lines of the failing container, redacted. */
   readonly logTail?: readonly string[];
+  /** Handed over, and the VM writes the commit status by itself when it is done. */
+  readonly tellsForge?: true;
 }
 
 export interface DeployReport {
@@ -51,7 +53,7 @@ export interface StatusRow {
   readonly address?: string;
 }
 
-/** One check of `fairlead verify`. */
+/** One claim as a VM answered it. */
 export interface CheckRow {
   readonly vm: string;
   readonly stack: string;

@@ -20,9 +20,9 @@ export function projectDirectory(stack: string): string {
   return `/opt/stacks/${stack}`;
 }
 
-/** Names of all secrets a stack needs on its VM, sorted: declared in stack.yaml or used by a service. */
+/** Names of all secrets a stack needs on its VM, sorted: declared in stack.yaml or used by a service; not the token of `report`. */
 export function neededSecrets(stack: DesiredStack): readonly string[] {
-  const names = new Set(Object.keys(stack.manifest.secrets));
+  const names = new Set(Object.keys(stack.manifest.secrets).filter((name) => name !== stack.manifest.report?.token));
   const declared = [...names];
   for (const service of stack.services) {
     for (const name of mountedSecrets(service, declared)) {

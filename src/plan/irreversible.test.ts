@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DesiredStack, VersionPart } from '../model/desired.ts';
 import type { StackPlan } from '../model/plan.ts';
-import { compareVersions, readImageVersion } from './image-version.ts';
+import { compareCommon, readImageVersion } from './image-version.ts';
 import { crosses, isOlder } from './irreversible.ts';
 import { answerFor, NOW, planLines } from './plan.test-kit.ts';
 import { desiredStack, desiredVm, type Spec, STACK } from './spec.test-kit.ts';
@@ -12,19 +12,22 @@ test.each([
   ['postgres:17.11', { name: 'postgres', numbers: [17, 11], suffix: '' }],
   ['docker.io/library/postgres:17', { name: 'postgres', numbers: [17], suffix: '' }],
   ['gitea/gitea:28.1.0-rootless', { name: 'gitea/gitea', numbers: [28, 1, 0], suffix: '-rootless' }],
-  ['ghcr.io/goauthentik/server:2026.8.3@sha256:ab', { name: 'ghcr.io/goauthentik/server', numbers: [2026, 8, 3], suffix: '' }],
+  [
+    `ghcr.io/goauthentik/server:2026.8.3@sha256:${'ab'.repeat(32)}`,
+    { name: 'ghcr.io/goauthentik/server', numbers: [2026, 8, 3], suffix: '' },
+  ],
   ['infisical/infisical:v0.165.16', { name: 'infisical/infisical', numbers: [0, 165, 16], suffix: '' }],
   ['localhost:5000/app', { name: 'localhost:5000/app', numbers: undefined, suffix: '' }],
   ['app:latest', { name: 'app', numbers: undefined, suffix: '' }],
-  ['app@sha256:ab', { name: 'app', numbers: undefined, suffix: '' }],
+  [`app@sha256:${'ab'.repeat(32)}`, { name: 'app', numbers: undefined, suffix: '' }],
 ])('the version of %s', (reference, version) => {
   expect(readImageVersion(reference)).toEqual(version);
 });
 
 test('versions are compared as far as both say something', () => {
-  expect(compareVersions([28, 1], [28, 0, 9])).toBeGreaterThan(0);
-  expect(compareVersions([17], [17, 11])).toBe(0);
-  expect(compareVersions([9, 6], [10])).toBeLessThan(0);
+  expect(compareCommon([28, 1], [28, 0, 9])).toBeGreaterThan(0);
+  expect(compareCommon([17], [17, 11])).toBe(0);
+  expect(compareCommon([9, 6], [10])).toBeLessThan(0);
 });
 
 test.each<[VersionPart, string, string, boolean, boolean]>([

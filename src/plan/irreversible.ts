@@ -3,7 +3,7 @@ import type { Diagnostic } from '../errors/diagnostic.ts';
 import type { BackupRule, VersionPart } from '../model/desired.ts';
 import type { BackupNote } from '../model/plan.ts';
 import type { Decision } from './decision.ts';
-import { compareVersions, readImageVersion } from './image-version.ts';
+import { compareCommon, readImageVersion } from './image-version.ts';
 import { ownValue } from './own.ts';
 import { addressOf, type Scene } from './scene.ts';
 
@@ -31,14 +31,14 @@ export function crosses(part: VersionPart, from: string, to: string, moved: bool
   // `postgres:17` says its major version and not its minor one.
   if (old.numbers === undefined || next.numbers === undefined) return true;
   if (old.numbers.length < count || next.numbers.length < count) return true;
-  return compareVersions(old.numbers.slice(0, count), next.numbers.slice(0, count)) !== 0;
+  return compareCommon(old.numbers.slice(0, count), next.numbers.slice(0, count)) !== 0;
 }
 
 /** True when `to` is known to be older than `from`: the same build of the same program, with a lower version. */
 export function isOlder(from: string, to: string): boolean {
   const [old, next] = [readImageVersion(from), readImageVersion(to)];
   if (old.name !== next.name || old.numbers === undefined || next.numbers === undefined) return false;
-  return compareVersions(next.numbers, old.numbers) < 0;
+  return compareCommon(next.numbers, old.numbers) < 0;
 }
 
 /** What the plan of a stack crosses: its containers' images, or those of its last release where no container is left. */
@@ -52,7 +52,8 @@ export function findCrossings(scene: Scene, decisions: readonly Decision[]): rea
   });
 }
 
-function runningReference(scene: Scene, service: string): string | undefined {
+/** The image reference that a service runs, or ran last. */
+export function runningReference(scene: Scene, service: string): string | undefined {
   const [container] = scene.byService.get(service) ?? [];
   const released = scene.observed?.release?.observed?.containers.find((each) => each.service === service)?.reference;
   // The Engine shows an image id where the reference has moved: the release still knows the name.

@@ -23,6 +23,7 @@ import { reloadChanges } from './reload-changes.ts';
 import { parseRendered, type RenderedProject } from './rendered.ts';
 import { type Scene, setScene } from './scene.ts';
 import { findUnsettled, type Unsettled } from './settled.ts';
+import { upgradeFindings } from './upgrade-findings.ts';
 import { projectContainers, type World } from './world.ts';
 
 export interface StackQuestion {
@@ -133,6 +134,7 @@ function conclude(scene: Scene, unsettled: Unsettled, known: readonly Diagnostic
     ...versionSkew(scene, decisions),
     ...halfMadeContainers(scene),
     ...refuseOlder(scene, crossings),
+    ...upgradeFindings(scene),
   ]);
   // A pause is left alone where nothing else is to do; every other error means that the stack needs somebody.
   const failing = all.some((each) => each.severity === 'error' && each.code !== 'container-paused');

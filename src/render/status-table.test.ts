@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderChecks, renderHistory, renderStatus } from './status-table.ts';
+import { renderHistory, renderStatus } from './status-table.ts';
 
 test('the status table is aligned, whatever the names', () => {
   const rows = [
@@ -17,16 +17,6 @@ test('the status table is aligned, whatever the names', () => {
   expect(renderStatus(rows, false)).toBe(`VM          STACK  RELEASE       SYNC     HEALTH   ADDRESS
 infra-core  caddy  14 (a1b2c3d)  in sync  healthy  192.168.12.128:80
 dev-tools   漢字   -             pending  missing  -`);
-});
-
-test('failed checks come first', () => {
-  const rows = [
-    { vm: 'v', stack: 's', check: 'DNS answers', passed: true, text: '10.0.0.1' },
-    { vm: 'v', stack: 's', check: 'page', passed: false, text: 'HTTP 502' },
-  ];
-  expect(renderChecks(rows, false)).toBe(`RESULT  VM  STACK  CHECK        SEEN
-FAILED  v   s      page         HTTP 502
-passed  v   s      DNS answers  10.0.0.1`);
 });
 
 test('the history marks the release that runs', () => {

@@ -1,5 +1,5 @@
-// The tables of `fairlead status`, `verify`, `history` and `secrets init`. Pure.
-import type { BackupRow, CheckRow, ReleaseRow, StatusRow } from '../model/outcome.ts';
+// The tables of `fairlead status`, `history` and `secrets init`. Pure.
+import type { BackupRow, ReleaseRow, StatusRow } from '../model/outcome.ts';
 import type { Health, Sync } from '../model/plan.ts';
 import type { Ink } from './paint.ts';
 import { type Cell, renderTable } from './table.ts';
@@ -31,19 +31,6 @@ export function renderStatus(rows: readonly StatusRow[], colour: boolean): strin
     { text: row.address ?? '-' },
   ]);
   return renderTable(['VM', 'STACK', 'RELEASE', 'SYNC', 'HEALTH', 'ADDRESS'], cells, colour);
-}
-
-/** One row per check, failed ones first. */
-export function renderChecks(rows: readonly CheckRow[], colour: boolean): string {
-  const ordered = [...rows.filter((row) => !row.passed), ...rows.filter((row) => row.passed)];
-  const cells = ordered.map((row): readonly Cell[] => [
-    row.passed ? { text: 'passed', ink: 'green' } : { text: 'FAILED', ink: 'red' },
-    { text: row.vm },
-    { text: row.stack },
-    { text: row.check },
-    { text: row.text },
-  ]);
-  return renderTable(['RESULT', 'VM', 'STACK', 'CHECK', 'SEEN'], cells, colour);
 }
 
 /** One row per kept release, as given. */

@@ -60,6 +60,8 @@ export async function carryOut(kill: Kill, vm: string, run: RunningCli, proxy: L
       proxy.hurt('reset');
       break;
     case 'vm':
+      // Without its unit, the next deploy has to do what the boot did not.
+      if (!kill.recover) await vmExec(vm, ['rm', '-f', '/etc/systemd/system/multi-user.target.wants/fairlead-recover.service']);
       await stopVm(vm, 'cut');
       // Nobody watches a machine without power for minutes: the runner's end is a round of its own.
       run.kill('SIGKILL');
@@ -67,5 +69,5 @@ export async function carryOut(kill: Kill, vm: string, run: RunningCli, proxy: L
   }
   await run.ended;
   await waitForVm(vm);
-  if (kill.victim === 'vm' && kill.recover) await vmExec(vm, ['sh', '/var/lib/fairlead/transaction.sh', 'recover']);
+  if (kill.victim === 'vm') await vmExec(vm, ['sh', '-c', 'until [ -e /run/booted ]; do sleep 0.1; done']);
 }

@@ -61,7 +61,7 @@ is_number() {
 }
 
 # One line without control characters, at most 400 bytes: for texts that come from programs.
-one_line() { tr '\t\r\n' '   ' | tr -d '\000-\037\177' | cut -c 1-400; }
+one_line() { tr '\t\r\n' '   ' | tr -d '\000-\037\177' | sed 's/^\(.\{400\}\).*/\1/; s/ *$//'; }
 
 # Replaces a small file so that it is the old or the new one after a power cut. Standard input is the content.
 write_atomic() {

@@ -20,7 +20,7 @@ read_request() {
       who) R_WHO=$value ;;
       from-release) R_FROM=$value ;;
       disk-mib) R_DISK=$value ;;
-      after-report) ;;
+      after-report | report-url | report-token) ;;
       orphans-first) R_ORPHANS_FIRST=1 ;;
       force-recreate) R_FORCE=1 ;;
       held) R_HELD=1 ;;
@@ -55,7 +55,7 @@ decode() {
 
 # read_block FILE: a check, validate step or reload action into B_*; its arguments stay in the file for block_args.
 read_block() {
-  B_TYPE='' B_NAME='' B_TIMEOUT=30 B_URL='' B_STATUS='' B_CONTAINS='' B_HOST='' B_PORT='' B_QUERY='' B_SERVICE='' B_IMAGE='' B_SIGNAL=''
+  B_TYPE='' B_NAME='' B_TIMEOUT=30 B_URL='' B_STATUS='' B_USER='' B_SECRET='' B_ADDRESS='' B_HOST='' B_PORT='' B_QUERY='' B_SERVICE='' B_IMAGE='' B_SIGNAL=''
   while IFS= read -r line; do
     decode "${line#*"$TAB"}"
     case ${line%%"$TAB"*} in
@@ -64,7 +64,9 @@ read_block() {
       timeout) B_TIMEOUT=$DECODED ;;
       url) B_URL=$DECODED ;;
       status) B_STATUS=$DECODED ;;
-      contains) B_CONTAINS=$DECODED ;;
+      basic-user) B_USER=$DECODED ;;
+      basic-secret) B_SECRET=$DECODED ;;
+      address) B_ADDRESS=$DECODED ;;
       host) B_HOST=$DECODED ;;
       port) B_PORT=$DECODED ;;
       query) B_QUERY=$DECODED ;;

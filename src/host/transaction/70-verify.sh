@@ -127,6 +127,7 @@ check_once() {
     http) check_http "$1" ;;
     tcp) check_tcp ;;
     dns) check_dns ;;
+    address) check_address ;;
     command)
       container=$(awk -F '\t' -v service="$B_SERVICE" '$2 == service && $5 == "running" && $10 != "True" { print $1; exit }' "$WORK/now")
       [ -n "$container" ] || { echo "no running container of $B_SERVICE"; return 1; }
@@ -140,12 +141,40 @@ check_once() {
 check_tcp() { timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' check "$B_HOST" "$B_PORT"; }
 
 check_http() {
+  : >"$WORK/body"
+  rm -f "$WORK/login"
+  [ -z "$B_SECRET" ] || write_login || return 1
   http_code=$(with_args "$1" header http_request) || return 1
-  if [ "$http_code" != "$B_STATUS" ]; then
+  if [ "$B_STATUS" = served ]; then
+    case $http_code in 404 | 421 | 5?? | 000) echo "status $http_code"; return 1 ;; esac
+  elif [ "$http_code" != "$B_STATUS" ]; then
     echo "status $http_code instead of $B_STATUS"
     return 1
   fi
-  [ -z "$B_CONTAINS" ] || grep -qF -e "$B_CONTAINS" "$WORK/body" || { echo "the answer does not contain \"$B_CONTAINS\""; return 1; }
+  with_args "$1" contains body_contains && with_args "$1" lacks body_lacks
+}
+
+body_contains() {
+  for text; do
+    grep -qF -e "$text" "$WORK/body" || { echo "the answer does not contain \"$text\""; return 1; }
+  done
+}
+
+body_lacks() {
+  for text; do
+    ! grep -qF -e "$text" "$WORK/body" || { echo "the answer contains \"$text\""; return 1; }
+  done
+}
+
+# The password goes from its file into a file of ours: an argument would stand in the process list.
+write_login() {
+  secret_file=$STACKS/$STACK/secrets/$B_SECRET
+  case $B_SECRET in '' | . | .. | */*) echo "not the name of a secret: $B_SECRET"; return 1 ;; esac
+  [ -f "$secret_file" ] && [ ! -L "$secret_file" ] || { echo "secret $B_SECRET is not on this VM"; return 1; }
+  {
+    printf 'Authorization: Basic '
+    { printf '%s:' "$B_USER"; head -c 4096 "$secret_file" | tr -d '\n'; } | base64 -w0
+  } >"$WORK/login"
 }
 
 http_request() {
@@ -153,7 +182,26 @@ http_request() {
     shift
     set -- "$@" -H "$header"
   done
+  [ ! -f "$WORK/login" ] || set -- "$@" -H "@$WORK/login"
   curl --noproxy '*' -sS --max-time 5 --max-filesize 10000000 -o "$WORK/body" -w '%{http_code}' "$@" --url "$B_URL"
+}
+
+# Addresses as the kernel has them, without a tool that may be missing: IPv4 of the routing table, IPv6 of the interfaces.
+check_address() {
+  {
+    awk '/32 host LOCAL/ { print seen } { seen = $2 }' /proc/net/fib_trie
+    cut -d ' ' -f 1 /proc/net/if_inet6 2>/dev/null
+  } | grep -qxF -e "$(plain_address "$B_ADDRESS")" || { echo "no interface has $B_ADDRESS"; return 1; }
+}
+
+# IPv6 addresses stand in /proc as 32 hex digits: `fd7a::1` is written out.
+plain_address() {
+  case $1 in
+    *:*) printf '%s\n' "$1" | tr 'A-F' 'a-f' | sed 's/^::/0::/; s/::$/::0/' | awk -F : '{
+        for (at = 1; at <= NF; at++) if ($at == "" && !filled) { filled = 1; for (gap = NF; gap <= 8; gap++) out = out "0000" } else if ($at != "") out = out sprintf("%4s", $at)
+        gsub(/ /, "0", out); print out }' ;;
+    *) printf '%s\n' "$1" ;;
+  esac
 }
 
 # The runner made the query; here it only travels. An answer counts when it has no error code and at least one record.

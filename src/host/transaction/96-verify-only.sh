@@ -10,10 +10,22 @@ verify_only() {
     mkdir -p "$WORK"
     read_request "$RUN/$name/request" && verify_containers && verify_checks || verify_code=1
   done <"$RUN/stacks"
+  verify_machine || verify_code=1
   return "$verify_code"
 }
 
-verified() { printf '?\t%s\t%s\t%s\t%s\n' "$STACK" "$1" "$2" "$(printf '%s' "$3" | one_line)"; }
+# The VM itself: its own checks under the name `-`, which no stack can have, and what it mounts from others.
+verify_machine() {
+  STACK=-
+  WORK=$RUN/-/work
+  mkdir -p "$WORK"
+  awk '$3 ~ /^nfs/ { printf "!\tnfs\t%s\t%s\n", $1, $2 }' /proc/mounts
+  verify_checks
+}
+
+verified() {
+  printf '?\t%s\t%s\t%s\t%s\n' "$STACK" "$(printf '%s' "$1" | one_line)" "$2" "$(printf '%s' "$3" | one_line)"
+}
 
 verify_containers() {
   # Nothing is fresh here: what runs is its own past.

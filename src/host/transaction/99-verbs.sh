@@ -76,7 +76,13 @@ tell_handed_over() {
   for request in "$RUN"/*/request; do
     grep -qs '^after-report' "$request" || continue
     handed_over=${request%/request}
-    (STACK=${handed_over##*/} && event handed-over 'it follows when this run has been reported')
+    (
+      STACK=${handed_over##*/}
+      token=$(sed -n "s/^report-token$TAB//p" "$request")
+      told=
+      [ -z "$token" ] || [ ! -s "$STACKS/$STACK/secrets/$token" ] || told='; the forge is told'
+      event handed-over "it follows when this run has been reported$told"
+    )
   done
 }
 
@@ -88,7 +94,9 @@ run_after_report() {
   report_until=$(($(now) + limit))
   until [ -e "$RUN/reported" ] || [ "$(now)" -ge "$report_until" ]; do sleep 0.5; done
   run_waves after
-  end_run $? rc.after
+  after_code=$?
+  tell_forge "$after_code"
+  end_run "$after_code" rc.after
 }
 
 # Waves in order, the stacks of a wave side by side. What fails stops only what needs it.

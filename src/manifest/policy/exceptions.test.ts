@@ -55,6 +55,16 @@ test('what an exception covers is a passed verdict that says so', async () => {
   ]);
 });
 
+test('an exception from a step between versions takes the rule away for that service, and is not called unused', async () => {
+  const upgrade = 'upgrade: { nginx: { within: major, reason: why } }\n';
+  const files = { [COMPOSE]: service().replace('nginx', 'nginx:1.29'), [MANIFEST]: upgrade };
+  const ruled = await loadFiles(repository(files));
+  expect(ruled.fleet?.vms[0]?.stacks[0]?.manifest.upgrade).toEqual({ nginx: { within: 'major', reason: 'why' } });
+  const except = 'except: { upgrade-step: { reason: restored from a dump, until: 2026-12-31 } }\n';
+  const waived = await loadFiles(repository({ ...files, [MANIFEST]: `${upgrade}${except}` }));
+  expect([waived.diagnostics, waived.fleet?.vms[0]?.stacks[0]?.manifest.upgrade]).toEqual([[], undefined]);
+});
+
 describe('exceptions that are not well formed are refused, and cover nothing', () => {
   test.each([
     ['an unknown rule', '{ image-tags: why }', '26', 'There is no rule `image-tags`', 'Did you mean `image-tag`? See `fairlead rules`.'],

@@ -26,6 +26,11 @@ export interface ReadExceptions {
   readonly problems: readonly Diagnostic[];
 }
 
+/** True when the exception's subject is the finding's, or one that holds it. */
+export function covers(wide: Subject, narrow: Subject): boolean {
+  return (['vm', 'stack', 'service', 'volume'] as const).every((key) => wide[key] === undefined || wide[key] === narrow[key]);
+}
+
 /** All exceptions below the given VMs, and those that are not well formed. */
 export function readExceptions(vms: readonly LoadedVm[], rules: readonly Rule[]): ReadExceptions {
   const exceptions: Exception[] = [];

@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from '../../errors/diagnostic.ts';
 import { suggestName } from '../nearest.ts';
 import { reportError, reportWarning } from '../report.ts';
 import { entriesOf, findNode, placeOfKey } from '../yaml-tree.ts';
-import { type Exception, readExceptions } from './exceptions.ts';
+import { covers, type Exception, readExceptions } from './exceptions.ts';
 import { RULES } from './registry.ts';
 import type { Finding, FleetView, Rule, Subject } from './rule.ts';
 
@@ -21,6 +21,8 @@ export interface Judgement {
   readonly findings: readonly Diagnostic[];
   readonly advice: readonly Diagnostic[];
   readonly verdicts: readonly RuleVerdict[];
+  /** Exceptions of today from rules that the plan judges. */
+  readonly waived: readonly Exception[];
 }
 
 interface Judged {
@@ -42,17 +44,24 @@ export function judgeFleet(fleet: FleetView, today: string): Judgement {
     if (exception === undefined) open.push(judged);
     else used.set(exception, [...(used.get(exception) ?? []), judged]);
   }
-  const expired = [...used].filter(([exception]) => exception.until !== undefined && exception.until < today);
-  const unused = exceptions.filter((each) => !used.has(each)).map(reportUnused);
+  const isOver = ({ until }: Exception) => until !== undefined && until < today;
+  const expired = [...used].filter(([exception]) => isOver(exception));
+  const planRules = new Set(RULES.filter((each) => each.scope === 'plan').map((each) => each.id));
+  const waived = exceptions.filter((each) => planRules.has(each.rule) && !isOver(each));
+  const unused = exceptions.filter((each) => !used.has(each) && !waived.includes(each)).map(reportUnused);
   const all = [...open.map((each) => each.diagnostic), ...expired.map(reportExpired), ...problems, ...unused, ...unknownRules(fleet)];
   return {
     findings: all.filter((each) => each.severity !== 'advice'),
     advice: all.filter((each) => each.severity === 'advice'),
-    verdicts: RULES.flatMap((rule) => verdictsOf(rule, fleet, open, used, new Set(expired.map(([exception]) => exception)))),
+    waived,
+    verdicts: RULES.filter((rule) => rule.scope !== 'plan').flatMap((rule) =>
+      verdictsOf(rule, fleet, open, used, new Set(expired.map(([exception]) => exception))),
+    ),
   };
 }
 
 function askRule(rule: Rule, fleet: FleetView): readonly Judged[] {
+  if (rule.scope === 'plan') return [];
   const level = levelOf(rule, fleet);
   if (rule.scope === 'fleet') return rule.check(fleet).map((each) => judged(rule, level, {}, each));
   return fleet.vms.flatMap((vm) =>
@@ -84,11 +93,6 @@ const RANK = { advice: 0, warning: 1, error: 2 } satisfies Record<Severity, numb
 function levelOf(rule: Rule, { file }: FleetView): Severity {
   if (rule.level !== 'house') return rule.level;
   return file.value.rules?.[rule.id] ?? file.value.rules?.['default'] ?? 'advice';
-}
-
-/** True when the exception's subject is the finding's, or one that holds it. */
-function covers(wide: Subject, narrow: Subject): boolean {
-  return (['vm', 'stack', 'service', 'volume'] as const).every((key) => wide[key] === undefined || wide[key] === narrow[key]);
 }
 
 function reportExpired([exception, covered]: readonly [Exception, readonly Judged[]]): Diagnostic {

@@ -68,3 +68,31 @@ function reportReload(stack: ParsedStack, source: Parameters<typeof placeOfNode>
   const hint = isFolder ? `Write \`${text}/\`: folders end with a slash.` : suggestName(text, stack.paths);
   return reportWarning('reload-unused', placeOfNode(source, node), 'No file of the stack matches this reload rule', { hint });
 }
+
+export const reportToken: StackRule = {
+  id: 'report-token',
+  title: 'What the VM tells the forge by itself has a token',
+  reason: 'Only a stack that carries the runner is reported by its VM, with a token that is a secret of that stack.',
+  scope: 'stack',
+  exception: 'never',
+  level: 'error',
+  check: checkReport,
+};
+
+function checkReport({ manifest }: ParsedStack): readonly Diagnostic[] {
+  const { report, carries, secrets } = manifest?.value ?? {};
+  if (manifest?.source === undefined || report === undefined) return [];
+  const node = findNode(manifest.root, 'report', 'token');
+  if (node === undefined) return [];
+  const place = placeOfNode(manifest.source, node);
+  if (carries !== 'runner') {
+    return [
+      reportError('schema-value', place, '`report` needs `carries: runner`', {
+        hint: 'The job itself reports every other stack: remove it.',
+      }),
+    ];
+  }
+  if (secrets !== undefined && Object.hasOwn(secrets, report.token)) return [];
+  const hint = `Add it: \`secrets: { ${report.token}: { owner: "0:0" } }\`; compose.yaml does not need it.`;
+  return [reportError('secret-undeclared', place, `Secret \`${report.token.slice(0, 40)}\` is not declared in stack.yaml`, { hint })];
+}

@@ -43,4 +43,9 @@ export interface FleetRule extends RuleText {
   readonly check: (fleet: FleetView) => readonly Finding[];
 }
 
-export type Rule = StackRule | FleetRule;
+/** Judged where the plan sees what runs; here only its exceptions are read. */
+export interface PlanRule extends RuleText {
+  readonly scope: 'plan';
+}
+
+export type Rule = StackRule | FleetRule | PlanRule;

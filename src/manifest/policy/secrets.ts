@@ -74,6 +74,8 @@ function checkSecretsUsed(stack: ParsedStack): readonly Diagnostic[] {
   const { source } = manifest;
   const used = new Set(compose.services.flatMap((each) => each.secrets.map((use) => use.name)));
   return entriesOf(findNode(manifest.root, 'secrets')).flatMap((entry) => {
+    // The VM itself uses this one.
+    if (entry.key === manifest.value.report?.token) return [];
     if (!compose.secrets.has(entry.key)) {
       const hint = `${suggestName(entry.key, compose.secrets.keys())} Or add it to the top-level \`secrets:\` of compose.yaml.`;
       return [reportError('secret-undeclared', placeOfKey(source, entry), `Secret \`${entry.key}\` is not in compose.yaml`, { hint })];

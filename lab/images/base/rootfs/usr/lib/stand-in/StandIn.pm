@@ -6,7 +6,7 @@ use Exporter 'import';
 use IO::Socket::IP;
 use IO::Select;
 use POSIX ();
-our @EXPORT = qw(say_log fail secret env_secret reachable http_get serve json remember_version);
+our @EXPORT = qw(say_log fail secret env_secret reachable http_get http_send serve json remember_version);
 
 $| = 1;
 STDERR->autoflush(1);
@@ -45,11 +45,14 @@ sub reachable {
 }
 
 # Status and body; status 0 when nothing answers.
-sub http_get {
-    my ($url) = @_;
+sub http_get { return http_send('GET', $_[0], {}, '') }
+
+sub http_send {
+    my ($method, $url, $headers, $content) = @_;
     my ($host, $port, $path) = $url =~ m{^http://([^:/]+)(?::(\d+))?(/.*)?$} or return (0, "not an http URL: $url");
     my $socket = IO::Socket::IP->new(PeerHost => $host, PeerPort => $port // 80, Timeout => 3) or return (0, "$!");
-    print $socket 'GET ' . ($path // '/') . " HTTP/1.0\r\nHost: $host\r\n\r\n";
+    my %all = (Host => $host, 'Content-Length' => length $content, %$headers);
+    print $socket "$method " . ($path // '/') . " HTTP/1.0\r\n", (map { "$_: $all{$_}\r\n" } sort keys %all), "\r\n$content";
     my $answer = do { local $/; <$socket> } // '';
     my ($status) = $answer =~ m{^HTTP/1\.\d (\d+)};
     my ($body) = $answer =~ /\r\n\r\n(.*)\z/s;
@@ -82,6 +85,8 @@ sub compare_versions {
 sub answer {
     my ($client, $handler) = @_;
     local $SIG{ALRM} = sub { POSIX::_exit(0) };
+    # Handlers run programs and want their exit codes.
+    local $SIG{CHLD} = 'DEFAULT';
     alarm 10;
     my $request = <$client> // '';
     my ($method, $path) = $request =~ m{^([A-Z]+) (\S+) HTTP/} or return;
@@ -92,7 +97,12 @@ sub answer {
         my ($name, $value) = split /:\s*/, $line, 2;
         $headers{ lc $name } = $value;
     }
-    my ($status, $more, $body) = @{ $handler->($method, $path =~ s/\?.*//r, \%headers) // [404, {}, "404 page not found\n"] };
+    my $content = '';
+    my $length = $headers{'content-length'} // 0;
+    return if $length !~ /^\d{1,7}$/;
+    read $client, $content, $length if $length > 0;
+    my ($query) = $path =~ /\?(.*)/;
+    my ($status, $more, $body) = @{ $handler->($method, $path =~ s/\?.*//r, \%headers, $content, $query // '') // [404, {}, "404 page not found\n"] };
     my %out = ('Content-Type' => 'text/plain', 'Content-Length' => length $body, 'Connection' => 'close', %$more);
     print $client "HTTP/1.1 $status ", ($status < 300 ? 'OK' : $status < 400 ? 'Found' : 'Refused'), "\r\n",
         (map { "$_: $out{$_}\r\n" } sort keys %out), "\r\n", ($method eq 'HEAD' ? '' : $body);
