@@ -421,12 +421,12 @@ function shownForms(text) {
 	];
 }
 function hexForms(text) {
-	const hex = Buffer.from(text, "utf8").toString("hex");
+	const hex = Buffer.from(text).toString("hex");
 	return [hex, hex.toUpperCase()];
 }
 /** The three ways in which base64 of something longer shows a piece of it, in both alphabets, also wrapped into lines. */
 function base64Forms(text) {
-	const bytes = Buffer.from(text, "utf8");
+	const bytes = Buffer.from(text);
 	const forms = [];
 	for (const offset of [
 		0,

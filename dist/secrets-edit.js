@@ -104,7 +104,7 @@ async function closeFile$1({ closed, values, dataKey, age, format, now }) {
 	const metadata = {
 		age,
 		lastmodified,
-		mac: closeValue(Buffer.from(macOver([...values.values()], false), "latin1"), dataKey, lastmodified),
+		mac: closeValue(Buffer.from(macOver([...values.values()], false)), dataKey, lastmodified),
 		unencrypted_suffix: "_unencrypted",
 		version: SOPS_VERSION
 	};
