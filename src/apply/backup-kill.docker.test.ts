@@ -12,7 +12,7 @@ import {
   STOPPED,
   versionOf,
 } from '../../test/support/data-stack.ts';
-import { dieAt, dieBefore, ended, place, recover, runStack } from '../../test/support/kill-bench.ts';
+import { dieAt, dieBefore, ended, killSession, place, recover, runStack } from '../../test/support/kill-bench.ts';
 import { type Bench, containersOf, currentRelease, deploymentOf, docker, makeImages, openBench } from '../../test/support/vm-bench.ts';
 import type { StackTransaction } from './request.ts';
 
@@ -100,12 +100,7 @@ test.each([300, 600, 900, 1300])(
     const child = runStack(bench, await place(bench, deployment, (script) => script), deployment.id, STACK);
     const end = ended(child);
     await new Promise((resolve) => setTimeout(resolve, delay));
-    try {
-      process.kill(-(child.pid ?? 0), 'SIGKILL');
-    } catch (error) {
-      // Faster than the delay: then it has ended by itself.
-      expect(error).toMatchObject({ code: 'ESRCH' });
-    }
+    killSession(child.pid ?? 0);
     await end;
     recover(bench);
     expect(containersOf(STACK).map(({ name, status }) => [name, status])).toEqual([

@@ -21,7 +21,7 @@ function transaction(...argv: readonly string[]): string {
   return execFileSync('sh', [script, ...argv], { env: { ...process.env, ...bench.environment }, encoding: 'utf8' });
 }
 
-test('a stack kept for maintenance refuses a deploy at once, names who keeps it, and takes one after the release', async () => {
+test('a stack kept for maintenance refuses a deploy, names who keeps it, and takes one after the release', async () => {
   expect(transaction('lock', 'acquire', STACK, 'Grace', 'moving the disk')).toMatch(
     /^thelper-locks\tmaintenance\tGrace: moving the disk, since 20/,
   );
@@ -29,7 +29,7 @@ test('a stack kept for maintenance refuses a deploy at once, names who keeps it,
   const stack = draftStack(bench, { name: STACK, files: { 'compose.yaml': compose }, manifest: { stability: 0 } });
   const refused = await bench.deploy(deploymentOf([deployOf(bench, stack)]));
   expect(refused.outcomes).toMatchObject([
-    { outcome: 'refused', code: 'lock-held', text: expect.stringContaining('Grace: moving the disk'), durationSeconds: 0 },
+    { outcome: 'refused', code: 'lock-held', text: expect.stringContaining('Grace: moving the disk') },
   ]);
   expect(existsSync(join(bench.stacks, STACK))).toBe(false);
   transaction('lock', 'release', STACK);

@@ -1,6 +1,6 @@
 // Transactions that die on purpose: started past submit, so that a test may change the program and kill it where it wants.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleDeployment } from '../../src/apply/bundle.ts';
 import type { Deployment } from '../../src/apply/request.ts';
@@ -20,6 +20,22 @@ export async function place(bench: Bench, deployment: Deployment, change: (scrip
 export function runStack(bench: Bench, run: string, id: string, stack: string): ReturnType<typeof spawn> {
   const env = { ...process.env, ...bench.environment };
   return spawn('sh', [join(run, 'transaction.sh'), 'stack', id, stack], { env, stdio: 'ignore', detached: true });
+}
+
+/**
+ * Kills a transaction with everything it started, as a power cut does. Its session, not its process group: `timeout` puts what it
+ * runs into a group of its own, and a Compose that lives on keeps the lock, so that recovery rightly leaves the stack alone.
+ */
+export function killSession(leader: number): void {
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      // The name in field 2 may hold blanks and brackets; the fields after the last bracket are state, parent, group, session.
+      const session = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[3];
+      if (session === String(leader)) process.kill(Number(pid), 'SIGKILL');
+    } catch (error) {
+      if (!['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    }
+  }
 }
 
 /** The signal that ended it; null when it ended by itself. */
