@@ -32,6 +32,8 @@ export interface ParsedStack {
   readonly files: readonly StackFile[];
   readonly paths: ReadonlySet<string>;
   readonly compose: ComposeFile | undefined;
+  /** Values of the stack's `.env`. */
+  readonly env: ReadonlyMap<string, string>;
   readonly manifest: ParsedManifest | undefined;
   /** What is wrong with the encrypted secrets beside it. */
   readonly secretsFile: readonly Diagnostic[];
@@ -62,6 +64,7 @@ export async function loadStack(root: string, vm: string, name: string): Promise
     files: content.files,
     paths,
     compose: compose?.compose,
+    env: env?.values ?? new Map(),
     manifest: manifest.manifest,
     secretsFile,
     problems,
@@ -83,7 +86,7 @@ export function describeStack(
 ): DesiredStack | undefined {
   if (stack.compose === undefined || stack.manifest === undefined) return undefined;
   const files = stack.files.filter((each) => !STAYS_HERE.has(each.path));
-  const services = describeServices(stack.compose);
+  const services = describeServices(stack.compose, stack.env);
   const manifest = withUpgrades(stack, stack.manifest.value, services, fleet);
   return {
     vm: stack.vm,

@@ -92,6 +92,8 @@ export interface DesiredService {
   readonly ports: readonly PublishedPort[];
   /** Files and folders of the stack (relative paths) that the service mounts: binds and `configs:`. */
   readonly mounts: readonly ServiceMount[];
+  /** Texts of `configs:` that stand in compose.yaml itself (`content:`) or in `.env` (`environment:`); absent when there are none. */
+  readonly inlineConfigs?: readonly InlineConfig[];
   /** Names of Compose `secrets:` that the service uses. */
   readonly secrets: readonly string[];
   readonly place: SourcePlace;
@@ -109,6 +111,15 @@ export interface ServiceMount {
   readonly source: string;
   readonly target: string;
   readonly kind: 'bind' | 'config';
+}
+
+/** A `configs:` entry without a file, as a service uses it. Compose never notices that its text changed (facts, m38 and m40). */
+export interface InlineConfig {
+  readonly name: string;
+  /** Of the text with its variables resolved, hex. */
+  readonly sha256: string;
+  /** The variable of `.env` that is the text; absent for `content:`. */
+  readonly variable?: string;
 }
 
 /** `stack.yaml`, with defaults filled in. */

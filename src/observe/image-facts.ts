@@ -37,15 +37,23 @@ export async function readImages(rendered: string | undefined, read: ReadEngine)
   };
 }
 
-/** What Compose will pull and cannot do without: missing images, and those that are pulled every time. */
+/** What Compose will pull and cannot do without: images that are missing or for another platform, and those that are pulled every time. */
 function pulledReference(service: unknown, images: Readonly<Record<string, AnsweredImage | null>>): readonly string[] {
   if (!isRecord(service) || service['build'] !== undefined) {
     return [];
   }
   const reference = textOf(service['image']);
   const policy = textOf(service['pull_policy']);
-  const due = policy === 'always' || (policy !== 'never' && Object.hasOwn(images, reference) && images[reference] === null);
+  const local = Object.hasOwn(images, reference) ? images[reference] : undefined;
+  const unusable = local === null || (local !== undefined && isForeign(local, textOf(service['platform'])));
+  const due = policy === 'always' || (policy !== 'never' && unusable);
   return reference !== '' && due ? [reference] : [];
+}
+
+/** Compose pulls again what is there for another platform than the service names. */
+function isForeign({ os, architecture }: AnsweredImage, platform: string): boolean {
+  const [wantedOs = '', wantedArchitecture] = platform.split('/');
+  return wantedArchitecture !== undefined && architecture !== '' && (os !== wantedOs || architecture !== wantedArchitecture);
 }
 
 interface RegistryAnswer {

@@ -1,8 +1,9 @@
 // Why a container's configuration hash is not the wanted one. A hash alone says nothing, so the live files are compared.
+import type { DesiredService } from '../model/desired.ts';
 import type { EngineContainer } from '../model/observed.ts';
 import type { Cause } from '../model/plan.ts';
 import { because } from './decision.ts';
-import { contentCauses } from './file-causes.ts';
+import { changedFiles, contentCauses } from './file-causes.ts';
 import type { RenderedService } from './rendered.ts';
 import type { Scene } from './scene.ts';
 import { contentLabelChanged, diffServices, imageChange } from './service-diff.ts';
@@ -33,7 +34,18 @@ export function hashCauses(
 
 function knownContentCauses(scene: Scene, service: RenderedService): readonly Cause[] {
   const desired = scene.desired.services.find((each) => each.name === service.name);
-  return desired === undefined ? [] : contentCauses(scene.desired, scene.observed, desired);
+  return desired === undefined ? [] : [...contentCauses(scene.desired, scene.observed, desired), ...inlineCauses(scene, desired)];
+}
+
+/** The text of a config that stands in compose.yaml, or the variable of `.env` that it is. */
+function inlineCauses(scene: Scene, service: DesiredService): readonly Cause[] {
+  const moved = changedFiles(scene.desired, scene.observed).some((change) => change.path === '.env');
+  return (service.inlineConfigs ?? []).flatMap(({ name, variable }) => {
+    if (scene.live !== undefined && scene.live.configs.get(name) !== scene.project.configs.get(name)) {
+      return [because('file', `config ${name} changed in compose.yaml`)];
+    }
+    return variable !== undefined && moved ? [because('file', `config ${name} is ${variable} of .env, which changed`)] : [];
+  });
 }
 
 function unknownContentCause(scene: Scene): Cause {

@@ -87,13 +87,15 @@ export function ruleCovers(pattern: string, path: string): boolean {
 function contentDigest(stack: DesiredStack, service: DesiredService, secrets: Readonly<Record<string, string>>): string | undefined {
   const files = mountedFiles(stack, service).filter((each) => !isReloaded(stack, service.name, each.file.path));
   const names = mountedSecrets(service, Object.keys(secrets));
-  if (files.length === 0 && names.length === 0) {
+  const inline = service.inlineConfigs ?? [];
+  if (files.length === 0 && names.length === 0 && inline.length === 0) {
     return undefined;
   }
   return digestOf({
     // The mode counts: a replaced file keeps its old inode, and so its old mode, in a running container.
     files: files.map(({ target, file }) => [target, file.path, file.mode, file.sha256]),
     secrets: names.map((name) => [name, ownValue(secrets, name) ?? null]),
+    ...(inline.length === 0 ? {} : { inline: inline.map((each) => [each.name, each.sha256]) }),
   });
 }
 

@@ -10,6 +10,8 @@ export interface RenderedProject {
   /** By key in the file, not by name. */
   readonly networks: ReadonlyMap<string, RenderedObject>;
   readonly volumes: ReadonlyMap<string, RenderedObject>;
+  /** Definitions of `configs:` by key, as one comparable text each. */
+  readonly configs: ReadonlyMap<string, string>;
 }
 
 export interface RenderedObject {
@@ -70,6 +72,7 @@ export function parseRendered(text: string): RenderedProject {
     services: new Map(rawEntries(rawMember(document, 'services')).map(([key, raw]) => [key, readService(name, key, raw)])),
     networks: new Map(rawEntries(rawMember(document, 'networks')).map(([key, raw]) => [key, readObject(key, raw)])),
     volumes: new Map(rawEntries(rawMember(document, 'volumes')).map(([key, raw]) => [key, readObject(key, raw)])),
+    configs: new Map(rawEntries(rawMember(document, 'configs')).map(([key, raw]) => [key, serializeRaw(raw)])),
   };
 }
 

@@ -133,7 +133,7 @@ describe('a pushed change', () => {
     await mkdir(join(folder, 'config'), { recursive: true });
     await writeFile(join(folder, 'config/app.conf'), 'one\n');
     const image = await imageOf('observability/node-exporter');
-    const healthcheck = { test: ['CMD', 'wget', '--version'], start_interval: '1s', start_period: '5s' };
+    const healthcheck = { test: ['CMD-SHELL', 'exit 0'], start_interval: '1s', start_period: '5s' };
     const base = { image, entrypoint: ['sleep', '100000'], init: true, mem_limit: '32m', stop_grace_period: '1s', healthcheck };
     const services = { reader: { ...base, volumes: ['./config:/config:ro'] }, neighbour: base };
     await writeFile(join(folder, 'compose.yaml'), JSON.stringify({ name: 'added', services }));

@@ -30,7 +30,9 @@ export function killSession(leader: number): void {
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
       // The name in field 2 may hold blanks and brackets; the fields after the last bracket are state, parent, group, session.
-      const session = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[3];
+      const session = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')[3];
       if (session === String(leader)) process.kill(Number(pid), 'SIGKILL');
     } catch (error) {
       if (!['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
