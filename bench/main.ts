@@ -3,12 +3,14 @@ import { benchFleet } from './fleet.ts';
 import { benchGitea } from './gitea.ts';
 import { benchMainJob } from './main-job.ts';
 import { benchRoutes } from './routes.ts';
+import { benchTrust } from './trust.ts';
 
 const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
   'main-job': benchMainJob,
   fleet: benchFleet,
   routes: benchRoutes,
   gitea: benchGitea,
+  trust: benchTrust,
 };
 
 /** Runs the named sections, or all; returns the exit code. */

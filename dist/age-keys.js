@@ -1,3 +1,3 @@
-import { n as unwrapDataKey, t as readAgeIdentities } from "./age-keys2.js";
+import { n as unwrapDataKey, r as wrapDataKey, t as readAgeIdentities } from "./age-keys2.js";
 
 export { readAgeIdentities };

@@ -35,6 +35,18 @@ async function unwrapDataKey(wrapped, identities, file) {
 	} catch {}
 	throw keyProblem("The age key does not fit the secrets file", `${identities.length} age key${identities.length === 1 ? "" : "s"} tried, ${wrapped.length} recipient${wrapped.length === 1 ? "" : "s"} in the file`, { file });
 }
+/** Wraps a data key for each recipient, in their order. */
+async function wrapDataKey(dataKey, recipients) {
+	const { armor, Encrypter } = await import("./dist.js");
+	return Promise.all(recipients.map(async (recipient) => {
+		const encrypter = new Encrypter();
+		encrypter.addRecipient(recipient);
+		return {
+			recipient,
+			enc: armor.encode(await encrypter.encrypt(dataKey))
+		};
+	}));
+}
 function keyProblem(summary, detail, at) {
 	const diagnostic = {
 		code: "age-key",
@@ -47,4 +59,4 @@ function keyProblem(summary, detail, at) {
 	return new PipelineError(diagnostic);
 }
 
-export { unwrapDataKey as n, readAgeIdentities as t };
+export { unwrapDataKey as n, wrapDataKey as r, readAgeIdentities as t };

@@ -3183,6 +3183,36 @@ function describe(error) {
 	return error.diagnostics.map((each) => [each.summary, each.detail].filter((part) => part !== void 0).join(": ")).join("\n");
 }
 
+// src/entry/secrets-cli.ts
+/** Adds the `secrets` command and its subcommands. */
+function addSecretsCommands(program) {
+	const secrets = program.command("secrets").description("secrets: made, encrypted, delivered, rotated");
+	remote(secrets.command("init").description("make the missing secrets that may be random").argument("[vm...]", "VMs; all when none is named")).action((vms, options) => runCli("secrets init", options, async (context, render) => (await import("./look-results.js")).runInitSecrets(context, { vms }, render.colour)));
+	addPushCommand(secrets, "push", "write the values of secrets.sops.* and of Infisical to the VMs; deploy does it by itself");
+	addPushCommand(secrets, "check", "compare the values of secrets.sops.* and of Infisical with the VMs; writes nothing");
+	common(secrets.command("edit").description("open a stack's encrypted file in $EDITOR and close it again").argument("<vm>").argument("<stack>")).action((vm, stack, options) => runCli("secrets edit", options, async (context, render) => (await import("./secrets-results.js")).runEditSecrets(context, {
+		vm,
+		stack
+	}, render.colour)));
+	remote(secrets.command("rotate").description("new random values for secrets with `generate`; the next deploy recreates their users").argument("<vm>").argument("<stack>").argument("[secret...]").option("--key", "close the encrypted file with a fresh data key, for the recipients of .sops.yaml", false)).action((vm, stack, names, options) => runCli("secrets rotate", options, async (context, render) => (await import("./secrets-results.js")).runRotateSecrets(context, {
+		vm,
+		stack,
+		names,
+		key: options.key
+	}, render.colour)));
+}
+function addPushCommand(secrets, name, description) {
+	remote(secrets.command(name).description(description).argument("[vm...]", "VMs; all when none is named")).addOption(stackOption()).action((vms, options) => runCli(`secrets ${name}`, options, async (context, render) => {
+		const { runPushSecrets } = await import("./secrets-results.js");
+		const { stack } = options;
+		return runPushSecrets(context, {
+			vms,
+			check: name === "check",
+			...stack === void 0 ? {} : { stack }
+		}, render.colour);
+	}));
+}
+
 // src/entry/cli-program.ts
 const EXAMPLES = `
 Examples:
@@ -3274,21 +3304,7 @@ function addChangingCommands(program) {
 		}, render);
 	}));
 	addLockCommands(program);
-	const secrets = program.command("secrets").description("secret files on the VMs");
-	remote(secrets.command("init").description("make the missing secrets that may be random").argument("[vm...]", "VMs; all when none is named")).action((vms, options) => runCli("secrets init", options, async (context, render) => (await import("./look-results.js")).runInitSecrets(context, { vms }, render.colour)));
-	addPushCommand(secrets, "push", "write the values of secrets.sops.* to the VMs; deploy does it by itself");
-	addPushCommand(secrets, "check", "open every secrets.sops.* and compare it with the VMs; writes nothing");
-}
-function addPushCommand(secrets, name, description) {
-	remote(secrets.command(name).description(description).argument("[vm...]", "VMs; all when none is named")).addOption(stackOption()).action((vms, options) => runCli(`secrets ${name}`, options, async (context, render) => {
-		const { runPushSecrets } = await import("./secrets-results.js");
-		const { stack } = options;
-		return runPushSecrets(context, {
-			vms,
-			check: name === "check",
-			...stack === void 0 ? {} : { stack }
-		}, render.colour);
-	}));
+	addSecretsCommands(program);
 }
 function addLockCommands(program) {
 	const lock = program.command("lock").description("keep stacks from being deployed while somebody works on the VM");

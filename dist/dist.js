@@ -10530,6 +10530,36 @@ function encodeHeader(recipients, MAC) {
 }
 
 // node_modules/age-encryption/dist/recipients.js
+/**
+* Convert an age identity to a recipient.
+*
+* @param identity - An age identity, a string starting with
+* `AGE-SECRET-KEY-PQ-1...` or `AGE-SECRET-KEY-1...` or an X25519 private
+* {@link https://developer.mozilla.org/en-US/docs/Web/API/CryptoKey | CryptoKey}
+* object.
+*
+* @returns A promise that resolves to the corresponding recipient, a string
+* starting with `age1...`.
+*
+* @see {@link generateIdentity}
+* @see {@link Decrypter.addIdentity}
+*/
+async function identityToRecipient(identity) {
+	let scalar;
+	if (isCryptoKey$1(identity)) scalar = identity;
+	else if (identity.startsWith("AGE-SECRET-KEY-PQ-1")) {
+		const res = bech32.decodeToBytes(identity);
+		if (res.prefix.toUpperCase() !== "AGE-SECRET-KEY-PQ-" || res.bytes.length !== 32) throw Error("invalid identity");
+		const recipient = MLKEM768X25519.getPublicKey(res.bytes);
+		return bech32.encode("age1pq", bech32.toWords(recipient), false);
+	} else {
+		const res = bech32.decodeToBytes(identity);
+		if (!identity.startsWith("AGE-SECRET-KEY-1") || res.prefix.toUpperCase() !== "AGE-SECRET-KEY-" || res.bytes.length !== 32) throw Error("invalid identity");
+		scalar = res.bytes;
+	}
+	const recipient = await scalarMultBase(scalar);
+	return bech32.encodeFromBytes("age", recipient);
+}
 var HybridRecipient = class {
 	recipient;
 	constructor(s) {
@@ -11151,4 +11181,4 @@ function isCryptoKey(key) {
 	return typeof CryptoKey !== "undefined" && key instanceof CryptoKey;
 }
 
-export { Decrypter, Encrypter, armor_exports as armor };
+export { Decrypter, Encrypter, armor_exports as armor, identityToRecipient };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as unwrapDataKey } from "./age-keys2.js";
 import { n as sopsProblem } from "./sops-file.js";
-import { createDecipheriv, createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, randomBytes, timingSafeEqual } from "node:crypto";
 
 // src/secrets/sops-cipher.ts
 const ENCRYPTED = /^ENC\[AES256_GCM,data:([A-Za-z0-9+/]*={0,2}),iv:([A-Za-z0-9+/]+={0,2}),tag:([A-Za-z0-9+/]+={0,2}),type:([a-z0-9]+)\]$/;
@@ -26,6 +26,14 @@ function openValue(encrypted, dataKey, boundTo) {
 	} catch {
 		return;
 	}
+}
+/** Closes one value; an empty one stays empty, as in SOPS. */
+function closeValue(bytes, dataKey, boundTo) {
+	if (bytes.length === 0) return "";
+	const nonce = randomBytes(NONCE_BYTES);
+	const cipher = createCipheriv("aes-256-gcm", dataKey, nonce, { authTagLength: TAG_BYTES });
+	cipher.setAAD(Buffer.from(boundTo, "utf8"));
+	return `ENC[AES256_GCM,data:${Buffer.concat([cipher.update(bytes), cipher.final()]).toString("base64")},iv:${nonce.toString("base64")},tag:${cipher.getAuthTag().toString("base64")},type:str]`;
 }
 /** What a value is bound to: the keys that lead to it, each followed by a colon. */
 function pathOf(name) {
@@ -82,4 +90,4 @@ function openOrRefuse(file, name, text, dataKey) {
 	return value;
 }
 
-export { decryptSecrets as n, MAX_SECRET_BYTES as t };
+export { pathOf as a, macOver as i, decryptSecrets as n, closeValue as r, MAX_SECRET_BYTES as t };

@@ -141,4 +141,4 @@ function finish(file, values, metadata) {
 	};
 }
 
-export { sopsProblem as n, readSopsFile as t };
+export { sopsProblem as n, withoutText as r, readSopsFile as t };

@@ -1,3 +1,3 @@
-import { n as sopsProblem, t as readSopsFile } from "./sops-file.js";
+import { n as sopsProblem, r as withoutText, t as readSopsFile } from "./sops-file.js";
 
 export { readSopsFile };

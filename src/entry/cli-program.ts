@@ -8,6 +8,7 @@ import type { RenderOptions } from './plan-results.ts';
 import type { CommandResult } from './result.ts';
 import { addRoutesCommands } from './routes-cli.ts';
 import { type CliOptions, runCli } from './run-cli.ts';
+import { addSecretsCommands } from './secrets-cli.ts';
 
 const EXAMPLES = `
 Examples:
@@ -168,28 +169,7 @@ function addChangingCommands(program: Command): void {
       }),
     );
   addLockCommands(program);
-  const secrets = program.command('secrets').description('secret files on the VMs');
-  remote(
-    secrets.command('init').description('make the missing secrets that may be random').argument('[vm...]', 'VMs; all when none is named'),
-  ).action((vms: Names, options: CliOptions) =>
-    runCli('secrets init', options, async (context, render) =>
-      (await import('./look-results.ts')).runInitSecrets(context, { vms }, render.colour),
-    ),
-  );
-  addPushCommand(secrets, 'push', 'write the values of secrets.sops.* to the VMs; deploy does it by itself');
-  addPushCommand(secrets, 'check', 'open every secrets.sops.* and compare it with the VMs; writes nothing');
-}
-
-function addPushCommand(secrets: Command, name: 'push' | 'check', description: string): void {
-  remote(secrets.command(name).description(description).argument('[vm...]', 'VMs; all when none is named'))
-    .addOption(stackOption())
-    .action((vms: Names, options: CliOptions) =>
-      runCli(`secrets ${name}`, options, async (context, render) => {
-        const { runPushSecrets } = await import('./secrets-results.ts');
-        const { stack } = options;
-        return runPushSecrets(context, { vms, check: name === 'check', ...(stack === undefined ? {} : { stack }) }, render.colour);
-      }),
-    );
+  addSecretsCommands(program);
 }
 
 function addLockCommands(program: Command): void {

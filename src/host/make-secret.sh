@@ -1,5 +1,5 @@
 #!/bin/sh
-# make-secret.sh <stack> <name> <uid[:gid]> <kind>: makes one secret file on the VM unless it is there.
+# make-secret.sh <stack> <name> <uid[:gid]> <kind> [again]: makes one secret file on the VM unless it is there; `again`: also then.
 # Prints present, created or absent (kind "bring": a person must bring it). The value never leaves the VM.
 set -eu
 umask 077
@@ -16,7 +16,7 @@ if [ ! -s "$state/key" ]; then
   mv -T "$state/key.new" "$state/key"
 fi
 
-if [ -s "$file" ]; then
+if [ -s "$file" ] && [ "${5:-}" != again ]; then
   echo present
   exit 0
 fi

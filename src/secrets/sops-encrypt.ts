@@ -20,10 +20,24 @@ export async function encryptSecrets(
   now: number,
 ): Promise<string> {
   const dataKey = randomBytes(32);
-  const lastmodified = new Date(now).toISOString().replace(/\.\d{3}Z$/, 'Z');
   const closed = [...values].map(([name, bytes]) => [name, closeValue(bytes, dataKey, pathOf(name))] as const);
+  return closeFile({ closed, values, dataKey, age: await wrapDataKey(dataKey, recipients), format, now });
+}
+
+export interface ClosedFile {
+  /** Names and `ENC[…]`, in the order of `values`. */
+  readonly closed: readonly (readonly [name: string, encrypted: string])[];
+  readonly values: SecretValues;
+  readonly dataKey: Buffer;
+  readonly age: readonly WrappedKey[];
+  readonly format: SopsFormat;
+  readonly now: number;
+}
+
+/** Values that are closed already, with the MAC over all of them, as the text of a file. */
+export async function closeFile({ closed, values, dataKey, age, format, now }: ClosedFile): Promise<string> {
+  const lastmodified = new Date(now).toISOString().replace(/\.\d{3}Z$/, 'Z');
   const mac = closeValue(Buffer.from(macOver([...values.values()], false), 'latin1'), dataKey, lastmodified);
-  const age = await wrapDataKey(dataKey, recipients);
   const metadata = { age, lastmodified, mac, unencrypted_suffix: '_unencrypted', version: SOPS_VERSION };
   if (format === 'env') return writeDotenv(closed, metadata);
   const document = { ...Object.fromEntries(closed), sops: metadata };

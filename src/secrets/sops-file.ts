@@ -72,7 +72,7 @@ export function sopsProblem(
 }
 
 /** The line in question may be a secret in plain text. */
-function withoutText(file: string, problem: Diagnostic): Diagnostic {
+export function withoutText(file: string, problem: Diagnostic): Diagnostic {
   const { at, detail: _detail, ...rest } = problem;
   const { lineText: _text, ...place } = { file, lineText: '', ...at };
   return { ...rest, at: place };
