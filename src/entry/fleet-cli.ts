@@ -1,4 +1,4 @@
-// Commands about the fleet as a whole: its rules.
+// Commands about the fleet as a whole: its rules and records.
 import { Argument, type Command } from 'commander';
 import { common } from './cli-options.ts';
 import { type CliOptions, runCli } from './run-cli.ts';
@@ -9,5 +9,12 @@ export function addFleetCommands(program: Command): void {
     .addArgument(new Argument('[id]', 'one rule'))
     .action((id: string | undefined, options: CliOptions) =>
       runCli('rules', options, async (_context, { colour }) => (await import('./rules-results.ts')).runRules(id, colour)),
+    );
+  common(program.command('records').description('write the registries and pages that stacks/ and cloudflare/ give; asks no VM'))
+    .option('--check', 'write nothing; fail when a file is stale')
+    .action((options: CliOptions) =>
+      runCli('records', options, async (context, { colour }) =>
+        (await import('./records-results.ts')).runRecords(context, { check: options.check === true }, colour),
+      ),
     );
 }

@@ -32,6 +32,7 @@ export interface CliOptions {
   readonly message?: string;
   readonly advice?: boolean;
   readonly junit?: string;
+  readonly check?: boolean;
   readonly edge?: string;
   readonly visit?: boolean;
 }

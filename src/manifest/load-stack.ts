@@ -83,7 +83,7 @@ export function describeStack(
 ): DesiredStack | undefined {
   if (stack.compose === undefined || stack.manifest === undefined) return undefined;
   const files = stack.files.filter((each) => !STAYS_HERE.has(each.path));
-  const services = describeServices(stack.compose);
+  const services = describeServices(stack.compose, fleet.file);
   const manifest = withUpgrades(stack, stack.manifest.value, services, fleet);
   return {
     vm: stack.vm,
