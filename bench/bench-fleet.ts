@@ -40,10 +40,10 @@ export async function copyFleet(fleet: BenchFleet, vm: string, names: readonly s
   return root;
 }
 
-/** Changes one mounted file of one stack, so that exactly its service `a` is recreated. */
-export async function changeStack(fleet: BenchFleet, vm: string, stack: string, text: string): Promise<void> {
-  await writeFile(join(fleet.root, 'stacks', vm, stack, 'config', 'app.conf'), `name = ${text}\n`);
-  await commitAll(fleet.root, `Change ${stack}`);
+/** Changes one mounted file of each of these stacks, so that exactly its service `a` is recreated. */
+export async function changeStacks(fleet: BenchFleet, vm: string, stacks: readonly string[], text: string): Promise<void> {
+  for (const stack of stacks) await writeFile(join(fleet.root, 'stacks', vm, stack, 'config', 'app.conf'), `name = ${text}\n`);
+  await commitAll(fleet.root, `Change ${stacks.length} stacks`);
 }
 
 async function commitAll(root: string, message: string): Promise<void> {

@@ -1,66 +1,80 @@
-// Measured curves as an SVG, one panel each: wall clock and processor time over a count. Pure.
-import type { Usage } from './process-usage.ts';
+// Measured curves as an SVG, panels side by side: milliseconds over a count. Pure.
 
-export interface Point {
-  readonly x: number;
-  readonly usage: Usage;
+export interface Series {
+  readonly name: string;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
 export interface Curve {
   readonly title: string;
-  readonly points: readonly Point[];
+  /** `log` where one contender would press the others to the floor. */
+  readonly scale: 'linear' | 'log';
+  readonly series: readonly Series[];
 }
 
-const PANEL = { width: 360, height: 240, left: 56, right: 16, top: 36, bottom: 40 };
-const SERIES = [
-  { name: 'wall clock', colour: '#1f6feb', pick: (usage: Usage) => usage.wall },
-  { name: 'our processor time', colour: '#d1242f', pick: (usage: Usage) => usage.cpu },
-] as const;
+const PANEL = { width: 400, height: 260, left: 64, right: 20, top: 40, bottom: 40 };
+const LINE = 15;
+const COLOURS = ['#1f6feb', '#d1242f', '#1a7f37', '#8250df', '#9a6700'];
 
-/** Panels side by side; milliseconds from zero, so that nothing looks steeper than it is. */
+/** Linear panels begin at zero, so that nothing looks steeper than it is. */
 export function drawCurves(curves: readonly Curve[]): string {
   const width = PANEL.width * curves.length;
-  const panels = curves.map((curve, index) => `<g transform="translate(${index * PANEL.width} 0)">${drawPanel(curve)}</g>`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${PANEL.height + 24}" width="${width}" font-family="sans-serif" font-size="11">
+  const height = PANEL.height + LINE * Math.max(...curves.map((each) => each.series.length)) + 8;
+  const panels = curves.map((curve, index) => `<g transform="translate(${index * PANEL.width} 0)">\n${drawPanel(curve)}\n</g>`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" font-family="sans-serif" font-size="11">
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${panels.join('\n')}
-${legend()}
 </svg>
 `;
 }
 
-function drawPanel({ title, points }: Curve): string {
-  const most = {
-    x: Math.max(...points.map((each) => each.x)),
-    y: roundUp(Math.max(...points.flatMap((each) => SERIES.map((one) => one.pick(each.usage))))),
+function drawPanel({ title, scale, series }: Curve): string {
+  const points = series.flatMap((each) => each.points);
+  const counts = [...new Set(points.map((each) => each.x))].sort((left, right) => left - right);
+  const most = Math.max(...counts);
+  const marks = scale === 'log' ? logMarks(points.map((each) => each.y)) : linearMarks(Math.max(...points.map((each) => each.y)));
+  const x = (value: number): number => PANEL.left + (value / most) * (PANEL.width - PANEL.left - PANEL.right);
+  const y = (value: number): number => {
+    const [low = 0, high = 1] = [marks[0], marks.at(-1)];
+    const part = scale === 'log' ? Math.log(value / low) / Math.log(high / low) : value / high;
+    return PANEL.height - PANEL.bottom - part * (PANEL.height - PANEL.top - PANEL.bottom);
   };
-  const x = (value: number): number => PANEL.left + (value / most.x) * (PANEL.width - PANEL.left - PANEL.right);
-  const y = (value: number): number => PANEL.height - PANEL.bottom - (value / most.y) * (PANEL.height - PANEL.top - PANEL.bottom);
-  const grid = [0, 0.25, 0.5, 0.75, 1].map((part) => {
-    const at = y(part * most.y).toFixed(1);
-    return `<line x1="${PANEL.left}" x2="${PANEL.width - PANEL.right}" y1="${at}" y2="${at}" stroke="#d0d7de"/><text x="${PANEL.left - 6}" y="${at}" text-anchor="end" dy="4">${Math.round(part * most.y)} ms</text>`;
+  const grid = marks.map((mark) => {
+    const at = y(mark).toFixed(1);
+    return `<line x1="${PANEL.left}" x2="${PANEL.width - PANEL.right}" y1="${at}" y2="${at}" stroke="#d0d7de"/><text x="${PANEL.left - 6}" y="${at}" text-anchor="end" dy="4">${timeText(mark)}</text>`;
   });
-  const ticks = points.map(
-    (each) => `<text x="${x(each.x).toFixed(1)}" y="${PANEL.height - PANEL.bottom + 16}" text-anchor="middle">${each.x}</text>`,
-  );
-  const lines = SERIES.map(({ colour, pick }) => {
-    const dots = points.map((each) => `${x(each.x).toFixed(1)},${y(pick(each.usage)).toFixed(1)}`);
-    const circles = dots.map((dot) => `<circle cx="${dot.split(',')[0]}" cy="${dot.split(',')[1]}" r="3" fill="${colour}"/>`);
-    return `<polyline points="${dots.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>${circles.join('')}`;
+  const bottom = PANEL.height - PANEL.bottom + 16;
+  const ticks = counts.map((each) => `<text x="${x(each).toFixed(1)}" y="${bottom}" text-anchor="middle">${each}</text>`);
+  const lines = series.map((each, index) => {
+    const colour = COLOURS[index % COLOURS.length];
+    const dots = each.points.map((point) => [x(point.x).toFixed(1), y(point.y).toFixed(1)] as const);
+    const circles = dots.map(([cx, cy]) => `<circle cx="${cx}" cy="${cy}" r="3" fill="${colour}"/>`);
+    const legendY = PANEL.height + 4 + index * LINE;
+    return `<polyline points="${dots.map((dot) => dot.join(',')).join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>${circles.join('')}
+<rect x="${PANEL.left}" y="${legendY}" width="10" height="10" fill="${colour}"/><text x="${PANEL.left + 16}" y="${legendY + 9}">${escapeText(each.name)}</text>`;
   });
-  const heading = `<text x="${PANEL.width / 2}" y="20" text-anchor="middle" font-weight="bold">fairlead plan, nothing changed: ${title}</text>`;
+  const heading = `<text x="${PANEL.width / 2}" y="20" text-anchor="middle" font-weight="bold">${escapeText(title)}</text>`;
   return [heading, ...grid, ...ticks, ...lines].join('\n');
 }
 
-function legend(): string {
-  return SERIES.map(
-    ({ name, colour }, index) =>
-      `<rect x="${PANEL.left + index * 110}" y="${PANEL.height + 4}" width="10" height="10" fill="${colour}"/><text x="${PANEL.left + 14 + index * 110}" y="${PANEL.height + 13}">${name}</text>`,
-  ).join('\n');
+/** Five steps from zero; the highest is one, two or five of a power of ten. */
+function linearMarks(most: number): readonly number[] {
+  const power = 10 ** Math.floor(Math.log10(Math.max(most, 1)));
+  const top = power * ([1, 2, 5, 10].find((factor) => factor * power >= most) ?? 10);
+  return [0, 0.25, 0.5, 0.75, 1].map((part) => part * top);
 }
 
-/** To one, two or five of the highest power of ten. */
-function roundUp(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
-  return power * ([1, 2, 5, 10].find((factor) => factor * power >= value) ?? 10);
+/** Powers of ten around all values. */
+function logMarks(values: readonly number[]): readonly number[] {
+  const low = Math.floor(Math.log10(Math.max(1, Math.min(...values))));
+  const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(1, ...values))));
+  return Array.from({ length: high - low + 1 }, (_, index) => 10 ** (low + index));
+}
+
+function timeText(milliseconds: number): string {
+  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${milliseconds / 1000} s`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -3,18 +3,26 @@ import { writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { publishImage } from '../lab/publish.ts';
-import { BENCH_IMAGE, makeFleet } from './bench-fleet.ts';
+import { BENCH_IMAGE, type BenchFleet, makeFleet } from './bench-fleet.ts';
 import { type BenchVm, ensureBenchVm, forgetHistory } from './bench-vm.ts';
-import { drawCurves, type Point } from './curves.ts';
+import { findContenders } from './contenders.ts';
+import { drawCurves, type Series } from './curves.ts';
 import { type FleetVms, makeFleetVms, stopFleetVms } from './fleet-vms.ts';
-import { printRows, type Row, verdict } from './measure.ts';
+import { measure, printRows, type Row, verdict } from './measure.ts';
 import { medianUsage, runNode, type Usage } from './process-usage.ts';
 
-const STACKS = 20;
+const STACKS = 50;
 const VM_COUNTS = [1, 3, 10, 30] as const;
 const STACKS_OF_MANY = 10;
-const STACK_COUNTS = [1, 5, 20] as const;
+const STACK_COUNTS = [1, 5, 20, 50] as const;
+const WALL_LIMIT_S = 3;
+const MEMORY_LIMIT_MIB = 250;
 const RUNS = 5;
+
+interface Point {
+  readonly x: number;
+  readonly usage: Usage;
+}
 
 /** Deploys the stacks once, then plans them under ever more names; writes docs/performance.svg. */
 export async function benchFleet(): Promise<void> {
@@ -32,16 +40,37 @@ export async function benchFleet(): Promise<void> {
   const byStacks: Point[] = [];
   for (const count of STACK_COUNTS) byStacks.push({ x: count, usage: await measurePlan(vm, cli, await makeFleetVms(vm, fleet, 1, count)) });
   await stopFleetVms();
+  const beside = await measureContenders(vm, fleet);
   const load = loadavg()[0] ?? Number.NaN;
   printRows(`Plans of many unchanged stacks (process start to exit, load average ${load.toFixed(1)})`, [
     ...byVms.map((point) => row(`${point.x} VMs × ${STACKS_OF_MANY} stacks`, point, byVms[0]?.usage)),
     ...byStacks.map((point) => row(`1 VM × ${point.x} stacks`, point, undefined)),
+    ...beside.flatMap(({ name, points }) => points.map(({ x, y }) => ({ what: `${name}, ${x} stacks`, value: `${y.toFixed(0)} ms` }))),
   ]);
   const svg = drawCurves([
-    { title: `VMs with ${STACKS_OF_MANY} stacks each`, points: byVms },
-    { title: 'stacks on one VM', points: byStacks },
+    { title: `plan, nothing changed: VMs with ${STACKS_OF_MANY} stacks`, scale: 'linear', series: ourSeries(byVms) },
+    { title: 'plan, nothing changed: stacks on one VM', scale: 'linear', series: ourSeries(byStacks) },
+    { title: 'nothing changed, stacks on one VM', scale: 'log', series: [...ourSeries(byStacks).slice(0, 1), ...beside] },
   ]);
   await writeFile(join(vm.lab.root, 'docs/performance.svg'), svg);
+}
+
+function ourSeries(points: readonly Point[]): readonly Series[] {
+  return [
+    { name: 'fairlead plan', points: points.map(({ x, usage }) => ({ x, y: usage.wall })) },
+    { name: 'its processor time', points: points.map(({ x, usage }) => ({ x, y: usage.cpu })) },
+  ];
+}
+
+/** Once to warm up and once that counts: the slow ones take minutes for fifty stacks. */
+async function measureContenders(vm: BenchVm, fleet: BenchFleet): Promise<readonly Series[]> {
+  const series: Series[] = [];
+  for (const { name, run } of await findContenders(vm, fleet)) {
+    const points: { readonly x: number; readonly y: number }[] = [];
+    for (const count of STACK_COUNTS) points.push({ x: count, y: (await measure(1, () => run(fleet.stacks.slice(0, count)))).median });
+    series.push({ name, points });
+  }
+  return series;
 }
 
 async function measurePlan(vm: BenchVm, cli: string, fleet: FleetVms): Promise<Usage> {
@@ -56,8 +85,17 @@ async function measurePlan(vm: BenchVm, cli: string, fleet: FleetVms): Promise<U
 }
 
 function row(what: string, { x, usage }: Point, first: Usage | undefined): Row {
-  const more = first === undefined || x === 1 ? '' : `; ${verdict((usage.cpu - first.cpu) / (x - 1), 80, 'ms CPU per further VM')}`;
-  return { what, value: `${usage.wall.toFixed(0)} ms`, note: `${usage.cpu.toFixed(0)} ms CPU, ${usage.memory.toFixed(0)} MiB${more}` };
+  const most = VM_COUNTS.at(-1);
+  const limits =
+    first === undefined || x !== most
+      ? []
+      : [
+          verdict((usage.cpu - first.cpu) / (x - 1), 80, 'ms CPU per further VM'),
+          verdict(usage.wall / 1000, WALL_LIMIT_S, 's'),
+          verdict(usage.memory, MEMORY_LIMIT_MIB, 'MiB'),
+        ];
+  const note = [`${usage.cpu.toFixed(0)} ms CPU, ${usage.memory.toFixed(0)} MiB`, ...limits].join('; ');
+  return { what, value: `${usage.wall.toFixed(0)} ms`, note };
 }
 
 function cacheOf(vm: BenchVm): string {

@@ -5,9 +5,10 @@ import { execa } from 'execa';
 import { publishImage } from '../lab/publish.ts';
 import { sshConnectionCount } from '../lab/vm-exec.ts';
 import { connectSsh } from '../src/adapters/ssh-remote.ts';
-import { BENCH_IMAGE, type BenchFleet, changeStack, makeFleet } from './bench-fleet.ts';
+import { BENCH_IMAGE, type BenchFleet, changeStacks, makeFleet } from './bench-fleet.ts';
 import { type BenchVm, ensureBenchVm, forgetHistory, onVm } from './bench-vm.ts';
-import { measure, printRows, type Sample, summarize, verdict } from './measure.ts';
+import { findContenders } from './contenders.ts';
+import { measure, printRows, type Row, type Sample, summarize, verdict } from './measure.ts';
 
 const STACKS = 20;
 const RUNS = 11;
@@ -22,6 +23,7 @@ export async function benchMainJob(): Promise<void> {
   await fairlead(vm, fleet, 'deploy');
   await benchNoop(vm, fleet);
   await benchChange(vm, fleet);
+  await benchManyChanges(vm, fleet);
   await benchActionStart(vm);
 }
 
@@ -32,8 +34,7 @@ async function benchNoop(vm: BenchVm, fleet: BenchFleet): Promise<void> {
   await fairlead(vm, fleet, 'plan');
   const planConnections = (await sshConnectionCount(vm.name)) - before;
   const deploy = await measure(RUNS, () => fairlead(vm, fleet, 'deploy'));
-  const loop = await measure(3, () => tarAndLoop(vm, fleet));
-  const overSsh = await measure(2, () => composeOverSsh(vm, fleet));
+  const contenders = await measureContenders(vm, fleet);
   const smallest = await measureSmallest(vm);
   const sum = base.handshake.median + base.list.median;
   printRows(`No-op over ${STACKS} stacks, ${STACKS * 2} containers (process start to exit)`, [
@@ -44,10 +45,17 @@ async function benchNoop(vm: BenchVm, fleet: BenchFleet): Promise<void> {
     { what: 'fairlead plan', sample: plan, note: verdict(plan.median / sum, 2.5, '× (handshake + list), both in a running process') },
     { what: '', value: '', note: `${(plan.median / smallest.median).toFixed(2)} × the smallest program` },
     { what: 'fairlead deploy, nothing to do', sample: deploy, note: verdict(deploy.median / plan.median, 2, '× plan') },
-    { what: 'tar + one ssh + shell loop of up -d', sample: loop },
-    { what: 'docker compose up -d, DOCKER_HOST=ssh://', sample: overSsh, note: 'stack by stack' },
+    ...contenders,
     { what: 'SSH connections of one plan', value: String(planConnections), note: 'counted by sshd' },
   ]);
+}
+
+async function measureContenders(vm: BenchVm, fleet: BenchFleet): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const { name, run } of await findContenders(vm, fleet)) {
+    rows.push({ what: name, sample: await measure(2, () => run(fleet.stacks)) });
+  }
+  return rows;
 }
 
 /** The least that any tool written for Node could do: no plan, no parsing, the same ssh2 with the same algorithms. */
@@ -91,10 +99,11 @@ async function measureBase(vm: BenchVm): Promise<{ handshake: Sample; list: Samp
 async function benchChange(vm: BenchVm, fleet: BenchFleet): Promise<void> {
   const [stack] = fleet.stacks;
   if (stack === undefined) return;
+  const unchanged = await measure(5, () => fairlead(vm, fleet, 'plan'));
   const plans: number[] = [];
   const deploys: number[] = [];
   for (let run = 0; run < 5; run++) {
-    await changeStack(fleet, vm.name, stack, `run ${run} ${Date.now()}`);
+    await changeStacks(fleet, vm.name, [stack], `run ${run} ${Date.now()}`);
     plans.push(await timed(() => fairlead(vm, fleet, 'plan')));
     deploys.push(await timed(() => fairlead(vm, fleet, 'deploy')));
   }
@@ -103,10 +112,23 @@ async function benchChange(vm: BenchVm, fleet: BenchFleet): Promise<void> {
   const deployed = summarize(deploys);
   const extra = (deployed.median - planned.median - bare.median) / 1000;
   printRows('One changed service in one of the stacks', [
-    { what: 'fairlead plan, one changed stack', sample: planned },
+    {
+      what: 'fairlead plan, one changed stack',
+      sample: planned,
+      note: verdict(planned.median - unchanged.median, 250, 'ms more than with nothing changed'),
+    },
     { what: 'fairlead deploy (plan, bundle, transaction, look again)', sample: deployed },
     { what: 'bare docker compose up -d --wait on the VM', sample: bare, note: 'the same recreate' },
     { what: 'bundle to verified, beyond bare up', value: `${extra.toFixed(2)} s`, note: verdict(extra, 0.8, 's') },
+  ]);
+}
+
+/** Every stack changed at once: how long the plan takes that asks Compose about each of them. */
+async function benchManyChanges(vm: BenchVm, fleet: BenchFleet): Promise<void> {
+  await changeStacks(fleet, vm.name, fleet.stacks, `all ${Date.now()}`);
+  const planned = await measure(5, () => fairlead(vm, fleet, 'plan'));
+  printRows(`All ${STACKS} stacks changed`, [
+    { what: `fairlead plan, ${STACKS} changed stacks`, sample: planned, note: verdict(planned.median / 1000, 2, 's') },
   ]);
 }
 
@@ -129,42 +151,6 @@ async function benchActionStart(vm: BenchVm): Promise<void> {
     { what: 'node -e 0', sample: node },
     { what: 'actions/validate', sample: action, note: verdict(action.median - node.median, 200, 'ms more than node') },
   ]);
-}
-
-/** Today's script: everything over in one tar, then `up -d` stack by stack in one shell. */
-async function tarAndLoop(vm: BenchVm, fleet: BenchFleet): Promise<void> {
-  const ssh = sshCommand(vm).join(' ');
-  const loop = `tar -x -C /tmp/loop && for each in /tmp/loop/*/; do s=$(basename $each); docker compose -p $s --project-directory /opt/stacks/$s -f /opt/stacks/$s/compose.yaml -f /opt/stacks/$s/compose.override.yaml up -d </dev/null >/dev/null 2>&1 || exit 1; done`;
-  await execa('sh', ['-c', `tar -c -C ${join(fleet.root, 'stacks', vm.name)} . | ${ssh} 'mkdir -p /tmp/loop && ${loop}'`]);
-}
-
-async function composeOverSsh(vm: BenchVm, fleet: BenchFleet): Promise<void> {
-  const host = `ssh://root@127.0.0.1:${vm.port}`;
-  await onVm('true');
-  for (const stack of fleet.stacks) {
-    const folder = join(fleet.root, 'stacks', vm.name, stack);
-    // `ps` instead of `up`: the client's paths differ from the VM's, so a real up would recreate everything.
-    await execa('docker', ['compose', '-p', stack, '-f', join(folder, 'compose.yaml'), 'up', '-d', '--no-recreate'], {
-      env: { DOCKER_HOST: host, ...(await sshEnvironment(vm)) },
-      reject: false,
-    });
-  }
-}
-
-function sshCommand(vm: BenchVm): readonly string[] {
-  const options = ['UserKnownHostsFile=/dev/null', 'StrictHostKeyChecking=no', 'LogLevel=ERROR', `IdentityFile=${vm.identity}`];
-  return ['ssh', '-p', String(vm.port), ...options.flatMap((option) => ['-o', option]), 'root@127.0.0.1'];
-}
-
-/** The docker client calls `ssh` from PATH: a wrapper gives it the lab's key. */
-async function sshEnvironment(vm: BenchVm): Promise<Record<string, string>> {
-  const { mkdir } = await import('node:fs/promises');
-  const folder = join(vm.lab.directory, 'bench', 'bin');
-  await mkdir(folder, { recursive: true });
-  const [, ...rest] = sshCommand(vm);
-  const options = rest.slice(2, -1).map((each) => `'${each}'`);
-  await writeFile(join(folder, 'ssh'), `#!/bin/sh\nexec /usr/bin/ssh ${options.join(' ')} "$@"\n`, { mode: 0o755 });
-  return { PATH: `${folder}:${process.env['PATH'] ?? ''}` };
 }
 
 function fairlead(vm: BenchVm, fleet: BenchFleet, command: 'plan' | 'deploy'): Promise<unknown> {

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { fuzz } from '../test/trust/fuzz.ts';
 import { FUZZ_TARGETS } from '../test/trust/fuzz-targets.ts';
@@ -41,7 +41,7 @@ async function hostileInput(): Promise<readonly Row[]> {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), content);
     }
-    const usage = await runNode('.cache/trust', ['dist/cli.js', 'validate', '--root', root], [1]);
+    const usage = await runNode(resolve('.cache/trust'), ['dist/cli.js', 'validate', '--root', root], [0, 1]);
     rmSync(root, { recursive: true });
     if (usage.cpu > Math.max(0, ...times)) slowest = name;
     if (usage.memory > Math.max(0, ...memories)) largest = name;

@@ -36,7 +36,7 @@ async function runActionCommand(context, vm, inputs, runUrl) {
 				allowRemoval: inputs.allowRemoval,
 				...status
 			};
-			return (await import("./deploy-results2.js")).runDeploy(context, options, render);
+			return (await import("./deploy-results.js")).runDeploy(context, options, render);
 		}
 		case "rollback": {
 			const release = inputs.release === void 0 ? {} : { release: inputs.release };
@@ -49,7 +49,7 @@ async function runActionCommand(context, vm, inputs, runUrl) {
 				...release,
 				...status
 			};
-			return (await import("./deploy-results2.js")).runRollback(context, options, render);
+			return (await import("./deploy-results.js")).runRollback(context, options, render);
 		}
 	}
 }

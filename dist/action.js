@@ -1,8 +1,5 @@
 import { a as info, c as startGroup, i as getInput, l as warning, n as endGroup, o as setOutput, r as error, s as setSecret, t as createActionsReporter, u as summary } from "./actions-reporter.js";
-import { r as hasErrors, t as PipelineError } from "./diagnostic.js";
-import { a as createRedactor, i as openContext, n as captureResult, r as printResult, t as EXIT_CODES } from "./result.js";
-import { n as readRunUrl } from "./commit-facts.js";
-import { a as showControls } from "./inert.js";
+import { cn as EXIT_CODES, dn as openContext, fn as readRunUrl, hn as createRedactor, ln as captureResult, mn as hasErrors, pn as PipelineError, un as printResult, wn as showControls } from "./core.js";
 import { t as _usingCtx } from "./usingCtx.js";
 
 // src/entry/action-inputs.ts

@@ -1,6 +1,4 @@
-import { a as showControls, n as inertLogLine } from "./inert.js";
-import { i as createPaint } from "./width.js";
-import { r as renderDiagnostic } from "./diagnostic-text.js";
+import { Sn as inertLogLine, _n as renderDiagnostic, bn as createPaint, wn as showControls } from "./core.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";

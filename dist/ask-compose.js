@@ -1,8 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as writeTar } from "./tar.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { a as EXISTS, n as ASK_SCRIPT, t as ASK } from "./scripts.gen.js";
-import { n as textOf, t as isRecord } from "./records.js";
+import { Gt as ASK, Kt as ASK_SCRIPT, Rt as isRecord, Yt as EXISTS, pn as PipelineError, zt as textOf } from "./core.js";
 import { createServer } from "node:http";
 import { createHash, randomBytes } from "node:crypto";
 
@@ -79,6 +77,106 @@ async function readWithin(remote, path, limitMs) {
 	}
 }
 
+// src/observe/host-facts.ts
+/** A registry that hangs costs 5 s on the VM; several are asked side by side. */
+const FACTS_MS = 6e4;
+/**
+* One command on the VM for all stacks; a second one where an image is for several platforms. What nobody could say is
+* absent from the answer: the plan then knows less, and says nothing about it.
+*/
+async function readHostFacts(remote, question) {
+	if (question.paths.length === 0 && question.images.length === 0) return {
+		missingPaths: /* @__PURE__ */ new Set(),
+		pulls: /* @__PURE__ */ new Map()
+	};
+	const first = await ask(remote, question.paths, question.images);
+	const manifests = new Map(question.images.map((image) => [image, first.manifests.get(image)]));
+	const chosen = new Map([...manifests].flatMap(([image, manifest]) => platformManifest(image, manifest, question.architecture)));
+	const second = chosen.size === 0 ? first : await ask(remote, [], [...chosen.values()]);
+	const pulls = question.images.map((image) => {
+		const own = chosen.get(image);
+		const bytes = layerBytes(own === void 0 ? manifests.get(image) : second.manifests.get(own));
+		return [image, {
+			known: manifests.get(image) !== void 0,
+			...bytes === void 0 ? {} : { bytes }
+		}];
+	});
+	return {
+		missingPaths: first.missing,
+		pulls: new Map(pulls)
+	};
+}
+async function ask(remote, paths, images) {
+	const stdin = [...paths.map((path) => `path ${path}\0`), ...images.map((image) => `image ${image}\0`)].join("");
+	const { code, stdout } = await remote.run(ASK, ["facts"], {
+		stdin,
+		timeoutMs: FACTS_MS
+	});
+	const records = code === 0 ? stdout.split("\0") : [];
+	const missing = records.flatMap((each) => each.startsWith("missing ") ? [each.slice(8)] : []);
+	const manifests = records.flatMap((each) => {
+		const [, image = "", text = ""] = /^image ([^\n]+)\n(.*)$/s.exec(each) ?? [];
+		const manifest = parseManifest(text);
+		return image === "" || manifest === void 0 ? [] : [[image, manifest]];
+	});
+	return {
+		missing: new Set(missing),
+		manifests: new Map(manifests)
+	};
+}
+function parseManifest(text) {
+	try {
+		const value = JSON.parse(text);
+		return isRecord(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+/** Of a list of manifests the one for the VM, by digest; nothing for a manifest that is no list. */
+function platformManifest(image, manifest, architecture) {
+	const own = (isRecord(manifest) && Array.isArray(manifest["manifests"]) ? manifest["manifests"].filter(isRecord) : []).find((each) => {
+		const platform = isRecord(each["platform"]) ? each["platform"] : {};
+		return platform["os"] === "linux" && platform["architecture"] === architecture;
+	});
+	const digest = textOf(own?.["digest"]);
+	const repository = image.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+	return digest === "" ? [] : [[image, `${repository}@${digest}`]];
+}
+function layerBytes(manifest) {
+	const sizes = (isRecord(manifest) && Array.isArray(manifest["layers"]) ? manifest["layers"].filter(isRecord) : []).flatMap((each) => typeof each["size"] === "number" ? [each["size"]] : []);
+	return sizes.length === 0 ? void 0 : sizes.reduce((sum, each) => sum + each, 0);
+}
+/**
+* Absolute bind sources of rendered services, but those in the stack's own folder: they travel with it.
+* @param root the stack's folder on the VM
+*/
+function listHostPaths(services, root) {
+	const sources = Object.values(services).flatMap((service) => {
+		return (isRecord(service) && Array.isArray(service["volumes"]) ? service["volumes"].filter(isRecord) : []).filter((each) => each["type"] === "bind").map((each) => textOf(each["source"]));
+	});
+	return [...new Set(sources)].filter((path) => path.startsWith("/") && path !== root && !path.startsWith(`${root}/`));
+}
+/**
+* `ss -Hltunp` and, per process, its control groups (`pid 12 …`) → who listens where. A process in a container's control group
+* belongs to that container: the last 64 hexadecimal digits, because a container may run in another one.
+*/
+function parseListeners(text) {
+	const containers = new Map([...text.matchAll(/^pid (\d+) (.*)$/gm)].flatMap(([, pid = "", groups = ""]) => {
+		const id = groups.match(/[0-9a-f]{64}/g)?.at(-1);
+		return id === void 0 ? [] : [[pid, id]];
+	}));
+	return [...text.matchAll(/^(tcp|udp)\s+\S+\s+\d+\s+\d+\s+(\S+):(\d+)\s+\S+(.*)$/gm)].map(([, protocol = "", local = "", port = "", rest = ""]) => {
+		const [, process, pid] = /\("([^"]*)",pid=(\d+),/.exec(rest) ?? [];
+		const container = containers.get(pid ?? "");
+		return {
+			port: `${port}/${protocol}`,
+			address: local.replace(/%.*$/, "").replace(/^\[(.*)\]$/, "$1").replace(/^\*$/, ""),
+			...process === void 0 ? {} : { process },
+			...container === void 0 ? {} : { container }
+		};
+	});
+}
+
 // src/observe/image-facts.ts
 /** @param rendered text of `docker compose config --format json`; undefined or unreadable gives no facts */
 async function readImages(rendered, read) {
@@ -87,10 +185,13 @@ async function readImages(rendered, read) {
 	const images = await Promise.all(references.filter((reference) => reference !== "").map(async (reference) => [reference, await readImage(reference, read)]));
 	const known = Object.fromEntries(images);
 	const wanted = [...new Set(Object.values(services).flatMap((service) => pulledReference(service, known)))];
-	const refused = await Promise.all(wanted.map((reference) => askRegistry(reference, read)));
+	const answers = await Promise.all(wanted.map(async (reference) => [reference, await askRegistry(reference, read)]));
 	return {
 		images: known,
-		refusedPulls: Object.fromEntries(refused.flat()),
+		refusedPulls: Object.fromEntries(answers.flatMap(([reference, { refused }]) => refused === void 0 ? [] : [[reference, refused]])),
+		platforms: new Map(answers.flatMap(([reference, { platforms }]) => platforms.length === 0 ? [] : [[reference, platforms]])),
+		pulled: wanted,
+		services,
 		serviceNames: Object.keys(services)
 	};
 }
@@ -104,17 +205,23 @@ function pulledReference(service, images) {
 }
 async function askRegistry(reference, read) {
 	const answer = await read(`/distribution/${reference}/json`).catch((error) => error);
-	if (!isRecord(answer) || typeof answer["status"] !== "number") return [[reference, {
-		absent: false,
-		text: "the registry did not answer in time"
-	}]];
+	if (!isRecord(answer) || typeof answer["status"] !== "number") return {
+		refused: {
+			absent: false,
+			text: "the registry did not answer in time"
+		},
+		platforms: []
+	};
 	const { status, body } = answer;
-	if (status === 200) return [];
+	if (status === 200) return { platforms: (isRecord(body) && Array.isArray(body["Platforms"]) ? body["Platforms"].filter(isRecord) : []).filter((each) => each["os"] !== "unknown").map((each) => `${textOf(each["os"])}/${textOf(each["architecture"])}`) };
 	const message = isRecord(body) ? textOf(body["message"]) : "";
-	return [[reference, {
-		absent: status === 404,
-		text: message === "" ? `status ${status}` : message
-	}]];
+	return {
+		refused: {
+			absent: status === 404,
+			text: message === "" ? `status ${status}` : message
+		},
+		platforms: []
+	};
 }
 function readServices(rendered) {
 	try {
@@ -928,23 +1035,19 @@ async function askCompose(remote, observed, stacks) {
 		});
 		if (output.code !== 0) throw makeAskError(vm, `Exit code ${output.code}: ${output.stderr.trim().slice(-500) || "no message"}`);
 		const texts = parseAnswers(output.stdout, `/tmp/fairlead-plan.${id}/out/`);
-		const answers = await Promise.all(stacks.map(async (asked, index) => {
-			const shadow = forwarded ? shadows[index] : void 0;
-			return [asked.stack, await makeAnswer({
-				vm,
-				stack: asked.stack,
-				texts,
-				shadow,
-				read
-			})];
-		}));
-		return Object.fromEntries(answers);
+		return await addHostFacts(remote, observed, await Promise.all(stacks.map((asked, index) => makeAnswer({
+			vm,
+			stack: asked.stack,
+			texts,
+			shadow: forwarded ? shadows[index] : void 0,
+			read
+		}))), texts.get("host.listening")?.out);
 	} finally {
 		for (const shadow of shadows) shadow.close();
 		await Promise.all(listeners.map((listener) => listener[Symbol.asyncDispose]()));
 	}
 }
-/** One socket per stack: that is how a shadow knows who asks. */
+/** One socket per stack: that is how a shadow knows who asks. Empty where sshd allows none (`AllowStreamLocalForwarding`). */
 async function listenForAll(remote, shadows, prefix) {
 	const allowed = (await Promise.all(shadows.map((shadow, index) => remote.listen(`${prefix}-${index}.sock`, (stream) => shadow.connect(stream))))).filter((listener) => listener !== void 0);
 	if (allowed.length < shadows.length) {
@@ -1000,19 +1103,50 @@ async function makeAnswer({ vm, stack, texts, shadow, read }) {
 	const up = texts.get(`${stack}.up`);
 	const accepted = rendered.code === 0 ? rendered.out : void 0;
 	const services = texts.get(`${stack}.services`);
-	const { images, refusedPulls, serviceNames } = await readImages(accepted, read);
+	const facts = await readImages(accepted, read);
 	return {
-		stack,
-		rendered: accepted,
-		live: live?.code === 0 ? live.out : void 0,
-		refusal: accepted === void 0 ? redactComposeError(rendered.err) : void 0,
-		deeds: accepted === void 0 ? void 0 : shadow?.deeds(),
-		shadowError: accepted !== void 0 && up?.code !== void 0 && up.code !== 0 ? redactComposeError(up.err) : void 0,
-		images,
-		refusedPulls,
-		...shadow === void 0 ? {} : { pulledImages: shadow.pulledImages() },
-		disabledServices: services?.code === 0 ? services.out.split("\n").filter((name) => name !== "" && !serviceNames.includes(name)).sort() : []
+		answer: {
+			stack,
+			rendered: accepted,
+			live: live?.code === 0 ? live.out : void 0,
+			refusal: accepted === void 0 ? redactComposeError(rendered.err) : void 0,
+			deeds: accepted === void 0 ? void 0 : shadow?.deeds(),
+			shadowError: accepted !== void 0 && up?.code !== void 0 && up.code !== 0 ? redactComposeError(up.err) : void 0,
+			images: facts.images,
+			refusedPulls: facts.refusedPulls,
+			...shadow === void 0 ? {} : { pulledImages: shadow.pulledImages() },
+			disabledServices: services?.code === 0 ? services.out.split("\n").filter((name) => name !== "" && !facts.serviceNames.includes(name)).sort() : []
+		},
+		facts,
+		paths: listHostPaths(facts.services, `/opt/stacks/${stack}`)
 	};
+}
+/** One question to the host for all stacks, and only where one of them has something to ask. */
+async function addHostFacts(remote, observed, answers, listening) {
+	const listeners = listening === void 0 ? {} : { listeners: parseListeners(listening) };
+	const { missingPaths, pulls } = await readHostFacts(remote, {
+		paths: [...new Set(answers.flatMap((each) => each.paths))],
+		images: [...new Set(answers.flatMap((each) => each.facts.pulled))],
+		architecture: observed.engine.architecture ?? ""
+	});
+	return Object.fromEntries(answers.map(({ answer, facts, paths }) => {
+		const own = facts.pulled.map((image) => {
+			const platforms = facts.platforms.get(image);
+			return [image, {
+				...pulls.get(image) ?? { known: false },
+				...platforms === void 0 ? {} : { platforms }
+			}];
+		});
+		const host = {
+			missingPaths: paths.filter((path) => missingPaths.has(path)),
+			pulls: Object.fromEntries(own),
+			...listeners
+		};
+		return [answer.stack, {
+			...answer,
+			...host
+		}];
+	}));
 }
 function makeAskError(vm, detail) {
 	return new PipelineError({

@@ -1,9 +1,6 @@
 import "./rolldown-runtime.js";
-import { a as showControls, r as inertMarkdown, t as fencedBlock } from "./inert.js";
-import { i as OUTCOME_SIGN, t as resultOfRollback } from "./deploy-results.js";
-import { r as renderBackups } from "./status-table.js";
-import { i as countOf } from "./words.js";
-import { t as loadBackup } from "./commands.js";
+import { Cn as inertMarkdown, P as renderBackups, m as loadBackup, w as OUTCOME_SIGN, wn as showControls, xn as fencedBlock, yn as countOf } from "./core.js";
+import { t as resultOfRollback } from "./deploy-results2.js";
 import { a as tableResult } from "./look-results2.js";
 
 // src/entry/backup-results.ts

@@ -1,10 +1,8 @@
 import "./rolldown-runtime.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { t as planFleet } from "./fleet-plan.js";
+import { an as planFleet, dt as selectVms, lt as readFleet, pn as PipelineError, ut as requireStack } from "./core.js";
 import { d as readBackups, i as submitAndFollow, r as goBack, u as planDataBack } from "./go-back.js";
 import { a as readReleases } from "./history2.js";
 import { n as describeRollback } from "./rollback2.js";
-import { a as selectVms, i as requireStack, r as readFleet } from "./validate.js";
 
 // src/commands/backup.ts
 /**

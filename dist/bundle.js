@@ -1,6 +1,4 @@
-import { t as PipelineError } from "./diagnostic.js";
-import { h as TRANSACTION_SCRIPT } from "./scripts.gen.js";
-import { A as ownValue, d as secretVersion } from "./override.js";
+import { Wt as ownValue, at as secretVersion, in as TRANSACTION_SCRIPT, pn as PipelineError } from "./core.js";
 import { t as writeTar } from "./tar.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as runCli } from "./run-cli.js";
-import { t as PipelineError } from "./diagnostic.js";
+import { pn as PipelineError, sn as runCli } from "./core.js";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3116,14 +3115,14 @@ function readOptions({ adopt = [], removals = false }) {
 }
 function addImportCommand(routes) {
 	online(routes.command("import").description("write cloudflare/routes.yaml from a live tunnel; changes nothing at Cloudflare")).requiredOption("--tunnel <id>", "id of the tunnel").requiredOption("--account <id>", "id of the account").requiredOption("--zone <name=id...>", "zones that the hostnames lie in").option("--record <vm>", "VM that shall keep the record").option("--force", "replace an existing cloudflare/routes.yaml").action(async (options) => {
-		const { runCli } = await import("./run-cli2.js");
+		const { runCli } = await import("./run-cli.js");
 		const { runRoutesImport } = await import("./routes-import.js");
 		await runCli("routes import", options, (context) => runRoutesImport(context, options, process.env["CLOUDFLARE_API_TOKEN"] ?? ""));
 	});
 }
 /** The token comes from the environment only: arguments are visible to every process. */
 async function runRoutes(command, options, work) {
-	const { runCli } = await import("./run-cli2.js");
+	const { runCli } = await import("./run-cli.js");
 	await runCli(command, options, async (context) => {
 		const results = await import("./routes-results.js");
 		const settings = {
@@ -3276,7 +3275,7 @@ function addReadingCommands(program) {
 }
 function addChangingCommands(program) {
 	remote(program.command("deploy").description("bring the VMs to what the checkout says, verified").argument("[vm...]", "VMs; all when none is named")).addOption(stackOption()).addOption(new import_commander.Option("--parallel <n>", "VMs at once").default(4).argParser(parseCount)).addOption(new import_commander.Option("--timeout <seconds>", "how long to watch; what has begun goes on on the VM").argParser(parseCount)).option("--allow-removal <vm...>", "VMs whose plan may remove most or all of what runs there").option("--allow-destroy <volume...>", "volumes that may be lost").action((vms, options) => runCli("deploy", options, async (context, render) => {
-		const { runDeploy } = await import("./deploy-results2.js");
+		const { runDeploy } = await import("./deploy-results.js");
 		const { stack, timeout, parallel = 4, allowRemoval = [], allowDestroy = [] } = options;
 		return runDeploy(context, {
 			vms,
@@ -3288,7 +3287,7 @@ function addChangingCommands(program) {
 		}, render);
 	}));
 	remote(program.command("rollback").description("bring an older release of a stack back, verified").argument("<vm>").argument("<stack>", "or all")).requiredOption("--reason <text>", "why; kept with the release").addOption(new import_commander.Option("--release <n>", "release to bring back; the one before when absent").argParser(parseCount)).option("--dry-run", "show what it would do").addOption(countOption("--backup <n>", "backup whose data come back with it; the one that fits when absent")).option("--keep-data", "leave the data as the newer release left them").option("--keep-secrets", "leave secrets as they are now, also those that were rotated since").option("--without-copy", "do not copy the present data before older ones take their place").action((vm, stack, options) => runCli("rollback", options, async (context, render) => {
-		const { runRollback } = await import("./deploy-results2.js");
+		const { runRollback } = await import("./deploy-results.js");
 		const { release, backup, reason = "", dryRun = false } = options;
 		const { keepData = false, keepSecrets = false, withoutCopy = false } = options;
 		return runRollback(context, {

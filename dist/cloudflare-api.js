@@ -1,8 +1,4 @@
-import { t as PipelineError } from "./diagnostic.js";
-
-// src/ports/tunnel.ts
-/** A write whose answer was lost. Whoever sent it must look before doing anything else. */
-var UnknownOutcome = class extends Error {};
+import { on as UnknownOutcome, pn as PipelineError } from "./core.js";
 
 // src/adapters/cloudflare-api.ts
 /** An answer of Cloudflare that says no. */
@@ -140,4 +136,4 @@ function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export { UnknownOutcome as a, trouble as i, CloudflareApi as n, isRecord as r, ApiRefusal as t };
+export { trouble as i, CloudflareApi as n, isRecord as r, ApiRefusal as t };

@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as readRoutes } from "./routes.js";
-import { a as findNode, f as toPlain, o as itemsOf, u as placeOfNode } from "./scan-yaml.js";
+import { Ct as itemsOf, Et as placeOfNode, Ot as toPlain, St as findNode, _t as readRoutes } from "./core.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 

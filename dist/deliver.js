@@ -1,5 +1,4 @@
-import { t as PipelineError } from "./diagnostic.js";
-import { i as DELIVER_SECRETS } from "./scripts.gen.js";
+import { Jt as DELIVER_SECRETS, pn as PipelineError } from "./core.js";
 
 // src/secrets/deliver.ts
 const TIMEOUT_MS = 3e4;

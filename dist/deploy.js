@@ -1,13 +1,8 @@
 import "./rolldown-runtime.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { t as planFleet } from "./fleet-plan.js";
-import { a as tellWhoNotices, i as refuseRemovals, t as onlyStack } from "./plan.js";
+import { $ as projectDirectory, G as refuseRemovals, H as onlyStack, J as overrideOn, Q as liveFiles, X as reloadsOfPlan, Y as unreadableVm, Z as inputsDigest, an as planFleet, ct as prepareConnections, dt as selectVms, et as secretFingerprints, ft as validate, nn as RUN_STACKS, nt as orderStacks, pn as PipelineError, q as lookSafely, rt as tellWhoNotices, tt as addressOfPlan, ut as requireStack } from "./core.js";
 import { a as progressOf, c as followDeployment, d as readBackups, l as makeDeployment, n as chooseGoal, o as announceHandOver, r as goBack, s as submitDeployment, u as planDataBack } from "./go-back.js";
-import { a as reloadsOfPlan, c as projectDirectory, d as orderStacks, i as unreadableVm, l as secretFingerprints, n as lookSafely, o as inputsDigest, r as overrideOn, s as liveFiles, u as addressOfPlan } from "./look.js";
 import { a as readReleases } from "./history2.js";
-import { p as RUN_STACKS } from "./scripts.gen.js";
 import { n as pushToVm } from "./secrets-push.js";
-import { a as selectVms, i as requireStack, n as prepareConnections, o as validate } from "./validate.js";
 import { createHash } from "node:crypto";
 
 // src/commands/confirm.ts

@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as planFleet } from "./fleet-plan.js";
-import { n as plan } from "./plan.js";
+import { U as plan, an as planFleet } from "./core.js";
 
 // src/commands/drift.ts
 /** The plan without the stacks that merely wait for a deploy of a newer commit. */

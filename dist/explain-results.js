@@ -1,26 +1,5 @@
 import "./rolldown-runtime.js";
-import { r as hasErrors } from "./diagnostic.js";
-import { r as renderDiagnostic } from "./diagnostic-text.js";
-import { a as showControls, r as inertMarkdown, t as fencedBlock } from "./inert.js";
-import { i as createPaint, n as padEnd, r as textWidth } from "./width.js";
-import { i as loadExplain } from "./commands.js";
-
-// src/render/explanation-text.ts
-/** Sections with aligned names, findings last. Ends without a line break. */
-function renderExplanation(explanation, colour) {
-	const paint = createPaint(colour);
-	const width = Math.max(...explanation.sections.flatMap((section) => section.facts.map((fact) => textWidth(fact.name))));
-	const blocks = explanation.sections.map(({ title, facts }) => {
-		const lines = facts.map((fact) => `  ${paint("dim", padEnd(fact.name, width))}  ${showControls(fact.text)}`);
-		return [paint("bold", title), ...lines].join("\n");
-	});
-	const findings = explanation.findings.map((finding) => renderDiagnostic(finding, colour));
-	return [
-		paint("bold", showControls(explanation.address)),
-		...blocks,
-		...findings
-	].join("\n\n");
-}
+import { Cn as inertMarkdown, d as renderExplanation, g as loadExplain, mn as hasErrors, wn as showControls, xn as fencedBlock } from "./core.js";
 
 // src/entry/explain-results.ts
 async function runExplain(context, address, colour) {

@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as PLAN_MARKER } from "./plan-markdown.js";
-import { n as readRunUrl } from "./commit-facts.js";
+import { fn as readRunUrl, k as PLAN_MARKER } from "./core.js";
 import { readFile } from "node:fs/promises";
 
 // src/entry/forge-report.ts

@@ -1,8 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { s as HISTORY } from "./scripts.gen.js";
-import { t as parseRelease } from "./parse-release.js";
-import { a as selectVms, r as readFleet } from "./validate.js";
+import { Lt as parseRelease, Zt as HISTORY, dt as selectVms, lt as readFleet, pn as PipelineError } from "./core.js";
 
 // src/commands/history.ts
 const TIMEOUT_MS = 3e4;

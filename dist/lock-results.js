@@ -1,8 +1,5 @@
 import "./rolldown-runtime.js";
-import { r as inertMarkdown, t as fencedBlock } from "./inert.js";
-import { t as renderTable } from "./table.js";
-import { i as countOf } from "./words.js";
-import { s as loadLocks } from "./commands.js";
+import { Cn as inertMarkdown, L as renderTable, xn as fencedBlock, y as loadLocks, yn as countOf } from "./core.js";
 
 // src/entry/lock-results.ts
 const INKS = {

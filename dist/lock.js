@@ -1,7 +1,5 @@
 import "./rolldown-runtime.js";
-import { m as TRANSACTION } from "./scripts.gen.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { a as selectVms, i as requireStack, r as readFleet } from "./validate.js";
+import { dt as selectVms, lt as readFleet, pn as PipelineError, rn as TRANSACTION, ut as requireStack } from "./core.js";
 
 // src/apply/verb.ts
 const TIMEOUT_MS = 6e4;

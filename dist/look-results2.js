@@ -1,10 +1,5 @@
 import "./rolldown-runtime.js";
-import { r as hasErrors } from "./diagnostic.js";
-import { r as inertMarkdown, t as fencedBlock } from "./inert.js";
-import { a as renderStatus, i as renderHistory } from "./status-table.js";
-import { t as renderTable } from "./table.js";
-import { i as countOf } from "./words.js";
-import { a as loadHistory, d as loadStatus, o as loadInitSecrets } from "./commands.js";
+import { Cn as inertMarkdown, F as renderHistory, I as renderStatus, L as renderTable, S as loadStatus, _ as loadHistory, mn as hasErrors, v as loadInitSecrets, xn as fencedBlock, yn as countOf } from "./core.js";
 
 // src/entry/look-results.ts
 async function runStatus(context, selection, colour) {

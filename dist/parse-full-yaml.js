@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist2.js";
-import { S as MAX_KEYS, c as joinItems, g as reportError, h as placeAt, s as joinEntries, t as BOMB_HINT, x as MAX_ITEMS, y as MAX_EXPANDED_VALUES } from "./scan-yaml.js";
+import { Ft as MAX_ITEMS, It as MAX_KEYS, Mt as reportError, Pt as MAX_EXPANDED_VALUES, Tt as joinItems, bt as BOMB_HINT, jt as placeAt, wt as joinEntries } from "./core.js";
 
 // src/manifest/build-tree.ts
 var import_dist = require_dist();

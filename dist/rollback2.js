@@ -1,10 +1,7 @@
 import "./rolldown-runtime.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { t as planFleet } from "./fleet-plan.js";
-import { A as ownValue } from "./override.js";
+import { Wt as ownValue, an as planFleet, dt as selectVms, lt as readFleet, pn as PipelineError } from "./core.js";
 import { d as readBackups, n as chooseGoal, r as goBack, t as changedPaths, u as planDataBack } from "./go-back.js";
 import { a as readReleases } from "./history2.js";
-import { a as selectVms, r as readFleet } from "./validate.js";
 
 // src/commands/rollback.ts
 /** In the place of a stack's name: every stack of the VM that has an earlier release. */

@@ -1,16 +1,10 @@
 import "./rolldown-runtime.js";
 import { n as createVisitor, t as createConnectorProbe } from "./cloudflare-probe2.js";
-import { r as hasErrors, t as PipelineError } from "./diagnostic.js";
-import { f as ROUTES_RECORD } from "./scripts.gen.js";
-import { a as UnknownOutcome, r as isRecord } from "./cloudflare-api.js";
+import { Cn as inertMarkdown, an as planFleet, f as toPlanDocument, ft as validate, mn as hasErrors, on as UnknownOutcome, pn as PipelineError, tn as ROUTES_RECORD, yn as countOf } from "./core.js";
+import { r as isRecord } from "./cloudflare-api.js";
 import { t as openCloudflareTunnel } from "./cloudflare-tunnel.js";
-import { t as planFleet } from "./fleet-plan.js";
 import { a as CATCH_ALL, c as entryOf, d as sameEntry, f as withIngress, i as zoneOf, l as isCatchAll, o as canonicalEntry, r as routeName, s as describeDifference, t as coversHost, u as sameDocument } from "./names.js";
 import { n as describeChecks, r as visitableRoutes, t as checkRoute } from "./verify.js";
-import { o as validate } from "./validate.js";
-import { r as inertMarkdown } from "./inert.js";
-import { t as toPlanDocument } from "./plan-json.js";
-import { i as countOf } from "./words.js";
 import { resolve } from "node:path";
 import { readFile, rename, writeFile } from "node:fs/promises";
 

@@ -1,14 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { c as MAKE_SECRET } from "./scripts.gen.js";
-import { t as parseYaml } from "./parse-yaml.js";
-import { a as findNode, d as textOf, i as entriesOf, m as createSource, o as itemsOf, p as wordOf } from "./scan-yaml.js";
+import { At as createSource, Ct as itemsOf, Dt as textOf, Qt as MAKE_SECRET, St as findNode, dt as selectVms, ft as validate, kt as wordOf, pn as PipelineError, ut as requireStack, vt as readText, xt as entriesOf, yt as parseYaml } from "./core.js";
 import { n as sopsProblem, r as withoutText, t as readSopsFile } from "./sops-file.js";
-import { l as readText } from "./routes.js";
-import { r as SECRETS_FILES } from "./load.js";
+import { t as SECRETS_FILES } from "./secrets-files.js";
 import { a as pathOf, i as macOver, n as decryptSecrets, r as closeValue } from "./sops-decrypt.js";
 import { n as unwrapDataKey, r as wrapDataKey } from "./age-keys2.js";
-import { a as selectVms, i as requireStack, o as validate } from "./validate.js";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
 import { mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -109,7 +104,7 @@ async function closeFile$1({ closed, values, dataKey, age, format, now }) {
 	const metadata = {
 		age,
 		lastmodified,
-		mac: closeValue(Buffer.from(macOver([...values.values()], false), "latin1"), dataKey, lastmodified),
+		mac: closeValue(Buffer.from(macOver([...values.values()], false)), dataKey, lastmodified),
 		unencrypted_suffix: "_unencrypted",
 		version: SOPS_VERSION
 	};

@@ -1,11 +1,8 @@
 import "./rolldown-runtime.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { t as ageText } from "./words.js";
+import { dt as selectVms, ft as validate, pn as PipelineError, ut as requireStack, vn as ageText, vt as readText } from "./core.js";
 import { n as compareSecrets, r as deliverSecrets, t as agesOfSecrets } from "./deliver.js";
 import { t as MAX_SECRET_BYTES } from "./sops-decrypt.js";
-import { l as readText } from "./routes.js";
-import { r as SECRETS_FILES } from "./load.js";
-import { a as selectVms, i as requireStack, o as validate } from "./validate.js";
+import { t as SECRETS_FILES } from "./secrets-files.js";
 
 // src/secrets/infisical-values.ts
 /** Names of the secrets whose value comes from Infisical, in the order of stack.yaml. */

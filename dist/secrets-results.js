@@ -1,8 +1,5 @@
 import "./rolldown-runtime.js";
-import { r as hasErrors } from "./diagnostic.js";
-import { t as countDiagnostics } from "./diagnostic-text.js";
-import { i as countOf } from "./words.js";
-import { l as loadPushSecrets } from "./commands.js";
+import { b as loadPushSecrets, gn as countDiagnostics, mn as hasErrors, yn as countOf } from "./core.js";
 import { a as tableResult, t as renderSecrets } from "./look-results2.js";
 
 // src/entry/secrets-results.ts

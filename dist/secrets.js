@@ -1,8 +1,6 @@
 import "./rolldown-runtime.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { c as MAKE_SECRET } from "./scripts.gen.js";
+import { Qt as MAKE_SECRET, dt as selectVms, ft as validate, pn as PipelineError } from "./core.js";
 import { r as deliverSecrets } from "./deliver.js";
-import { a as selectVms, o as validate } from "./validate.js";
 
 // src/commands/secrets-copy.ts
 const TIMEOUT_MS$1 = 2e4;

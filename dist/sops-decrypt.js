@@ -12,13 +12,10 @@ const ONLY_ENCRYPTED_START = createHash("sha256").update("sops").digest();
 /** Opens one `ENC[…]`; undefined when it is none, or when key, name or content do not belong together. */
 function openValue(encrypted, dataKey, boundTo) {
 	const [, data = "", iv = "", tag = "", type = ""] = ENCRYPTED.exec(encrypted) ?? [];
-	const tagBytes = Buffer.from(tag, "base64");
-	const nonce = Buffer.from(iv, "base64");
-	if (tagBytes.length !== TAG_BYTES || nonce.length !== NONCE_BYTES && nonce.length !== 12) return void 0;
 	try {
-		const cipher = createDecipheriv("aes-256-gcm", dataKey, nonce, { authTagLength: TAG_BYTES });
-		cipher.setAAD(Buffer.from(boundTo, "utf8"));
-		cipher.setAuthTag(tagBytes);
+		const cipher = createDecipheriv("aes-256-gcm", dataKey, Buffer.from(iv, "base64"), { authTagLength: TAG_BYTES });
+		cipher.setAAD(Buffer.from(boundTo));
+		cipher.setAuthTag(Buffer.from(tag, "base64"));
 		return {
 			bytes: Buffer.concat([cipher.update(Buffer.from(data, "base64")), cipher.final()]),
 			type
@@ -31,8 +28,8 @@ function openValue(encrypted, dataKey, boundTo) {
 function closeValue(bytes, dataKey, boundTo) {
 	if (bytes.length === 0) return "";
 	const nonce = randomBytes(NONCE_BYTES);
-	const cipher = createCipheriv("aes-256-gcm", dataKey, nonce, { authTagLength: TAG_BYTES });
-	cipher.setAAD(Buffer.from(boundTo, "utf8"));
+	const cipher = createCipheriv("aes-256-gcm", dataKey, nonce);
+	cipher.setAAD(Buffer.from(boundTo));
 	return `ENC[AES256_GCM,data:${Buffer.concat([cipher.update(bytes), cipher.final()]).toString("base64")},iv:${nonce.toString("base64")},tag:${cipher.getAuthTag().toString("base64")},type:str]`;
 }
 /** What a value is bound to: the keys that lead to it, each followed by a colon. */
@@ -48,7 +45,7 @@ function macOver(values, onlyEncrypted) {
 }
 /** Compares in constant time. */
 function sameMac(stored, computed) {
-	const expected = Buffer.from(computed, "latin1");
+	const expected = Buffer.from(computed);
 	return stored.length === expected.length && timingSafeEqual(stored, expected);
 }
 

@@ -1,7 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { t as parseYaml } from "./parse-yaml.js";
-import { a as findNode, d as textOf, i as entriesOf, m as createSource, o as itemsOf, p as wordOf } from "./scan-yaml.js";
+import { At as createSource, Ct as itemsOf, Dt as textOf, St as findNode, kt as wordOf, pn as PipelineError, xt as entriesOf, yt as parseYaml } from "./core.js";
 
 // src/secrets/sops-dotenv.ts
 const PREFIX = "sops_";

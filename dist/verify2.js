@@ -1,11 +1,7 @@
 import "./rolldown-runtime.js";
-import { t as PipelineError } from "./diagnostic.js";
-import { h as TRANSACTION_SCRIPT, u as RECEIVE } from "./scripts.gen.js";
+import { $t as RECEIVE, Y as unreadableVm, dt as selectVms, gt as judgeNfsServer, in as TRANSACTION_SCRIPT, pn as PipelineError, pt as validateRoutes, st as judge } from "./core.js";
 import { n as sealBundle, r as checkBlock } from "./bundle.js";
 import { r as visitableRoutes, t as checkRoute } from "./verify.js";
-import { r as judgeNfsServer } from "./registry.js";
-import { i as unreadableVm } from "./look.js";
-import { a as selectVms, s as validateRoutes, t as judge } from "./validate.js";
 
 // src/apply/verify.ts
 const VERIFY_TIMEOUT_MS = 3e5;

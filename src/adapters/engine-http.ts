@@ -1,7 +1,8 @@
 // The Engine's HTTP API over streams of the SSH connection: parallel channels, each kept for the next request.
-import { Agent, type IncomingMessage, request } from 'node:http';
+// Not by node:http: loading that costs every plan 22 ms on Node 24, for one peer and two kinds of body. See ADR 0041.
 import type { Duplex } from 'node:stream';
 import type { EngineResponse } from '../ports/remote.ts';
+import { type HttpResponse, makeResponseReader } from './http-response.ts';
 
 const MAX_BODY_BYTES = 256 * 1024 * 1024;
 const MAX_CHANNELS = 6;
@@ -13,67 +14,90 @@ export interface EngineHttp {
 
 /** `open` makes one more stream to the Engine's socket. JSON answers are parsed, others are given as text. */
 export function makeEngineHttp(open: () => Promise<Duplex>): EngineHttp {
-  const agent = new Agent({ keepAlive: true, maxSockets: MAX_CHANNELS, maxFreeSockets: MAX_CHANNELS });
   const streams = new Set<Duplex>();
-  Object.assign(agent, {
-    createConnection(_options: unknown, ready: (error: Error | null, stream?: Duplex) => void): undefined {
-      open().then(
-        (stream) => {
-          streams.add(stream);
-          stream.on('close', () => streams.delete(stream));
-          stream.on('error', () => undefined);
-          ready(null, asSocket(stream));
-        },
-        (error: unknown) => {
-          ready(error instanceof Error ? error : new Error(String(error)));
-        },
-      );
-    },
-  });
+  const idle: Duplex[] = [];
+  const waiting: (() => void)[] = [];
+  let free = MAX_CHANNELS;
+  async function take(): Promise<Duplex> {
+    const kept = idle.pop();
+    if (kept !== undefined) return kept;
+    const stream = await open();
+    streams.add(stream);
+    const forget = (): void => {
+      streams.delete(stream);
+      const at = idle.indexOf(stream);
+      if (at >= 0) idle.splice(at, 1);
+    };
+    stream.on('error', forget).on('end', forget).on('close', forget);
+    return stream;
+  }
+  async function send(method: string, path: string, body: unknown): Promise<EngineResponse> {
+    const stream = await take();
+    try {
+      const response = await exchange(stream, method, path, body);
+      if (response.reusable && streams.has(stream)) idle.push(stream);
+      else stream.destroy();
+      return { status: response.status, body: readBody(response) };
+    } catch (error) {
+      stream.destroy();
+      throw error;
+    }
+  }
   return {
-    request: (method, path, body) => send(agent, method, path, body),
-    close() {
-      agent.destroy();
-      for (const stream of streams) {
-        stream.destroy();
+    async request(method, path, body) {
+      if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+      else free -= 1;
+      try {
+        return await send(method, path, body);
+      } finally {
+        const next = waiting.shift();
+        if (next === undefined) free += 1;
+        else next();
       }
+    },
+    close() {
+      for (const stream of streams) stream.destroy();
     },
   };
 }
 
-/** node:http calls these on every socket; on an SSH channel they have nothing to do. */
-function asSocket(stream: Duplex): Duplex {
-  const same = (): Duplex => stream;
-  return Object.assign(stream, { setKeepAlive: same, setNoDelay: same, setTimeout: same, ref: same, unref: same });
-}
-
-async function send(agent: Agent, method: string, path: string, body: unknown): Promise<EngineResponse> {
+/** Writes one request and waits for the whole answer to it. */
+async function exchange(stream: Duplex, method: string, path: string, body: unknown): Promise<HttpResponse> {
+  // A path with a space or a line break would be another request.
+  if (/[^\x21-\x7e]/.test(path)) throw new Error(`no path of the Engine: ${JSON.stringify(path.slice(0, 80))}`);
   const payload = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
-  const headers =
-    payload === undefined ? { host: 'docker' } : { host: 'docker', 'content-type': 'application/json', 'content-length': payload.length };
-  const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    const outgoing = request({ agent, method, path, headers }, resolve);
-    outgoing.on('error', reject);
-    outgoing.end(payload);
+  const about = payload === undefined ? '' : `Content-Type: application/json\r\nContent-Length: ${payload.length}\r\n`;
+  const reader = makeResponseReader({ expectsBody: method !== 'HEAD', maxBytes: MAX_BODY_BYTES });
+  return await new Promise<HttpResponse>((resolve, reject) => {
+    const settle = (work: () => HttpResponse | undefined): void => {
+      try {
+        const response = work();
+        if (response === undefined) return;
+        stop();
+        resolve(response);
+      } catch (error) {
+        stop();
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    };
+    const onData = (chunk: Buffer): void => settle(() => reader.push(chunk));
+    const onEnd = (): void => settle(() => reader.end());
+    const onError = (error: Error): void => {
+      stop();
+      reject(error);
+    };
+    function stop(): void {
+      stream.off('data', onData).off('end', onEnd).off('close', onEnd).off('error', onError);
+    }
+    stream.on('data', onData).on('end', onEnd).on('close', onEnd).on('error', onError);
+    stream.write(`${method} ${path} HTTP/1.1\r\nHost: docker\r\n${about}\r\n`);
+    if (payload !== undefined) stream.write(payload);
   });
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of response) {
-    const bytes: unknown = chunk;
-    if (bytes instanceof Buffer) {
-      size += bytes.length;
-      chunks.push(bytes);
-    }
-    if (size > MAX_BODY_BYTES) {
-      throw new Error(`the Engine's answer to ${method} ${path} is larger than ${MAX_BODY_BYTES} bytes`);
-    }
-  }
-  const text = Buffer.concat(chunks).toString('utf8');
-  const isJson = response.headers['content-type']?.startsWith('application/json') === true;
-  return { status: response.statusCode ?? 0, body: isJson && text !== '' ? parseJson(text) : text };
 }
 
-function parseJson(text: string): unknown {
+function readBody({ headers, body }: HttpResponse): unknown {
+  const text = body.toString('utf8');
+  if (headers.get('content-type')?.startsWith('application/json') !== true || text === '') return text;
   const value: unknown = JSON.parse(text);
   return value;
 }

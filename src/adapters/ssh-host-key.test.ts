@@ -27,6 +27,61 @@ describe('pinned host keys', () => {
     expect(() => parsePinnedKeys('a', [ED25519, line])).toThrow(PipelineError);
   });
 
+  test('which line of which VM is wrong, and where to get a right one', () => {
+    const error = (() => {
+      try {
+        return parsePinnedKeys('vm', [ED25519, 'x']);
+      } catch (thrown) {
+        return thrown;
+      }
+    })();
+    expect(error instanceof PipelineError && error.diagnostics).toEqual([
+      {
+        code: 'host-key-missing',
+        severity: 'error',
+        summary: 'Host key 2 of vm is not a usable public key',
+        detail:
+          'Expected a line such as "ssh-ed25519 AAAA…"; known types: ssh-ed25519, ecdsa-sha2-nistp256, ecdsa-sha2-nistp384, ecdsa-sha2-nistp521, ssh-rsa. Certificates are not supported.',
+        hint: 'Copy the line from /etc/ssh/ssh_host_ed25519_key.pub on the VM into ssh.hostKeys of stacks/vm/vm.yaml.',
+        at: { address: 'vm' },
+      },
+    ]);
+  });
+
+  test('blanks between type and key may be any, and a key may end in padding', () => {
+    expect(parsePinnedKeys('a', [ED25519.replace(' ', ' \t  ')])).toHaveLength(1);
+    const rsa = Buffer.concat([Buffer.from([0, 0, 0, 7]), Buffer.from('ssh-rsa'), Buffer.from([1, 2])]).toString('base64');
+    expect(rsa.endsWith('==') || rsa.endsWith('=')).toBe(true);
+    expect(parsePinnedKeys('a', [`ssh-rsa ${rsa}`, `ssh-rsa ${rsa.replace(/=+$/, '')}`])).toHaveLength(2);
+  });
+
+  test.each([
+    [16_384, true],
+    [16_385, false],
+  ])('a key of %i bytes is taken: %s', (bytes, taken) => {
+    const blob = Buffer.concat([Buffer.from([0, 0, 0, 7]), Buffer.from('ssh-rsa'), Buffer.alloc(bytes - 11, 1)]);
+    const read = () => parsePinnedKeys('a', [`ssh-rsa ${blob.toString('base64')}`]);
+    if (taken) expect(read()[0]?.blob.length).toBe(bytes);
+    else expect(read).toThrow(PipelineError);
+  });
+
+  test('the type of a blob is read as far as it is there, up to 64 letters', () => {
+    const name = (length: number) => Buffer.concat([Buffer.from([0, 0, 0, length]), Buffer.alloc(length, 'k')]);
+    expect([readKeyType(name(64)), readKeyType(name(65)), readKeyType(name(9).subarray(0, 12))]).toEqual(['k'.repeat(64), '', '']);
+    expect([readKeyType(Buffer.from([0, 0, 0, 0])), readKeyType(Buffer.from([0, 0, 0]))]).toEqual(['', '']);
+  });
+
+  test('without a pin all safe types are offered, so that the refusal can say which key was seen', () => {
+    expect(listOfferedAlgorithms([])).toEqual([
+      'ssh-ed25519',
+      'ecdsa-sha2-nistp256',
+      'ecdsa-sha2-nistp384',
+      'ecdsa-sha2-nistp521',
+      'rsa-sha2-512',
+      'rsa-sha2-256',
+    ]);
+  });
+
   test('only the pinned types are offered', () => {
     expect(listOfferedAlgorithms(parsePinnedKeys('a', [ED25519, ED25519]))).toEqual(['ssh-ed25519']);
   });
@@ -84,7 +139,8 @@ describe('a refused key', () => {
   const print = formatFingerprint(shown);
 
   test('without a pin: the key that was seen, and the line to pin', () => {
-    const { code, detail, hint } = describeRefusedKey('vm', target, [], shown);
+    const { code, detail, hint, severity, summary, at } = describeRefusedKey('vm', target, [], shown);
+    expect([severity, summary, at]).toEqual(['error', 'No host key is pinned for vm', { address: 'vm' }]);
     expect([code, detail]).toEqual(['host-key-missing', `10.0.0.1:22 shows ssh-ed25519 ${print}. Nothing was sent to it.`]);
     expect(hint).toContain(ED25519.split(' ').slice(0, 2).join(' '));
   });
@@ -96,7 +152,8 @@ describe('a refused key', () => {
   });
 
   test('another one than the pinned: both fingerprints', () => {
-    const { code, detail, hint } = describeRefusedKey('vm', target, pins, shown);
+    const { code, detail, hint, severity, summary, at } = describeRefusedKey('vm', target, pins, shown);
+    expect([severity, summary, at]).toEqual(['error', 'vm shows a host key that is not the pinned one', { address: 'vm' }]);
     expect(code).toBe('host-key-changed');
     expect(detail).toBe(
       `10.0.0.1:22 shows ssh-ed25519 ${print}; pinned: ssh-ed25519 ${print}. Somebody may be in between; nothing was sent.`,
@@ -107,6 +164,8 @@ describe('a refused key', () => {
   });
 
   test('none of the pinned types at all', () => {
+    const two = describeRefusedKey('vm', target, [...pins, ...pins], undefined);
+    expect(two.detail).toContain(`pinned: ssh-ed25519 ${print}, ssh-ed25519 ${print}.`);
     const { detail, hint } = describeRefusedKey('vm', target, pins, undefined);
     expect(detail).toBe(
       `10.0.0.1:22 shows no key of the pinned types; pinned: ssh-ed25519 ${print}. Somebody may be in between; nothing was sent.`,

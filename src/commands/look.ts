@@ -8,8 +8,7 @@ import type { VmPlan } from '../model/plan.ts';
 import type { AskedStack } from '../observe/ask-compose.ts';
 import { collect } from '../observe/collect.ts';
 import { stacksToAsk } from '../plan/ask.ts';
-import { mountedCopies, neededSecrets, secretFingerprints } from '../plan/inputs.ts';
-import { overrideFor } from '../plan/override.ts';
+import { mountedCopies, neededSecrets, wantedInputs } from '../plan/inputs.ts';
 import { planVm, type VmQuestion } from '../plan/vm-plan.ts';
 import type { Remote } from '../ports/remote.ts';
 import type { CommandContext } from './context.ts';
@@ -22,7 +21,7 @@ export interface VmLook {
 
 /** The generated override of a stack, with the fingerprints of the secrets that the VM has now. */
 export function overrideOn(stack: DesiredStack, observed: ObservedVm): string {
-  return overrideFor(stack, secretFingerprints(stack, observed.stacks[stack.name]));
+  return wantedInputs(stack, observed.stacks[stack.name], observed.compose.version).override;
 }
 
 /** Without `commit` nothing is ever destroyed. */

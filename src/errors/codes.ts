@@ -88,6 +88,7 @@ export const DIAGNOSTIC_CODES = [
   'volume-kept',
   'container-paused',
   'image-missing',
+  'image-platform',
   'held',
   'rollback-unsafe',
   'version-skew',

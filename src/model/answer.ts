@@ -20,6 +20,32 @@ export interface ComposeAnswer {
   readonly refusedPulls?: Readonly<Record<string, RefusedPull>>;
   /** Services that only inactive profiles hold. */
   readonly disabledServices: readonly string[];
+  /** Absolute bind sources outside the stack's folder that the VM does not have; absent: not asked. */
+  readonly missingPaths?: readonly string[];
+  /** Who listens on the VM's own addresses; absent where the VM could not say. */
+  readonly listeners?: readonly Listener[];
+  /** Image reference → what the registry says about it, for what would have to be pulled. */
+  readonly pulls?: Readonly<Record<string, PullFacts>>;
+}
+
+/** A socket that listens on the VM. */
+export interface Listener {
+  /** `80/tcp`. */
+  readonly port: string;
+  /** '', `0.0.0.0` or `::` for all. */
+  readonly address: string;
+  readonly process?: string;
+  /** Id of the container that the process runs in. */
+  readonly container?: string;
+}
+
+export interface PullFacts {
+  /** True when the registry gave its manifest to the VM's own login. */
+  readonly known: boolean;
+  /** Compressed size of the layers for the VM's platform. */
+  readonly bytes?: number;
+  /** `os/architecture` of what is there under that name; absent where nobody could say. */
+  readonly platforms?: readonly string[];
 }
 
 export interface AnsweredImage {

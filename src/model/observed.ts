@@ -5,7 +5,8 @@ export interface ObservedVm {
   readonly vm: string;
   /** ISO 8601, the runner's clock. */
   readonly readAt: string;
-  readonly engine: { readonly version: string; readonly apiVersion: string };
+  /** `architecture` as the Engine calls it: `amd64`. */
+  readonly engine: { readonly version: string; readonly apiVersion: string; readonly architecture?: string };
   readonly compose: ComposeIdentity;
   /** Free bytes where images live and where releases live. */
   readonly disk: { readonly images: number; readonly releases: number };

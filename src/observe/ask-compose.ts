@@ -4,12 +4,13 @@ import type { Duplex } from 'node:stream';
 import { writeTar } from '../apply/tar.ts';
 import { PipelineError } from '../errors/diagnostic.ts';
 import { ASK, ASK_SCRIPT, EXISTS } from '../host/scripts.gen.ts';
-import type { ComposeAnswer } from '../model/answer.ts';
+import type { ComposeAnswer, PullFacts } from '../model/answer.ts';
 import type { ObservedVm } from '../model/observed.ts';
 import type { Remote } from '../ports/remote.ts';
 import { type AnswerText, parseAnswers } from './ask-output.ts';
 import { makeEngineReader } from './engine-reader.ts';
-import { readImages } from './image-facts.ts';
+import { listHostPaths, parseListeners, readHostFacts } from './host-facts.ts';
+import { type ImageFacts, readImages } from './image-facts.ts';
 import { redactComposeError } from './redact-compose.ts';
 import { makeShadowEngine, type ShadowEngine } from './shadow-engine.ts';
 import { makeWorld, type ReadEngine } from './shadow-world.ts';
@@ -66,12 +67,9 @@ export async function askCompose(
     }
     const texts = parseAnswers(output.stdout, `/tmp/fairlead-plan.${id}/out/`);
     const answers = await Promise.all(
-      stacks.map(async (asked, index): Promise<[string, ComposeAnswer]> => {
-        const shadow = forwarded ? shadows[index] : undefined;
-        return [asked.stack, await makeAnswer({ vm, stack: asked.stack, texts, shadow, read })];
-      }),
+      stacks.map((asked, index) => makeAnswer({ vm, stack: asked.stack, texts, shadow: forwarded ? shadows[index] : undefined, read })),
     );
-    return Object.fromEntries(answers);
+    return await addHostFacts(remote, observed, answers, texts.get('host.listening')?.out);
   } finally {
     for (const shadow of shadows) {
       shadow.close();
@@ -80,7 +78,7 @@ export async function askCompose(
   }
 }
 
-/** One socket per stack: that is how a shadow knows who asks. */
+/** One socket per stack: that is how a shadow knows who asks. Empty where sshd allows none (`AllowStreamLocalForwarding`). */
 async function listenForAll(remote: Remote, shadows: readonly ShadowEngine[], prefix: string): Promise<readonly AsyncDisposable[]> {
   const listeners = await Promise.all(
     shadows.map((shadow, index) => remote.listen(`${prefix}-${index}.sock`, (stream) => shadow.connect(stream as Duplex))),
@@ -132,7 +130,14 @@ interface AnswerParts {
   readonly read: ReadEngine;
 }
 
-async function makeAnswer({ vm, stack, texts, shadow, read }: AnswerParts): Promise<ComposeAnswer> {
+interface PartialAnswer {
+  readonly answer: ComposeAnswer;
+  readonly facts: ImageFacts;
+  /** Absolute bind sources that neither travel with the stack nor are its secrets. */
+  readonly paths: readonly string[];
+}
+
+async function makeAnswer({ vm, stack, texts, shadow, read }: AnswerParts): Promise<PartialAnswer> {
   const rendered = texts.get(`${stack}.rendered`);
   if (rendered?.code === undefined) {
     throw makeAskError(vm, `The answer about ${stack} is missing.`);
@@ -141,25 +146,51 @@ async function makeAnswer({ vm, stack, texts, shadow, read }: AnswerParts): Prom
   const up = texts.get(`${stack}.up`);
   const accepted = rendered.code === 0 ? rendered.out : undefined;
   const services = texts.get(`${stack}.services`);
-  const { images, refusedPulls, serviceNames } = await readImages(accepted, read);
-  return {
+  const facts = await readImages(accepted, read);
+  const answer: ComposeAnswer = {
     stack,
     rendered: accepted,
     live: live?.code === 0 ? live.out : undefined,
     refusal: accepted === undefined ? redactComposeError(rendered.err) : undefined,
     deeds: accepted === undefined ? undefined : shadow?.deeds(),
     shadowError: accepted !== undefined && up?.code !== undefined && up.code !== 0 ? redactComposeError(up.err) : undefined,
-    images,
-    refusedPulls,
+    images: facts.images,
+    refusedPulls: facts.refusedPulls,
     ...(shadow === undefined ? {} : { pulledImages: shadow.pulledImages() }),
     disabledServices:
       services?.code === 0
         ? services.out
             .split('\n')
-            .filter((name) => name !== '' && !serviceNames.includes(name))
+            .filter((name) => name !== '' && !facts.serviceNames.includes(name))
             .sort()
         : [],
   };
+  return { answer, facts, paths: listHostPaths(facts.services, `/opt/stacks/${stack}`) };
+}
+
+/** One question to the host for all stacks, and only where one of them has something to ask. */
+async function addHostFacts(
+  remote: Remote,
+  observed: ObservedVm,
+  answers: readonly PartialAnswer[],
+  listening: string | undefined,
+): Promise<Readonly<Record<string, ComposeAnswer>>> {
+  const listeners = listening === undefined ? {} : { listeners: parseListeners(listening) };
+  const { missingPaths, pulls } = await readHostFacts(remote, {
+    paths: [...new Set(answers.flatMap((each) => each.paths))],
+    images: [...new Set(answers.flatMap((each) => each.facts.pulled))],
+    architecture: observed.engine.architecture ?? '',
+  });
+  return Object.fromEntries(
+    answers.map(({ answer, facts, paths }): [string, ComposeAnswer] => {
+      const own = facts.pulled.map((image): [string, PullFacts] => {
+        const platforms = facts.platforms.get(image);
+        return [image, { ...(pulls.get(image) ?? { known: false }), ...(platforms === undefined ? {} : { platforms }) }];
+      });
+      const host = { missingPaths: paths.filter((path) => missingPaths.has(path)), pulls: Object.fromEntries(own), ...listeners };
+      return [answer.stack, { ...answer, ...host }];
+    }),
+  );
 }
 
 function makeAskError(vm: string, detail: string): PipelineError {

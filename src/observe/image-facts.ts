@@ -6,6 +6,12 @@ import type { ReadEngine } from './shadow-world.ts';
 export interface ImageFacts {
   readonly images: Readonly<Record<string, AnsweredImage | null>>;
   readonly refusedPulls: Readonly<Record<string, RefusedPull>>;
+  /** Reference → `os/architecture` words, for what would have to be pulled and where the registry names them. */
+  readonly platforms: ReadonlyMap<string, readonly string[]>;
+  /** What would have to be pulled. */
+  readonly pulled: readonly string[];
+  /** As Compose renders them. */
+  readonly services: Readonly<Record<string, unknown>>;
   readonly serviceNames: readonly string[];
 }
 
@@ -20,8 +26,15 @@ export async function readImages(rendered: string | undefined, read: ReadEngine)
   );
   const known = Object.fromEntries(images);
   const wanted = [...new Set(Object.values(services).flatMap((service) => pulledReference(service, known)))];
-  const refused = await Promise.all(wanted.map((reference) => askRegistry(reference, read)));
-  return { images: known, refusedPulls: Object.fromEntries(refused.flat()), serviceNames: Object.keys(services) };
+  const answers = await Promise.all(wanted.map(async (reference) => [reference, await askRegistry(reference, read)] as const));
+  return {
+    images: known,
+    refusedPulls: Object.fromEntries(answers.flatMap(([reference, { refused }]) => (refused === undefined ? [] : [[reference, refused]]))),
+    platforms: new Map(answers.flatMap(([reference, { platforms }]) => (platforms.length === 0 ? [] : [[reference, platforms]]))),
+    pulled: wanted,
+    services,
+    serviceNames: Object.keys(services),
+  };
 }
 
 /** What Compose will pull and cannot do without: missing images, and those that are pulled every time. */
@@ -35,17 +48,25 @@ function pulledReference(service: unknown, images: Readonly<Record<string, Answe
   return reference !== '' && due ? [reference] : [];
 }
 
-async function askRegistry(reference: string, read: ReadEngine): Promise<readonly [string, RefusedPull][]> {
+interface RegistryAnswer {
+  readonly refused?: RefusedPull;
+  readonly platforms: readonly string[];
+}
+
+async function askRegistry(reference: string, read: ReadEngine): Promise<RegistryAnswer> {
   const answer = await read(`/distribution/${reference}/json`).catch((error: unknown) => error);
   if (!isRecord(answer) || typeof answer['status'] !== 'number') {
-    return [[reference, { absent: false, text: 'the registry did not answer in time' }]];
+    return { refused: { absent: false, text: 'the registry did not answer in time' }, platforms: [] };
   }
   const { status, body } = answer;
   if (status === 200) {
-    return [];
+    const platforms = isRecord(body) && Array.isArray(body['Platforms']) ? body['Platforms'].filter(isRecord) : [];
+    // Attestations stand in the list as "unknown/unknown".
+    const real = platforms.filter((each) => each['os'] !== 'unknown');
+    return { platforms: real.map((each) => `${textOf(each['os'])}/${textOf(each['architecture'])}`) };
   }
   const message = isRecord(body) ? textOf(body['message']) : '';
-  return [[reference, { absent: status === 404, text: message === '' ? `status ${status}` : message }]];
+  return { refused: { absent: status === 404, text: message === '' ? `status ${status}` : message }, platforms: [] };
 }
 
 function readServices(rendered: string | undefined): Readonly<Record<string, unknown>> {

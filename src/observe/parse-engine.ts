@@ -9,7 +9,12 @@ type Fields = Readonly<Record<string, unknown>>;
 /** `GET /version`. */
 export function parseVersion(vm: string, response: EngineResponse): ObservedVm['engine'] {
   const body = isRecord(response.body) ? response.body : {};
-  const engine = { version: textOf(body['Version']), apiVersion: textOf(body['ApiVersion']) };
+  const architecture = textOf(body['Arch']);
+  const engine = {
+    version: textOf(body['Version']),
+    apiVersion: textOf(body['ApiVersion']),
+    ...(architecture === '' ? {} : { architecture }),
+  };
   if (response.status !== 200 || engine.version === '' || engine.apiVersion === '') {
     throw makeOutputError(vm, `The Engine answered GET /version with ${describe(response)}.`);
   }

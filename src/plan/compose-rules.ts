@@ -13,6 +13,8 @@ export interface ComposeRules {
   readonly removesFinishedOneOffs: boolean;
   /** Scaling down removes stale replicas first; before, it kept them first. */
   readonly dropsStaleFirst: boolean;
+  /** What `create_host_path` means where the rendered file does not say it: 5.0 stopped printing what is the default. */
+  readonly makesBindSources: boolean;
 }
 
 /** The rules of a version as `docker compose version --short` prints it; the newest known ones where it cannot be read. */
@@ -32,6 +34,7 @@ export function composeRules(version: string): ComposeRules {
     // Seen old in 2.26.1 and new in 2.40.3; where between them it changed is not narrowed down.
     removesFinishedOneOffs: isAtLeast(version, [2, 30, 0]),
     dropsStaleFirst: isAtLeast(version, [2, 30, 0]),
+    makesBindSources: isAtLeast(version, [5, 0, 0]),
   };
 }
 

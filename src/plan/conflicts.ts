@@ -56,8 +56,42 @@ export function portClashes(
         findings.push(portTaken(scene, claimant.service, port, `${describeHolder(holder)} publishes it`));
       }
     }
+    findings.push(...listenerClash(scene, port, claimants, gone));
   }
   return findings;
+}
+
+/** The Engine listens for published ports itself; those are known from the containers. */
+const OF_THE_ENGINE: ReadonlySet<string> = new Set(['docker-proxy', 'dockerd', 'rootlesskit']);
+
+/** A process outside Docker that listens there, or one in a container on the host's own network. */
+function listenerClash(scene: Scene, port: string, claimants: readonly PortClaim[], gone: ReadonlySet<string>): readonly Diagnostic[] {
+  const ids = new Set(claimants.map((each) => each.placed.id));
+  for (const listener of scene.answer.listeners ?? []) {
+    if (listener.port !== port || OF_THE_ENGINE.has(listener.process ?? '')) {
+      continue;
+    }
+    const holder = scene.world.byId.get(listener.container ?? '');
+    if (holder === undefined && scene.world.publishers.has(port) && listener.process === undefined) {
+      continue;
+    }
+    if (holder !== undefined && (gone.has(holder.Id) || ids.has(holder.Id) || scene.giver(holder, { kind: 'port', port }) !== undefined)) {
+      continue;
+    }
+    const claimant = claimants.find((each) => isStarted(each.placed) && meets(each.address, listener.address));
+    if (claimant !== undefined) {
+      const by = holder === undefined ? `Process ${listener.process ?? '(name unknown)'} of the VM` : describeHolder(holder);
+      return [portTaken(scene, claimant.service, port, `${by} listens on ${listener.address === '' ? 'all addresses' : listener.address}`)];
+    }
+  }
+  return [];
+}
+
+/** As the kernel sees it: `*` is both families, `[::]` is the sixth alone. */
+function meets(claimed: string, listening: string): boolean {
+  const families = [claimed, listening].map((each) => (each === '' ? 'both' : each.includes(':') ? 'six' : 'four'));
+  const sameFamily = families.includes('both') || families[0] === families[1];
+  return sameFamily && overlaps(claimed, listening);
 }
 
 interface PortClaim {

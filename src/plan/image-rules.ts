@@ -107,7 +107,8 @@ function pullOf(service: RenderedService, why: string, present: boolean): Decisi
 /** The registry was asked beforehand: without the image Compose stops before it changes anything. */
 function refusedPull(scene: Scene, service: RenderedService): readonly Diagnostic[] {
   const refused = ownValue(scene.answer.refusedPulls, service.image);
-  if (refused === undefined) {
+  // The Engine asks without a login; the VM's own login may open what was closed to it.
+  if (refused === undefined || (!refused.absent && ownValue(scene.answer.pulls, service.image)?.known === true)) {
     return [];
   }
   const reason = refused.absent ? 'The registry does not have it' : 'Whether the registry has it could not be found out';

@@ -2,7 +2,7 @@
 import type { DesiredStack } from '../model/desired.ts';
 import type { ObservedFile, ObservedStack } from '../model/observed.ts';
 import { compareText, digestOf, sha256 } from './digest.ts';
-import { mountedSecrets, OVERRIDE_FILE } from './override.ts';
+import { mountedSecrets, OVERRIDE_FILE, overrideFor } from './override.ts';
 import { ownValue } from './own.ts';
 import { keptSecretName, secretPrint } from './secret-version.ts';
 
@@ -62,4 +62,34 @@ export interface ReleaseInputs {
 export function inputsDigest(inputs: ReleaseInputs): string {
   const { files, secrets, composeVersion, projectDirectory: directory } = inputs;
   return digestOf({ files, secrets, composeVersion, projectDirectory: directory });
+}
+
+/** What the next release of a stack would be made of on one VM. */
+export interface WantedInputs {
+  /** See `secretFingerprints`. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Text of the generated override. */
+  readonly override: string;
+  /** See `inputsDigest`. */
+  readonly digest: string;
+}
+
+const reckoned = new WeakMap<
+  DesiredStack,
+  { readonly observed: ObservedStack | undefined; readonly version: string; readonly wanted: WantedInputs }
+>();
+
+/** Reckoned once per stack and observation, both of which never change: a plan asks for it several times. */
+export function wantedInputs(desired: DesiredStack, observed: ObservedStack | undefined, composeVersion: string): WantedInputs {
+  const known = reckoned.get(desired);
+  if (known !== undefined && known.observed === observed && known.version === composeVersion) {
+    return known.wanted;
+  }
+  const secrets = secretFingerprints(desired, observed);
+  const override = overrideFor(desired, secrets);
+  const files = liveFiles(desired, override);
+  const digest = inputsDigest({ files, secrets, composeVersion, projectDirectory: projectDirectory(desired.name) });
+  const wanted = { secrets, override, digest };
+  reckoned.set(desired, { observed, version: composeVersion, wanted });
+  return wanted;
 }

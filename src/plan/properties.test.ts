@@ -5,7 +5,7 @@ import type { EngineContainer, ObservedVm } from '../model/observed.ts';
 import { planFleet } from './fleet-plan.ts';
 import { answerFor, NOW, planChange } from './plan.test-kit.ts';
 import { desiredStack, desiredVm, type Spec, STACK } from './spec.test-kit.ts';
-import { deployedVm } from './vm.test-kit.ts';
+import { deployedVm, plainContainer } from './vm.test-kit.ts';
 import { planVm } from './vm-plan.ts';
 
 const name = fc.stringMatching(/^[a-z][a-z0-9]{0,5}$/);
@@ -102,4 +102,19 @@ describe('any plan', () => {
       }),
     );
   });
+});
+
+test('a host with 5,000 containers is planned in one pass, and its strangers are nobody’s business', () => {
+  const strangers = Array.from({ length: 4900 }, (_, index) => ({
+    ...plainContainer(`stranger-${index}`),
+    Ports: [{ PrivatePort: 80, PublicPort: 10_000 + index, Type: 'tcp', IP: '0.0.0.0' }],
+  }));
+  const before = { services: { a: { scale: 100 } } };
+  const vm = deployedVm(before);
+  const full = { ...vm, containers: [...strangers, ...vm.containers] };
+  expect(planChange({ before, meanwhile: () => full }).intent).toBe('none');
+  const after = { services: { a: { scale: 100, image: 'web:2' }, b: { ports: [{ target: 80, published: '14899', protocol: 'tcp' }] } } };
+  const plan = planChange({ before, after, meanwhile: () => full });
+  expect(plan.changes).toHaveLength(101);
+  expect(plan.findings.map((each) => each.summary)).toEqual(['Host port 14899/tcp of b is taken']);
 });

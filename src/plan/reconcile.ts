@@ -4,6 +4,7 @@ import type { EngineContainer } from '../model/observed.ts';
 import { portClashes } from './conflicts.ts';
 import { type Convergence, convergeServices } from './converge.ts';
 import { because, type Decision, type Reconciliation } from './decision.ts';
+import { hostFindings } from './host-findings.ts';
 import { decideImages } from './image-rules.ts';
 import { aliasesLost, decideNetworks, type NetworkOutcome } from './network-rules.ts';
 import { addressOf, type Scene } from './scene.ts';
@@ -28,6 +29,7 @@ export function reconcile(scene: Scene): Reconciliation {
       ...all.flatMap((each) => each.findings),
       ...portClashes(scene, convergence.placed, goneIds(scene, removed, convergence)),
       ...lostAliases(scene, networks, convergence),
+      ...hostFindings(scene, convergence, images.decisions),
       ...unplannable(scene),
     ],
   };

@@ -41,6 +41,13 @@ export interface RenderedService {
   /** Keys of named volumes. */
   readonly volumes: readonly string[];
   readonly ports: readonly RenderedPort[];
+  readonly binds: readonly RenderedBind[];
+}
+
+export interface RenderedBind {
+  readonly source: string;
+  /** `create_host_path` where the file as Compose prints it says so. */
+  readonly createsPath: boolean | undefined;
 }
 
 export interface Dependency {
@@ -114,6 +121,7 @@ function readService(project: string, name: string, raw: RawNode): RenderedServi
     volumesFrom: asList(values['volumes_from']).flatMap((each) => asText(each) ?? []),
     volumes: asList(values['volumes']).flatMap(readNamedVolume),
     ports: asList(values['ports']).flatMap(readPort),
+    binds: asList(values['volumes']).flatMap(readBind),
   };
 }
 
@@ -125,6 +133,12 @@ function readDependency(value: unknown): Dependency {
 function readNamedVolume(value: unknown): readonly string[] {
   const { type, source } = asRecord(value);
   return type === 'volume' && typeof source === 'string' && source !== '' ? [source] : [];
+}
+
+function readBind(value: unknown): readonly RenderedBind[] {
+  const { type, source, bind } = asRecord(value);
+  const created = asRecord(bind)['create_host_path'];
+  return type === 'bind' && typeof source === 'string' ? [{ source, createsPath: typeof created === 'boolean' ? created : undefined }] : [];
 }
 
 function readPort(value: unknown): readonly RenderedPort[] {

@@ -22,6 +22,8 @@ export interface Scene {
   readonly byService: ReadonlyMap<string, readonly EngineContainer[]>;
   /** The other stack of this VM that gives a port or a name up in the same plan; then this one only waits for it. */
   readonly giver: (holder: EngineContainer, claim: Claim) => string | undefined;
+  /** Compressed bytes of all images that the plan of this VM would pull, as far as registries say. */
+  readonly pullBytes: number;
   /** Volumes that may be lost, because somebody named them. */
   readonly destroy: readonly string[];
   /** Milliseconds since 1970. */

@@ -2,8 +2,7 @@
 import type { DesiredStack } from '../model/desired.ts';
 import type { EngineContainer, ObservedStack, ObservedVm } from '../model/observed.ts';
 import type { ReleasedContainer, ReleaseRecord } from '../model/release.ts';
-import { inputsDigest, liveFiles, projectDirectory, secretFingerprints } from './inputs.ts';
-import { overrideFor } from './override.ts';
+import { wantedInputs } from './inputs.ts';
 import { ownValue } from './own.ts';
 import { containerName, indexVm, isOneOff, isUnhealthy, projectContainers, type World } from './world.ts';
 
@@ -49,9 +48,8 @@ function whyUnverified(live: ObservedStack | undefined): string {
 }
 
 function inputsMoved(stack: DesiredStack, observed: ObservedVm, live: ObservedStack, record: ReleaseRecord): string | undefined {
-  const secrets = secretFingerprints(stack, live);
-  const files = liveFiles(stack, overrideFor(stack, secrets));
   const composeVersion = observed.compose.version;
+  const { secrets, digest } = wantedInputs(stack, live, composeVersion);
   if (record.composeVersion !== composeVersion) {
     return `Compose was ${record.composeVersion} at release ${record.release}, this VM now has ${composeVersion}`;
   }
@@ -60,7 +58,7 @@ function inputsMoved(stack: DesiredStack, observed: ObservedVm, live: ObservedSt
       return `secret ${name} is not the one of release ${record.release}`;
     }
   }
-  if (inputsDigest({ files, secrets, composeVersion, projectDirectory: projectDirectory(stack.name) }) !== record.inputs) {
+  if (digest !== record.inputs) {
     return `its files differ from release ${record.release}`;
   }
   for (const [path, file] of Object.entries(record.files)) {

@@ -12,9 +12,8 @@ import { groundOf } from './ground.ts';
 import { healthOf } from './health.ts';
 import { holdOn } from './hold.ts';
 import { impactOf, stopsOf } from './impact.ts';
-import { inputsDigest, liveFiles, projectDirectory, secretFingerprints } from './inputs.ts';
+import { wantedInputs } from './inputs.ts';
 import { backupNote, findCrossings, refuseOlder } from './irreversible.ts';
-import { overrideFor } from './override.ts';
 import { ownValue } from './own.ts';
 import { adoptionChange, reasonFor } from './reason.ts';
 import { reconcile } from './reconcile.ts';
@@ -31,9 +30,8 @@ export interface StackQuestion {
   readonly desired: DesiredStack;
   readonly world: World;
   readonly answer: ComposeAnswer | undefined;
-  /** The override that Compose was asked with; made here when absent. */
-  readonly override: string | undefined;
   readonly giver: Scene['giver'];
+  readonly pullBytes: number;
   /** Volumes that may be lost: allow-destroy names them. */
   readonly destroy?: readonly string[];
   /** Milliseconds since 1970. */
@@ -46,13 +44,7 @@ type Verdict = Pick<StackPlan, 'intent' | 'sync' | 'changes' | 'findings' | 'rea
 export function planStack(question: StackQuestion): StackPlan {
   const { desired, world } = question;
   const observed = ownValue(world.observed.stacks, desired.name);
-  const secrets = secretFingerprints(desired, observed);
-  const inputs = inputsDigest({
-    files: liveFiles(desired, question.override ?? overrideFor(desired, secrets)),
-    secrets,
-    composeVersion: world.observed.compose.version,
-    projectDirectory: projectDirectory(desired.name),
-  });
+  const inputs = wantedInputs(desired, observed, world.observed.compose.version).digest;
   return {
     vm: desired.vm,
     stack: desired.name,
@@ -123,6 +115,7 @@ function changeVerdict(question: StackQuestion, observed: ObservedStack | undefi
     live: live instanceof PipelineError ? undefined : live,
     world: question.world,
     giver: question.giver,
+    pullBytes: question.pullBytes,
     destroy: question.destroy ?? [],
     now: question.now,
   });

@@ -17,8 +17,6 @@ export interface VmQuestion {
   readonly observed: ObservedVm;
   /** By stack, for the stacks of `stacksToAsk`. */
   readonly answers: Readonly<Record<string, ComposeAnswer>>;
-  /** By stack, the generated override that Compose was asked with; made again where absent. */
-  readonly overrides?: Readonly<Record<string, string>>;
   /** Volumes that may be lost: allow-destroy names them. */
   readonly destroy?: readonly string[];
   /** Milliseconds since 1970. */
@@ -41,15 +39,16 @@ export function planVm(question: VmQuestion): VmPlan {
 }
 
 function planDesired(question: VmQuestion, world: World): readonly StackPlan[] {
+  const pullBytes = countPullBytes(Object.values(question.answers));
   return question.desired.stacks.map((desired) => {
     const awaited = new Set<string>();
     const plan = planStack({
       desired,
       world,
       answer: ownValue(question.answers, desired.name),
-      override: ownValue(question.overrides, desired.name),
       destroy: question.destroy ?? [],
       now: question.now,
+      pullBytes,
       giver: (holder, claim) => {
         const stack = givingStack(question.desired, desired.name, holder, claim, world);
         if (stack !== undefined) {
@@ -60,6 +59,12 @@ function planDesired(question: VmQuestion, world: World): readonly StackPlan[] {
     });
     return awaited.size === 0 ? plan : { ...plan, needs: [...new Set([...plan.needs, ...awaited])].sort(compareText) };
   });
+}
+
+/** Every image once: several stacks may pull the same. */
+function countPullBytes(answers: readonly ComposeAnswer[]): number {
+  const sizes = new Map(answers.flatMap((each) => Object.entries(each.pulls ?? {})).map(([image, { bytes }]) => [image, bytes ?? 0]));
+  return [...sizes.values()].reduce((sum, each) => sum + each, 0);
 }
 
 function planRemovals({ desired, observed, destroy }: VmQuestion, world: World): readonly StackPlan[] {

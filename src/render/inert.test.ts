@@ -44,3 +44,35 @@ test('markup, HTML, mentions, references and links lose their effect', () => {
     '&lt;b&gt;&amp;x&lt;/b&gt; \\*a\\* \\_b\\_ &#64;me \\#1 \\[l\\](u) http&#58;//x www&#46;x.y &#58;+1: 12:03:11',
   );
 });
+
+test.each([
+  ['\u00ff\u0100', '\u00ff\u0100'],
+  ['\u0085', '\\x85'],
+  ['\u061c', '\\u061c'],
+  ['\uffff', '\uffff'],
+  ['\ufffb', '\\ufffb'],
+  ['\u{e0041}', '\\u{e0041}'],
+])('%j is shown as %s', (given, shown) => {
+  expect(showControls(given)).toBe(shown);
+});
+
+test.each([
+  ['x`', '`` x` ``'],
+  ['`x', '`` `x ``'],
+  ['   ', '`     `'],
+  [' a ', '` a `'],
+  ['', '` `'],
+])('code span of %j', (given, span) => {
+  expect(inlineCode(given)).toBe(span);
+});
+
+test.each([
+  [':smile:', '&#58;smile:'],
+  [':a:', '&#58;a:'],
+  [':1:', ':1:'],
+  [':100:', '&#58;100:'],
+  [':+1:', '&#58;+1:'],
+  ['a: b:', 'a: b:'],
+])('emoji of %s', (given, shown) => {
+  expect(inertMarkdown(given).replaceAll('\\', '')).toBe(shown);
+});

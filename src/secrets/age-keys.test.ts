@@ -21,6 +21,26 @@ test('the variable with the text comes first, then the named file, then the usua
   expect(await readAgeIdentities({ XDG_CONFIG_HOME: folder })).toEqual([IDENTITY]);
 });
 
+test('where it looked is told word by word; without any variable, in the usual place of this user', async () => {
+  const place = join(folder, 'home');
+  const error = await readAgeIdentities({ HOME: place }).catch((thrown: unknown) => thrown);
+  expect(error instanceof PipelineError && error.diagnostics).toEqual([
+    {
+      code: 'age-key',
+      severity: 'error',
+      summary: 'There is no age key to open the secrets with',
+      detail: `looked at SOPS_AGE_KEY and ${place}/.config/sops/age/keys.txt`,
+      hint: 'Set SOPS_AGE_KEY_FILE to the key file on the machine that deploys; never make it a Gitea secret: every branch could read it.',
+    },
+  ]);
+});
+
+test('a key stands alone on its line, with blanks around it at most', async () => {
+  expect(await readAgeIdentities({ SOPS_AGE_KEY: `  ${IDENTITY}\t\n` })).toEqual([IDENTITY]);
+  await expect(readAgeIdentities({ SOPS_AGE_KEY: `key ${IDENTITY}` })).rejects.toThrow('no age key');
+  await expect(readAgeIdentities({ SOPS_AGE_KEY: `${IDENTITY} x` })).rejects.toThrow('no age key');
+});
+
 test.each([
   ['no file', { HOME: '/nowhere' }],
   ['a file without a key', { SOPS_AGE_KEY_FILE: '/etc/hostname' }],

@@ -55,13 +55,13 @@ function shownForms(text: string): readonly string[] {
 }
 
 function hexForms(text: string): readonly string[] {
-  const hex = Buffer.from(text, 'utf8').toString('hex');
+  const hex = Buffer.from(text).toString('hex');
   return [hex, hex.toUpperCase()];
 }
 
 /** The three ways in which base64 of something longer shows a piece of it, in both alphabets, also wrapped into lines. */
 function base64Forms(text: string): readonly string[] {
-  const bytes = Buffer.from(text, 'utf8');
+  const bytes = Buffer.from(text);
   const forms: string[] = [];
   for (const offset of [0, 1, 2]) {
     const encoded = Buffer.concat([Buffer.alloc(offset), bytes])

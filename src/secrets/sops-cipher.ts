@@ -17,14 +17,11 @@ export interface SopsValue {
 /** Opens one `ENC[…]`; undefined when it is none, or when key, name or content do not belong together. */
 export function openValue(encrypted: string, dataKey: Buffer, boundTo: string): SopsValue | undefined {
   const [, data = '', iv = '', tag = '', type = ''] = ENCRYPTED.exec(encrypted) ?? [];
-  const tagBytes = Buffer.from(tag, 'base64');
-  const nonce = Buffer.from(iv, 'base64');
-  // Node takes tags down to 4 bytes, which can be guessed.
-  if (tagBytes.length !== TAG_BYTES || (nonce.length !== NONCE_BYTES && nonce.length !== 12)) return undefined;
   try {
-    const cipher = createDecipheriv('aes-256-gcm', dataKey, nonce, { authTagLength: TAG_BYTES });
-    cipher.setAAD(Buffer.from(boundTo, 'utf8'));
-    cipher.setAuthTag(tagBytes);
+    // The length is said, because Node takes tags down to 4 bytes otherwise, and those can be guessed.
+    const cipher = createDecipheriv('aes-256-gcm', dataKey, Buffer.from(iv, 'base64'), { authTagLength: TAG_BYTES });
+    cipher.setAAD(Buffer.from(boundTo));
+    cipher.setAuthTag(Buffer.from(tag, 'base64'));
     return { bytes: Buffer.concat([cipher.update(Buffer.from(data, 'base64')), cipher.final()]), type };
   } catch {
     return undefined;
@@ -35,8 +32,8 @@ export function openValue(encrypted: string, dataKey: Buffer, boundTo: string): 
 export function closeValue(bytes: Buffer, dataKey: Buffer, boundTo: string): string {
   if (bytes.length === 0) return '';
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', dataKey, nonce, { authTagLength: TAG_BYTES });
-  cipher.setAAD(Buffer.from(boundTo, 'utf8'));
+  const cipher = createCipheriv('aes-256-gcm', dataKey, nonce);
+  cipher.setAAD(Buffer.from(boundTo));
   const data = Buffer.concat([cipher.update(bytes), cipher.final()]).toString('base64');
   return `ENC[AES256_GCM,data:${data},iv:${nonce.toString('base64')},tag:${cipher.getAuthTag().toString('base64')},type:str]`;
 }
@@ -56,6 +53,6 @@ export function macOver(values: readonly Buffer[], onlyEncrypted: boolean): stri
 
 /** Compares in constant time. */
 export function sameMac(stored: Buffer, computed: string): boolean {
-  const expected = Buffer.from(computed, 'latin1');
+  const expected = Buffer.from(computed);
   return stored.length === expected.length && timingSafeEqual(stored, expected);
 }

@@ -37,7 +37,7 @@ export interface ClosedFile {
 /** Values that are closed already, with the MAC over all of them, as the text of a file. */
 export async function closeFile({ closed, values, dataKey, age, format, now }: ClosedFile): Promise<string> {
   const lastmodified = new Date(now).toISOString().replace(/\.\d{3}Z$/, 'Z');
-  const mac = closeValue(Buffer.from(macOver([...values.values()], false), 'latin1'), dataKey, lastmodified);
+  const mac = closeValue(Buffer.from(macOver([...values.values()], false)), dataKey, lastmodified);
   const metadata = { age, lastmodified, mac, unencrypted_suffix: '_unencrypted', version: SOPS_VERSION };
   if (format === 'env') return writeDotenv(closed, metadata);
   const document = { ...Object.fromEntries(closed), sops: metadata };

@@ -15,6 +15,18 @@ export const DEPENDENTS: readonly Row[] = [
     sees: recreateA,
   },
   {
+    name: 'm28 parent recreated, dependent by link',
+    before: project([a, idle('b', 'links: [a]')]),
+    after: project([changed('a'), idle('b', 'links: [a]')]),
+    sees: ['container recreate PROJECT-a-1', 'container restart PROJECT-b-1'],
+  },
+  {
+    name: 'm37 parent of two replicas recreated, dependent of two restarts',
+    before: project([a, idle('b', `scale: 2, ${needs('a', true)}`)]),
+    after: project([changed('a'), idle('b', `scale: 2, ${needs('a', true)}`)]),
+    sees: ['container recreate PROJECT-a-1', 'container restart PROJECT-b-1', 'container restart PROJECT-b-2'],
+  },
+  {
     name: 'm24 chain of restarts',
     before: project([a, idle('b', needs('a', true)), idle('c', needs('b', true))]),
     after: project([changed('a'), idle('b', needs('a', true)), idle('c', needs('b', true))]),

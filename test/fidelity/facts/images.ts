@@ -33,6 +33,8 @@ export const IMAGES: readonly Row[] = [
     after: project([idle('a', 'pull_policy: never').replace('IMAGE:1', 'IMAGE:none'), b]),
     sees: 'fails',
   },
+  { name: 'i13 policy daily, tagged just now', before: two, after: project([idle('a', 'pull_policy: daily'), b]), sees: [] },
+  { name: 'i19 another platform', before: two, after: project([idle('a', 'platform: linux/arm64'), b]), sees: 'fails' },
   { name: 'i18 platform of the host', before: two, after: project([idle('a', 'platform: linux/amd64'), b]), sees: recreateA },
   {
     name: 'i02 the local tag deleted, the registry has another image',

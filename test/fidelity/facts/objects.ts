@@ -21,6 +21,30 @@ export const OBJECTS: readonly Row[] = [
     sees: ['container recreate PROJECT-a-1', 'container restart PROJECT-b-1', 'network recreate PROJECT_default'],
   },
   {
+    name: 'n03 network subnet',
+    before: networked('networks: {default: {ipam: {config: [{subnet: 10.99.1.0/24}]}}}\n'),
+    after: networked('networks: {default: {ipam: {config: [{subnet: 10.99.2.0/24}]}}}\n'),
+    sees: restartBoth,
+  },
+  {
+    name: 'n14 address of a service',
+    before: networked('networks: {default: {ipam: {config: [{subnet: 10.99.3.0/24}]}}}\n', [
+      idle('a', 'networks: {default: {ipv4_address: 10.99.3.7}}'),
+      b,
+    ]),
+    after: networked('networks: {default: {ipam: {config: [{subnet: 10.99.3.0/24}]}}}\n', [
+      idle('a', 'networks: {default: {ipv4_address: 10.99.3.8}}'),
+      b,
+    ]),
+    sees: recreateA,
+  },
+  {
+    name: 'n16 service leaves a network',
+    before: networked('networks: {back: {}}\n', [idle('a', 'networks: [default, back]'), idle('b', 'networks: [default, back]')]),
+    after: networked('networks: {back: {}}\n', [idle('a', 'networks: [default]'), idle('b', 'networks: [default, back]')]),
+    sees: recreateA,
+  },
+  {
     name: 'n09 the same with a foreign container on it',
     before: networked(labelled('1')),
     after: networked(labelled('2')),
@@ -114,6 +138,19 @@ export const OBJECTS: readonly Row[] = [
     name: 'v10 anonymous volume and a change',
     before: project([idle('a', 'volumes: [/scratch]')]),
     after: project([changed('a', 'volumes: [/scratch]')]),
+    sees: recreateA,
+  },
+  {
+    name: 'v13 bind source deleted under a running container',
+    before: project([idle('a', 'volumes: ["/tmp/PROJECT-data:/data"]'), b]),
+    disturb: ['rm -rf /tmp/PROJECT-data'],
+    sees: [],
+  },
+  {
+    name: 'v14 volume becomes a bind',
+    before: onVolume('volumes: {data: {}}\n'),
+    after: project([idle('a', 'volumes: ["./conf:/data"]'), b]),
+    files: withFile,
     sees: recreateA,
   },
   {

@@ -1,5 +1,5 @@
 // The facts' table: a service's own definition.
-import { a, b, changed, idle, needs, project, type Row, recreateA, two } from './row.ts';
+import { a, b, changed, idle, needs, project, type Row, recreateA, two, withFile } from './row.ts';
 
 export const SERVICES: readonly Row[] = [
   { name: 'm01 nothing', before: two, sees: [] },
@@ -31,13 +31,36 @@ export const SERVICES: readonly Row[] = [
     sees: [],
   },
   { name: 'p21 default network named', before: two, after: project([idle('a', 'networks: [default]'), b]), sees: [] },
+  {
+    name: 'p18 long volume syntax',
+    before: project([idle('a', 'volumes: ["./conf:/conf:ro"]')]),
+    after: project([idle('a', 'volumes: [{type: bind, source: ./conf, target: /conf, read_only: true, bind: {create_host_path: true}}]')]),
+    files: withFile,
+    sees: [],
+  },
   { name: 'p20 restart "no" made explicit', before: two, after: project([idle('a', 'restart: "no"'), b]), sees: recreateA },
   { name: 'p22 empty deploy', before: two, after: project([idle('a', 'deploy: {}'), b]), sees: recreateA },
   { name: 'p23 deploy.replicas 1', before: two, after: project([idle('a', 'deploy: {replicas: 1}'), b]), sees: recreateA },
+  { name: 'p25 develop', before: two, after: project([idle('a', 'develop: {watch: []}'), b]), sees: recreateA },
+  { name: 'p28 post_start', before: two, after: project([idle('a', 'post_start: [{command: ["true"]}]'), b]), sees: recreateA },
   { name: 'p26 deploy labels', before: two, after: project([idle('a', 'deploy: {labels: {x: "1"}}'), b]), sees: recreateA },
   { name: 'p27 attach', before: two, after: project([idle('a', 'attach: false'), b]), sees: recreateA },
   { name: 'm20 depends_on added', before: two, after: project([a, idle('b', needs('a', false))]), sees: [] },
   { name: 'm34 pull_policy', before: two, after: project([idle('a', 'pull_policy: never'), b]), sees: [] },
+  {
+    name: 'p60 container_name twice',
+    before: two,
+    after: project([idle('a', 'container_name: PROJECT-x'), idle('b', 'container_name: PROJECT-x')]),
+    sees: 'fails',
+  },
+  { name: 'p50 depends_on what is not there', before: two, after: project([idle('a', needs('none', false)), b]), sees: 'fails' },
+  {
+    name: 'p51 variable without a value',
+    before: two,
+    after: project([idle('a', 'environment: {X: "${MISSING:?say so}"}'), b]),
+    sees: 'fails',
+  },
+  { name: 'p53 env_file missing', before: two, after: project([idle('a', 'env_file: [none.env]'), b]), sees: 'fails' },
   {
     name: 'm09 profile added and enabled',
     before: two,

@@ -1,6 +1,17 @@
 // The facts' table: what happens to containers by hand.
 import { b, changed, idle, project, type Row, recreateA, stop, stranger, two } from './row.ts';
 
+/** Service b waits for the health of a, which is a file that `makeUnhealthy` takes away. */
+const watched = (child: string): string =>
+  project([
+    idle('a', 'healthcheck: {test: [CMD, cat, /version], interval: 200ms, timeout: 5s, retries: 1}'),
+    idle('b', `${child}depends_on: {a: {condition: service_healthy}}`),
+  ]);
+const makeUnhealthy = [
+  'docker exec PROJECT-a-1 busybox rm /version',
+  'until docker inspect --format "{{.State.Health.Status}}" PROJECT-a-1 | grep -q unhealthy; do sleep 0.1; done',
+];
+
 export const STATES: readonly Row[] = [
   { name: 's01 stopped', before: two, disturb: [stop('a-1')], sees: ['container start PROJECT-a-1'] },
   {
@@ -62,6 +73,26 @@ export const STATES: readonly Row[] = [
     name: 'x05 cut off one of two networks, running',
     before: project([idle('a', 'networks: [default, back]'), b], 'networks: {back: {}}\n'),
     disturb: ['docker network disconnect PROJECT_default PROJECT-a-1'],
+    sees: recreateA,
+  },
+  {
+    name: 's07 unhealthy, nothing changed',
+    before: watched(''),
+    disturb: makeUnhealthy,
+    sees: [],
+  },
+  {
+    name: 'p43 unhealthy parent, its child changed',
+    before: watched(''),
+    after: watched('environment: {CHANGED: "1"}, '),
+    disturb: makeUnhealthy,
+    sees: 'fails',
+  },
+  {
+    name: 'p11 stopped, and its inline config changed',
+    before: project([idle('a', 'configs: [rules]'), b], 'configs: {rules: {content: "one"}}\n'),
+    after: project([idle('a', 'configs: [rules]'), b], 'configs: {rules: {content: "two"}}\n'),
+    disturb: [stop('a-1')],
     sees: recreateA,
   },
   {

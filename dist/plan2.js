@@ -1,3 +1,0 @@
-import { n as plan, r as planCheckout, t as onlyStack } from "./plan.js";
-
-export { plan };

@@ -1,3 +1,0 @@
-import { t as runCli } from "./run-cli.js";
-
-export { runCli };
