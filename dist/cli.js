@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { pn as PipelineError, sn as runCli } from "./core.js";
+import { hn as PipelineError, ln as runCli } from "./core.js";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3081,6 +3081,7 @@ function addBackupCommands(program) {
 /** Adds them to the program. */
 function addFleetCommands(program) {
 	common(program.command("rules").description("the rules of the fleet: what each demands, and why")).addArgument(new import_commander.Argument("[id]", "one rule")).action((id, options) => runCli("rules", options, async (_context, { colour }) => (await import("./rules-results.js")).runRules(id, colour)));
+	common(program.command("records").description("write the registries and pages that stacks/ and cloudflare/ give; asks no VM")).option("--check", "write nothing; fail when a file is stale").action((options) => runCli("records", options, async (context, { colour }) => (await import("./records-results.js")).runRecords(context, { check: options.check === true }, colour)));
 }
 
 // src/entry/routes-cli.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Cn as inertMarkdown, d as renderExplanation, g as loadExplain, mn as hasErrors, wn as showControls, xn as fencedBlock } from "./core.js";
+import { Dn as showControls, En as inertMarkdown, d as renderExplanation, g as loadExplain, gn as hasErrors, wn as fencedBlock } from "./core.js";
 
 // src/entry/explain-results.ts
 async function runExplain(context, address, colour) {

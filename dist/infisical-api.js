@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { pn as PipelineError } from "./core.js";
+import { hn as PipelineError } from "./core.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/adapters/read-bounded.ts

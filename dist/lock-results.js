@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Cn as inertMarkdown, L as renderTable, xn as fencedBlock, y as loadLocks, yn as countOf } from "./core.js";
+import { En as inertMarkdown, L as renderTable, wn as fencedBlock, xn as countOf, y as loadLocks } from "./core.js";
 
 // src/entry/lock-results.ts
 const INKS = {

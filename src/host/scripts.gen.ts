@@ -5,6 +5,7 @@ import type { HostProgram } from '../ports/remote.ts';
 export const ASK_SCRIPT = `#!/bin/sh
 # Asks this VM's own Compose about files that are not live yet, and changes nothing. Called by src/observe/ask-compose.ts:
 #   stage <id> <plugin> <socket prefix or -> <stack>…   a tar on standard input; prints what Compose said
+#   facts   on standard input records that end in NUL: "path <absolute path>" or "image <reference>"
 # \`enter\` and \`task\` are its own inner steps. The tar holds stacks/<stack>/…, secrets/<stack> (names) and this file.
 set -u
 LC_ALL=C
@@ -36,7 +37,9 @@ stage() {
   trap 'exit 129' HUP INT TERM PIPE
   mkdir -- "$dir" "$dir/out" || exit 3
   tar -x --no-same-owner -C "$dir" -f - || exit 4
+  listening >"$dir/out/host.listening.out" 2>/dev/null &
   unshare -m --propagation private sh "$dir/ask.sh" enter "$dir" "$plugin" "$sockets" "$$" "$@" || exit 5
+  wait
   # "==> path <==" before each: one process for all answers; the id in the path cannot be guessed by what is printed.
   tail -v -c +1 -- "$dir"/out/*
 }
@@ -102,10 +105,40 @@ live() {
   if [ -f "/opt/stacks/$stack/compose.yaml" ]; then run_compose config --format json; fi
 }
 
+# Who listens, and of each process its control groups: they tell whether it is a container's.
+listening() {
+  sockets_listening=$(ss -Hltunp) || return 0
+  printf '%s\\n' "$sockets_listening"
+  printf '%s\\n' "$sockets_listening" | sed -n 's/.*pid=\\([0-9]*\\),.*/\\1/p' | sort -u | while read -r pid; do
+    printf 'pid %s %s\\n' "$pid" "$(tr '\\n' ' ' <"/proc/$pid/cgroup")"
+  done
+}
+
+# Prints records that end in NUL: "missing <path>", and "image <reference>", a line break and what the registry said.
+# The registry is asked by the docker command: with this VM's own login, and for a manifest, which has the sizes in it.
+facts() {
+  dir=$(mktemp -d /tmp/fairlead-facts.XXXXXXXX) || exit 3
+  trap 'rm -rf -- "$dir"' EXIT
+  trap 'exit 129' HUP INT TERM PIPE
+  # shellcheck disable=SC2016 # the inner shell expands its own arguments
+  xargs -0 -r -n 1 -P 4 sh -c 'out=$(mktemp "$0/XXXXXXXX") || exit 0
+    case $1 in
+      "path "*) [ -e "\${1#path }" ] || printf "missing %s\\0" "\${1#path }" ;;
+      "image "*)
+        printf "%s\\n" "$1"
+        timeout -k 1 5 docker manifest inspect -- "\${1#image }" 2>/dev/null </dev/null
+        printf "\\0"
+        ;;
+    esac >"$out"
+    exit 0' "$dir"
+  find "$dir" -type f -exec cat -- {} +
+  exit 0
+}
+
 verb=$1
 shift
 case $verb in
-  stage | enter | task | live) "$verb" "$@" ;;
+  facts | stage | enter | task | live) "$verb" "$@" ;;
   *) exit 2 ;;
 esac
 `;
