@@ -1,5 +1,5 @@
 import { a as info, c as startGroup, i as getInput, l as warning, n as endGroup, o as setOutput, r as error, s as setSecret, t as createActionsReporter, u as summary } from "./actions-reporter.js";
-import { Dn as showControls, _n as createRedactor, dn as captureResult, fn as printResult, gn as hasErrors, hn as PipelineError, mn as readRunUrl, pn as openContext, un as EXIT_CODES } from "./core.js";
+import { On as showControls, _n as createRedactor, dn as captureResult, fn as printResult, gn as hasErrors, hn as PipelineError, mn as readRunUrl, pn as openContext, un as EXIT_CODES } from "./core.js";
 import { t as _usingCtx } from "./usingCtx.js";
 
 // src/entry/action-inputs.ts

@@ -3082,6 +3082,7 @@ function addBackupCommands(program) {
 function addFleetCommands(program) {
 	common(program.command("rules").description("the rules of the fleet: what each demands, and why")).addArgument(new import_commander.Argument("[id]", "one rule")).action((id, options) => runCli("rules", options, async (_context, { colour }) => (await import("./rules-results.js")).runRules(id, colour)));
 	common(program.command("records").description("write the registries and pages that stacks/ and cloudflare/ give; asks no VM")).option("--check", "write nothing; fail when a file is stale").action((options) => runCli("records", options, async (context, { colour }) => (await import("./records-results.js")).runRecords(context, { check: options.check === true }, colour)));
+	common(program.command("audit").description("find references in other documents that the repository contradicts; asks no VM")).addArgument(new import_commander.Argument("<folder>", "folder with documents, or one file")).action((folder, options) => runCli("audit", options, async (context) => (await import("./audit-results.js")).runAudit(context, folder)));
 }
 
 // src/entry/routes-cli.ts
@@ -3225,6 +3226,7 @@ Examples:
   fairlead history infra-core caddy        kept releases
   fairlead rollback infra-core caddy --reason "login fails"
   fairlead rules host-network              what a rule of the fleet demands, and why
+  fairlead audit ../notes                  documents that name a VM, port or hostname of yesterday
   fairlead release-hold infra-core caddy   the next deploy may change it again
   fairlead backup dev-tools gitea          copy its data now; also: backup list, backup restore
   fairlead lock acquire infra-core -m "moving the disk"

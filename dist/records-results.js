@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { L as renderTable, R as mermaidText, Sn as joinWords, gn as hasErrors, hn as PipelineError, ht as loadFleet, mt as validateRoutes, s as renderRulesPage, xn as countOf } from "./core.js";
+import { Cn as joinWords, L as renderTable, R as mermaidText, Sn as countOf, gn as hasErrors, hn as PipelineError, ht as loadFleet, mt as validateRoutes, s as renderRulesPage } from "./core.js";
 import { t as require_dist } from "./dist2.js";
 import { i as parseImage } from "./version.js";
 import { n as servicesBehind } from "./behind.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as listRules } from "./rules.js";
-import { a as renderRule, o as renderRules, s as renderRulesPage, xn as countOf } from "./core.js";
+import { Sn as countOf, a as renderRule, o as renderRules, s as renderRulesPage } from "./core.js";
 
 // src/entry/rules-results.ts
 /** @throws PipelineError `usage` for an id that there is not */

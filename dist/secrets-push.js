@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { bn as ageText, dt as requireStack, ft as selectVms, hn as PipelineError, pt as validate, yt as readText } from "./core.js";
+import { dt as requireStack, ft as selectVms, hn as PipelineError, pt as validate, xn as ageText, yt as readText } from "./core.js";
 import { n as compareSecrets, r as deliverSecrets, t as agesOfSecrets } from "./deliver.js";
 import { t as MAX_SECRET_BYTES } from "./sops-decrypt.js";
 import { t as SECRETS_FILES } from "./secrets-files.js";

@@ -1,4 +1,4 @@
-// Commands about the fleet as a whole: its rules and records.
+// Commands about the fleet as a whole: its rules, its records, and other documents about it.
 import { Argument, type Command } from 'commander';
 import { common } from './cli-options.ts';
 import { type CliOptions, runCli } from './run-cli.ts';
@@ -16,5 +16,10 @@ export function addFleetCommands(program: Command): void {
       runCli('records', options, async (context, { colour }) =>
         (await import('./records-results.ts')).runRecords(context, { check: options.check === true }, colour),
       ),
+    );
+  common(program.command('audit').description('find references in other documents that the repository contradicts; asks no VM'))
+    .addArgument(new Argument('<folder>', 'folder with documents, or one file'))
+    .action((folder: string, options: CliOptions) =>
+      runCli('audit', options, async (context) => (await import('./audit-results.ts')).runAudit(context, folder)),
     );
 }
