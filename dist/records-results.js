@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { Cn as joinWords, L as renderTable, R as mermaidText, Sn as countOf, gn as hasErrors, hn as PipelineError, ht as loadFleet, mt as validateRoutes, s as renderRulesPage } from "./core.js";
 import { t as require_dist } from "./dist2.js";
-import { i as parseImage } from "./version.js";
+import { o as parseImage } from "./version.js";
 import { n as servicesBehind } from "./behind.js";
 import { t as listRules } from "./rules.js";
 import { dirname, join } from "node:path";

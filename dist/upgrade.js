@@ -1,4 +1,4 @@
-import { n as compareVersions, r as parseVersion, t as compareNumbers } from "./version.js";
+import { a as parseVersion, n as compareVersions, t as compareNumbers } from "./version.js";
 
 // src/images/upgrade.ts
 const WITHIN = {
