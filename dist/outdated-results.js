@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as readBounded } from "./read-bounded.js";
 import { L as renderTable, Sn as countOf, Tn as fencedBlock, hn as PipelineError, ht as loadFleet } from "./core.js";
-import { t as judgeUpgrade } from "./upgrade.js";
+import { n as judgeUpgrade } from "./upgrade.js";
 import { a as parseVersion, i as isSameVariant, n as compareVersions, o as parseImage, r as isPreRelease } from "./version.js";
 
 // src/adapters/registry-api.ts
