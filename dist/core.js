@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as _usingCtx } from "./usingCtx.js";
-import { i as parseImage, n as compareVersions, r as parseVersion$1, t as compareNumbers } from "./version.js";
+import { a as parseVersion$1, n as compareVersions, o as parseImage, t as compareNumbers } from "./version.js";
 import { a as validateSecrets, i as validateRoutes$1, n as validateFleet, o as validateStack, r as validateHosts, s as validateVm, t as validateCompose } from "./validators.gen.js";
 import { t as SECRETS_FILES } from "./secrets-files.js";
-import { t as judgeUpgrade } from "./upgrade.js";
+import { n as judgeUpgrade } from "./upgrade.js";
 import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
 import { createReadStream, existsSync, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { userInfo } from "node:os";

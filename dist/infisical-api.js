@@ -1,19 +1,7 @@
 import "./rolldown-runtime.js";
 import { hn as PipelineError } from "./core.js";
+import { t as readBounded } from "./read-bounded.js";
 import { setTimeout } from "node:timers/promises";
-
-// src/adapters/read-bounded.ts
-/** The text as UTF-8; undefined when it is longer than `limit` bytes, and then the rest is not read. */
-async function readBounded(response, limit) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of response.body ?? []) {
-		size += chunk.length;
-		if (size > limit) return void 0;
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks).toString("utf8");
-}
 
 // src/adapters/infisical-api.ts
 const TIMEOUT_MS = 5e3;

@@ -27,9 +27,9 @@ function read(path: string): string {
 }
 
 test('records are written once, tell what the stacks say, and a check names the stale line without writing', async () => {
-  expect(await write(true)).toHaveLength(9);
+  expect(await write(true)).toHaveLength(10);
   expect(() => read('records/stacks.yaml')).toThrow('ENOENT');
-  expect(await write(false)).toHaveLength(9);
+  expect(await write(false)).toHaveLength(10);
   expect(await write(false)).toEqual([]);
 
   const services = parse(read('records/services.yaml')) as readonly { service: string; ports?: string[]; hostnames?: string[] }[];

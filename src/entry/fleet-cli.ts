@@ -1,6 +1,6 @@
-// Commands about the fleet as a whole: its rules, its records, and other documents about it.
-import { Argument, type Command } from 'commander';
-import { common } from './cli-options.ts';
+// Commands about the fleet as a whole: its rules, records, images, and other documents about it.
+import { Argument, type Command, Option } from 'commander';
+import { common, parseWebAddress } from './cli-options.ts';
 import { type CliOptions, runCli } from './run-cli.ts';
 
 /** Adds them to the program. */
@@ -21,5 +21,12 @@ export function addFleetCommands(program: Command): void {
     .addArgument(new Argument('<folder>', 'folder with documents, or one file'))
     .action((folder: string, options: CliOptions) =>
       runCli('audit', options, async (context) => (await import('./audit-results.ts')).runAudit(context, folder)),
+    );
+  common(program.command('outdated').description('which images have a newer version that may be deployed; asks the registries, no VM'))
+    .addOption(new Option('--mirror <url>', 'ask this registry in place of all others').argParser(parseWebAddress))
+    .action((options: CliOptions) =>
+      runCli('outdated', options, async (context, { colour }) =>
+        (await import('./outdated-results.ts')).runOutdated(context, options.mirror, colour),
+      ),
     );
 }

@@ -33,6 +33,7 @@ export interface CliOptions {
   readonly advice?: boolean;
   readonly junit?: string;
   readonly check?: boolean;
+  readonly mirror?: string;
   readonly edge?: string;
   readonly visit?: boolean;
 }

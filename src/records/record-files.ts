@@ -4,6 +4,7 @@ import { renderRulesPage } from '../render/rules-text.ts';
 import { infrastructurePage } from './infrastructure.ts';
 import type { RecordInput } from './record-input.ts';
 import { composeTargets, deviceRegistry, healthProbes, routeRegistry, serviceRegistry, sshTargets, stackRegistry } from './registries.ts';
+import { renovateConfig } from './renovate.ts';
 
 export interface RecordFile {
   /** Relative to the repository. */
@@ -26,6 +27,7 @@ export function recordFiles(input: RecordInput): readonly RecordFile[] {
     { path: 'docs/INFRASTRUCTURE.md', content: infrastructurePage(input) },
     { path: 'docs/rules.md', content: renderRulesPage(input.rules) },
     ...Object.entries(registries).map(([name, [sentence, rows]]) => ({ path: `records/${name}.yaml`, content: yamlText(sentence, rows) })),
+    { path: 'renovate.json', content: renovateConfig(input) },
   ];
 }
 
