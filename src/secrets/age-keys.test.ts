@@ -52,3 +52,14 @@ test.each([
   expect(told).toContain('SOPS_AGE_KEY_FILE');
   expect(told).not.toContain('hunter2');
 });
+
+test('a finding about no file names none', async () => {
+  const error = await readAgeIdentities({ HOME: '/nowhere' }).catch((thrown: unknown) => thrown);
+  expect(error instanceof PipelineError && Object.keys(error.diagnostics[0] ?? {})).toEqual([
+    'code',
+    'severity',
+    'summary',
+    'detail',
+    'hint',
+  ]);
+});
