@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as readBounded } from "./read-bounded.js";
+import { n as fieldOf, r as parseOrNothing, t as readBounded } from "./read-bounded.js";
 import { L as renderTable, Sn as countOf, Tn as fencedBlock, hn as PipelineError, ht as loadFleet } from "./core.js";
 import { n as judgeUpgrade } from "./upgrade.js";
 import { a as parseVersion, i as isSameVariant, n as compareVersions, o as parseImage, r as isPreRelease } from "./version.js";
@@ -114,16 +114,6 @@ function readTags(text) {
 	if (tags === null) return [];
 	if (!Array.isArray(tags)) throw new Error("the registry gives no list of tags");
 	return tags.filter((each) => typeof each === "string" && /^\w[\w.-]{0,127}$/.test(each));
-}
-function fieldOf(value, name) {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0;
-}
-function parseOrNothing(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 
 // src/images/newer.ts

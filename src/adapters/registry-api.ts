@@ -1,6 +1,7 @@
 // An image registry over HTTP (OCI distribution specification 1.1), read without an account.
 import type { ImageReference } from '../images/reference.ts';
 import type { Registry } from '../ports/registry.ts';
+import { fieldOf, parseOrNothing } from './json-answer.ts';
 import { readBounded } from './read-bounded.ts';
 
 const TIMEOUT_MS = 20_000;
@@ -120,16 +121,4 @@ function readTags(text: string): readonly string[] {
   if (tags === null) return [];
   if (!Array.isArray(tags)) throw new Error('the registry gives no list of tags');
   return tags.filter((each): each is string => typeof each === 'string' && /^\w[\w.-]{0,127}$/.test(each));
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
-}
-
-function parseOrNothing(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
