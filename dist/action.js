@@ -1,5 +1,5 @@
 import { a as info, c as startGroup, i as getInput, l as warning, n as endGroup, o as setOutput, r as error, s as setSecret, t as createActionsReporter, u as summary } from "./actions-reporter.js";
-import { cn as EXIT_CODES, dn as openContext, fn as readRunUrl, hn as createRedactor, ln as captureResult, mn as hasErrors, pn as PipelineError, un as printResult, wn as showControls } from "./core.js";
+import { On as showControls, _n as createRedactor, dn as captureResult, fn as printResult, gn as hasErrors, hn as PipelineError, mn as readRunUrl, pn as openContext, un as EXIT_CODES } from "./core.js";
 import { t as _usingCtx } from "./usingCtx.js";
 
 // src/entry/action-inputs.ts

@@ -1,4 +1,4 @@
-import { Sn as inertLogLine, _n as renderDiagnostic, bn as createPaint, wn as showControls } from "./core.js";
+import { En as inertLogLine, On as showControls, wn as createPaint, yn as renderDiagnostic } from "./core.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";

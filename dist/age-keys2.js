@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { pn as PipelineError } from "./core.js";
+import { hn as PipelineError } from "./core.js";
 import { join } from "node:path";
 import { homedir } from "node:os";
 import { readFile } from "node:fs/promises";

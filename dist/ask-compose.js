@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as writeTar } from "./tar.js";
-import { Gt as ASK, Kt as ASK_SCRIPT, Rt as isRecord, Yt as EXISTS, pn as PipelineError, zt as textOf } from "./core.js";
+import { Bt as textOf, Kt as ASK, Xt as EXISTS, hn as PipelineError, qt as ASK_SCRIPT, zt as isRecord } from "./core.js";
 import { createServer } from "node:http";
 import { createHash, randomBytes } from "node:crypto";
 

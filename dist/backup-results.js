@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Cn as inertMarkdown, P as renderBackups, m as loadBackup, w as OUTCOME_SIGN, wn as showControls, xn as fencedBlock, yn as countOf } from "./core.js";
+import { Dn as inertMarkdown, On as showControls, P as renderBackups, Sn as countOf, Tn as fencedBlock, m as loadBackup, w as OUTCOME_SIGN } from "./core.js";
 import { t as resultOfRollback } from "./deploy-results2.js";
 import { a as tableResult } from "./look-results2.js";
 

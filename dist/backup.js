@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { an as planFleet, dt as selectVms, lt as readFleet, pn as PipelineError, ut as requireStack } from "./core.js";
+import { dt as requireStack, ft as selectVms, hn as PipelineError, sn as planFleet, ut as readFleet } from "./core.js";
 import { d as readBackups, i as submitAndFollow, r as goBack, u as planDataBack } from "./go-back.js";
 import { a as readReleases } from "./history2.js";
 import { n as describeRollback } from "./rollback2.js";

@@ -1,4 +1,4 @@
-import { Wt as ownValue, at as secretVersion, in as TRANSACTION_SCRIPT, pn as PipelineError } from "./core.js";
+import { Gt as ownValue, hn as PipelineError, on as TRANSACTION_SCRIPT, ot as secretVersion } from "./core.js";
 import { t as writeTar } from "./tar.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as execa } from "./execa.js";
-import { pn as PipelineError } from "./core.js";
+import { hn as PipelineError } from "./core.js";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
 import { mkdtemp, rm } from "node:fs/promises";

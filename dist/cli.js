@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { pn as PipelineError, sn as runCli } from "./core.js";
+import { hn as PipelineError, ln as runCli } from "./core.js";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3042,6 +3042,11 @@ function parseCount(text) {
 function countOption(flags, text) {
 	return new import_commander.Option(flags, text).argParser(parseCount);
 }
+/** An address of a server. @throws InvalidArgumentError */
+function parseWebAddress(text) {
+	if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw new import_commander.InvalidArgumentError("An address like https://registry.example.org is needed.");
+	return text;
+}
 
 // src/entry/backup-cli.ts
 /** `fairlead backup <vm> [stack]` is `backup take`. */
@@ -3081,6 +3086,9 @@ function addBackupCommands(program) {
 /** Adds them to the program. */
 function addFleetCommands(program) {
 	common(program.command("rules").description("the rules of the fleet: what each demands, and why")).addArgument(new import_commander.Argument("[id]", "one rule")).action((id, options) => runCli("rules", options, async (_context, { colour }) => (await import("./rules-results.js")).runRules(id, colour)));
+	common(program.command("records").description("write the registries and pages that stacks/ and cloudflare/ give; asks no VM")).option("--check", "write nothing; fail when a file is stale").action((options) => runCli("records", options, async (context, { colour }) => (await import("./records-results.js")).runRecords(context, { check: options.check === true }, colour)));
+	common(program.command("audit").description("find references in other documents that the repository contradicts; asks no VM")).addArgument(new import_commander.Argument("<folder>", "folder with documents, or one file")).action((folder, options) => runCli("audit", options, async (context) => (await import("./audit-results.js")).runAudit(context, folder)));
+	common(program.command("outdated").description("which images have a newer version that may be deployed; asks the registries, no VM")).addOption(new import_commander.Option("--mirror <url>", "ask this registry in place of all others").argParser(parseWebAddress)).action((options) => runCli("outdated", options, async (context, { colour }) => (await import("./outdated-results.js")).runOutdated(context, options.mirror, colour)));
 }
 
 // src/entry/routes-cli.ts
@@ -3224,6 +3232,8 @@ Examples:
   fairlead history infra-core caddy        kept releases
   fairlead rollback infra-core caddy --reason "login fails"
   fairlead rules host-network              what a rule of the fleet demands, and why
+  fairlead outdated                        newer images, in the steps that the rules allow
+  fairlead audit ../notes                  documents that name a VM, port or hostname of yesterday
   fairlead release-hold infra-core caddy   the next deploy may change it again
   fairlead backup dev-tools gitea          copy its data now; also: backup list, backup restore
   fairlead lock acquire infra-core -m "moving the disk"

@@ -1,4 +1,4 @@
-import { on as UnknownOutcome, pn as PipelineError } from "./core.js";
+import { cn as UnknownOutcome, hn as PipelineError } from "./core.js";
 
 // src/adapters/cloudflare-api.ts
 /** An answer of Cloudflare that says no. */

@@ -1,4 +1,4 @@
-import { pn as PipelineError } from "./core.js";
+import { hn as PipelineError } from "./core.js";
 import { i as trouble, n as CloudflareApi, r as isRecord, t as ApiRefusal } from "./cloudflare-api.js";
 
 // src/adapters/cloudflare-tunnel.ts

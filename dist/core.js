@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as _usingCtx } from "./usingCtx.js";
-import { i as parseImage, n as compareVersions, r as parseVersion$1, t as compareNumbers } from "./version.js";
+import { a as parseVersion$1, n as compareVersions, o as parseImage, t as compareNumbers } from "./version.js";
 import { a as validateSecrets, i as validateRoutes$1, n as validateFleet, o as validateStack, r as validateHosts, s as validateVm, t as validateCompose } from "./validators.gen.js";
 import { t as SECRETS_FILES } from "./secrets-files.js";
-import { t as judgeUpgrade } from "./upgrade.js";
+import { n as judgeUpgrade } from "./upgrade.js";
 import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
 import { createReadStream, existsSync, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { userInfo } from "node:os";
@@ -1587,6 +1587,21 @@ section end
 const OBSERVE = {
 	name: "observe",
 	text: OBSERVE_SCRIPT
+};
+const READ_SECRET_SCRIPT = `#!/bin/sh
+# read-secret.sh <stack> <name>: prints one secret in base64, for a copy that must equal it. Exit code 3: it is not there.
+set -eu
+stack=$1
+name=$2
+case $stack in '' | *[!a-z0-9_-]* | -*) echo 'not a stack name' >&2; exit 64 ;; esac
+case $name in '' | .* | *[!A-Za-z0-9_.-]*) echo 'not a name of a secret' >&2; exit 64 ;; esac
+file=\${FAIRLEAD_STACKS:-/opt/stacks}/$stack/secrets/$name
+[ -f "$file" ] && [ ! -L "$file" ] || exit 3
+base64 -w0 "$file"
+`;
+const READ_SECRET = {
+	name: "read-secret",
+	text: READ_SECRET_SCRIPT
 };
 const RECEIVE_SCRIPT = `#!/bin/sh
 # Takes a deployment's tar from standard input, puts it in place whole or not at all, and hands it to the transaction:
@@ -5556,6 +5571,31 @@ function shownPath(path) {
 	return isAbsolute(path) ? path : join(path);
 }
 
+// src/manifest/memory-size.ts
+/** Bytes; undefined when there is no limit. The newer key wins, as in Compose. */
+function memoryLimitOf({ body }) {
+	const text = textOf(findNode(body, "deploy", "resources", "limits", "memory")) ?? textOf(findNode(body, "mem_limit"));
+	const bytes = text === void 0 ? void 0 : parseSize(text);
+	return bytes === 0 ? void 0 : bytes;
+}
+/** How many containers the service has. */
+function copiesOf({ body }) {
+	const copies = Number(textOf(findNode(body, "deploy", "replicas")) ?? textOf(findNode(body, "scale")) ?? 1);
+	return Number.isInteger(copies) && copies >= 0 ? copies : 1;
+}
+/** `512m`, `1.5GB`, `8 GiB`, bytes: all in powers of 1024, as Docker (units.RAMInBytes) and hypervisors count. */
+function parseSize(text) {
+	const [, number, unit = ""] = /^(\d+(?:\.\d+)?) ?([kmgt]?)i?b?$/i.exec(text.trim()) ?? [];
+	if (number === void 0) return void 0;
+	return Math.trunc(Number(number) * 1024 ** [
+		"",
+		"k",
+		"m",
+		"g",
+		"t"
+	].indexOf(unit.toLowerCase()));
+}
+
 // src/manifest/stack-paths.ts
 /** `./a/../b/` → `b`; `.` is the folder itself (''). A `~` is the home of whoever runs Compose: outside. */
 function resolveStackPath(text) {
@@ -5580,10 +5620,10 @@ function holdsPath(files, path) {
 
 // src/manifest/desired-services.ts
 /** Sorted by name, as ComposeFile.services is. */
-function describeServices(compose) {
-	return compose.services.map((service) => describeService(compose, service));
+function describeServices(compose, fleet) {
+	return compose.services.map((service) => describeService(compose, service, fleet));
 }
-function describeService(compose, service) {
+function describeService(compose, service, fleet) {
 	const containerName = textOf(findNode(service.body, "container_name"));
 	return {
 		name: service.name,
@@ -5593,8 +5633,27 @@ function describeService(compose, service) {
 		ports: service.ports.flatMap((each) => each.published),
 		mounts: [...bindMounts(service), ...configMounts(compose, service)],
 		secrets: [...new Set(service.secrets.map((each) => each.name))].sort(),
+		facts: describeFacts(service, fleet),
 		place: placeOfKey(compose.source, service.entry)
 	};
+}
+function describeFacts(service, fleet) {
+	const memory = memoryLimitOf(service);
+	const volumes = service.volumes.flatMap((each) => each.kind === "volume" && each.source !== void 0 ? [each.source] : []);
+	return {
+		health: healthOf$1(service, fleet),
+		memory: memory === void 0 ? void 0 : memory * copiesOf(service),
+		volumes: [...new Set(volumes)].sort(),
+		containerPorts: service.ports.flatMap((each) => each.target ?? [])
+	};
+}
+function healthOf$1({ body }, fleet) {
+	const test = findNode(body, "healthcheck", "test");
+	const plain = (test?.kind === "list" ? itemsOf(test).map((each) => textOf(each) ?? "") : [textOf(test) ?? ""].filter((each) => each !== "")).map((each) => each.replaceAll("$$", "$"));
+	const [kind, ...rest] = plain;
+	if (kind === "NONE" || textOf(findNode(body, "healthcheck", "disable")) === "true") return void 0;
+	if (kind !== void 0) return kind === "CMD" || kind === "CMD-SHELL" ? rest : plain;
+	return imageFacts(fleet, textOf(findNode(body, "image")) ?? "")?.healthcheck === true ? "image" : void 0;
 }
 function bindMounts(service) {
 	return service.volumes.flatMap((volume) => {
@@ -6002,6 +6061,7 @@ function buildPort(place, text, words) {
 	} };
 	return { value: {
 		published: expandRange(range, words.hostAddress, protocol === "udp" ? "udp" : "tcp"),
+		target: target.first,
 		place
 	} };
 }
@@ -6405,7 +6465,7 @@ function describeStack(root, stack, fleet = {
 }) {
 	if (stack.compose === void 0 || stack.manifest === void 0) return void 0;
 	const files = stack.files.filter((each) => !STAYS_HERE.has(each.path));
-	const services = describeServices(stack.compose);
+	const services = describeServices(stack.compose, fleet.file);
 	const manifest = withUpgrades(stack, stack.manifest.value, services, fleet);
 	return {
 		vm: stack.vm,
@@ -6765,7 +6825,7 @@ const imageDigest = {
 		const node = findNode(service.body, "image");
 		const reference = parseImage(textOf(node) ?? "");
 		if (node === void 0 || reference === void 0 || reference.tag === void 0 || reference.digest !== void 0) return [];
-		const hint = `Append \`@sha256:…\`; \`fairlead outdated\` shows the digest of each tag.`;
+		const hint = "Append `@sha256:…`; `docker buildx imagetools inspect NAME:TAG` shows the digest.";
 		const summary = `Image of \`${service.name}\` is pinned by its tag alone`;
 		return [{
 			...reportError("image-digest", placeOfNode(compose.source, node), summary, { hint }),
@@ -7293,7 +7353,7 @@ const memoryLimit = {
 	exception: "until",
 	level: "house",
 	check: (stack) => forServices(stack, (compose, service) => {
-		if (limitOf(service) !== void 0) return [];
+		if (memoryLimitOf(service) !== void 0) return [];
 		const hint = "Add `mem_limit: 512m`, with what the service needs at its busiest.";
 		const place = placeOfKey(compose.source, service.entry);
 		return [{
@@ -7317,7 +7377,7 @@ function checkSum(vm) {
 	if (parsed === void 0 || memory === void 0 || !parsed.value.managed) return [];
 	const services = vm.stacks.flatMap((stack) => (stack.compose?.services ?? []).map((service) => ({
 		name: `${stack.name}/${service.name}`,
-		bytes: (limitOf(service) ?? 0) * copiesOf(service)
+		bytes: (memoryLimitOf(service) ?? 0) * copiesOf(service)
 	})));
 	const promised = services.reduce((sum, each) => sum + each.bytes, 0);
 	const reserved = parseSize(parsed.value.resources?.reserved ?? DEFAULT_RESERVED) ?? 0;
@@ -7336,28 +7396,6 @@ function checkSum(vm) {
 		}),
 		on: { vm: vm.name }
 	}];
-}
-/** Bytes; undefined when there is no limit. The newer key wins, as in Compose. */
-function limitOf({ body }) {
-	const text = textOf(findNode(body, "deploy", "resources", "limits", "memory")) ?? textOf(findNode(body, "mem_limit"));
-	const bytes = text === void 0 ? void 0 : parseSize(text);
-	return bytes === 0 ? void 0 : bytes;
-}
-function copiesOf({ body }) {
-	const copies = Number(textOf(findNode(body, "deploy", "replicas")) ?? textOf(findNode(body, "scale")) ?? 1);
-	return Number.isInteger(copies) && copies >= 0 ? copies : 1;
-}
-/** `512m`, `1.5GB`, `8 GiB`, bytes: all in powers of 1024, as Docker (units.RAMInBytes) and hypervisors count. */
-function parseSize(text) {
-	const [, number, unit = ""] = /^(\d+(?:\.\d+)?) ?([kmgt]?)i?b?$/i.exec(text.trim()) ?? [];
-	if (number === void 0) return void 0;
-	return Math.trunc(Number(number) * 1024 ** [
-		"",
-		"k",
-		"m",
-		"g",
-		"t"
-	].indexOf(unit.toLowerCase()));
 }
 function mib(bytes) {
 	return `${Math.ceil(bytes / MIB)} MiB`;
@@ -8413,6 +8451,7 @@ function judgeFleet(fleet, today) {
 	return {
 		findings: all.filter((each) => each.severity !== "advice"),
 		advice: all.filter((each) => each.severity === "advice"),
+		exceptions,
 		waived,
 		verdicts: RULES.filter((rule) => rule.scope !== "plan").flatMap((rule) => verdictsOf(rule, fleet, open, used, new Set(expired.map(([exception]) => exception))))
 	};
@@ -8634,7 +8673,7 @@ async function loadFleet(root, options) {
 	problems.push(...hosts.problems, ...routes.problems, ...sources.problems, ...fileProblems, ...loaded.flatMap((each) => each.result.problems));
 	problems.push(...loaded.flatMap((each) => each.stacks.flatMap((stack) => stack.problems)));
 	const today = new Date(options.now).toISOString().slice(0, 10);
-	const { findings, advice, verdicts, waived } = judgeFleet({
+	const { findings, advice, verdicts, exceptions, waived } = judgeFleet({
 		names,
 		vms: loaded,
 		routes: routes.routes,
@@ -8657,7 +8696,8 @@ async function loadFleet(root, options) {
 		readable,
 		diagnostics,
 		advice: sortDiagnostics(advice),
-		verdicts
+		verdicts,
+		exceptions
 	};
 }
 /**
@@ -8965,6 +9005,7 @@ const DIAGNOSTIC_CODES = [
 	"needs-failed",
 	"watch-timeout",
 	"release-unknown",
+	"reference-stale",
 	"route-duplicate",
 	"route-shadowed",
 	"route-zone",
@@ -12773,7 +12814,7 @@ function boxText(stack) {
 function addressOf(stack) {
 	return `${stack.vm}/${stack.stack}`;
 }
-/** Mermaid has no escape character: letters, digits and a few signs stay, the rest becomes its number entity. */
+/** Text for a box: Mermaid has no escape character: letters, digits and a few signs stay, the rest becomes its number entity. */
 function mermaidText(text) {
 	return text.replace(/[^\p{L}\p{N} .,:_/+-]/gu, (character) => `#${character.codePointAt(0) ?? 63};`);
 }
@@ -13627,4 +13668,4 @@ function redactForge(forge, redactor) {
 	};
 }
 
-export { projectDirectory as $, RECEIVE as $t, renderLegend as A, createSource as At, listDestructive as B, backupNote as Bt, loadVerify as C, inertMarkdown as Cn, itemsOf as Ct, renderOutcomes as D, textOf as Dt, outcomeSentence as E, placeOfNode as Et, renderHistory as F, MAX_ITEMS as Ft, refuseRemovals as G, ASK as Gt, onlyStack as H, isOlder$1 as Ht, renderStatus as I, MAX_KEYS as It, overrideOn as J, DELIVER_SECRETS as Jt, lookAt as K, ASK_SCRIPT as Kt, renderTable as L, parseRelease as Lt, renderVmPlan as M, reportError as Mt, renderVmTitle as N, suggestName as Nt, succeeded as O, toPlain as Ot, renderBackups as P, MAX_EXPANDED_VALUES as Pt, liveFiles as Q, MAKE_SECRET as Qt, hasWork as R, isRecord as Rt, loadStatus as S, inertLogLine as Sn, findNode as St, changedSomething as T, joinItems as Tt, plan as U, partsText as Ut, explainService as V, crosses as Vt, planCheckout as W, ownValue as Wt, reloadsOfPlan as X, FOLLOW as Xt, unreadableVm as Y, EXISTS as Yt, inputsDigest as Z, HISTORY as Zt, loadHistory as _, renderDiagnostic as _n, readRoutes as _t, renderRule as a, planFleet as an, secretVersion as at, loadPushSecrets as b, createPaint as bn, BOMB_HINT as bt, runDrift as c, EXIT_CODES as cn, prepareConnections as ct, renderExplanation as d, openContext as dn, selectVms as dt, REPORTED as en, secretFingerprints as et, toPlanDocument as f, readRunUrl as fn, validate as ft, loadExplain as g, countDiagnostics as gn, judgeNfsServer as gt, loadDeploy as h, createRedactor as hn, RULES as ht, renderGates as i, TRANSACTION_SCRIPT as in, ruleCovers as it, renderPlanTop as j, placeAt as jt, PLAN_MARKER as k, wordOf$1 as kt, runPlan as l, captureResult as ln, readFleet as lt, loadBackup as m, hasErrors as mn, loadFleet as mt, renderJunit as n, RUN_STACKS as nn, orderStacks as nt, renderRules as o, UnknownOutcome as on, DIAGNOSTIC_CODES as ot, renderOutcomeMarkdown as p, PipelineError as pn, validateRoutes as pt, lookSafely as q, BACKUPS as qt, gatesSentence as r, TRANSACTION as rn, tellWhoNotices as rt, renderRulesPage as s, runCli as sn, judge$1 as st, redactForge as t, ROUTES_RECORD as tn, addressOfPlan as tt, runValidate as u, printResult as un, requireStack as ut, loadInitSecrets as v, ageText as vn, readText as vt, OUTCOME_SIGN as w, showControls as wn, joinEntries as wt, loadRollback as x, fencedBlock as xn, entriesOf as xt, loadLocks as y, countOf as yn, parseYaml as yt, isBlocked as z, textOf$1 as zt };
+export { liveFiles as $, MAKE_SECRET as $t, renderLegend as A, wordOf$1 as At, isBlocked as B, textOf$1 as Bt, loadVerify as C, joinWords as Cn, findNode as Ct, renderOutcomes as D, inertMarkdown as Dn, placeOfNode as Dt, outcomeSentence as E, inertLogLine as En, joinItems as Et, renderHistory as F, MAX_EXPANDED_VALUES as Ft, planCheckout as G, ownValue as Gt, explainService as H, crosses as Ht, renderStatus as I, MAX_ITEMS as It, lookSafely as J, BACKUPS as Jt, refuseRemovals as K, ASK as Kt, renderTable as L, MAX_KEYS as Lt, renderVmPlan as M, placeAt as Mt, renderVmTitle as N, reportError as Nt, succeeded as O, showControls as On, textOf as Ot, renderBackups as P, suggestName as Pt, inputsDigest as Q, HISTORY as Qt, mermaidText as R, parseRelease as Rt, loadStatus as S, countOf as Sn, entriesOf as St, changedSomething as T, fencedBlock as Tn, joinEntries as Tt, onlyStack as U, isOlder$1 as Ut, listDestructive as V, backupNote as Vt, plan as W, partsText as Wt, unreadableVm as X, EXISTS as Xt, overrideOn as Y, DELIVER_SECRETS as Yt, reloadsOfPlan as Z, FOLLOW as Zt, loadHistory as _, createRedactor as _n, judgeNfsServer as _t, renderRule as a, TRANSACTION as an, ruleCovers as at, loadPushSecrets as b, renderDiagnostics as bn, parseYaml as bt, runDrift as c, UnknownOutcome as cn, judge$1 as ct, renderExplanation as d, captureResult as dn, requireStack as dt, READ_SECRET as en, projectDirectory as et, toPlanDocument as f, printResult as fn, selectVms as ft, loadExplain as g, hasErrors as gn, RULES as gt, loadDeploy as h, PipelineError as hn, loadFleet as ht, renderGates as i, RUN_STACKS as in, tellWhoNotices as it, renderPlanTop as j, createSource as jt, PLAN_MARKER as k, toPlain as kt, runPlan as l, runCli as ln, prepareConnections as lt, loadBackup as m, readRunUrl as mn, validateRoutes as mt, renderJunit as n, REPORTED as nn, addressOfPlan as nt, renderRules as o, TRANSACTION_SCRIPT as on, secretVersion as ot, renderOutcomeMarkdown as p, openContext as pn, validate as pt, lookAt as q, ASK_SCRIPT as qt, gatesSentence as r, ROUTES_RECORD as rn, orderStacks as rt, renderRulesPage as s, planFleet as sn, DIAGNOSTIC_CODES as st, redactForge as t, RECEIVE as tn, secretFingerprints as tt, runValidate as u, EXIT_CODES as un, readFleet as ut, loadInitSecrets as v, countDiagnostics as vn, readRoutes as vt, OUTCOME_SIGN as w, createPaint as wn, itemsOf as wt, loadRollback as x, ageText as xn, BOMB_HINT as xt, loadLocks as y, renderDiagnostic as yn, readText as yt, hasWork as z, isRecord as zt };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ct as itemsOf, Et as placeOfNode, Ot as toPlain, St as findNode, _t as readRoutes } from "./core.js";
+import { Ct as findNode, Dt as placeOfNode, kt as toPlain, vt as readRoutes, wt as itemsOf } from "./core.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 

@@ -1,4 +1,4 @@
-import { Jt as DELIVER_SECRETS, pn as PipelineError } from "./core.js";
+import { Yt as DELIVER_SECRETS, hn as PipelineError } from "./core.js";
 
 // src/secrets/deliver.ts
 const TIMEOUT_MS = 3e4;

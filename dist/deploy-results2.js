@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as renderLegend, B as listDestructive, D as renderOutcomes, E as outcomeSentence, M as renderVmPlan, N as renderVmTitle, O as succeeded, R as hasWork, T as changedSomething, f as toPlanDocument, h as loadDeploy, j as renderPlanTop, p as renderOutcomeMarkdown, pn as PipelineError, x as loadRollback, z as isBlocked } from "./core.js";
+import { A as renderLegend, B as isBlocked, D as renderOutcomes, E as outcomeSentence, M as renderVmPlan, N as renderVmTitle, O as succeeded, T as changedSomething, V as listDestructive, f as toPlanDocument, h as loadDeploy, hn as PipelineError, j as renderPlanTop, p as renderOutcomeMarkdown, x as loadRollback, z as hasWork } from "./core.js";
 
 // src/entry/deploy-results.ts
 /** `inJob`: a runner carries this out and must not be replaced before it has reported. */

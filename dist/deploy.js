@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as projectDirectory, G as refuseRemovals, H as onlyStack, J as overrideOn, Q as liveFiles, X as reloadsOfPlan, Y as unreadableVm, Z as inputsDigest, an as planFleet, ct as prepareConnections, dt as selectVms, et as secretFingerprints, ft as validate, nn as RUN_STACKS, nt as orderStacks, pn as PipelineError, q as lookSafely, rt as tellWhoNotices, tt as addressOfPlan, ut as requireStack } from "./core.js";
+import { $ as liveFiles, J as lookSafely, K as refuseRemovals, Q as inputsDigest, U as onlyStack, X as unreadableVm, Y as overrideOn, Z as reloadsOfPlan, dt as requireStack, et as projectDirectory, ft as selectVms, hn as PipelineError, in as RUN_STACKS, it as tellWhoNotices, lt as prepareConnections, nt as addressOfPlan, pt as validate, rt as orderStacks, sn as planFleet, tt as secretFingerprints } from "./core.js";
 import { a as progressOf, c as followDeployment, d as readBackups, l as makeDeployment, n as chooseGoal, o as announceHandOver, r as goBack, s as submitDeployment, u as planDataBack } from "./go-back.js";
 import { a as readReleases } from "./history2.js";
 import { n as pushToVm } from "./secrets-push.js";

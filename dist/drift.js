@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { U as plan, an as planFleet } from "./core.js";
+import { W as plan, sn as planFleet } from "./core.js";
 
 // src/commands/drift.ts
 /** The plan without the stacks that merely wait for a deploy of a newer commit. */

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Cn as inertMarkdown, d as renderExplanation, g as loadExplain, mn as hasErrors, wn as showControls, xn as fencedBlock } from "./core.js";
+import { Dn as inertMarkdown, On as showControls, Tn as fencedBlock, d as renderExplanation, g as loadExplain, gn as hasErrors } from "./core.js";
 
 // src/entry/explain-results.ts
 async function runExplain(context, address, colour) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { K as lookAt, V as explainService, ct as prepareConnections, dt as selectVms, ft as validate, pn as PipelineError, ut as requireStack } from "./core.js";
+import { H as explainService, dt as requireStack, ft as selectVms, hn as PipelineError, lt as prepareConnections, pt as validate, q as lookAt } from "./core.js";
 
 // src/commands/explain.ts
 /**

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { fn as readRunUrl, k as PLAN_MARKER } from "./core.js";
+import { k as PLAN_MARKER, mn as readRunUrl } from "./core.js";
 import { readFile } from "node:fs/promises";
 
 // src/entry/forge-report.ts

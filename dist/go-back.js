@@ -1,4 +1,4 @@
-import { $t as RECEIVE, Bt as backupNote, Ht as isOlder, Ut as partsText, Vt as crosses, Wt as ownValue, Xt as FOLLOW, en as REPORTED, it as ruleCovers, ot as DIAGNOSTIC_CODES, pn as PipelineError, qt as BACKUPS } from "./core.js";
+import { Gt as ownValue, Ht as crosses, Jt as BACKUPS, Ut as isOlder, Vt as backupNote, Wt as partsText, Zt as FOLLOW, at as ruleCovers, hn as PipelineError, nn as REPORTED, st as DIAGNOSTIC_CODES, tn as RECEIVE } from "./core.js";
 import { i as readPairs, t as compareStacks } from "./history2.js";
 import { t as bundleDeployment } from "./bundle.js";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Lt as parseRelease, Zt as HISTORY, dt as selectVms, lt as readFleet, pn as PipelineError } from "./core.js";
+import { Qt as HISTORY, Rt as parseRelease, ft as selectVms, hn as PipelineError, ut as readFleet } from "./core.js";
 
 // src/commands/history.ts
 const TIMEOUT_MS = 3e4;

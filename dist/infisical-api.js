@@ -1,19 +1,7 @@
 import "./rolldown-runtime.js";
-import { pn as PipelineError } from "./core.js";
+import { hn as PipelineError } from "./core.js";
+import { n as fieldOf, r as parseOrNothing, t as readBounded } from "./read-bounded.js";
 import { setTimeout } from "node:timers/promises";
-
-// src/adapters/read-bounded.ts
-/** The text as UTF-8; undefined when it is longer than `limit` bytes, and then the rest is not read. */
-async function readBounded(response, limit) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of response.body ?? []) {
-		size += chunk.length;
-		if (size > limit) return void 0;
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks).toString("utf8");
-}
 
 // src/adapters/infisical-api.ts
 const TIMEOUT_MS = 5e3;
@@ -50,7 +38,8 @@ var InfisicalApi = class {
 			expandSecretReferences: "false"
 		});
 		this.#token ??= this.#login();
-		const list = fieldOf((await this.#send("GET", `/api/v4/secrets?${query}`, { token: await this.#token })).body, "secrets");
+		const answer = await this.#send("GET", `/api/v4/secrets?${query}`, { token: await this.#token });
+		const list = fieldOf(answer.body, "secrets");
 		if (!Array.isArray(list)) throw down(this.#options.source, "its answer holds no list of secrets");
 		return this.#collect(path, list);
 	}
@@ -116,16 +105,6 @@ var InfisicalApi = class {
 		}
 	}
 };
-function fieldOf(value, name) {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0;
-}
-function parseOrNothing(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
 /** fetch says "fetch failed" and keeps the reason in `cause`. The text of an answer is never quoted: it may hold anything. */
 function failureText(error, timeoutMs) {
 	if (error instanceof Error && error.name === "TimeoutError") return `no answer within ${timeoutMs / 1e3} s`;

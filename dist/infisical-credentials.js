@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { pn as PipelineError } from "./core.js";
+import { hn as PipelineError } from "./core.js";
 import { readFile, stat } from "node:fs/promises";
 
 // src/secrets/infisical-credentials.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Cn as inertMarkdown, L as renderTable, xn as fencedBlock, y as loadLocks, yn as countOf } from "./core.js";
+import { Dn as inertMarkdown, L as renderTable, Sn as countOf, Tn as fencedBlock, y as loadLocks } from "./core.js";
 
 // src/entry/lock-results.ts
 const INKS = {

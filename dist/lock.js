@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { dt as selectVms, lt as readFleet, pn as PipelineError, rn as TRANSACTION, ut as requireStack } from "./core.js";
+import { an as TRANSACTION, dt as requireStack, ft as selectVms, hn as PipelineError, ut as readFleet } from "./core.js";
 
 // src/apply/verb.ts
 const TIMEOUT_MS = 6e4;

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Cn as inertMarkdown, F as renderHistory, I as renderStatus, L as renderTable, S as loadStatus, _ as loadHistory, mn as hasErrors, v as loadInitSecrets, xn as fencedBlock, yn as countOf } from "./core.js";
+import { Dn as inertMarkdown, F as renderHistory, I as renderStatus, L as renderTable, S as loadStatus, Sn as countOf, Tn as fencedBlock, _ as loadHistory, gn as hasErrors, v as loadInitSecrets } from "./core.js";
 
 // src/entry/look-results.ts
 async function runStatus(context, selection, colour) {

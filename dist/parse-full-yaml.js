@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist2.js";
-import { Ft as MAX_ITEMS, It as MAX_KEYS, Mt as reportError, Pt as MAX_EXPANDED_VALUES, Tt as joinItems, bt as BOMB_HINT, jt as placeAt, wt as joinEntries } from "./core.js";
+import { Et as joinItems, Ft as MAX_EXPANDED_VALUES, It as MAX_ITEMS, Lt as MAX_KEYS, Mt as placeAt, Nt as reportError, Tt as joinEntries, xt as BOMB_HINT } from "./core.js";
 
 // src/manifest/build-tree.ts
 var import_dist = require_dist();

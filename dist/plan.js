@@ -1,3 +1,3 @@
-import { H as onlyStack, U as plan, W as planCheckout } from "./core.js";
+import { G as planCheckout, U as onlyStack, W as plan } from "./core.js";
 
 export { plan };

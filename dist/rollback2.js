@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Wt as ownValue, an as planFleet, dt as selectVms, lt as readFleet, pn as PipelineError } from "./core.js";
+import { Gt as ownValue, ft as selectVms, hn as PipelineError, sn as planFleet, ut as readFleet } from "./core.js";
 import { d as readBackups, n as chooseGoal, r as goBack, t as changedPaths, u as planDataBack } from "./go-back.js";
 import { a as readReleases } from "./history2.js";
 

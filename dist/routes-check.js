@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { pn as PipelineError } from "./core.js";
+import { hn as PipelineError } from "./core.js";
 import { i as readRuleFile, n as checkConfigFile, r as matchUrl, t as checkConfigDocument } from "./check.js";
 import { readFile, stat } from "node:fs/promises";
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as openCloudflareTunnel } from "./cloudflare-tunnel.js";
-import { mt as loadFleet, pn as PipelineError } from "./core.js";
+import { hn as PipelineError, ht as loadFleet } from "./core.js";
 import { i as zoneOf, l as isCatchAll, r as routeName } from "./names.js";
 import { dirname, join } from "node:path";
 import { access, mkdir, writeFile } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as createVisitor, t as createConnectorProbe } from "./cloudflare-probe2.js";
-import { Cn as inertMarkdown, an as planFleet, f as toPlanDocument, ft as validate, mn as hasErrors, on as UnknownOutcome, pn as PipelineError, tn as ROUTES_RECORD, yn as countOf } from "./core.js";
+import { Dn as inertMarkdown, Sn as countOf, cn as UnknownOutcome, f as toPlanDocument, gn as hasErrors, hn as PipelineError, pt as validate, rn as ROUTES_RECORD, sn as planFleet } from "./core.js";
 import { r as isRecord } from "./cloudflare-api.js";
 import { t as openCloudflareTunnel } from "./cloudflare-tunnel.js";
 import { a as CATCH_ALL, c as entryOf, d as sameEntry, f as withIngress, i as zoneOf, l as isCatchAll, o as canonicalEntry, r as routeName, s as describeDifference, t as coversHost, u as sameDocument } from "./names.js";

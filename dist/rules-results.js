@@ -1,30 +1,6 @@
 import "./rolldown-runtime.js";
-import { Nt as suggestName, a as renderRule, ht as RULES, o as renderRules, pn as PipelineError, s as renderRulesPage, yn as countOf } from "./core.js";
-
-// src/commands/rules.ts
-/**
-* All rules in their order, or the one with that id.
-* @throws PipelineError `usage` when there is no such rule
-*/
-function listRules(id) {
-	const all = RULES.map(({ id: name, title, reason, exception, level }) => ({
-		id: name,
-		title,
-		reason,
-		exception,
-		level
-	}));
-	if (id === void 0) return all;
-	const found = all.filter((each) => each.id === id);
-	if (found.length > 0) return found;
-	const hint = suggestName(id, all.map((each) => each.id));
-	throw new PipelineError({
-		code: "usage",
-		severity: "error",
-		summary: `There is no rule ${id.slice(0, 40)}`,
-		hint
-	});
-}
+import { t as listRules } from "./rules.js";
+import { Sn as countOf, a as renderRule, o as renderRules, s as renderRulesPage } from "./core.js";
 
 // src/entry/rules-results.ts
 /** @throws PipelineError `usage` for an id that there is not */

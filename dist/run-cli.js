@@ -1,3 +1,3 @@
-import { sn as runCli } from "./core.js";
+import { ln as runCli } from "./core.js";
 
 export { runCli };

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { At as createSource, Ct as itemsOf, Dt as textOf, Qt as MAKE_SECRET, St as findNode, dt as selectVms, ft as validate, kt as wordOf, pn as PipelineError, ut as requireStack, vt as readText, xt as entriesOf, yt as parseYaml } from "./core.js";
+import { $t as MAKE_SECRET, At as wordOf, Ct as findNode, Ot as textOf, St as entriesOf, bt as parseYaml, dt as requireStack, ft as selectVms, hn as PipelineError, jt as createSource, pt as validate, wt as itemsOf, yt as readText } from "./core.js";
 import { n as sopsProblem, r as withoutText, t as readSopsFile } from "./sops-file.js";
 import { t as SECRETS_FILES } from "./secrets-files.js";
 import { a as pathOf, i as macOver, n as decryptSecrets, r as closeValue } from "./sops-decrypt.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { dt as selectVms, ft as validate, pn as PipelineError, ut as requireStack, vn as ageText, vt as readText } from "./core.js";
+import { dt as requireStack, ft as selectVms, hn as PipelineError, pt as validate, xn as ageText, yt as readText } from "./core.js";
 import { n as compareSecrets, r as deliverSecrets, t as agesOfSecrets } from "./deliver.js";
 import { t as MAX_SECRET_BYTES } from "./sops-decrypt.js";
 import { t as SECRETS_FILES } from "./secrets-files.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { b as loadPushSecrets, gn as countDiagnostics, mn as hasErrors, yn as countOf } from "./core.js";
+import { Sn as countOf, b as loadPushSecrets, gn as hasErrors, vn as countDiagnostics } from "./core.js";
 import { a as tableResult, t as renderSecrets } from "./look-results2.js";
 
 // src/entry/secrets-results.ts

@@ -1,16 +1,15 @@
 import "./rolldown-runtime.js";
-import { Qt as MAKE_SECRET, dt as selectVms, ft as validate, pn as PipelineError } from "./core.js";
+import { $t as MAKE_SECRET, en as READ_SECRET, ft as selectVms, hn as PipelineError, pt as validate } from "./core.js";
 import { r as deliverSecrets } from "./deliver.js";
 
 // src/commands/secrets-copy.ts
 const TIMEOUT_MS$1 = 2e4;
 /** Larger than any secret that is delivered otherwise. */
 const MAX_BYTES = 65536;
-const READ = "file=${FAIRLEAD_STACKS:-/opt/stacks}/$1/secrets/$2; [ -f \"$file\" ] && [ ! -L \"$file\" ] || exit 3; base64 -w0 \"$file\"";
 /**
 * Makes every `sameAs` secret of the VM's stacks equal to its source. An equal file is not touched; where the source is not made
 * yet the copy stays absent.
-* Throws PipelineError; reading a secret needs a connection with a shell.
+* Throws PipelineError, also where the key may not read secrets.
 */
 async function copySecrets(context, fleet, vm) {
 	const rows = [];
@@ -47,14 +46,7 @@ async function readSource(context, fleet, address) {
 	const [vmName = "", stack = "", secret = ""] = address.split("/");
 	const vm = fleet.vms.find((each) => each.name === vmName);
 	if (vm === void 0) return void 0;
-	const { code, stdout } = await (await context.connect(vm)).exec([
-		"sh",
-		"-c",
-		READ,
-		"read",
-		stack,
-		secret
-	], {
+	const { code, stdout } = await (await context.connect(vm)).run(READ_SECRET, [stack, secret], {
 		timeoutMs: TIMEOUT_MS$1,
 		maxBytes: 2 * MAX_BYTES
 	});

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { At as createSource, Ct as itemsOf, Dt as textOf, St as findNode, kt as wordOf, pn as PipelineError, xt as entriesOf, yt as parseYaml } from "./core.js";
+import { At as wordOf, Ct as findNode, Ot as textOf, St as entriesOf, bt as parseYaml, hn as PipelineError, jt as createSource, wt as itemsOf } from "./core.js";
 
 // src/secrets/sops-dotenv.ts
 const PREFIX = "sops_";

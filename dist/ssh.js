@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { pn as PipelineError } from "./core.js";
+import { hn as PipelineError } from "./core.js";
 import { n as require__unused_ssh, t as require__native_part } from "./esm.js";
 import { t as shellCall } from "./ssh-remote.js";
 import { constants } from "node:os";

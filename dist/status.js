@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { W as planCheckout } from "./core.js";
+import { G as planCheckout } from "./core.js";
 
 // src/commands/status.ts
 /** One row per stack of the selected VMs; a VM that cannot be read is a finding. */

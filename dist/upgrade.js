@@ -1,4 +1,4 @@
-import { n as compareVersions, r as parseVersion, t as compareNumbers } from "./version.js";
+import { a as parseVersion, n as compareVersions, t as compareNumbers } from "./version.js";
 
 // src/images/upgrade.ts
 const WITHIN = {
@@ -54,9 +54,9 @@ function judgeSteps(steps, old, next, from, to) {
 		hint: `Deploy the newest ${skipped[0]} first, and wait until it is verified.`
 	};
 }
-/** The release whose numbers the version begins with. */
+/** Index of the release whose numbers the version begins with; -1: none. */
 function findStep(releases, version) {
 	return releases.findIndex(({ numbers }) => compareNumbers(numbers, version.numbers.slice(0, numbers.length)) === 0);
 }
 
-export { judgeUpgrade as t };
+export { judgeUpgrade as n, findStep as t };

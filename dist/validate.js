@@ -1,3 +1,3 @@
-import { ct as prepareConnections, dt as selectVms, ft as validate, lt as readFleet, st as judge, ut as requireStack } from "./core.js";
+import { ct as judge, dt as requireStack, ft as selectVms, lt as prepareConnections, pt as validate, ut as readFleet } from "./core.js";
 
 export { validate };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as loadVerify, Cn as inertMarkdown, i as renderGates, n as renderJunit, r as gatesSentence, xn as fencedBlock } from "./core.js";
+import { C as loadVerify, Dn as inertMarkdown, Tn as fencedBlock, i as renderGates, n as renderJunit, r as gatesSentence } from "./core.js";
 
 // src/entry/verify-results.ts
 /** Asks all gates. Writes the report also when gates fail: that is when it is read. */

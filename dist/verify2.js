@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $t as RECEIVE, Y as unreadableVm, dt as selectVms, gt as judgeNfsServer, in as TRANSACTION_SCRIPT, pn as PipelineError, pt as validateRoutes, st as judge } from "./core.js";
+import { X as unreadableVm, _t as judgeNfsServer, ct as judge, ft as selectVms, hn as PipelineError, mt as validateRoutes, on as TRANSACTION_SCRIPT, tn as RECEIVE } from "./core.js";
 import { n as sealBundle, r as checkBlock } from "./bundle.js";
 import { r as visitableRoutes, t as checkRoute } from "./verify.js";
 

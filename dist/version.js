@@ -20,6 +20,7 @@ function parseImage(text) {
 }
 
 // src/images/version.ts
+const PRE_RELEASE = /^[-_.+]?(alpha|beta|rc|pre|preview|dev|nightly|canary|snapshot|unstable|edge)(?![a-z])/i;
 /** undefined for a tag that is no version: `latest`, `alpine`, a commit. */
 function parseVersion(tag) {
 	const [, prefix = "", numbers, suffix = ""] = /^(v?)(\d{1,9}(?:\.\d{1,9}){0,5})((?:[-_+]|\.(?=[A-Za-z])|(?=[A-Za-z]))[A-Za-z0-9._+-]*)?$/.exec(tag) ?? [];
@@ -42,5 +43,13 @@ function compareNumbers(left, right) {
 	}
 	return 0;
 }
+/** True for `-rc.1`, `-beta`, `rc0`: never offered as an update. */
+function isPreRelease(version) {
+	return PRE_RELEASE.test(version.suffix);
+}
+/** True when both are tags of one variant: same prefix, same suffix, equally many numbers. */
+function isSameVariant(left, right) {
+	return left.prefix === right.prefix && left.suffix === right.suffix && left.numbers.length === right.numbers.length;
+}
 
-export { parseImage as i, compareVersions as n, parseVersion as r, compareNumbers as t };
+export { parseVersion as a, isSameVariant as i, compareVersions as n, parseImage as o, isPreRelease as r, compareNumbers as t };

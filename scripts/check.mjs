@@ -15,6 +15,7 @@ const CHECKS = [
   { name: 'generated schemas fresh', run: ['node', 'scripts/generate.mjs', '--check'] },
   { name: 'host scripts fresh', run: ['node', 'scripts/generate-host.mjs', '--check'] },
   { name: 'dist fresh', run: ['node', 'scripts/build.mjs', '--check'] },
+  { name: 'records fresh', run: ['node', 'scripts/docs.mjs', '--check'] },
   { name: 'desired state valid', run: ['node', 'dist/cli.js', 'validate'] },
   {
     name: 'shell scripts',

@@ -24,7 +24,7 @@ function findJobs(file: string): readonly Job[] {
 
 describe('our workflow files', () => {
   test('hold nothing the embedded runner does not support, and use only our own actions with inputs these have', () => {
-    expect(workflows.map(({ file }) => file)).toEqual(['check.yaml', 'deploy.yaml', 'drift.yaml', 'rollback.yaml']);
+    expect(workflows.map(({ file }) => file)).toEqual(['check.yaml', 'deploy.yaml', 'drift.yaml', 'rollback.yaml', 'verify.yaml']);
   });
 
   test('never put an expression into a script', () => {
@@ -96,8 +96,8 @@ describe('our workflow files', () => {
     ['push', 'refs/heads/feature', []],
     ['push', 'refs/tags/v1', []],
     ['pull_request', 'refs/heads/feature', ['check.yaml', 'deploy.yaml']],
-    ['workflow_dispatch', 'refs/heads/main', ['drift.yaml', 'rollback.yaml']],
-    ['schedule', 'refs/heads/main', ['drift.yaml']],
+    ['workflow_dispatch', 'refs/heads/main', ['drift.yaml', 'rollback.yaml', 'verify.yaml']],
+    ['schedule', 'refs/heads/main', ['drift.yaml', 'verify.yaml']],
   ])('%s of %s starts %j', async (event, ref, files) => {
     const options = {
       event,

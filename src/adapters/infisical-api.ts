@@ -5,6 +5,7 @@ import { PipelineError } from '../errors/diagnostic.ts';
 import type { InfisicalSource } from '../model/desired.ts';
 import type { SecretStore } from '../ports/secret-store.ts';
 import type { InfisicalCredentials } from '../secrets/infisical-credentials.ts';
+import { fieldOf, parseOrNothing } from './json-answer.ts';
 import { readBounded } from './read-bounded.ts';
 
 export interface InfisicalOptions {
@@ -136,18 +137,6 @@ export class InfisicalApi implements SecretStore, AsyncDisposable {
 interface RequestParts {
   readonly token?: string;
   readonly body?: Readonly<Record<string, string>>;
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
-}
-
-function parseOrNothing(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** fetch says "fetch failed" and keeps the reason in `cause`. The text of an answer is never quoted: it may hold anything. */

@@ -13,7 +13,7 @@ test.each([
 });
 
 test('NUL is refused, because no argument can hold it', () => {
-  expect(() => quoteArgument('a\0b')).toThrow(TypeError);
+  expect(() => quoteArgument('a\0b')).toThrow(new TypeError('an argument must not contain NUL'));
 });
 
 test('a command is replaced by its program, word by word', () => {

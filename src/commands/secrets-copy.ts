@@ -1,4 +1,5 @@
 // Secrets that must equal one of another stack, also across VMs: the value passes through this process, hidden, and no file of it.
+import { READ_SECRET } from '../host/scripts.gen.ts';
 import type { DesiredStack, DesiredVm, Fleet } from '../model/desired.ts';
 import { deliverSecrets } from '../secrets/deliver.ts';
 import type { CommandContext, SecretRow } from './context.ts';
@@ -8,13 +9,10 @@ const TIMEOUT_MS = 20_000;
 /** Larger than any secret that is delivered otherwise. */
 const MAX_BYTES = 64 * 1024;
 
-// The name is data; a link or a folder in its place is nothing.
-const READ = 'file=${FAIRLEAD_STACKS:-/opt/stacks}/$1/secrets/$2; [ -f "$file" ] && [ ! -L "$file" ] || exit 3; base64 -w0 "$file"';
-
 /**
  * Makes every `sameAs` secret of the VM's stacks equal to its source. An equal file is not touched; where the source is not made
  * yet the copy stays absent.
- * Throws PipelineError; reading a secret needs a connection with a shell.
+ * Throws PipelineError, also where the key may not read secrets.
  */
 export async function copySecrets(context: CommandContext, fleet: Fleet, vm: DesiredVm): Promise<readonly SecretRow[]> {
   const rows: SecretRow[] = [];
@@ -50,7 +48,7 @@ async function readSource(context: CommandContext, fleet: Fleet, address: string
   const vm = fleet.vms.find((each) => each.name === vmName);
   if (vm === undefined) return undefined;
   const remote = await context.connect(vm);
-  const { code, stdout } = await remote.exec(['sh', '-c', READ, 'read', stack, secret], { timeoutMs: TIMEOUT_MS, maxBytes: 2 * MAX_BYTES });
+  const { code, stdout } = await remote.run(READ_SECRET, [stack, secret], { timeoutMs: TIMEOUT_MS, maxBytes: 2 * MAX_BYTES });
   const value = Buffer.from(stdout, 'base64');
   if (code !== 0 || value.length === 0) return undefined;
   context.secrets.hide([value.toString('utf8')]);

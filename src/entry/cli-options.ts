@@ -36,3 +36,10 @@ export function parseCount(text: string): number {
 export function countOption(flags: string, text: string): Option {
   return new Option(flags, text).argParser(parseCount);
 }
+
+/** An address of a server. @throws InvalidArgumentError */
+export function parseWebAddress(text: string): string {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text))
+    throw new InvalidArgumentError('An address like https://registry.example.org is needed.');
+  return text;
+}

@@ -21,6 +21,8 @@ Examples:
   fairlead history infra-core caddy        kept releases
   fairlead rollback infra-core caddy --reason "login fails"
   fairlead rules host-network              what a rule of the fleet demands, and why
+  fairlead outdated                        newer images, in the steps that the rules allow
+  fairlead audit ../notes                  documents that name a VM, port or hostname of yesterday
   fairlead release-hold infra-core caddy   the next deploy may change it again
   fairlead backup dev-tools gitea          copy its data now; also: backup list, backup restore
   fairlead lock acquire infra-core -m "moving the disk"

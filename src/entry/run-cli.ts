@@ -32,6 +32,8 @@ export interface CliOptions {
   readonly message?: string;
   readonly advice?: boolean;
   readonly junit?: string;
+  readonly check?: boolean;
+  readonly mirror?: string;
   readonly edge?: string;
   readonly visit?: boolean;
 }

@@ -110,6 +110,8 @@ export const DIAGNOSTIC_CODES = [
   'needs-failed',
   'watch-timeout',
   'release-unknown',
+  // other documents
+  'reference-stale',
   // public hostnames
   'route-duplicate',
   'route-shadowed',

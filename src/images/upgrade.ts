@@ -64,7 +64,7 @@ function judgeSteps(steps: readonly string[], old: Version, next: Version, from:
   };
 }
 
-/** The release whose numbers the version begins with. */
-function findStep(releases: readonly { readonly numbers: readonly number[] }[], version: Version): number {
+/** Index of the release whose numbers the version begins with; -1: none. */
+export function findStep(releases: readonly { readonly numbers: readonly number[] }[], version: Version): number {
   return releases.findIndex(({ numbers }) => compareNumbers(numbers, version.numbers.slice(0, numbers.length)) === 0);
 }

@@ -29,6 +29,8 @@ export interface ComposeService {
 /** One line of `ports:` or, with the host's network, of `expose:`. */
 export interface ComposePort {
   readonly published: readonly PublishedPort[];
+  /** First port inside the container. */
+  readonly target?: number;
   readonly place: SourcePlace;
 }
 

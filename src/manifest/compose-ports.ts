@@ -71,7 +71,8 @@ function buildPort(place: SourcePlace, text: string, words: PortWords): Reading<
   if (isSingleTarget && range.first !== range.last) return { value: { published: [], place } };
   if (range.last - range.first !== target.last - target.first) return { problem: reportRangeLength(place, text) };
   if (protocol === 'sctp') return { value: { published: [], place } };
-  return { value: { published: expandRange(range, words.hostAddress, protocol === 'udp' ? 'udp' : 'tcp'), place } };
+  const published = expandRange(range, words.hostAddress, protocol === 'udp' ? 'udp' : 'tcp');
+  return { value: { published, target: target.first, place } };
 }
 
 function readRange(text: string): PortRange | undefined {

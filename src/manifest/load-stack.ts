@@ -86,7 +86,7 @@ export function describeStack(
 ): DesiredStack | undefined {
   if (stack.compose === undefined || stack.manifest === undefined) return undefined;
   const files = stack.files.filter((each) => !STAYS_HERE.has(each.path));
-  const services = describeServices(stack.compose, stack.env);
+  const services = describeServices(stack.compose, { fleet: fleet.file, env: stack.env });
   const manifest = withUpgrades(stack, stack.manifest.value, services, fleet);
   return {
     vm: stack.vm,

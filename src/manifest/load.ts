@@ -9,6 +9,7 @@ import { describeStack, type FleetFacts, loadStack, type ParsedStack } from './l
 import type { HostOverlay } from './manifest-types.gen.ts';
 import { isFolderName, RESERVED_STACK_NAMES, reportBadName } from './names.ts';
 import { suggestName } from './nearest.ts';
+import type { Exception } from './policy/exceptions.ts';
 import { judgeFleet, type RuleVerdict } from './policy/judge.ts';
 import { readText, reportLink } from './read-text.ts';
 import { reportError, sortDiagnostics } from './report.ts';
@@ -35,6 +36,8 @@ export interface LoadResult {
   /** What could be better; shown to who asks. */
   readonly advice: readonly Diagnostic[];
   readonly verdicts: readonly RuleVerdict[];
+  /** All that are well formed, also those that are over. */
+  readonly exceptions: readonly Exception[];
 }
 
 /** One VM as read, before the rules that look at all of them. */
@@ -67,7 +70,7 @@ export async function loadFleet(root: string, options: LoadOptions): Promise<Loa
   );
   problems.push(...loaded.flatMap((each) => each.stacks.flatMap((stack) => stack.problems)));
   const today = new Date(options.now).toISOString().slice(0, 10);
-  const { findings, advice, verdicts, waived } = judgeFleet(
+  const { findings, advice, verdicts, exceptions, waived } = judgeFleet(
     { names, vms: loaded, routes: routes.routes, file, sources: sources.sources },
     today,
   );
@@ -75,7 +78,14 @@ export async function loadFleet(root: string, options: LoadOptions): Promise<Loa
   const infisical = sources.sources === 'broken' ? undefined : sources.sources?.infisical;
   const vms = loaded.flatMap((each) => describeVm(root, each, { file, waived }));
   const readable = hasErrors(problems) ? undefined : { root, vms, ...(infisical === undefined ? {} : { infisical }) };
-  return { fleet: hasErrors(diagnostics) ? undefined : readable, readable, diagnostics, advice: sortDiagnostics(advice), verdicts };
+  return {
+    fleet: hasErrors(diagnostics) ? undefined : readable,
+    readable,
+    diagnostics,
+    advice: sortDiagnostics(advice),
+    verdicts,
+    exceptions,
+  };
 }
 
 /**

@@ -96,7 +96,20 @@ export interface DesiredService {
   readonly inlineConfigs?: readonly InlineConfig[];
   /** Names of Compose `secrets:` that the service uses. */
   readonly secrets: readonly string[];
+  /** What records tell people of it; no deployment looks at this. */
+  readonly facts?: ServiceFacts;
   readonly place: SourcePlace;
+}
+
+export interface ServiceFacts {
+  /** Program and arguments of its health check, or a shell line; `image`: the image's own; undefined: none. */
+  readonly health: readonly string[] | 'image' | undefined;
+  /** Bytes of all its containers; undefined: no limit. */
+  readonly memory: number | undefined;
+  /** Named volumes, sorted. */
+  readonly volumes: readonly string[];
+  /** Ports inside the container that are published. */
+  readonly containerPorts: readonly number[];
 }
 
 export interface PublishedPort {

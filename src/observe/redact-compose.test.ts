@@ -57,3 +57,13 @@ test('empty lines go, long lines are cut, and the last ones stay in order', () =
   const lines = Array.from({ length: 21 }, (_, index) => `line ${index}`);
   expect(redactComposeError(lines.join('\n'))).toBe(lines.slice(1).join('\n'));
 });
+
+test.each([
+  ['KEY=hunter2', 'KEY=(value hidden)'],
+  ['_=hunter2', '_=(value hidden)'],
+  ['http://eva:hunter2@c', 'http://(value hidden)@c'],
+  ['x://eva:hunter2@c', 'x://(value hidden)@c'],
+  ['invalid value "a\tb=c"', 'invalid value (value hidden)'],
+])('at the start of a line, and as short as it gets: %j', (given, expected) => {
+  expect(redactComposeError(given)).toBe(expected);
+});

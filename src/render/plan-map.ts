@@ -45,7 +45,7 @@ function addressOf(stack: StackPlan): string {
   return `${stack.vm}/${stack.stack}`;
 }
 
-/** Mermaid has no escape character: letters, digits and a few signs stay, the rest becomes its number entity. */
-function mermaidText(text: string): string {
+/** Text for a box: Mermaid has no escape character: letters, digits and a few signs stay, the rest becomes its number entity. */
+export function mermaidText(text: string): string {
   return text.replace(/[^\p{L}\p{N} .,:_/+-]/gu, (character) => `#${character.codePointAt(0) ?? 63};`);
 }

@@ -1,10 +1,10 @@
 // Rules over the declared routes: what cloudflared refuses, and what it takes although it is surely wrong.
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import type { DiagnosticCode } from '../errors/codes.ts';
 import type { Diagnostic } from '../errors/diagnostic.ts';
-import type { DesiredService, DesiredStack, Fleet } from '../model/desired.ts';
+import type { Fleet } from '../model/desired.ts';
 import type { DeclaredRoute, DeclaredRoutes } from '../model/routes.ts';
+import { findCaddyfile } from './behind.ts';
 import { type CaddySite, findCaddySite, listCaddySites } from './caddyfile/sites.ts';
 import { findTarget } from './declare.ts';
 import { CATCH_ALL, entryOf } from './document.ts';
@@ -109,16 +109,6 @@ function checkExposure(
       'Add forward_auth to the site, or state another exposure.',
     ),
   ];
-}
-
-/** The Caddyfile that the service mounts. */
-function findCaddyfile(stack: DesiredStack, service: DesiredService): string | undefined {
-  const mounted = stack.files.find(
-    (file) =>
-      basename(file.path) === 'Caddyfile' &&
-      service.mounts.some(({ source }) => file.path === source || file.path.startsWith(`${source}/`)),
-  );
-  return mounted === undefined ? undefined : join(stack.directory, mounted.path);
 }
 
 /** The document that we would send, in front of cloudflared's own checks. They stop at the first failure, so each rule is asked alone. */

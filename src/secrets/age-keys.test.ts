@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PipelineError } from '../errors/diagnostic.ts';
 import { readAgeIdentities } from './age-keys.ts';
 import { IDENTITY } from './sops.test-kit.ts';
@@ -51,4 +51,26 @@ test.each([
   const told = error instanceof PipelineError ? JSON.stringify(error.diagnostics) : '';
   expect(told).toContain('SOPS_AGE_KEY_FILE');
   expect(told).not.toContain('hunter2');
+});
+
+test('a finding about no file names none', async () => {
+  const error = await readAgeIdentities({ HOME: '/nowhere' }).catch((thrown: unknown) => thrown);
+  expect(error instanceof PipelineError && Object.keys(error.diagnostics[0] ?? {})).toEqual([
+    'code',
+    'severity',
+    'summary',
+    'detail',
+    'hint',
+  ]);
+});
+
+test('where nothing names a home, it is the one of this user', async () => {
+  vi.stubEnv('HOME', join(folder, 'nobody'));
+  try {
+    await expect(readAgeIdentities({})).rejects.toMatchObject({
+      diagnostics: [{ detail: `looked at SOPS_AGE_KEY and ${folder}/nobody/.config/sops/age/keys.txt` }],
+    });
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });

@@ -84,3 +84,30 @@ test('nothing is made of lines that are too short', () => {
   expect([...spellingsOf('abc')]).toEqual([]);
   expect([...spellingsOf('abc\nde')].filter((each) => each === 'abc' || each === 'de')).toEqual([]);
 });
+
+test.each([
+  ['short lines without the break at the end', 'ab\ncd\n', 'ab\ncd'],
+  ['a code span of something with backticks', '``abcd`', '``abcd`'],
+  ['a code span that begins with several', 'a``bcd``', 'a``bcd``'],
+])('%s', (_name, secret, spelling) => {
+  expect([...spellingsOf(secret)]).toContain(spelling);
+});
+
+test('these spellings and no other: whatever is one too many hides innocent text', () => {
+  expect([...spellingsOf('ab\ud83dcd')].sort()).toEqual(
+    [
+      'ab\ud83dcd',
+      'ab\\ud83dcd',
+      'ab\\\\ud83dcd',
+      '6162efbfbd6364',
+      '6162EFBFBD6364',
+      'YWLvv71jZ',
+      'Fi77+9Y2',
+      'Fi77-9Y2',
+      'hYu+/vWNk',
+      'hYu-_vWNk',
+      'hYu-\\_vWNk',
+    ].sort(),
+  );
+  expect([...spellingsOf('k'.repeat(100))].filter((each) => each.length === 64 || each.length === 76)).toHaveLength(2);
+});

@@ -153,3 +153,23 @@ test('no spelling is so short that it would hide what is no secret', () => {
   );
   expect(createRedactor(['`````']).redact('abc ````` def')).toBe('abc *** def');
 });
+
+test('a stream waits where a longer secret may still come, and not where none can', () => {
+  const stream = createRedactor(['abcd', 'abcdefgh']).stream();
+  expect(stream.write('abcd')).toBe('');
+  expect(stream.write('efgh')).toBe('***');
+  expect(createRedactor(['passw0rd']).stream().write('x passw0rd')).toBe('x ***');
+});
+
+test('what follows a secret or an age identity is shown at once, also where its letters could be those of an identity', () => {
+  expect(createRedactor(['passw0rd']).redact('passw0rdABC')).toBe('***ABC');
+  expect(createRedactor([]).stream().write('AGE-SECRET-KEY-1QQQ and more')).toBe('*** and more');
+});
+
+test.each([
+  ['longer than any first line of a key', `-----BEGIN ${'B'.repeat(69)}`],
+  ['in lower case', '-----BEGIN small'],
+  ['over at a line break', '-----BEGIN ABC\n'],
+])('a beginning that is %s is not waited for', (_name, text) => {
+  expect(createRedactor([]).stream().write(text)).toBe(text);
+});

@@ -181,3 +181,9 @@ test('a name in another script is bound to its value like any other', async () =
   const values = await decryptSecrets(await readSopsFile('a.json', written), [IDENTITY]);
   expect(values.get('пароль')?.toString()).toBe('one');
 });
+
+test('dotenv: key groups are told by their name, under which they do not stand there', async () => {
+  expect(await told('a=\nsops_version=3\nsops_key_groups__list_0__map_x=1\n', 'env')).toMatchObject([
+    { code: 'secrets-unreadable', summary: '`sops.key_groups` is not supported' },
+  ]);
+});

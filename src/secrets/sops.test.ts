@@ -15,6 +15,7 @@ import {
   sopsYaml,
   WRAPPED_KEY,
 } from './sops.test-kit.ts';
+import { sameMac } from './sops-cipher.ts';
 import { decryptSecrets } from './sops-decrypt.ts';
 import { encryptSecrets } from './sops-encrypt.ts';
 import { readSopsFile } from './sops-file.ts';
@@ -202,4 +203,21 @@ describe('what is written', () => {
     const written = await encryptSecrets(new Map([['a', Buffer.alloc(65_536, 'x')]]), [RECIPIENT], 'yaml', 0);
     expect((await open(written))['a']).toHaveLength(65_536);
   });
+});
+
+test.each(['int', 'float', 'bytes'])('a value of type %s is a secret: nobody signs the type', async (type) => {
+  const written = await encryptSecrets(new Map([['a', Buffer.from('12')]]), [RECIPIENT], 'yaml', 0);
+  expect(await open(written.replace(/^(a: .*)type:str/, `$1type:${type}`))).toEqual({ a: '12' });
+});
+
+test('a threshold of zero is none', async () => {
+  expect(await open(sopsYaml(ENCRYPTED, { shamir_threshold: '0' }))).toEqual(ANSWERS);
+});
+
+test('a MAC of another length is another MAC', () => {
+  expect([sameMac(Buffer.from('AB'), 'ABC'), sameMac(Buffer.from('ABC'), 'ABC'), sameMac(Buffer.from('ABD'), 'ABC')]).toEqual([
+    false,
+    true,
+    false,
+  ]);
 });

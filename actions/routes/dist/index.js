@@ -1,6 +1,6 @@
 import "../../../dist/rolldown-runtime.js";
 import { a as info, c as startGroup, i as getInput, l as warning, n as endGroup, o as setOutput, r as error, s as setSecret, t as createActionsReporter, u as summary } from "../../../dist/actions-reporter.js";
-import { cn as EXIT_CODES, dn as openContext, hn as createRedactor, ln as captureResult, pn as PipelineError, un as printResult } from "../../../dist/core.js";
+import { _n as createRedactor, dn as captureResult, fn as printResult, hn as PipelineError, pn as openContext, un as EXIT_CODES } from "../../../dist/core.js";
 import { t as _usingCtx } from "../../../dist/usingCtx.js";
 
 // src/entry/routes-action.ts

@@ -21,6 +21,8 @@ export interface Judgement {
   readonly findings: readonly Diagnostic[];
   readonly advice: readonly Diagnostic[];
   readonly verdicts: readonly RuleVerdict[];
+  /** All that are well formed, in the order of the files. */
+  readonly exceptions: readonly Exception[];
   /** Exceptions of today from rules that the plan judges. */
   readonly waived: readonly Exception[];
 }
@@ -53,6 +55,7 @@ export function judgeFleet(fleet: FleetView, today: string): Judgement {
   return {
     findings: all.filter((each) => each.severity !== 'advice'),
     advice: all.filter((each) => each.severity === 'advice'),
+    exceptions,
     waived,
     verdicts: RULES.filter((rule) => rule.scope !== 'plan').flatMap((rule) =>
       verdictsOf(rule, fleet, open, used, new Set(expired.map(([exception]) => exception))),

@@ -1,8 +1,8 @@
 // Memory: every service has a limit, and the limits of a VM's stacks fit into its RAM.
-import type { ComposeService } from '../compose-model.ts';
 import type { LoadedVm } from '../load.ts';
+import { copiesOf, memoryLimitOf, parseSize } from '../memory-size.ts';
 import { reportError } from '../report.ts';
-import { findNode, placeOfKey, placeOfNode, textOf } from '../yaml-tree.ts';
+import { findNode, placeOfKey, placeOfNode } from '../yaml-tree.ts';
 import type { Finding, FleetRule, StackRule } from './rule.ts';
 import { forServices } from './service-form.ts';
 
@@ -18,7 +18,7 @@ export const memoryLimit: StackRule = {
   level: 'house',
   check: (stack) =>
     forServices(stack, (compose, service) => {
-      if (limitOf(service) !== undefined) return [];
+      if (memoryLimitOf(service) !== undefined) return [];
       const hint = 'Add `mem_limit: 512m`, with what the service needs at its busiest.';
       const place = placeOfKey(compose.source, service.entry);
       return [
@@ -47,7 +47,7 @@ function checkSum(vm: LoadedVm): readonly Finding[] {
   const services = vm.stacks.flatMap((stack) =>
     (stack.compose?.services ?? []).map((service) => ({
       name: `${stack.name}/${service.name}`,
-      bytes: (limitOf(service) ?? 0) * copiesOf(service),
+      bytes: (memoryLimitOf(service) ?? 0) * copiesOf(service),
     })),
   );
   const promised = services.reduce((sum, each) => sum + each.bytes, 0);
@@ -62,25 +62,6 @@ function checkSum(vm: LoadedVm): readonly Finding[] {
   const hint = 'Lower limits, move a stack to another VM, or give this one more RAM and say so here.';
   const summary = `The limits on ${vm.name} exceed its RAM by ${mib(promised + reserved - has)}`;
   return [{ ...reportError('memory-fits', place, summary, { detail, hint }), on: { vm: vm.name } }];
-}
-
-/** Bytes; undefined when there is no limit. The newer key wins, as in Compose. */
-function limitOf({ body }: ComposeService): number | undefined {
-  const text = textOf(findNode(body, 'deploy', 'resources', 'limits', 'memory')) ?? textOf(findNode(body, 'mem_limit'));
-  const bytes = text === undefined ? undefined : parseSize(text);
-  return bytes === 0 ? undefined : bytes;
-}
-
-function copiesOf({ body }: ComposeService): number {
-  const copies = Number(textOf(findNode(body, 'deploy', 'replicas')) ?? textOf(findNode(body, 'scale')) ?? 1);
-  return Number.isInteger(copies) && copies >= 0 ? copies : 1;
-}
-
-/** `512m`, `1.5GB`, `8 GiB`, bytes: all in powers of 1024, as Docker (units.RAMInBytes) and hypervisors count. */
-function parseSize(text: string): number | undefined {
-  const [, number, unit = ''] = /^(\d+(?:\.\d+)?) ?([kmgt]?)i?b?$/i.exec(text.trim()) ?? [];
-  if (number === undefined) return undefined;
-  return Math.trunc(Number(number) * 1024 ** ['', 'k', 'm', 'g', 't'].indexOf(unit.toLowerCase()));
 }
 
 function mib(bytes: number): string {

@@ -124,7 +124,7 @@ export const imageDigest: StackRule = {
       const node = findNode(service.body, 'image');
       const reference = parseImage(textOf(node) ?? '');
       if (node === undefined || reference === undefined || reference.tag === undefined || reference.digest !== undefined) return [];
-      const hint = `Append \`@sha256:…\`; \`fairlead outdated\` shows the digest of each tag.`;
+      const hint = 'Append `@sha256:…`; `docker buildx imagetools inspect NAME:TAG` shows the digest.';
       const summary = `Image of \`${service.name}\` is pinned by its tag alone`;
       return [{ ...reportError('image-digest', placeOfNode(compose.source, node), summary, { hint }), on: { service: service.name } }];
     }),

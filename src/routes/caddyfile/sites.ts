@@ -1,5 +1,6 @@
 // Sites of a Caddyfile and whether a login stands in front of all of each.
 import { type Directive, parseCaddyfile } from './parse.ts';
+import { collectUpstreams } from './upstreams.ts';
 
 /** whole: every request passes forward_auth; part: some paths only; none: nothing asks for a login. */
 export type Guard = 'whole' | 'part' | 'none';
@@ -9,6 +10,8 @@ export interface CaddySite {
   readonly host: string;
   readonly port: number | undefined;
   readonly guard: Guard;
+  /** `host:port` of what it proxies to. */
+  readonly upstreams: readonly string[];
   readonly line: number;
 }
 
@@ -33,8 +36,9 @@ function describeSites(directive: Directive, snippets: ReadonlyMap<string, reado
   const { words, block, line } = directive;
   if (block === undefined || words.length === 0 || words[0]?.startsWith('(')) return [];
   const guard = findGuard(block, snippets, false, 0);
+  const upstreams = collectUpstreams(block, snippets);
   const addresses = words.flatMap((word) => word.split(',')).filter((word) => word !== '');
-  return addresses.map((address) => ({ ...parseAddress(address), guard, line }));
+  return addresses.map((address) => ({ ...parseAddress(address), guard, upstreams, line }));
 }
 
 function parseAddress(address: string): { host: string; port: number | undefined } {
