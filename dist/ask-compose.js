@@ -195,13 +195,19 @@ async function readImages(rendered, read) {
 		serviceNames: Object.keys(services)
 	};
 }
-/** What Compose will pull and cannot do without: missing images, and those that are pulled every time. */
+/** What Compose will pull and cannot do without: images that are missing or for another platform, and those that are pulled every time. */
 function pulledReference(service, images) {
 	if (!isRecord(service) || service["build"] !== void 0) return [];
 	const reference = textOf(service["image"]);
 	const policy = textOf(service["pull_policy"]);
-	const due = policy === "always" || policy !== "never" && Object.hasOwn(images, reference) && images[reference] === null;
-	return reference !== "" && due ? [reference] : [];
+	const local = Object.hasOwn(images, reference) ? images[reference] : void 0;
+	const unusable = local === null || local !== void 0 && isForeign(local, textOf(service["platform"]));
+	return reference !== "" && (policy === "always" || policy !== "never" && unusable) ? [reference] : [];
+}
+/** Compose pulls again what is there for another platform than the service names. */
+function isForeign({ os, architecture }, platform) {
+	const [wantedOs = "", wantedArchitecture] = platform.split("/");
+	return wantedArchitecture !== void 0 && architecture !== "" && (os !== wantedOs || architecture !== wantedArchitecture);
 }
 async function askRegistry(reference, read) {
 	const answer = await read(`/distribution/${reference}/json`).catch((error) => error);

@@ -5620,10 +5620,11 @@ function holdsPath(files, path) {
 
 // src/manifest/desired-services.ts
 /** Sorted by name, as ComposeFile.services is. */
-function describeServices(compose, fleet) {
-	return compose.services.map((service) => describeService(compose, service, fleet));
+function describeServices(compose, sources) {
+	return compose.services.map((service) => describeService(compose, service, sources));
 }
-function describeService(compose, service, fleet) {
+function describeService(compose, service, { fleet, env }) {
+	const inlineConfigs = readInlineConfigs(compose, service, env);
 	const containerName = textOf(findNode(service.body, "container_name"));
 	return {
 		name: service.name,
@@ -5632,6 +5633,7 @@ function describeService(compose, service, fleet) {
 		hostNetwork: service.hostNetwork,
 		ports: service.ports.flatMap((each) => each.published),
 		mounts: [...bindMounts(service), ...configMounts(compose, service)],
+		...inlineConfigs.length === 0 ? {} : { inlineConfigs },
 		secrets: [...new Set(service.secrets.map((each) => each.name))].sort(),
 		facts: describeFacts(service, fleet),
 		place: placeOfKey(compose.source, service.entry)
@@ -5677,6 +5679,26 @@ function configMounts(compose, service) {
 			kind: "config"
 		}] : [];
 	});
+}
+/** Compose copies these into a container when it makes it, and never looks at them again. */
+function readInlineConfigs(compose, service, values) {
+	return service.configs.flatMap(({ name }) => {
+		const entry = compose.configs.get(name)?.value;
+		const content = textOf(findNode(entry, "content"));
+		const variable = textOf(findNode(entry, "environment"));
+		if (content !== void 0) return [{
+			name,
+			sha256: sha256Of(content)
+		}];
+		return variable === void 0 ? [] : [{
+			name,
+			sha256: sha256Of(values.get(variable) ?? ""),
+			variable
+		}];
+	});
+}
+function sha256Of(text) {
+	return createHash("sha256").update(text).digest("hex");
 }
 
 // src/manifest/digest.ts
@@ -6453,6 +6475,7 @@ async function loadStack(root, vm, name) {
 		files: content.files,
 		paths,
 		compose: compose?.compose,
+		env: env?.values ?? /* @__PURE__ */ new Map(),
 		manifest: manifest.manifest,
 		secretsFile,
 		problems
@@ -6465,7 +6488,10 @@ function describeStack(root, stack, fleet = {
 }) {
 	if (stack.compose === void 0 || stack.manifest === void 0) return void 0;
 	const files = stack.files.filter((each) => !STAYS_HERE.has(each.path));
-	const services = describeServices(stack.compose, fleet.file);
+	const services = describeServices(stack.compose, {
+		fleet: fleet.file,
+		env: stack.env
+	});
 	const manifest = withUpgrades(stack, stack.manifest.value, services, fleet);
 	return {
 		vm: stack.vm,
@@ -9108,7 +9134,8 @@ function ruleCovers(pattern, path) {
 function contentDigest(stack, service, secrets) {
 	const files = mountedFiles(stack, service).filter((each) => !isReloaded(stack, service.name, each.file.path));
 	const names = mountedSecrets(service, Object.keys(secrets));
-	if (files.length === 0 && names.length === 0) return;
+	const inline = service.inlineConfigs ?? [];
+	if (files.length === 0 && names.length === 0 && inline.length === 0) return;
 	return digestOf({
 		files: files.map(({ target, file }) => [
 			target,
@@ -9116,7 +9143,8 @@ function contentDigest(stack, service, secrets) {
 			file.mode,
 			file.sha256
 		]),
-		secrets: names.map((name) => [name, ownValue(secrets, name) ?? null])
+		secrets: names.map((name) => [name, ownValue(secrets, name) ?? null]),
+		...inline.length === 0 ? {} : { inline: inline.map((each) => [each.name, each.sha256]) }
 	});
 }
 function secretsBehind(mount, known) {
@@ -10391,7 +10419,15 @@ function hashCauses(scene, service, container, replacedParents) {
 }
 function knownContentCauses(scene, service) {
 	const desired = scene.desired.services.find((each) => each.name === service.name);
-	return desired === void 0 ? [] : contentCauses(scene.desired, scene.observed, desired);
+	return desired === void 0 ? [] : [...contentCauses(scene.desired, scene.observed, desired), ...inlineCauses(scene, desired)];
+}
+/** The text of a config that stands in compose.yaml, or the variable of `.env` that it is. */
+function inlineCauses(scene, service) {
+	const moved = changedFiles(scene.desired, scene.observed).some((change) => change.path === ".env");
+	return (service.inlineConfigs ?? []).flatMap(({ name, variable }) => {
+		if (scene.live !== void 0 && scene.live.configs.get(name) !== scene.project.configs.get(name)) return [because("file", `config ${name} changed in compose.yaml`)];
+		return variable !== void 0 && moved ? [because("file", `config ${name} is ${variable} of .env, which changed`)] : [];
+	});
 }
 function unknownContentCause(scene) {
 	return scene.observed?.release === void 0 ? because("adopted", "not deployed by Fairlead before") : because("label", "what it mounts is listed in another way (files, targets or reload rules)");
@@ -11122,7 +11158,8 @@ function parseRendered(text) {
 		name,
 		services: new Map(rawEntries(rawMember(document, "services")).map(([key, raw]) => [key, readService(name, key, raw)])),
 		networks: new Map(rawEntries(rawMember(document, "networks")).map(([key, raw]) => [key, readObject(key, raw)])),
-		volumes: new Map(rawEntries(rawMember(document, "volumes")).map(([key, raw]) => [key, readObject(key, raw)]))
+		volumes: new Map(rawEntries(rawMember(document, "volumes")).map(([key, raw]) => [key, readObject(key, raw)])),
+		configs: new Map(rawEntries(rawMember(document, "configs")).map(([key, raw]) => [key, serializeRaw(raw)]))
 	};
 }
 /** Names of services in dependency order, names breaking ties; services of a cycle come last. */
