@@ -35,7 +35,7 @@ export function listCaddySites(text: string): readonly CaddySite[] | undefined {
 function describeSites(directive: Directive, snippets: ReadonlyMap<string, readonly Directive[]>): readonly CaddySite[] {
   const { words, block, line } = directive;
   if (block === undefined || words.length === 0 || words[0]?.startsWith('(')) return [];
-  const guard = findGuard(block, snippets, false, 0);
+  const guard = findGuard(block, { snippets, known: new Map() }, false, 0);
   const upstreams = collectUpstreams(block, snippets);
   const addresses = words.flatMap((word) => word.split(',')).filter((word) => word !== '');
   return addresses.map((address) => ({ ...parseAddress(address), guard, upstreams, line }));
@@ -47,21 +47,29 @@ function parseAddress(address: string): { host: string; port: number | undefined
   return { host: host.toLowerCase(), port: number };
 }
 
-function findGuard(
-  block: readonly Directive[],
-  snippets: ReadonlyMap<string, readonly Directive[]>,
-  ordered: boolean,
-  depth: number,
-): Guard {
+interface GuardSearch {
+  readonly snippets: ReadonlyMap<string, readonly Directive[]>;
+  /** Answers about snippets: those that import each other many times are asked about once per depth. */
+  readonly known: Map<string, Guard>;
+}
+
+function guardOfSnippet(search: GuardSearch, name: string, ordered: boolean, depth: number): Guard {
+  const key = `${depth} ${ordered} ${name}`;
+  const guard = search.known.get(key) ?? findGuard(search.snippets.get(name) ?? [], search, ordered, depth);
+  search.known.set(key, guard);
+  return guard;
+}
+
+function findGuard(block: readonly Directive[], search: GuardSearch, ordered: boolean, depth: number): Guard {
   let guard: Guard = 'none';
   for (const { words, block: inner } of block) {
     const [name = '', first = ''] = words;
     const matched = isMatcher(first);
     let found: Guard = 'none';
     if (name === 'forward_auth') found = 'whole';
-    else if (name === 'import' && depth < MAX_IMPORTS) found = findGuard(snippets.get(first) ?? [], snippets, ordered, depth + 1);
+    else if (name === 'import' && depth < MAX_IMPORTS) found = guardOfSnippet(search, first, ordered, depth + 1);
     else if (CONTAINERS.has(name) && inner !== undefined && depth < MAX_IMPORTS) {
-      found = findGuard(inner, snippets, ordered || name === 'route', depth + 1);
+      found = findGuard(inner, search, ordered || name === 'route', depth + 1);
     }
     // In a `route` the order of the text counts: what answers first is not guarded by what follows.
     if (ordered && ANSWERS.has(name) && !matched && guard !== 'whole') return guard === 'none' && found === 'none' ? 'none' : 'part';
