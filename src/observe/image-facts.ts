@@ -1,4 +1,5 @@
 // What the Engine has under the image references of a rendered Compose file.
+import { isForeign } from '../images/platform.ts';
 import type { AnsweredImage, RefusedPull } from '../model/answer.ts';
 import { isRecord, textOf } from './records.ts';
 import type { ReadEngine } from './shadow-world.ts';
@@ -45,15 +46,9 @@ function pulledReference(service: unknown, images: Readonly<Record<string, Answe
   const reference = textOf(service['image']);
   const policy = textOf(service['pull_policy']);
   const local = Object.hasOwn(images, reference) ? images[reference] : undefined;
-  const unusable = local === null || (local !== undefined && isForeign(local, textOf(service['platform'])));
+  const unusable = local === null || isForeign(local, textOf(service['platform']) || undefined);
   const due = policy === 'always' || (policy !== 'never' && unusable);
   return reference !== '' && due ? [reference] : [];
-}
-
-/** Compose pulls again what is there for another platform than the service names. */
-function isForeign({ os, architecture }: AnsweredImage, platform: string): boolean {
-  const [wantedOs = '', wantedArchitecture] = platform.split('/');
-  return wantedArchitecture !== undefined && architecture !== '' && (os !== wantedOs || architecture !== wantedArchitecture);
 }
 
 interface RegistryAnswer {

@@ -1,5 +1,6 @@
 // Compose's image phase: which references are pulled or built, and which image each service wants afterwards.
 import type { Diagnostic } from '../errors/diagnostic.ts';
+import { isForeign } from '../images/platform.ts';
 import type { AnsweredImage } from '../model/answer.ts';
 import { because, type Decision } from './decision.ts';
 import { imageKey } from './image-key.ts';
@@ -25,7 +26,7 @@ export function decideImages(scene: Scene): ImageOutcome {
   const findings: Diagnostic[] = [];
   const services = [...scene.project.services.values()].filter((each) => !each.provided);
   // A wrong platform condemns the reference for every service that uses it (case i19).
-  const foreign = new Set(services.filter((each) => isForeign(each, imageOf(scene, each))).map((each) => each.image));
+  const foreign = new Set(services.filter((each) => isForeign(imageOf(scene, each), each.platform)).map((each) => each.image));
   for (const { image } of services) {
     const found = ownValue(scene.answer.images, image);
     if (found !== undefined && found !== null && !foreign.has(image)) {
@@ -56,14 +57,6 @@ export function decideImages(scene: Scene): ImageOutcome {
 
 function imageOf(scene: Scene, service: RenderedService): AnsweredImage | null | undefined {
   return ownValue(scene.answer.images, service.image);
-}
-
-function isForeign(service: RenderedService, image: AnsweredImage | null | undefined): boolean {
-  if (service.platform === undefined || image === null || image === undefined) {
-    return false;
-  }
-  const [os, architecture] = service.platform.split('/');
-  return image.os !== os || (architecture !== undefined && image.architecture !== architecture);
 }
 
 function whyPulled(service: RenderedService, present: boolean, image: AnsweredImage | null | undefined, now: number): string | undefined {
