@@ -7,7 +7,7 @@ import { readText } from '../manifest/read-text.ts';
 import { reportError } from '../manifest/report.ts';
 import { auditLine } from '../records/audit-line.ts';
 import { type Places, placesOf } from '../records/places.ts';
-import { servicesBehind } from '../routes/behind.ts';
+import { servicesByHostname } from '../routes/behind.ts';
 import type { CommandContext } from './context.ts';
 import { validateRoutes } from './routes-validate.ts';
 
@@ -62,8 +62,7 @@ async function readPlaces(context: CommandContext): Promise<Places> {
   const { fleet, diagnostics } = await loadFleet(context.root, { now: context.clock.now() });
   if (fleet === undefined) throw new PipelineError(diagnostics);
   const { declared } = await validateRoutes(fleet);
-  const reached = new Map((declared?.routes ?? []).map((route) => [route.hostname, servicesBehind(fleet, route)]));
-  return placesOf(fleet, declared, reached);
+  return placesOf(fleet, declared, servicesByHostname(fleet, declared));
 }
 
 /** Regular files, sorted; hidden folders of tools and links stay out. */

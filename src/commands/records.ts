@@ -6,7 +6,7 @@ import { loadFleet } from '../manifest/load.ts';
 import type { Subject } from '../manifest/policy/rule.ts';
 import { recordFiles } from '../records/record-files.ts';
 import type { RecordInput } from '../records/record-input.ts';
-import { servicesBehind } from '../routes/behind.ts';
+import { servicesByHostname } from '../routes/behind.ts';
 import type { CommandContext } from './context.ts';
 import { validateRoutes } from './routes-validate.ts';
 import { listRules } from './rules.ts';
@@ -44,7 +44,7 @@ async function readInput(context: CommandContext): Promise<RecordInput> {
   return {
     fleet,
     routes: declared,
-    reached: new Map((declared?.routes ?? []).map((route) => [route.hostname, servicesBehind(fleet, route)])),
+    reached: servicesByHostname(fleet, declared),
     exceptions: exceptions.map(({ rule, on, reason, until }) => ({ rule, on: placeText(on), reason, until })),
     rules: listRules(undefined),
   };

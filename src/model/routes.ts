@@ -35,6 +35,15 @@ export interface DeclaredRoute {
   readonly place: SourcePlace;
 }
 
+/** A service that requests for a hostname come to. */
+export interface ServedBy {
+  readonly vm: string;
+  readonly stack: string;
+  readonly service: string;
+  /** On the VM. */
+  readonly port: number;
+}
+
 /** One entry of the document's `ingress`, as JSON; keys we do not know stay in it. */
 export interface IngressEntry {
   readonly hostname?: string;

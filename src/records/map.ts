@@ -1,7 +1,8 @@
 // The whole shop as a Mermaid map: public names, what they pass through, and what needs what. Pure.
 import type { DesiredStack } from '../model/desired.ts';
+import type { ServedBy } from '../model/routes.ts';
 import { mermaidText } from '../render/plan-map.ts';
-import type { ReachedService, RecordInput } from './record-input.ts';
+import type { RecordInput } from './record-input.ts';
 
 /** Without the fence. Public names on the left, VMs as frames, thick arrows for requests, dotted ones for needs. */
 export function mapOf(input: RecordInput): string {
@@ -43,7 +44,7 @@ function requestArrows({ reached }: RecordInput, ids: ReadonlyMap<string, string
   return [...new Set(arrows)];
 }
 
-function idOf(reached: ReachedService | undefined, ids: ReadonlyMap<string, string>): string | undefined {
+function idOf(reached: ServedBy | undefined, ids: ReadonlyMap<string, string>): string | undefined {
   return reached === undefined ? undefined : ids.get(`${reached.vm}/${reached.stack}`);
 }
 

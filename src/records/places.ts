@@ -1,7 +1,6 @@
 // Where everything is, as other documents speak of it: names, addresses, ports, hostnames. Pure.
 import type { DesiredVm, Fleet } from '../model/desired.ts';
-import type { DeclaredRoutes } from '../model/routes.ts';
-import type { ReachedService } from './record-input.ts';
+import type { DeclaredRoutes, ServedBy } from '../model/routes.ts';
 
 /** A stack by its name, on every VM that has one of that name. */
 export interface Known {
@@ -36,11 +35,7 @@ export interface Places {
 }
 
 /** `reached` is by hostname: the target first, then what lies behind it. */
-export function placesOf(
-  fleet: Fleet,
-  routes: DeclaredRoutes | undefined,
-  reached: ReadonlyMap<string, readonly ReachedService[]>,
-): Places {
+export function placesOf(fleet: Fleet, routes: DeclaredRoutes | undefined, reached: ReadonlyMap<string, readonly ServedBy[]>): Places {
   const homes = fleet.vms.flatMap(homesOn);
   // An inventory holds plain words (`customer`, `redis`): they widen where a stack of that name is, and are looked for on their own nowhere.
   const names = [...new Set(fleet.vms.flatMap((vm) => vm.stacks.map((stack) => stack.name)))];

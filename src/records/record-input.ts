@@ -1,15 +1,7 @@
 // What records are made from: the repository as it was read. Types only.
 import type { Fleet } from '../model/desired.ts';
-import type { DeclaredRoutes } from '../model/routes.ts';
+import type { DeclaredRoutes, ServedBy } from '../model/routes.ts';
 import type { RuleText } from '../model/rule.ts';
-
-/** A service that requests for a public name come to. */
-export interface ReachedService {
-  readonly vm: string;
-  readonly stack: string;
-  readonly service: string;
-  readonly port: number;
-}
 
 /** A rule that does not apply somewhere. */
 export interface StandingException {
@@ -25,7 +17,7 @@ export interface RecordInput {
   readonly fleet: Fleet;
   readonly routes: DeclaredRoutes | undefined;
   /** By hostname: the target first, then what lies behind it. */
-  readonly reached: ReadonlyMap<string, readonly ReachedService[]>;
+  readonly reached: ReadonlyMap<string, readonly ServedBy[]>;
   readonly exceptions: readonly StandingException[];
   readonly rules: readonly RuleText[];
 }

@@ -1,6 +1,7 @@
 // The registries: one plain value per file, in the order of the repository. Pure.
 import type { Check, DesiredService, DesiredStack, DesiredVm, PublishedPort } from '../model/desired.ts';
-import type { ReachedService, RecordInput } from './record-input.ts';
+import type { ServedBy } from '../model/routes.ts';
+import type { RecordInput } from './record-input.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -129,7 +130,7 @@ export function eachService({ fleet }: RecordInput): readonly PlacedService[] {
 
 /** Public names whose requests come to the service. */
 export function hostnamesOf({ reached }: RecordInput, stack: DesiredStack, service: DesiredService): readonly string[] {
-  const isIt = (each: ReachedService) => each.vm === stack.vm && each.stack === stack.name && each.service === service.name;
+  const isIt = (each: ServedBy) => each.vm === stack.vm && each.stack === stack.name && each.service === service.name;
   return [...reached].filter(([, services]) => services.some(isIt)).map(([hostname]) => hostname);
 }
 

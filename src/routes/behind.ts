@@ -2,17 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DesiredService, DesiredStack, DesiredVm, Fleet } from '../model/desired.ts';
-import type { DeclaredRoute } from '../model/routes.ts';
+import type { DeclaredRoute, DeclaredRoutes, ServedBy } from '../model/routes.ts';
 import { findCaddySite, listCaddySites } from './caddyfile/sites.ts';
 import { findTarget } from './declare.ts';
 
-/** A service that requests for the hostname come to. */
-export interface ServedBy {
-  readonly vm: string;
-  readonly stack: string;
-  readonly service: string;
-  /** On the VM. */
-  readonly port: number;
+/** By hostname, in the order of the routes: what `servicesBehind` says of each. */
+export function servicesByHostname(fleet: Fleet, declared: DeclaredRoutes | undefined): ReadonlyMap<string, readonly ServedBy[]> {
+  return new Map((declared?.routes ?? []).map((route) => [route.hostname, servicesBehind(fleet, route)]));
 }
 
 /** The target first, then what lies behind it in the order of the Caddyfile. */
