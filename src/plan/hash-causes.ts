@@ -39,8 +39,11 @@ function knownContentCauses(scene: Scene, service: RenderedService): readonly Ca
 
 /** The text of a config that stands in compose.yaml, or the variable of `.env` that it is. */
 function inlineCauses(scene: Scene, service: DesiredService): readonly Cause[] {
-  const moved = changedFiles(scene.desired, scene.observed).some((change) => change.path === '.env');
-  return (service.inlineConfigs ?? []).flatMap(({ name, variable }) => {
+  const { inlineConfigs = [] } = service;
+  const moved =
+    inlineConfigs.some((each) => each.variable !== undefined) &&
+    changedFiles(scene.desired, scene.observed).some((change) => change.path === '.env');
+  return inlineConfigs.flatMap(({ name, variable }) => {
     if (scene.live !== undefined && scene.live.configs.get(name) !== scene.project.configs.get(name)) {
       return [because('file', `config ${name} changed in compose.yaml`)];
     }

@@ -46,7 +46,8 @@ export function judge(outcome: Outcome): Verdict {
   const errors = plan.findings.filter((finding) => finding.severity === 'error' && !OWN_RULES.has(finding.code));
   const saysFailure = errors.length > 0 || (plan.intent === 'none' && plan.findings.some((finding) => finding.code === 'container-paused'));
   // Nothing to do, and the plan shows that the stack is not well: the pipeline does not call `up`, which would wait for it in vain.
-  const notCalled = plan.intent === 'none' && plan.health === 'unhealthy' && outcome.code !== 0;
+  const notCalled =
+    plan.intent === 'none' && plan.health === 'unhealthy' && outcome.code !== 0 && / is unhealthy$/.test(lastLine(outcome.log));
   const problems: Problem[] = [...unexplained(plan)];
   const refused = plan.findings.some((finding) => OWN_RULES.has(finding.code));
   if (refused && outcome.code !== 0) {
