@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as writeTar } from "./tar.js";
 import { Bt as textOf, Kt as ASK, Xt as EXISTS, hn as PipelineError, qt as ASK_SCRIPT, zt as isRecord } from "./core.js";
+import { t as isForeign } from "./platform.js";
 import { createServer } from "node:http";
 import { createHash, randomBytes } from "node:crypto";
 
@@ -201,13 +202,8 @@ function pulledReference(service, images) {
 	const reference = textOf(service["image"]);
 	const policy = textOf(service["pull_policy"]);
 	const local = Object.hasOwn(images, reference) ? images[reference] : void 0;
-	const unusable = local === null || local !== void 0 && isForeign(local, textOf(service["platform"]));
+	const unusable = local === null || isForeign(local, textOf(service["platform"]) || void 0);
 	return reference !== "" && (policy === "always" || policy !== "never" && unusable) ? [reference] : [];
-}
-/** Compose pulls again what is there for another platform than the service names. */
-function isForeign({ os, architecture }, platform) {
-	const [wantedOs = "", wantedArchitecture] = platform.split("/");
-	return wantedArchitecture !== void 0 && architecture !== "" && (os !== wantedOs || architecture !== wantedArchitecture);
 }
 async function askRegistry(reference, read) {
 	const answer = await read(`/distribution/${reference}/json`).catch((error) => error);

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { Cn as joinWords, Nt as reportError, Sn as countOf, Tn as fencedBlock, bn as renderDiagnostics, hn as PipelineError, ht as loadFleet, mt as validateRoutes, yt as readText } from "./core.js";
-import { n as servicesBehind } from "./behind.js";
+import { n as servicesByHostname } from "./behind.js";
 import { join, relative, resolve } from "node:path";
 import { lstatSync, readdirSync } from "node:fs";
 
@@ -239,8 +239,7 @@ async function readPlaces(context) {
 	const { fleet, diagnostics } = await loadFleet(context.root, { now: context.clock.now() });
 	if (fleet === void 0) throw new PipelineError(diagnostics);
 	const { declared } = await validateRoutes(fleet);
-	const reached = new Map((declared?.routes ?? []).map((route) => [route.hostname, servicesBehind(fleet, route)]));
-	return placesOf(fleet, declared, reached);
+	return placesOf(fleet, declared, servicesByHostname(fleet, declared));
 }
 /** Regular files, sorted; hidden folders of tools and links stay out. */
 function filesBelow(folder) {

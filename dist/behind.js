@@ -75,18 +75,22 @@ function isBrace(token, brace) {
 }
 
 // src/routes/caddyfile/upstreams.ts
-const MAX_IMPORTS$1 = 20;
-/** `host:port` of each upstream in the block and in what it imports, each once, in the order of the text. */
-function collectUpstreams(block, snippets, depth = 0) {
-	if (depth > MAX_IMPORTS$1) return [];
+/**
+* `host:port` of each upstream in the block and in what it imports, each once, in the order of the text.
+* `imported`: snippets that were read already; they have nothing new, and those that import each other would be read for ever.
+*/
+function collectUpstreams(block, snippets, imported = /* @__PURE__ */ new Set()) {
 	const found = block.flatMap(({ words, block: inner = [] }) => {
 		const [name = "", ...rest] = words;
 		if (name === "reverse_proxy" || name === "forward_auth") {
 			const listed = inner.filter((each) => each.words[0] === "to").flatMap((each) => each.words.slice(1));
 			return [...rest, ...listed].flatMap(addressOf);
 		}
-		if (name === "import") return collectUpstreams(snippets.get(rest[0] ?? "") ?? [], snippets, depth + 1);
-		return collectUpstreams(inner, snippets, depth + 1);
+		if (name !== "import") return collectUpstreams(inner, snippets, imported);
+		const [snippet = ""] = rest;
+		if (imported.has(snippet)) return [];
+		imported.add(snippet);
+		return collectUpstreams(snippets.get(snippet) ?? [], snippets, imported);
 	});
 	return [...new Set(found)];
 }
@@ -127,7 +131,10 @@ function listCaddySites(text) {
 function describeSites(directive, snippets) {
 	const { words, block, line } = directive;
 	if (block === void 0 || words.length === 0 || words[0]?.startsWith("(")) return [];
-	const guard = findGuard(block, snippets, false, 0);
+	const guard = findGuard(block, {
+		snippets,
+		known: /* @__PURE__ */ new Map()
+	}, false, 0);
 	const upstreams = collectUpstreams(block, snippets);
 	return words.flatMap((word) => word.split(",")).filter((word) => word !== "").map((address) => ({
 		...parseAddress(address),
@@ -147,15 +154,21 @@ function parseAddress(address) {
 		port: number
 	};
 }
-function findGuard(block, snippets, ordered, depth) {
+function guardOfSnippet(search, name, ordered, depth) {
+	const key = `${depth} ${ordered} ${name}`;
+	const guard = search.known.get(key) ?? findGuard(search.snippets.get(name) ?? [], search, ordered, depth);
+	search.known.set(key, guard);
+	return guard;
+}
+function findGuard(block, search, ordered, depth) {
 	let guard = "none";
 	for (const { words, block: inner } of block) {
 		const [name = "", first = ""] = words;
 		const matched = isMatcher(first);
 		let found = "none";
 		if (name === "forward_auth") found = "whole";
-		else if (name === "import" && depth < MAX_IMPORTS) found = findGuard(snippets.get(first) ?? [], snippets, ordered, depth + 1);
-		else if (CONTAINERS.has(name) && inner !== void 0 && depth < MAX_IMPORTS) found = findGuard(inner, snippets, ordered || name === "route", depth + 1);
+		else if (name === "import" && depth < MAX_IMPORTS) found = guardOfSnippet(search, first, ordered, depth + 1);
+		else if (CONTAINERS.has(name) && inner !== void 0 && depth < MAX_IMPORTS) found = findGuard(inner, search, ordered || name === "route", depth + 1);
 		if (ordered && ANSWERS.has(name) && !matched && guard !== "whole") return guard === "none" && found === "none" ? "none" : "part";
 		if (found === "whole" && !(matched && name !== "import")) guard = "whole";
 		else if (found !== "none" && guard === "none") guard = "part";
@@ -172,6 +185,10 @@ function findCaddySite(sites, hostname, port) {
 }
 
 // src/routes/behind.ts
+/** By hostname, in the order of the routes: what `servicesBehind` says of each. */
+function servicesByHostname(fleet, declared) {
+	return new Map((declared?.routes ?? []).map((route) => [route.hostname, servicesBehind(fleet, route)]));
+}
 /** The target first, then what lies behind it in the order of the Caddyfile. */
 function servicesBehind(fleet, route) {
 	const target = findTarget(fleet, `${route.vm}/${route.stack}/${route.service}`);
@@ -206,4 +223,4 @@ function ownersOf(fleet, here, upstream) {
 	})));
 }
 
-export { listCaddySites as i, servicesBehind as n, findCaddySite as r, findCaddyfile as t };
+export { listCaddySites as i, servicesByHostname as n, findCaddySite as r, findCaddyfile as t };

@@ -3,6 +3,7 @@ import { t as _usingCtx } from "./usingCtx.js";
 import { a as parseVersion$1, n as compareVersions, o as parseImage, t as compareNumbers } from "./version.js";
 import { a as validateSecrets, i as validateRoutes$1, n as validateFleet, o as validateStack, r as validateHosts, s as validateVm, t as validateCompose } from "./validators.gen.js";
 import { t as SECRETS_FILES } from "./secrets-files.js";
+import { t as isForeign$1 } from "./platform.js";
 import { n as judgeUpgrade } from "./upgrade.js";
 import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
 import { createReadStream, existsSync, lstatSync, readFileSync, readdirSync } from "node:fs";
@@ -7084,12 +7085,12 @@ function isTrueForCompose(node) {
 function findForeignNamespaces({ source }, { body }) {
 	const joined = JOINABLE.flatMap((key) => {
 		const node = findNode(body, key);
-		return node !== void 0 && isForeign$1(node) ? [{
+		return node !== void 0 && isForeign(node) ? [{
 			what: `${key}: ${textOf(node)}`,
 			place: placeOfNode(source, node)
 		}] : [];
 	});
-	const volumes = itemsOf(findNode(body, "volumes_from")).filter(isForeign$1);
+	const volumes = itemsOf(findNode(body, "volumes_from")).filter(isForeign);
 	return [...joined, ...volumes.map((node) => ({
 		what: `volumes of ${textOf(node)}`,
 		place: placeOfNode(source, node)
@@ -7122,7 +7123,7 @@ function findPrivilegedHooks({ source }, { body }) {
 		}] : [];
 	}));
 }
-function isForeign$1(node) {
+function isForeign(node) {
 	return textOf(node)?.startsWith("container:") === true;
 }
 
@@ -10423,8 +10424,9 @@ function knownContentCauses(scene, service) {
 }
 /** The text of a config that stands in compose.yaml, or the variable of `.env` that it is. */
 function inlineCauses(scene, service) {
-	const moved = changedFiles(scene.desired, scene.observed).some((change) => change.path === ".env");
-	return (service.inlineConfigs ?? []).flatMap(({ name, variable }) => {
+	const { inlineConfigs = [] } = service;
+	const moved = inlineConfigs.some((each) => each.variable !== void 0) && changedFiles(scene.desired, scene.observed).some((change) => change.path === ".env");
+	return inlineConfigs.flatMap(({ name, variable }) => {
 		if (scene.live !== void 0 && scene.live.configs.get(name) !== scene.project.configs.get(name)) return [because("file", `config ${name} changed in compose.yaml`)];
 		return variable !== void 0 && moved ? [because("file", `config ${name} is ${variable} of .env, which changed`)] : [];
 	});
@@ -11513,7 +11515,7 @@ function decideImages(scene) {
 	const decisions = /* @__PURE__ */ new Map();
 	const findings = [];
 	const services = [...scene.project.services.values()].filter((each) => !each.provided);
-	const foreign = new Set(services.filter((each) => isForeign(each, imageOf(scene, each))).map((each) => each.image));
+	const foreign = new Set(services.filter((each) => isForeign$1(imageOf(scene, each), each.platform)).map((each) => each.image));
 	for (const { image } of services) {
 		const found = ownValue(scene.answer.images, image);
 		if (found !== void 0 && found !== null && !foreign.has(image)) ids.set(image, found.id);
@@ -11542,11 +11544,6 @@ function decideImages(scene) {
 }
 function imageOf(scene, service) {
 	return ownValue(scene.answer.images, service.image);
-}
-function isForeign(service, image) {
-	if (service.platform === void 0 || image === null || image === void 0) return false;
-	const [os, architecture] = service.platform.split("/");
-	return image.os !== os || architecture !== void 0 && image.architecture !== architecture;
 }
 function whyPulled(service, present, image, now) {
 	if (service.values["image"] === void 0) return;

@@ -3,7 +3,7 @@ import { Cn as joinWords, L as renderTable, R as mermaidText, Sn as countOf, gn 
 import { t as require_dist } from "./dist2.js";
 import { a as parseVersion, o as parseImage } from "./version.js";
 import { t as findStep } from "./upgrade.js";
-import { n as servicesBehind } from "./behind.js";
+import { n as servicesByHostname } from "./behind.js";
 import { t as listRules } from "./rules.js";
 import { dirname, join } from "node:path";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -544,7 +544,7 @@ async function readInput(context) {
 	return {
 		fleet,
 		routes: declared,
-		reached: new Map((declared?.routes ?? []).map((route) => [route.hostname, servicesBehind(fleet, route)])),
+		reached: servicesByHostname(fleet, declared),
 		exceptions: exceptions.map(({ rule, on, reason, until }) => ({
 			rule,
 			on: placeText(on),
