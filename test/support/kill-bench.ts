@@ -24,19 +24,33 @@ export function runStack(bench: Bench, run: string, id: string, stack: string): 
 
 /**
  * Kills a transaction with everything it started, as a power cut does. Its session, not its process group: `timeout` puts what it
- * runs into a group of its own, and a Compose that lives on keeps the lock, so that recovery rightly leaves the stack alone.
+ * runs into a group of its own, and a Compose that lives on keeps the lock, so that recovery rightly leaves the stack alone. Again
+ * and again, until nothing is left: what is killed may just have started something.
  */
 export function killSession(leader: number): void {
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      // The name in field 2 may hold blanks and brackets; the fields after the last bracket are state, parent, group, session.
-      const session = readFileSync(`/proc/${pid}/stat`, 'utf8')
-        .replace(/^.*\) /s, '')
-        .split(' ')[3];
-      if (session === String(leader)) process.kill(Number(pid), 'SIGKILL');
-    } catch (error) {
-      if (!['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    }
+  for (let left = sessionOf(leader); left.length > 0; left = sessionOf(leader)) {
+    for (const pid of left) ignoreGone(() => process.kill(pid, 'SIGKILL'));
+  }
+}
+
+/** Processes of the session that still run; a zombie does not. */
+function sessionOf(leader: number): readonly number[] {
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    // The name in field 2 may hold blanks and brackets; the fields after the last bracket are state, parent, group, session.
+    const stat = ignoreGone(() => readFileSync(`/proc/${name}/stat`, 'utf8')) ?? '';
+    const [state, , , session] = stat.replace(/^.*\) /s, '').split(' ');
+    return session === String(leader) && state !== 'Z' ? [Number(name)] : [];
+  });
+}
+
+/** undefined when the process has ended meanwhile. */
+function ignoreGone<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch (error) {
+    if (!['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    return undefined;
   }
 }
 
